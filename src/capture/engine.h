@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Where events come from. An engine is one file that fills a struct
+ * engine_ops, and one line in engine.c.
+ */
+#ifndef RINGSIDE_CAPTURE_ENGINE_H
+#define RINGSIDE_CAPTURE_ENGINE_H
+
+#include <signal.h>
+
+#include "event/stream.h"
+#include "event/trace_opts.h"
+
+struct engine;
+
+struct engine_ops {
+	const char *name;
+	/*
+	 * Starts the program and attaches to the processes that the options
+	 * name. Returns 0 or -errno after reporting what is wrong.
+	 */
+	int (*open)(const struct trace_opts *opts, struct stream *stream,
+		    struct engine **ret_engine);
+	/*
+	 * Sends events until nothing is left to trace, a receiver gave up, or
+	 * *stop becomes a signal's number. Returns 0 or -errno.
+	 */
+	int (*run)(struct engine *e, const volatile sig_atomic_t *stop);
+	/*
+	 * How the started program ended, as wait(2) says it; -1 if none was
+	 * started or its end was not seen.
+	 */
+	int (*wait_status)(const struct engine *e);
+	/* Leaves all targets running as they were, and frees. NULL is fine. */
+	void (*close)(struct engine *e);
+};
+
+struct engine {
+	const struct engine_ops *ops;
+};
+
+/* All of them, NULL-terminated, alphabetical. */
+extern const struct engine_ops *const engines[];
+
+#endif

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Subcommands. A command is one file that fills a struct cmd, and one line
+ * in cmd.c.
+ */
+#ifndef RINGSIDE_CMD_CMD_H
+#define RINGSIDE_CMD_CMD_H
+
+struct cmd {
+	const char *name;
+	const char *summary; /* one line for `ringside help` */
+	/* argv[0] is the command's own name. Returns the exit status. */
+	int (*run)(int argc, char **argv);
+};
+
+/* All of them, NULL-terminated, alphabetical. */
+extern const struct cmd *const cmds[];
+
+const struct cmd *cmd_find(const char *name);
+
+#endif

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * The way from an engine to the sinks: filters that need the whole event,
+ * sequence numbers, the clock, and the receivers.
+ */
+#ifndef RINGSIDE_EVENT_STREAM_H
+#define RINGSIDE_EVENT_STREAM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "event/event.h"
+#include "event/trace_opts.h"
+
+/* One receiver; `sink/` has the ones that the command line knows. */
+struct receiver {
+	int (*event)(void *owner, const struct event *e);
+	int (*flush)(void *owner, bool idle);
+	void *owner;
+};
+
+struct stream {
+	const struct trace_opts *opts;
+	/* CLOCK_REALTIME minus CLOCK_MONOTONIC, measured once, in ns. */
+	int64_t wall_offset_ns;
+	struct receiver receivers[8];
+	unsigned nreceivers;
+	int error; /* -errno of the first receiver that gave up */
+};
+
+void stream_init(struct stream *s, const struct trace_opts *opts);
+void stream_add(struct stream *s, const struct receiver *r);
+/* Filters and hands on. Returns 0, or -errno once a receiver gave up. */
+int stream_push(struct stream *s, const struct event *e);
+int stream_flush(struct stream *s, bool idle);
+
+static inline uint64_t stream_wall_ns(const struct stream *s, uint64_t mono_ns)
+{
+	return mono_ns + s->wall_offset_ns;
+}
+
+/* CLOCK_MONOTONIC in ns. */
+uint64_t clock_now_ns(void);
+
+#endif

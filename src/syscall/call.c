@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The captured memory of a call, and copies of descriptor identities. */
+#include "syscall/call.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "basic/xmalloc.h"
+
+void memory_reset(struct memory *m)
+{
+	m->n = 0;
+	arena_reset(&m->arena);
+}
+
+void memory_done(struct memory *m)
+{
+	free(m->segs);
+	arena_done(&m->arena);
+	m->segs = NULL;
+	m->n = m->cap = 0;
+}
+
+void memory_add(struct memory *m, enum phase phase, uint64_t addr,
+		const void *data, size_t len, size_t want,
+		enum mem_status status)
+{
+	if (m->n == m->cap) {
+		m->cap = m->cap ? 2 * m->cap : 8;
+		m->segs = xreallocarray(m->segs, m->cap, sizeof(*m->segs));
+	}
+	m->segs[m->n++] = (struct segment){
+		.addr = addr,
+		.len = len,
+		.want = want,
+		.phase = phase,
+		.status = status,
+		.data = data,
+	};
+}
+
+/* The piece that has most of [addr, addr + len), or NULL. */
+static const struct segment *find(const struct memory *m, enum phase phase,
+				  uint64_t addr, size_t len)
+{
+	const struct segment *best = NULL;
+
+	for (unsigned i = 0; i < m->n; i++) {
+		const struct segment *s = &m->segs[i];
+
+		if (s->phase != phase || addr < s->addr ||
+		    addr - s->addr > s->want || addr - s->addr >= s->want)
+			continue;
+		if (!best || s->addr + s->len > best->addr + best->len)
+			best = s;
+		if (addr - s->addr + len <= s->len)
+			break;
+	}
+	return best;
+}
+
+size_t memory_get(struct memory *m, enum phase phase, uint64_t addr,
+		  size_t len, const unsigned char **ret_data)
+{
+	const struct segment *s = find(m, phase, addr, len);
+	size_t have = 0;
+	unsigned char *buf;
+	ssize_t r;
+
+	if (s) {
+		size_t off = addr - s->addr;
+
+		have = off < s->len ? s->len - off : 0;
+		*ret_data = s->data + off;
+		/* What failed once is not asked for again. */
+		if (have >= len || s->status != MEM_OK)
+			return have < len ? have : len;
+	}
+	if (!m->read || m->live != phase || len == 0)
+		return have < len ? have : len;
+
+	buf = arena_alloc(&m->arena, len);
+	r = m->read(m, addr, buf, len);
+	memory_add(m, phase, addr, buf, r > 0 ? r : 0, len,
+		   r <= 0		? MEM_FAULTED :
+		   (size_t)r < len	? MEM_TRUNCATED :
+					  MEM_OK);
+	*ret_data = buf;
+	return r > 0 ? r : 0;
+}
+
+int memory_get_string(struct memory *m, enum phase phase, uint64_t addr,
+		      size_t max, const char **ret_s, size_t *ret_len)
+{
+	enum { CHUNK = 256, PAGE = 4096 };
+	size_t want = PAGE - addr % PAGE;
+	const unsigned char *p = NULL, *nul;
+	size_t got;
+
+	/* First what was captured or lies on this page, then all of it. */
+	if (want > CHUNK)
+		want = CHUNK;
+	if (want > max + 1)
+		want = max + 1;
+	got = memory_get(m, phase, addr, want, &p);
+	if (!got)
+		return -EFAULT;
+	nul = memchr(p, '\0', got);
+	while (!nul && got == want && want < max + 1) {
+		want = want < CHUNK ? CHUNK : 4 * want;
+		if (want > max + 1)
+			want = max + 1;
+		got = memory_get(m, phase, addr, want, &p);
+		nul = memchr(p, '\0', got);
+	}
+	*ret_s = (const char *)p;
+	if (nul) {
+		*ret_len = nul - p;
+		if (*ret_len > max) {
+			*ret_len = max;
+			return 0;
+		}
+		return 1;
+	}
+	*ret_len = got < max ? got : max;
+	return 0;
+}
+
+void fd_ident_free(struct fd_ident *id)
+{
+	if (!id)
+		return;
+	free(id->path);
+	free(id->local.path);
+	free(id->peer.path);
+	free(id->detail);
+	free(id);
+}
+
+struct fd_ident *fd_ident_dup(const struct fd_ident *id)
+{
+	struct fd_ident *c = xmemdup(id, sizeof(*id));
+
+	c->path = id->path ? xstrdup(id->path) : NULL;
+	c->local.path = id->local.path ? xstrdup(id->local.path) : NULL;
+	c->peer.path = id->peer.path ? xstrdup(id->peer.path) : NULL;
+	c->detail = id->detail ? xstrdup(id->detail) : NULL;
+	return c;
+}

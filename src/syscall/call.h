@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * One system call as it was seen: raw arguments, result, the bytes of user
+ * memory that came with it, and what its descriptors stand for. A decoder
+ * needs nothing else, so it does not matter whether the process still
+ * exists.
+ */
+#ifndef RINGSIDE_SYSCALL_CALL_H
+#define RINGSIDE_SYSCALL_CALL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "basic/arena.h"
+#include "syscall/fd_ident.h"
+#include "syscall/table.h"
+
+enum phase { PHASE_ENTER, PHASE_EXIT };
+
+/* What became of bytes that were to be copied. */
+enum mem_status {
+	MEM_OK,
+	MEM_TRUNCATED, /* some of them, then a page that is not mapped */
+	MEM_FAULTED,   /* none */
+	MEM_LATE,      /* read on exit, though they belong to the entry */
+};
+
+/* A copied piece of the tracee's memory. */
+struct segment {
+	uint64_t addr;
+	uint32_t len;	/* bytes that `data` has */
+	uint32_t want;	/* bytes that were asked for */
+	uint8_t phase;	/* enum phase */
+	uint8_t status; /* enum mem_status */
+	const unsigned char *data;
+};
+
+struct memory {
+	struct segment *segs;
+	unsigned n, cap;
+	struct arena arena; /* where the bytes lie, unless a record owns them */
+	/*
+	 * Reads more while the tracee is stopped, and keeps it here, so that
+	 * what one sink needed the next one has too. NULL where there is no
+	 * stopped tracee (eBPF, replay). Returns the bytes read (which may be
+	 * fewer than asked) or -errno.
+	 */
+	ssize_t (*read)(struct memory *m, uint64_t addr, void *buf, size_t len);
+	void *owner;
+	enum phase live; /* the phase that `read` can speak for */
+};
+
+void memory_reset(struct memory *m);
+void memory_done(struct memory *m);
+/* Keeps a piece; `data` is borrowed (usually from m->arena). */
+void memory_add(struct memory *m, enum phase phase, uint64_t addr,
+		const void *data, size_t len, size_t want,
+		enum mem_status status);
+/*
+ * Up to `len` bytes at `addr` as they were in `phase`. Returns how many
+ * there are, 0 if none were captured. The pointer is good until
+ * memory_reset().
+ */
+size_t memory_get(struct memory *m, enum phase phase, uint64_t addr,
+		  size_t len, const unsigned char **ret_data);
+/*
+ * A string of at most `max` bytes without its NUL. Returns 1 if the NUL was
+ * seen, 0 if the string goes on, -EFAULT if nothing could be read.
+ */
+int memory_get_string(struct memory *m, enum phase phase, uint64_t addr,
+		      size_t max, const char **ret_s, size_t *ret_len);
+
+struct call {
+	enum abi abi;
+	uint32_t nr; /* without X32_SYSCALL_BIT */
+	const struct sysent *sysent; /* NULL: no such number */
+	uint64_t args[6];	     /* raw registers */
+	enum phase phase;	     /* PHASE_EXIT: result is there */
+	int64_t ret;
+	int error;   /* errno of a failed call, 512 and up: ERESTART*; or 0 */
+	bool no_ret; /* the call ended, but with no result (exit, killed) */
+	pid_t pid, tid;
+	struct memory *mem;
+	/* What a descriptor of this process stands for, or NULL. Borrowed. */
+	const struct fd_ident *(*identify)(const struct call *call, int fd);
+	void *owner; /* for identify */
+};
+
+#endif

@@ -1,0 +1,717 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * The walk over a call: arguments in order, each by the function of its
+ * kind. What is here are numbers, strings, structures and arrays; the kinds
+ * that belong to one family are in decode_<family>.c.
+ */
+#include "syscall/decode.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "syscall/walk.h"
+
+enum {
+	STRUCT_MEMBERS = 64, /* most members that a layout may have */
+	PATH_LIMIT = 4096,   /* PATH_MAX: a path is shown whole */
+};
+
+static const struct variant *find_variant(const struct variant_set *set,
+					  const uint64_t args[6])
+{
+	uint64_t key = args[set->arg] & (set->mask ? set->mask : UINT32_MAX);
+
+	if (set->arg_hi)
+		key |= (args[set->arg_hi] & UINT32_MAX) << 32;
+	for (unsigned i = 0; i < set->n; i++)
+		if (set->items[i].key == key)
+			return &set->items[i];
+	return NULL;
+}
+
+static bool takes_two_registers(enum abi abi, enum field_kind kind)
+{
+	return abi == ABI_I386 &&
+	       (kind == ARG_LOFF || kind == ARG_U64 || kind == ARG_HEX64);
+}
+
+void call_resolve(const struct call *call, struct resolved *ret_r)
+{
+	const struct sysent *s = call->sysent;
+	const struct variant *var = NULL;
+	unsigned reg = 0;
+
+	*ret_r = (struct resolved){
+		.ret = s->ret,
+		.aux = s->aux,
+		.aux_arg = s->aux_arg,
+		.ret_xlat = s->ret_xlat,
+	};
+	if (s->variants)
+		var = find_variant(s->variants, call->args);
+	if (var && var->ret) {
+		ret_r->ret = var->ret;
+		ret_r->ret_xlat = var->ret_xlat;
+	}
+	if (var && var->aux)
+		ret_r->aux = var->aux;
+
+	for (unsigned i = 0; i < 6; i++) {
+		const struct field *f = &s->args[i];
+
+		if (var && i >= s->variants->first) {
+			unsigned k = i - s->variants->first;
+
+			if (k >= var->nfields)
+				break;
+			f = &var->fields[k];
+		}
+		if (f->kind == ARG_NONE)
+			break;
+		ret_r->value[i] = reg < 6 ? call->args[reg] : 0;
+		reg++;
+		if (takes_two_registers(call->abi, f->kind)) {
+			ret_r->value[i] &= UINT32_MAX;
+			if (reg < 6)
+				ret_r->value[i] |= call->args[reg] << 32;
+			reg++;
+		}
+		ret_r->args[i] = f;
+		ret_r->nargs = i + 1;
+	}
+	/* An optional last argument: the mode of open(2). */
+	while (ret_r->nargs) {
+		const struct field *f = ret_r->args[ret_r->nargs - 1];
+
+		if (!f->when.any || (ret_r->value[f->when.arg] & f->when.any))
+			break;
+		ret_r->nargs--;
+	}
+}
+
+bool walk_succeeded(const struct walk *w)
+{
+	return w->call->phase == PHASE_EXIT && !w->call->error &&
+	       !w->call->no_ret;
+}
+
+uint64_t walk_len(struct walk *w, const struct field *f,
+		  const struct frame *fr)
+{
+	uint64_t n = UINT64_MAX;
+	uint32_t u;
+
+	switch (f->len.from) {
+	case LEN_FROM_CONST:
+		return f->len.n;
+	case LEN_FROM_FIELD:
+		if (fr && f->len.index < fr->n)
+			n = fr->value[f->len.index];
+		if (w->abi != ABI_X86_64)
+			n &= UINT32_MAX;
+		return n;
+	case LEN_FROM_RET:
+		if (!walk_succeeded(w) || w->call->ret < 0)
+			return 0;
+		if (fr && f->len.index < fr->n)
+			n = fr->value[f->len.index];
+		if (w->abi != ABI_X86_64)
+			n &= UINT32_MAX;
+		return n < (uint64_t)w->call->ret ? n : (uint64_t)w->call->ret;
+	case LEN_FROM_PTR:
+		if (fr && f->len.index < fr->n &&
+		    walk_read(w, fr->value[f->len.index], &u, sizeof(u)))
+			return u;
+		return UINT64_MAX;
+	default:
+		return UINT64_MAX;
+	}
+}
+
+bool walk_read(struct walk *w, uint64_t addr, void *buf, size_t len)
+{
+	const unsigned char *p;
+
+	if (!addr || !w->call->mem ||
+	    memory_get(w->call->mem, w->phase, addr, len, &p) < len)
+		return false;
+	memcpy(buf, p, len);
+	return true;
+}
+
+bool walk_read_word(struct walk *w, uint64_t addr, uint64_t *ret_value)
+{
+	unsigned char buf[8] = { 0 };
+
+	if (!walk_read(w, addr, buf, abi_wordsize(w->abi)))
+		return false;
+	*ret_value = field_load(w->abi, T_PTR, buf);
+	return true;
+}
+
+void walk_unread(struct walk *w, uint64_t addr)
+{
+	w->ops->pointer(w->v, addr, MEM_FAULTED);
+}
+
+uint64_t field_load(enum abi abi, enum field_type type, const void *p)
+{
+	unsigned size = field_type_size(abi, type);
+	uint64_t v = 0;
+	bool sign = type == T_S8 || type == T_S16 || type == T_S32 ||
+		    type == T_S64 || type == T_LONG || type == T_KLONG;
+
+	memcpy(&v, p, size < 8 ? size : 8);
+	if (sign && size < 8 && size && (v >> (8 * size - 1) & 1))
+		v |= UINT64_MAX << (8 * size);
+	return v;
+}
+
+/* numbers */
+
+static uint64_t word(const struct walk *w, const struct field *f, uint64_t v)
+{
+	/* Members were loaded with their own width. */
+	return f->type == T_REG && w->abi != ABI_X86_64 ? (uint32_t)v : v;
+}
+
+static void decode_int(struct walk *w, const struct field *f, uint64_t v,
+		       const struct frame *fr)
+{
+	w->ops->number(w->v, (uint64_t)(int64_t)(int32_t)v, BASE_SIGNED);
+}
+
+static void decode_uint(struct walk *w, const struct field *f, uint64_t v,
+			const struct frame *fr)
+{
+	w->ops->number(w->v, (uint32_t)v, BASE_UNSIGNED);
+}
+
+static void decode_long(struct walk *w, const struct field *f, uint64_t v,
+			const struct frame *fr)
+{
+	if (f->type == T_REG && w->abi != ABI_X86_64)
+		v = (uint64_t)(int64_t)(int32_t)v;
+	w->ops->number(w->v, v, BASE_SIGNED);
+}
+
+static void decode_ulong(struct walk *w, const struct field *f, uint64_t v,
+			 const struct frame *fr)
+{
+	w->ops->number(w->v, word(w, f, v), BASE_UNSIGNED);
+}
+
+static void decode_loff(struct walk *w, const struct field *f, uint64_t v,
+			const struct frame *fr)
+{
+	w->ops->number(w->v, v, BASE_SIGNED);
+}
+
+static void decode_u64(struct walk *w, const struct field *f, uint64_t v,
+		       const struct frame *fr)
+{
+	w->ops->number(w->v, v, BASE_UNSIGNED);
+}
+
+static void decode_hex(struct walk *w, const struct field *f, uint64_t v,
+		       const struct frame *fr)
+{
+	w->ops->number(w->v, word(w, f, v), BASE_HEX);
+}
+
+static void decode_hex32(struct walk *w, const struct field *f, uint64_t v,
+			 const struct frame *fr)
+{
+	w->ops->number(w->v, (uint32_t)v, BASE_HEX);
+}
+
+static void decode_hex64(struct walk *w, const struct field *f, uint64_t v,
+			 const struct frame *fr)
+{
+	w->ops->number(w->v, v, BASE_HEX);
+}
+
+static void decode_ptr(struct walk *w, const struct field *f, uint64_t v,
+		       const struct frame *fr)
+{
+	w->ops->pointer(w->v, word(w, f, v), MEM_OK);
+}
+
+static void decode_mode(struct walk *w, const struct field *f, uint64_t v,
+			const struct frame *fr)
+{
+	/* umode_t: the kernel takes 16 bits. */
+	w->ops->number(w->v, f->type == T_REG ? (uint16_t)v : v, BASE_OCTAL);
+}
+
+static uint64_t narrow(const struct walk *w, const struct field *f, uint64_t v)
+{
+	/* Most flags are an int; what its upper half has, the kernel ignores. */
+	if (f->type != T_REG)
+		return v;
+	return f->flags & FIELD_WIDE ? word(w, f, v) : (uint32_t)v;
+}
+
+static void decode_flags(struct walk *w, const struct field *f, uint64_t v,
+			 const struct frame *fr)
+{
+	w->ops->flags(w->v, f->xlat, narrow(w, f, v));
+}
+
+static void decode_enum(struct walk *w, const struct field *f, uint64_t v,
+			const struct frame *fr)
+{
+	w->ops->constant(w->v, f->xlat, narrow(w, f, v));
+}
+
+static void decode_fd(struct walk *w, const struct field *f, uint64_t v,
+		      const struct frame *fr)
+{
+	int fd = (int)v;
+	const struct fd_ident *id = NULL;
+
+	if (fd >= 0 && w->call->identify)
+		id = w->call->identify(w->call, fd);
+	w->ops->fd(w->v, fd, id);
+}
+
+static void decode_dirfd(struct walk *w, const struct field *f, uint64_t v,
+			 const struct frame *fr)
+{
+	int fd = (int)v;
+	const struct fd_ident *id = NULL;
+
+	if (w->call->identify)
+		id = w->call->identify(w->call, fd);
+	w->ops->fd(w->v, fd, id);
+}
+
+static void decode_pid(struct walk *w, const struct field *f, uint64_t v,
+		       const struct frame *fr)
+{
+	w->ops->pid(w->v, (pid_t)v);
+}
+
+static void decode_uid(struct walk *w, const struct field *f, uint64_t v,
+		       const struct frame *fr)
+{
+	if ((uint32_t)v == UINT32_MAX)
+		w->ops->number(w->v, UINT64_MAX, BASE_SIGNED);
+	else
+		w->ops->number(w->v, (uint32_t)v, BASE_UNSIGNED);
+}
+
+static void decode_uid16(struct walk *w, const struct field *f, uint64_t v,
+			 const struct frame *fr)
+{
+	if ((uint16_t)v == UINT16_MAX)
+		w->ops->number(w->v, UINT64_MAX, BASE_SIGNED);
+	else
+		w->ops->number(w->v, (uint16_t)v, BASE_UNSIGNED);
+}
+
+/* memory */
+
+void walk_cstring(struct walk *w, uint64_t addr, size_t max, unsigned flags)
+{
+	const char *s;
+	size_t len;
+	int r;
+
+	if (!addr || !w->call->mem) {
+		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+	r = memory_get_string(w->call->mem, w->phase, addr, max, &s, &len);
+	if (r < 0)
+		walk_unread(w, addr);
+	else
+		w->ops->string(w->v, s, len,
+			       flags | (r ? STRING_CSTR : STRING_MORE));
+}
+
+void walk_bytes(struct walk *w, uint64_t addr, uint64_t len, unsigned flags)
+{
+	uint64_t want = len < w->opts->strlen_max ? len : w->opts->strlen_max;
+	const unsigned char *p = (const unsigned char *)"";
+	size_t got;
+
+	if (!addr || !w->call->mem) {
+		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+	got = want ? memory_get(w->call->mem, w->phase, addr, want, &p) : 0;
+	if (want && !got) {
+		walk_unread(w, addr);
+		return;
+	}
+	w->ops->string(w->v, (const char *)p, got,
+		       flags | (got < len ? STRING_MORE : 0));
+}
+
+static void decode_path(struct walk *w, const struct field *f, uint64_t v,
+			const struct frame *fr)
+{
+	if (f->type == T_INLINE)
+		walk_cstring(w, v, walk_len(w, f, fr), STRING_PATH);
+	else
+		walk_cstring(w, v, PATH_LIMIT - 1, STRING_PATH);
+}
+
+static void decode_str(struct walk *w, const struct field *f, uint64_t v,
+		       const struct frame *fr)
+{
+	uint64_t max = w->opts->strlen_max;
+
+	if (f->type == T_INLINE && walk_len(w, f, fr) < max)
+		max = walk_len(w, f, fr);
+	walk_cstring(w, v, max, 0);
+}
+
+static void decode_buf(struct walk *w, const struct field *f, uint64_t v,
+		       const struct frame *fr)
+{
+	uint64_t len = walk_len(w, f, fr);
+
+	if (len == UINT64_MAX)
+		walk_unread(w, v);
+	else
+		walk_bytes(w, v, len, 0);
+}
+
+static void decode_struct(struct walk *w, const struct field *f, uint64_t v,
+			  const struct frame *fr)
+{
+	uint64_t size = walk_len(w, f, fr);
+
+	walk_struct(w, f->layout, v, size == UINT64_MAX ? 0 : size);
+}
+
+void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
+		 size_t size)
+{
+	uint64_t value[STRUCT_MEMBERS];
+	size_t off = 0, esize, align, whole = layout_size(w->abi, l);
+	const unsigned char *p;
+	unsigned n = 0;
+	bool more = false;
+	struct frame fr = { value, 0 };
+
+	if (!size || size > whole)
+		size = whole;
+	if (!addr || !w->call->mem || w->depth >= WALK_DEPTH ||
+	    memory_get(w->call->mem, w->phase, addr, size, &p) < size) {
+		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+
+	for (; n < l->n && n < STRUCT_MEMBERS; n++) {
+		const struct field *m = &l->members[n];
+
+		field_extent(w->abi, m, &esize, &align);
+		if (l->packed)
+			align = 1;
+		off = (off + align - 1) / align * align;
+		if (off + esize > size)
+			break;
+		value[n] = m->type == T_INLINE ?
+				   addr + off :
+				   field_load(w->abi, m->type, p + off);
+		off += esize;
+	}
+	fr.n = n;
+
+	w->depth++;
+	w->ops->struct_begin(w->v, l->name);
+	for (unsigned i = 0; i < n; i++) {
+		const struct field *m = &l->members[i];
+
+		if (m->flags & FIELD_PAD)
+			continue;
+		if ((m->flags & FIELD_NONZERO) && !value[i])
+			continue;
+		if ((m->flags & FIELD_VERBOSE) && !w->opts->verbose) {
+			more = true;
+			continue;
+		}
+		w->ops->member(w->v, m->name);
+		walk_value(w, m, value[i], &fr);
+	}
+	if (more)
+		w->ops->more(w->v);
+	w->ops->struct_end(w->v);
+	w->depth--;
+}
+
+void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
+		uint64_t n, enum array_style style)
+{
+	uint64_t shown = n;
+	const unsigned char *p;
+	size_t size, align;
+
+	field_extent(w->abi, elem, &size, &align);
+	if (!w->opts->verbose && shown > w->opts->strlen_max)
+		shown = w->opts->strlen_max;
+	if (shown > 65536)
+		shown = 65536;
+	if (n && (!addr || !size || w->depth >= WALK_DEPTH ||
+		  !w->call->mem)) {
+		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+	/* The first element decides between a list and an address. */
+	if (shown &&
+	    memory_get(w->call->mem, w->phase, addr, size, &p) < size) {
+		walk_unread(w, addr);
+		return;
+	}
+	w->depth++;
+	w->ops->array_begin(w->v, style);
+	for (uint64_t i = 0; i < shown; i++, addr += size) {
+		if (elem->type == T_INLINE) {
+			walk_value(w, elem, addr, NULL);
+			continue;
+		}
+		if (memory_get(w->call->mem, w->phase, addr, size, &p) < size) {
+			walk_unread(w, addr);
+			shown = n;
+			break;
+		}
+		walk_value(w, elem, field_load(w->abi, elem->type, p), NULL);
+	}
+	if (shown < n)
+		w->ops->more(w->v);
+	w->ops->array_end(w->v);
+	w->depth--;
+}
+
+static void decode_array(struct walk *w, const struct field *f, uint64_t v,
+			 const struct frame *fr)
+{
+	uint64_t n = walk_len(w, f, fr);
+
+	if (n == UINT64_MAX || !v)
+		w->ops->pointer(w->v, v, v ? MEM_FAULTED : MEM_OK);
+	else
+		walk_array(w, f->elem, v, n, ARRAY_COMMA);
+}
+
+static void decode_iov_base(struct walk *w, const struct field *f, uint64_t v,
+			    const struct frame *fr)
+{
+	uint64_t len = fr->value[1];
+
+	if (len > w->left)
+		len = w->left;
+	w->left -= len;
+	walk_bytes(w, v, len, 0);
+}
+
+static void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
+			 const struct frame *fr)
+{
+	static const struct field members[] = {
+		{ "iov_base", ARG_IOV_BASE, .type = T_PTR },
+		{ "iov_len", ARG_ULONG, .type = T_ULONG },
+	};
+	static const struct layout iovec = { "iovec", LAYOUT_MEMBERS(members) };
+	static const struct field elem = { NULL, ARG_STRUCT, .type = T_INLINE,
+					   .layout = &iovec };
+	uint64_t n = walk_len(w, f, fr);
+
+	/* More than IOV_MAX is EINVAL: readv(2). */
+	if (n > 1024 || !v) {
+		w->ops->pointer(w->v, v, v ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+	w->left = f->dir == DIR_OUT && w->call->ret >= 0 ?
+			  (uint64_t)w->call->ret :
+			  UINT64_MAX;
+	walk_array(w, &elem, v, n, ARRAY_COMMA);
+}
+
+static kind_fn *const kinds[ARG_KIND_COUNT] = {
+	[ARG_INT] = decode_int,
+	[ARG_UINT] = decode_uint,
+	[ARG_LONG] = decode_long,
+	[ARG_ULONG] = decode_ulong,
+	[ARG_LOFF] = decode_loff,
+	[ARG_U64] = decode_u64,
+	[ARG_HEX] = decode_hex,
+	[ARG_HEX32] = decode_hex32,
+	[ARG_HEX64] = decode_hex64,
+	[ARG_PTR] = decode_ptr,
+	[ARG_MODE] = decode_mode,
+	[ARG_STMODE] = decode_stmode,
+	[ARG_DEV] = decode_dev,
+	[ARG_FLAGS] = decode_flags,
+	[ARG_ENUM] = decode_enum,
+	[ARG_FD] = decode_fd,
+	[ARG_DIRFD] = decode_dirfd,
+	[ARG_PID] = decode_pid,
+	[ARG_UID] = decode_uid,
+	[ARG_UID16] = decode_uid16,
+	[ARG_SIGNAL] = decode_signo,
+	[ARG_CLOCKID] = decode_clockid,
+	[ARG_IOCTL_CMD] = decode_ioctl_cmd,
+	[ARG_PORT] = decode_port,
+	[ARG_RLIM] = decode_rlim,
+	[ARG_PATH] = decode_path,
+	[ARG_STR] = decode_str,
+	[ARG_BUF] = decode_buf,
+	[ARG_STRUCT] = decode_struct,
+	[ARG_ARRAY] = decode_array,
+	[ARG_IOVEC] = decode_iovec,
+	[ARG_IOV_BASE] = decode_iov_base,
+	[ARG_ARGV] = decode_argv,
+	[ARG_ENVP] = decode_envp,
+	[ARG_SOCKADDR] = decode_sockaddr,
+	[ARG_SIGSET] = decode_sigset,
+	[ARG_SIGINFO] = decode_siginfo,
+	[ARG_SIGACTION] = decode_sigaction,
+	[ARG_SIGEVENT] = decode_sigevent,
+	[ARG_SIGVAL] = decode_sigval,
+	[ARG_WSTATUS] = decode_wstatus,
+	[ARG_FDSET] = decode_fdset,
+	[ARG_POLLFDS] = decode_pollfds,
+	[ARG_EPOLL_DATA] = decode_epoll_data,
+	[ARG_DENTS] = decode_dents,
+	[ARG_DENTS64] = decode_dents64,
+	[ARG_MSGHDR] = decode_msghdr,
+	[ARG_MMSGHDR] = decode_mmsghdr,
+	[ARG_CMSGS] = decode_cmsgs,
+	[ARG_INET4] = decode_inet4,
+	[ARG_INET6] = decode_inet6,
+	[ARG_SOCKOPT] = decode_sockopt,
+	[ARG_IOCTL_ARG] = decode_ioctl_arg,
+	[ARG_CLONE_ARGS] = decode_clone_args,
+	[ARG_TERMIOS] = decode_termios,
+	[ARG_INOTIFY_EVENTS] = decode_inotify_events,
+	[ARG_SIGNALFD_INFOS] = decode_signalfd_infos,
+};
+
+static aux_fn *const auxes[AUX_COUNT] = {
+	[AUX_TIMEOUT] = decode_aux_timeout,
+	[AUX_POLL] = decode_aux_poll,
+	[AUX_SELECT] = decode_aux_select,
+	[AUX_LEFT] = decode_aux_left,
+};
+
+/* True for kinds whose value is an address of memory to be shown. */
+static bool is_memory(const struct field *f)
+{
+	return f->kind >= ARG_PATH && f->type != T_INLINE;
+}
+
+void walk_value(struct walk *w, const struct field *f, uint64_t value,
+		const struct frame *fr)
+{
+	if (f->kind >= ARG_KIND_COUNT || !kinds[f->kind]) {
+		decode_hex(w, f, value, fr);
+		return;
+	}
+	if (is_memory(f) && w->abi != ABI_X86_64)
+		value = (uint32_t)value;
+	kinds[f->kind](w, f, value, fr);
+}
+
+static void walk_init(struct walk *w, const struct call *call,
+		      const struct decode_opts *opts, struct visitor *v)
+{
+	*w = (struct walk){
+		.call = call,
+		.opts = opts,
+		.v = v,
+		.ops = v->ops,
+		.abi = call->abi,
+	};
+	call_resolve(call, &w->r);
+}
+
+static void walk_arg(struct walk *w, unsigned i)
+{
+	const struct field *f = w->r.args[i];
+	struct frame fr = { w->r.value, w->r.nargs };
+
+	w->ops->arg(w->v, f, i);
+	w->phase = f->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
+	if (w->opts->raw)
+		decode_hex(w, f, w->r.value[i], &fr);
+	else if (is_memory(f) && (w->opts->no_deref && f->kind > ARG_BUF))
+		decode_ptr(w, f, w->r.value[i], &fr);
+	else if (f->dir == DIR_OUT && !walk_succeeded(w))
+		decode_ptr(w, f, w->r.value[i], &fr);
+	else
+		walk_value(w, f, w->r.value[i], &fr);
+}
+
+unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
+		      struct visitor *v)
+{
+	struct walk w;
+	unsigned i;
+
+	if (!call->sysent) {
+		return 0;
+	}
+	walk_init(&w, call, opts, v);
+	for (i = 0; i < w.r.nargs; i++) {
+		if (!opts->raw && w.r.args[i]->dir != DIR_IN)
+			break;
+		walk_arg(&w, i);
+	}
+	return i;
+}
+
+void decode_args(const struct call *call, const struct decode_opts *opts,
+		 struct visitor *v, unsigned first)
+{
+	struct walk w;
+
+	if (!call->sysent)
+		return;
+	walk_init(&w, call, opts, v);
+	for (unsigned i = first; i < w.r.nargs; i++)
+		walk_arg(&w, i);
+}
+
+void decode_result(const struct call *call, const struct decode_opts *opts,
+		   struct visitor *v)
+{
+	struct field f = { .kind = ARG_LONG };
+	struct walk w;
+
+	if (call->error || call->no_ret || call->phase != PHASE_EXIT) {
+		v->ops->failure(v, call);
+		if (!call->sysent || !call->error)
+			return;
+	}
+	if (!call->sysent) {
+		v->ops->result(v);
+		v->ops->number(v, call->ret, BASE_HEX);
+		return;
+	}
+	walk_init(&w, call, opts, v);
+	w.phase = PHASE_EXIT;
+	if (!call->error) {
+		v->ops->result(v);
+		f.kind = w.r.ret ? w.r.ret : ARG_LONG;
+		if (opts->raw)
+			f.kind = ARG_HEX;
+		if (f.kind == ARG_FLAGS || f.kind == ARG_ENUM)
+			f.kind = ARG_HEX;
+		walk_value(&w, &f, call->ret, NULL);
+		if ((w.r.ret == ARG_FLAGS || w.r.ret == ARG_ENUM) &&
+		    w.r.ret_xlat && !opts->raw) {
+			f = (struct field){ .kind = w.r.ret,
+					    .xlat = w.r.ret_xlat };
+			v->ops->aux_begin(v);
+			v->ops->aux(v, w.r.ret == ARG_FLAGS ? "flags" : NULL);
+			walk_value(&w, &f, call->ret, NULL);
+			v->ops->aux_end(v);
+		}
+	}
+	if (w.r.aux && auxes[w.r.aux] && !opts->raw)
+		auxes[w.r.aux](&w);
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Walks a row and the captured bytes of a call and tells a visitor what is
+ * there. Decoding never prints and allocates nothing.
+ */
+#ifndef RINGSIDE_SYSCALL_DECODE_H
+#define RINGSIDE_SYSCALL_DECODE_H
+
+#include "syscall/call.h"
+#include "syscall/table.h"
+#include "syscall/visitor.h"
+
+struct decode_opts {
+	unsigned strlen_max; /* bytes of a string, elements of an array: -s */
+	bool verbose;	     /* -v: structures whole, environments in full */
+	bool raw;	     /* -e raw=: registers in hexadecimal */
+	bool no_deref;	     /* -e verbose=!: addresses instead of structures */
+};
+
+/*
+ * Arguments that are complete on entry, from the first on. Returns the index
+ * of the first argument that needs the result (the number of arguments if
+ * none does); decode_args() goes on from there.
+ */
+unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
+		      struct visitor *v);
+/* Arguments from index `first` on, of a call that has ended. */
+void decode_args(const struct call *call, const struct decode_opts *opts,
+		 struct visitor *v, unsigned first);
+/* The result, and what goes in parentheses behind it. */
+void decode_result(const struct call *call, const struct decode_opts *opts,
+		   struct visitor *v);
+
+/*
+ * The row of a call with the variant of its key applied. `args` has NULL
+ * from `nargs` on; `value` are the arguments as their kinds take them (two
+ * registers of i386 joined).
+ */
+struct resolved {
+	const struct field *args[6];
+	uint64_t value[6];
+	uint8_t nargs;
+	uint8_t ret, aux, aux_arg;
+	const struct xlat_set *ret_xlat;
+};
+
+void call_resolve(const struct call *call, struct resolved *ret_r);
+
+#endif

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * What a descriptor stands for. Made by the capture engines, carried by
+ * events, shown by the sinks.
+ */
+#ifndef RINGSIDE_SYSCALL_FD_IDENT_H
+#define RINGSIDE_SYSCALL_FD_IDENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/socket.h>
+#include <sys/types.h>
+
+enum fd_kind {
+	FD_UNKNOWN,
+	FD_PATH,   /* a regular file, directory, fifo, named by `path` */
+	FD_DEVICE, /* a character or block device */
+	FD_PIPE,
+	FD_SOCKET,
+	FD_ANON,   /* anon_inode: `path` has what the kernel calls it */
+};
+
+enum { FD_EPOLL_SHOWN = 16 };
+
+/* One end of a socket. */
+struct fd_addr {
+	sa_family_t family; /* AF_UNSPEC: not known */
+	uint16_t port;	    /* host order */
+	uint8_t addr[16];
+	uint32_t scope_id;
+	char *path; /* AF_UNIX: name, leading '@' for an abstract one */
+};
+
+struct fd_ident {
+	uint8_t kind; /* enum fd_kind */
+	char *path;   /* as /proc/PID/fd has it, raw bytes, NULL if refused */
+	int refused;  /* errno of what could not be read, or 0 */
+	uint64_t inode;
+	bool deleted;
+	/* device */
+	mode_t mode;
+	unsigned major, minor;
+	/* socket */
+	int family, type, protocol;
+	const char *proto_name; /* "TCP", "UDPv6", "UNIX-STREAM", ... */
+	bool listening;
+	struct fd_addr local, peer;
+	uint64_t peer_inode; /* AF_UNIX */
+	/* anonymous inodes: what stands behind them */
+	pid_t pidfd_pid;	       /* pidfd: whose */
+	uint64_t eventfd_count;
+	uint32_t epoll_n;	       /* epoll: how many, and the first ones */
+	int epoll_fds[FD_EPOLL_SHOWN];
+	char *detail; /* other kinds: a line made from fdinfo, or NULL */
+	int dup_of;   /* descriptor this one was duplicated from, or -1 */
+};
+
+void fd_ident_free(struct fd_ident *id);
+struct fd_ident *fd_ident_dup(const struct fd_ident *id);
+
+#endif

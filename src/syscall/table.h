@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * The description table: what every system call is. A row (struct sysent)
+ * knows names, kinds of arguments and classes, and no numbers; the maps of
+ * abi/ give each row its number in each ABI.
+ *
+ * Capture reads a row to know which bytes of user memory to copy and when,
+ * decode to know how to show them, filters to know names and classes, the
+ * docs to print it. There is no second list of system calls.
+ */
+#ifndef RINGSIDE_SYSCALL_TABLE_H
+#define RINGSIDE_SYSCALL_TABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "syscall/xlat.h"
+
+enum abi { ABI_X86_64, ABI_I386, ABI_X32, ABI_COUNT };
+
+/*
+ * What a value is: an argument in a register, a member of a structure, an
+ * element of an array, a result. decode.c has one function for each kind.
+ */
+enum field_kind {
+	ARG_NONE,
+
+	/* numbers */
+	ARG_INT,   /* 32 bits, signed */
+	ARG_UINT,  /* 32 bits */
+	ARG_LONG,  /* the ABI's word, signed: ssize_t, off_t */
+	ARG_ULONG, /* the ABI's word: size_t */
+	ARG_LOFF,  /* 64 bits, signed; two registers on i386 */
+	ARG_U64,   /* 64 bits; two registers on i386 */
+	ARG_HEX,   /* the ABI's word, in hexadecimal */
+	ARG_HEX32, /* 32 bits, in hexadecimal */
+	ARG_HEX64, /* 64 bits, in hexadecimal; two registers on i386 */
+	ARG_PTR,   /* an address whose target is not shown */
+	ARG_MODE,  /* permission bits: 0644 */
+	ARG_STMODE, /* file type and permission bits: S_IFREG|0644 */
+	ARG_DEV,   /* makedev(0x8, 0x1) */
+	ARG_FLAGS, /* .xlat, or-ed */
+	ARG_ENUM,  /* .xlat, one of */
+	ARG_FD,
+	ARG_DIRFD, /* a descriptor or AT_FDCWD */
+	ARG_PID,   /* thread or process id, 0 and negative allowed */
+	ARG_UID,   /* also gid; -1 is "leave it" */
+	ARG_UID16, /* the same in 16 bits (i386) */
+	ARG_SIGNAL,
+	ARG_CLOCKID,
+	ARG_IOCTL_CMD,
+	ARG_PORT,  /* 16 bits in network order: htons(80) */
+	ARG_RLIM,  /* a limit: 8192*1024, RLIM64_INFINITY */
+
+	/*
+	 * memory: the value is an address. Inside a layout a field of type
+	 * T_INLINE has it in place, one of type T_PTR points to it.
+	 */
+	ARG_PATH,    /* NUL-terminated, the name of a file */
+	ARG_STR,     /* NUL-terminated */
+	ARG_BUF,     /* .len bytes */
+	ARG_STRUCT,  /* .layout */
+	ARG_ARRAY,   /* .len elements, each as .elem says */
+	ARG_IOVEC,   /* .len iovecs, their buffers bounded by the result */
+	ARG_IOV_BASE, /* a member of an iovec: what it points to */
+	ARG_ARGV,    /* NULL-terminated array of strings */
+	ARG_ENVP,    /* the same, shown as a count unless verbose */
+	ARG_SOCKADDR, /* .len bytes */
+	ARG_SIGSET,  /* .len bytes of mask */
+	ARG_SIGINFO,
+	ARG_SIGACTION, /* struct sigaction as the kernel has it */
+	ARG_SIGEVENT,
+	ARG_SIGVAL,
+	ARG_WSTATUS, /* pointer to the status of wait(2) */
+	ARG_FDSET,   /* of .len bits */
+	ARG_POLLFDS, /* .len of struct pollfd */
+	ARG_EPOLL_DATA,
+	ARG_DENTS,
+	ARG_DENTS64,
+	ARG_MSGHDR,
+	ARG_MMSGHDR, /* .len of struct mmsghdr */
+	ARG_CMSGS,   /* .len bytes of control messages */
+	ARG_INET4,   /* address of 4 bytes, network order */
+	ARG_INET6,   /* address of 16 bytes */
+	ARG_SOCKOPT, /* value of a socket option with no variant */
+	ARG_IOCTL_ARG, /* argument of an ioctl with no variant */
+	ARG_CLONE_ARGS,
+	ARG_TERMIOS,
+	ARG_INOTIFY_EVENTS,
+	ARG_SIGNALFD_INFOS,
+	ARG_KIND_COUNT
+};
+
+/* Results are kinds too. */
+enum ret_kind {
+	RET_INT = ARG_INT,
+	RET_LONG = ARG_LONG, /* the most usual: a count, a size, zero */
+	RET_HEX = ARG_HEX,
+	RET_PTR = ARG_PTR,
+	RET_FD = ARG_FD,
+	RET_PID = ARG_PID,
+	RET_UID = ARG_UID,
+	RET_MODE = ARG_MODE, /* umask */
+	RET_LOFF = ARG_LOFF,
+	RET_FLAGS = ARG_FLAGS, /* a number, its flags in parentheses */
+	RET_ENUM = ARG_ENUM,   /* a number, its name in parentheses */
+	RET_NONE = ARG_NONE,   /* the call does not return */
+};
+
+/* What is said in parentheses after the result. */
+enum aux_kind {
+	AUX_NONE,
+	AUX_TIMEOUT, /* zero means that the time ran out */
+	AUX_POLL,    /* the revents of the first argument's pollfds */
+	AUX_SELECT,  /* the sets that came back, the time that was left */
+	AUX_LEFT,    /* the time left in argument `aux_arg`, if interrupted */
+	AUX_COUNT
+};
+
+/* How a member of a structure lies in memory. */
+enum field_type {
+	T_REG, /* an argument: lies in a register */
+	T_U8,
+	T_S8,
+	T_U16,
+	T_S16,
+	T_U32,
+	T_S32,
+	T_U64,
+	T_S64,
+	T_LONG,	  /* long of the ABI's user space: 8, 4, 4 bytes */
+	T_ULONG,
+	T_KLONG,  /* __kernel_long_t: 8, 4, 8 bytes */
+	T_KULONG,
+	T_PTR,	  /* 8, 4, 4 bytes */
+	T_INLINE, /* in place, .len bytes or .layout */
+};
+
+enum field_dir { DIR_IN, DIR_OUT, DIR_INOUT };
+
+enum field_flag {
+	FIELD_VERBOSE = 1 << 0, /* a member left out unless -v */
+	FIELD_NAMED = 1 << 1,	/* an argument shown as name=value */
+	FIELD_PAD = 1 << 2,	/* a member never shown */
+	FIELD_NONZERO = 1 << 3, /* a member shown only when it is not 0 */
+	FIELD_WIDE = 1 << 4,	/* flags or enum in a whole word, not 32 bits */
+};
+
+/* Where a count of bytes or elements comes from. */
+enum len_from {
+	LEN_NONE,
+	LEN_FROM_CONST, /* .n */
+	LEN_FROM_FIELD, /* sibling .index: another argument or member */
+	LEN_FROM_RET,	/* the result, bounded by sibling .index */
+	LEN_FROM_PTR,	/* a 32-bit count that sibling .index points to */
+};
+
+struct field_len {
+	uint8_t from;
+	uint8_t index;
+	uint16_t n;
+};
+
+#define LEN_CONST(c) { .from = LEN_FROM_CONST, .n = (c) }
+#define LEN_ARG(i)   { .from = LEN_FROM_FIELD, .index = (i) }
+#define LEN_RET(i)   { .from = LEN_FROM_RET, .index = (i) }
+#define LEN_AT(i)    { .from = LEN_FROM_PTR, .index = (i) }
+
+struct layout;
+
+struct field {
+	const char *name;
+	uint8_t kind;  /* enum field_kind */
+	uint8_t type;  /* enum field_type; members only */
+	uint8_t dir;   /* enum field_dir; addresses only */
+	uint8_t flags; /* enum field_flag */
+	struct field_len len;
+	/* The argument exists only if sibling .arg has any of these bits. */
+	struct {
+		uint8_t arg;
+		uint32_t any;
+	} when;
+	union {
+		const struct xlat_set *xlat;
+		const struct layout *layout;
+		const struct field *elem;
+	};
+};
+
+/*
+ * A structure. Offsets are not written down: they follow from the members'
+ * types by the ABI's alignment rules, so one layout serves all ABIs.
+ */
+struct layout {
+	const char *name;
+	const struct field *members;
+	uint16_t n;
+	bool packed; /* no padding: struct epoll_event on x86 */
+};
+
+#define LAYOUT_MEMBERS(a) .members = (a), .n = sizeof(a) / sizeof((a)[0])
+
+/*
+ * A call whose later arguments depend on an earlier one: fcntl, ioctl,
+ * prctl, futex, setsockopt. The key is (args[arg] & mask), with
+ * args[arg_hi] << 32 added where arg_hi is not 0.
+ */
+struct variant {
+	uint64_t key;
+	uint8_t nfields; /* arguments from `first` on; the rest don't exist */
+	uint8_t ret;	 /* enum ret_kind; 0 = as in the row */
+	uint8_t aux;
+	const struct xlat_set *ret_xlat;
+	struct field fields[4];
+};
+
+struct variant_set {
+	uint8_t arg, arg_hi;
+	uint8_t first; /* the first argument that is replaced */
+	uint32_t mask;
+	const struct variant *items;
+	uint16_t n;
+};
+
+/* Classes of -e trace=%class; each bit has a line in class.c. */
+enum sysent_class {
+	SC_FILE = 1 << 0,
+	SC_DESC = 1 << 1,
+	SC_MEMORY = 1 << 2,
+	SC_PROCESS = 1 << 3,
+	SC_SIGNAL = 1 << 4,
+	SC_IPC = 1 << 5,
+	SC_NETWORK = 1 << 6,
+	SC_CLOCK = 1 << 7,
+	SC_CREDS = 1 << 8,
+	SC_STAT = 1 << 9,
+	SC_LSTAT = 1 << 10,
+	SC_FSTAT = 1 << 11,
+	SC_STAT_LIKE = 1 << 12, /* %%stat */
+	SC_STATFS = 1 << 13,
+	SC_FSTATFS = 1 << 14,
+	SC_STATFS_LIKE = 1 << 15, /* %%statfs */
+	SC_PURE = 1 << 16,
+	/* the five categories of the textbooks; each row has one */
+	SC_PROCESS_CONTROL = 1 << 20,
+	SC_FILE_MANAGEMENT = 1 << 21,
+	SC_DEVICE_MANAGEMENT = 1 << 22,
+	SC_INFORMATION = 1 << 23,
+	SC_COMMUNICATION = 1 << 24,
+	/* how the call behaves */
+	SC_NEVER_FAILS = 1 << 28, /* getpid: every result is a value */
+	SC_NO_RETURN = 1 << 29,	  /* exit, exit_group, rt_sigreturn */
+	SC_INDIRECT = 1 << 30,	  /* i386: arguments behind one pointer */
+};
+
+struct sysent {
+	const char *name;
+	uint32_t classes; /* enum sysent_class */
+	uint8_t ret;	  /* enum ret_kind */
+	uint8_t aux;	  /* enum aux_kind */
+	uint8_t aux_arg;
+	const struct xlat_set *ret_xlat;
+	const struct variant_set *variants;
+	struct field args[6];
+};
+
+/* Each row is a constant of its own, which the maps of abi/ name. */
+#define SYSENT(row) const struct sysent sysent_##row
+
+enum { X32_SYSCALL_BIT = 0x40000000 };
+
+/* The row of a number, or NULL. x32 numbers are given with or without bit. */
+const struct sysent *sysent_by_nr(enum abi abi, uint64_t nr);
+/*
+ * The number of the row named `name` in an ABI (without X32_SYSCALL_BIT), or
+ * -ENOENT. Where an ABI has two numbers with one name the first counts;
+ * `after` (-1 to begin) goes on from there.
+ */
+int sysent_nr(enum abi abi, const char *name, int after);
+/* One more than the highest number of the ABI. */
+unsigned sysent_max(enum abi abi);
+unsigned sysent_nargs(const struct sysent *s);
+
+const char *abi_name(enum abi abi); /* "x86_64", "i386", "x32" */
+/* Bytes of a long and a pointer in user space, and of __kernel_long_t. */
+static inline unsigned abi_wordsize(enum abi abi)
+{
+	return abi == ABI_X86_64 ? 8 : 4;
+}
+
+static inline unsigned abi_klongsize(enum abi abi)
+{
+	return abi == ABI_I386 ? 4 : 8;
+}
+
+/* The size of one member of this type (0 for T_INLINE) and its alignment. */
+unsigned field_type_size(enum abi abi, enum field_type type);
+unsigned field_type_align(enum abi abi, enum field_type type);
+/* Bytes that the layout has in an ABI, and its alignment. */
+size_t layout_size(enum abi abi, const struct layout *l);
+size_t layout_align(enum abi abi, const struct layout *l);
+/* The same of one member or element. */
+void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
+		  size_t *ret_align);
+
+/* Names of classes, for filters and docs; NULL-terminated. */
+struct class_name {
+	const char *name; /* as written after %: "file", "%stat" for %%stat */
+	uint32_t bit;
+	const char *help;
+};
+extern const struct class_name class_names[];
+
+#endif

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Inside of the decoder: the state of one walk and the functions of each
+ * kind. Only decode*.c include this.
+ */
+#ifndef RINGSIDE_SYSCALL_WALK_H
+#define RINGSIDE_SYSCALL_WALK_H
+
+#include "syscall/decode.h"
+
+enum { WALK_DEPTH = 8 }; /* structures within structures */
+
+struct walk {
+	const struct call *call;
+	const struct decode_opts *opts;
+	struct visitor *v;
+	const struct visitor_ops *ops; /* v->ops */
+	struct resolved r;
+	enum abi abi;
+	/* Which bytes count for what is being decoded now. */
+	enum phase phase;
+	unsigned depth;
+	/* Bytes that the result says the buffers of an iovec share. */
+	uint64_t left;
+};
+
+/* The values beside the one that is decoded: arguments, or members. */
+struct frame {
+	const uint64_t *value;
+	unsigned n;
+};
+
+typedef void kind_fn(struct walk *w, const struct field *f, uint64_t value,
+		     const struct frame *fr);
+
+/* One value of any kind. */
+void walk_value(struct walk *w, const struct field *f, uint64_t value,
+		const struct frame *fr);
+/* The structure at `addr`, of which `size` bytes count (0: all). */
+void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
+		 size_t size);
+/* `n` elements at `addr`. */
+void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
+		uint64_t n, enum array_style style);
+/* The bytes or elements that f->len says; UINT64_MAX where it can't say. */
+uint64_t walk_len(struct walk *w, const struct field *f,
+		  const struct frame *fr);
+/* `len` bytes at addr as a string, at most -s of them. */
+void walk_bytes(struct walk *w, uint64_t addr, uint64_t len, unsigned flags);
+void walk_cstring(struct walk *w, uint64_t addr, size_t max, unsigned flags);
+
+/*
+ * Exactly `len` bytes at addr in the walk's phase into buf; false if they
+ * were not captured, in which case the caller shows the address by
+ * walk_unread().
+ */
+bool walk_read(struct walk *w, uint64_t addr, void *buf, size_t len);
+/* A word (pointer or long) of the ABI at addr. */
+bool walk_read_word(struct walk *w, uint64_t addr, uint64_t *ret_value);
+void walk_unread(struct walk *w, uint64_t addr);
+/* True if the call ended without error: what it wrote can be shown. */
+bool walk_succeeded(const struct walk *w);
+/* Loads a member of this type from its captured bytes. */
+uint64_t field_load(enum abi abi, enum field_type type, const void *p);
+
+/* A value in place of a member, for decoders that name things themselves. */
+static inline void walk_member(struct walk *w, const char *name,
+			       const struct field *f, uint64_t value)
+{
+	w->ops->member(w->v, name);
+	walk_value(w, f, value, NULL);
+}
+
+/*
+ * The kinds that are more than a number, by file. A kind is one function
+ * here, one line in decode.c's table, and its enum member.
+ */
+
+/* decode_net.c */
+kind_fn decode_sockaddr, decode_msghdr, decode_mmsghdr, decode_cmsgs,
+	decode_inet4, decode_inet6, decode_port, decode_sockopt;
+/* decode_signal.c */
+kind_fn decode_signo, decode_sigset, decode_siginfo, decode_sigaction,
+	decode_sigevent, decode_sigval, decode_signalfd_infos;
+/* decode_process.c */
+kind_fn decode_argv, decode_envp, decode_wstatus, decode_clone_args,
+	decode_rlim;
+/* decode_file.c */
+kind_fn decode_stmode, decode_dev, decode_dents, decode_dents64,
+	decode_inotify_events;
+/* decode_poll.c */
+kind_fn decode_fdset, decode_pollfds, decode_epoll_data;
+/* decode_ioctl.c */
+kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_termios;
+/* decode_time.c */
+kind_fn decode_clockid;
+
+/* What stands in parentheses behind the result; decode_poll.c. */
+typedef void aux_fn(struct walk *w);
+aux_fn decode_aux_timeout, decode_aux_poll, decode_aux_select,
+	decode_aux_left;
+
+/* BRINGUP */
+#pragma weak decode_sockaddr
+#pragma weak decode_msghdr
+#pragma weak decode_mmsghdr
+#pragma weak decode_cmsgs
+#pragma weak decode_inet4
+#pragma weak decode_inet6
+#pragma weak decode_port
+#pragma weak decode_sockopt
+#pragma weak decode_signo
+#pragma weak decode_sigset
+#pragma weak decode_siginfo
+#pragma weak decode_sigaction
+#pragma weak decode_sigevent
+#pragma weak decode_sigval
+#pragma weak decode_signalfd_infos
+#pragma weak decode_argv
+#pragma weak decode_envp
+#pragma weak decode_wstatus
+#pragma weak decode_clone_args
+#pragma weak decode_rlim
+#pragma weak decode_stmode
+#pragma weak decode_dev
+#pragma weak decode_dents
+#pragma weak decode_dents64
+#pragma weak decode_inotify_events
+#pragma weak decode_fdset
+#pragma weak decode_pollfds
+#pragma weak decode_epoll_data
+#pragma weak decode_ioctl_cmd
+#pragma weak decode_ioctl_arg
+#pragma weak decode_termios
+#pragma weak decode_clockid
+#pragma weak decode_aux_timeout
+#pragma weak decode_aux_poll
+#pragma weak decode_aux_select
+#pragma weak decode_aux_left
+
+#endif
