@@ -598,8 +598,7 @@ static aux_fn *const auxes[AUX_COUNT] = {
 	[AUX_LEFT] = decode_aux_left,
 };
 
-/* True for kinds whose value is an address of memory to be shown. */
-static bool is_memory(const struct field *f)
+bool field_is_memory(const struct field *f)
 {
 	return f->kind >= ARG_PATH && f->type != T_INLINE;
 }
@@ -611,7 +610,7 @@ void walk_value(struct walk *w, const struct field *f, uint64_t value,
 		decode_hex(w, f, value, fr);
 		return;
 	}
-	if (is_memory(f) && w->abi != ABI_X86_64)
+	if (field_is_memory(f) && w->abi != ABI_X86_64)
 		value = (uint32_t)value;
 	kinds[f->kind](w, f, value, fr);
 }
@@ -638,7 +637,7 @@ static void walk_arg(struct walk *w, unsigned i)
 	w->phase = f->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
 	if (w->opts->raw)
 		decode_hex(w, f, w->r.value[i], &fr);
-	else if (is_memory(f) && (w->opts->no_deref && f->kind > ARG_BUF))
+	else if (field_is_memory(f) && (w->opts->no_deref && f->kind > ARG_BUF))
 		decode_ptr(w, f, w->r.value[i], &fr);
 	else if (f->dir == DIR_OUT && !walk_succeeded(w))
 		decode_ptr(w, f, w->r.value[i], &fr);
@@ -664,16 +663,22 @@ unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
 	return i;
 }
 
-void decode_args(const struct call *call, const struct decode_opts *opts,
-		 struct visitor *v, unsigned first)
+void decode_args_range(const struct call *call, const struct decode_opts *opts,
+		       struct visitor *v, unsigned first, unsigned end)
 {
 	struct walk w;
 
 	if (!call->sysent)
 		return;
 	walk_init(&w, call, opts, v);
-	for (unsigned i = first; i < w.r.nargs; i++)
+	for (unsigned i = first; i < end && i < w.r.nargs; i++)
 		walk_arg(&w, i);
+}
+
+void decode_args(const struct call *call, const struct decode_opts *opts,
+		 struct visitor *v, unsigned first)
+{
+	decode_args_range(call, opts, v, first, 6);
 }
 
 void decode_result(const struct call *call, const struct decode_opts *opts,

@@ -27,6 +27,15 @@ unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
 /* Arguments from index `first` on, of a call that has ended. */
 void decode_args(const struct call *call, const struct decode_opts *opts,
 		 struct visitor *v, unsigned first);
+/* Arguments [first, end) alone, as they are known in call->phase. */
+void decode_args_range(const struct call *call, const struct decode_opts *opts,
+		       struct visitor *v, unsigned first, unsigned end);
+/*
+ * Reads into call->mem, at the entry of a call, what its arguments point to.
+ * `after_enter`: decode_enter() was called, so what it walks is there.
+ */
+void decode_prefetch(const struct call *call, const struct decode_opts *opts,
+		     bool after_enter);
 /* The result, and what goes in parentheses behind it. */
 void decode_result(const struct call *call, const struct decode_opts *opts,
 		   struct visitor *v);
@@ -43,6 +52,9 @@ struct resolved {
 	uint8_t ret, aux, aux_arg;
 	const struct xlat_set *ret_xlat;
 };
+
+/* True for kinds whose value is an address of memory to be shown. */
+bool field_is_memory(const struct field *f);
 
 void call_resolve(const struct call *call, struct resolved *ret_r);
 
