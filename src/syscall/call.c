@@ -135,6 +135,7 @@ void fd_ident_free(struct fd_ident *id)
 	free(id->local.path);
 	free(id->peer.path);
 	free(id->detail);
+	free(id->epoll_bits);
 	free(id);
 }
 
@@ -146,5 +147,8 @@ struct fd_ident *fd_ident_dup(const struct fd_ident *id)
 	c->local.path = id->local.path ? xstrdup(id->local.path) : NULL;
 	c->peer.path = id->peer.path ? xstrdup(id->peer.path) : NULL;
 	c->detail = id->detail ? xstrdup(id->detail) : NULL;
+	if (id->epoll_bits)
+		c->epoll_bits = xmemdup(id->epoll_bits,
+					id->epoll_words * sizeof(uint64_t));
 	return c;
 }

@@ -20,6 +20,15 @@ enum fd_kind {
 	FD_ANON,   /* anon_inode: `path` has what the kernel calls it */
 };
 
+/* Which anonymous inode; what fields of fd_ident have a meaning. */
+enum fd_anon {
+	FD_ANON_OTHER,
+	FD_ANON_EPOLL,
+	FD_ANON_EVENTFD,
+	FD_ANON_PIDFD,
+	FD_ANON_SIGNALFD,
+};
+
 enum { FD_EPOLL_SHOWN = 16 };
 
 /* One end of a socket. */
@@ -40,17 +49,25 @@ struct fd_ident {
 	/* device */
 	mode_t mode;
 	unsigned major, minor;
+	int tty_index; /* /dev/ptmx: its slave is /dev/pts/N; or -1 */
 	/* socket */
 	int family, type, protocol;
 	const char *proto_name; /* "TCP", "UDPv6", "UNIX-STREAM", ... */
 	bool listening;
 	struct fd_addr local, peer;
 	uint64_t peer_inode; /* AF_UNIX */
+	uint32_t portid;     /* AF_NETLINK, `protocol` says which */
+	int ifindex;	     /* AF_PACKET, `protocol` in host order; 0: all */
 	/* anonymous inodes: what stands behind them */
+	uint8_t anon;		       /* enum fd_anon */
 	pid_t pidfd_pid;	       /* pidfd: whose */
 	uint64_t eventfd_count;
+	int eventfd_id, eventfd_semaphore; /* -1: the kernel doesn't say */
+	uint64_t sigmask;		   /* signalfd: bit 0 is signal 1 */
 	uint32_t epoll_n;	       /* epoll: how many, and the first ones */
 	int epoll_fds[FD_EPOLL_SHOWN];
+	uint64_t *epoll_bits; /* all of them, for those who keep count */
+	uint32_t epoll_words;
 	char *detail; /* other kinds: a line made from fdinfo, or NULL */
 	int dup_of;   /* descriptor this one was duplicated from, or -1 */
 };
