@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSD-2-Clause
+"""Builds and runs all tests: the ordinary build, the one with address and
+undefined-behaviour sanitizers, and a short run of each fuzzer. The last line
+of output is the sum: "N passed, N failed, N skipped".
+"""
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+BUILDS = [
+    ("build", {}, []),
+    ("build-asan", {}, ["-Db_sanitize=address,undefined", "-Db_lundef=false"]),
+]
+FUZZ = ("build-fuzz", {"CC": "clang"},
+        ["-Dfuzz=true", "-Db_sanitize=address,undefined",
+         "-Db_lundef=false"])
+# A sanitizer's finding is a failure, in the programs that a test starts too.
+SANITIZER_ENV = {
+    "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1",
+    "ASAN_OPTIONS": "detect_stack_use_after_return=0",
+}
+
+
+class Sum:
+    def __init__(self):
+        self.passed = self.failed = self.skipped = 0
+        self.failures = []
+
+    def fail(self, what):
+        self.failed += 1
+        self.failures.append(what)
+
+
+def run(argv, env=None, **kw):
+    print("$", " ".join(map(str, argv)), flush=True)
+    return subprocess.run(argv, cwd=ROOT, env={**os.environ, **(env or {})},
+                          **kw).returncode
+
+
+def build(name, env, options):
+    setup = ["meson", "setup", name, *options]
+    if (ROOT / name / "build.ninja").exists():
+        setup.append("--reconfigure")
+    # Nothing that is the same at each run should scroll the rest away.
+    log = ROOT / name / "setup.log"
+    log.parent.mkdir(exist_ok=True)
+    with open(log, "w") as out:
+        if run(setup, env, stdout=out, stderr=subprocess.STDOUT):
+            out.flush()
+            sys.stdout.write(log.read_text())
+            return False
+    return run(["meson", "compile", "-C", name], env) == 0
+
+
+def count(name, total):
+    """Adds up what meson wrote down, one JSON object for each test."""
+    log = ROOT / name / "meson-logs" / "testlog.json"
+    if not log.exists():
+        total.fail(f"{name}: no test ran")
+        return
+    for line in log.read_text().splitlines():
+        test = json.loads(line)
+        if test["result"] in ("OK", "EXPECTEDFAIL"):
+            total.passed += 1
+        elif test["result"] == "SKIP":
+            total.skipped += 1
+        else:
+            total.fail(f"{name}: {test['name']} ({test['result']})")
+
+
+def test(name, env, options, total):
+    if not build(name, env, options):
+        total.fail(f"{name}: does not build")
+        return
+    log = ROOT / name / "meson-logs" / "testlog.json"
+    log.unlink(missing_ok=True)
+    run(["meson", "test", "-C", name, "--no-rebuild", "--print-errorlogs",
+         "--num-processes", str(max(2, os.cpu_count() or 2))],
+        SANITIZER_ENV if name == "build-asan" else None)
+    count(name, total)
+
+
+def fuzz(seconds, total):
+    name, env, options = FUZZ
+    if not shutil.which("clang"):
+        print("fuzzers: skipped, clang is not installed")
+        total.skipped += 1
+        return
+    if not (ROOT / "tests/fuzz/meson.build").exists():
+        print("fuzzers: skipped, there are none")
+        total.skipped += 1
+        return
+    if not build(name, env, options):
+        total.fail(f"{name}: does not build")
+        return
+    fuzzers = [p for p in sorted((ROOT / name / "tests/fuzz").glob("fuzz_*"))
+               if p.is_file() and os.access(p, os.X_OK)]
+    if not fuzzers:
+        total.fail(f"{name}: no fuzzers")
+    # All at a time on as many cores as there are, each for its share.
+    workers = os.cpu_count() or 2
+    each = max(5, seconds * min(workers, len(fuzzers) or 1)
+               // (len(fuzzers) or 1))
+    running, waiting = [], list(fuzzers)
+    while running or waiting:
+        while waiting and len(running) < workers:
+            running.append(start_fuzzer(waiting.pop(0), each))
+        fuzzer, proc, out = running.pop(0)
+        if proc.wait():
+            sys.stdout.write(out.read_text(errors="replace")[-8000:])
+            total.fail(f"{name}: {fuzzer.name}")
+        else:
+            print(f"{fuzzer.name}: {each} s, nothing found")
+            total.passed += 1
+
+
+def start_fuzzer(fuzzer, seconds):
+    out = fuzzer.with_name(fuzzer.name + ".log")
+    corpus = fuzzer.with_name(fuzzer.name + ".corpus")
+    corpus.mkdir(exist_ok=True)
+    seeds = ROOT / "tests/fuzz" / (fuzzer.name + ".seeds")
+    argv = [fuzzer, f"-max_total_time={seconds}", "-timeout=10",
+            "-rss_limit_mb=2048", f"-artifact_prefix={fuzzer.parent}/",
+            corpus]
+    if seeds.is_dir():
+        argv.append(seeds)
+    print("$", " ".join(map(str, argv)), flush=True)
+    with open(out, "w") as f:
+        proc = subprocess.Popen(argv, stdout=f, stderr=subprocess.STDOUT,
+                                stdin=subprocess.DEVNULL,
+                                env={**os.environ, **SANITIZER_ENV})
+    return fuzzer, proc, out
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("--fuzz-seconds", type=int, default=30)
+    p.add_argument("--fuzz-only", action="store_true")
+    args = p.parse_args()
+    total = Sum()
+    began = time.monotonic()
+    if not args.fuzz_only:
+        for b in BUILDS:
+            test(*b, total)
+    fuzz(args.fuzz_seconds, total)
+    for f in total.failures:
+        print("FAILED", f)
+    print(f"{time.monotonic() - began:.0f} s")
+    print(f"{total.passed} passed, {total.failed} failed, "
+          f"{total.skipped} skipped")
+    return total.failed > 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSD-2-Clause
+"""Traces the lab's TCP echo server while clients talk to it: first every call
+of every thread, then the summary. demo.py BUILDDIR
+"""
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+
+SECONDS = 2
+LINES = 20
+
+
+def heading(text):
+    print(f"\n\033[1m== {text}\033[0m" if sys.stdout.isatty()
+          else f"\n== {text}", flush=True)
+
+
+def command(argv, *, hide=()):
+    """How a person would write it, without the build directory."""
+    words = [pathlib.Path(w).name if w in hide else str(w) for w in argv]
+    return " ".join(words)
+
+
+def may_attach():
+    """Yama lets only root attach to what is not a child of the tracer."""
+    try:
+        with open("/proc/sys/kernel/yama/ptrace_scope") as f:
+            return os.geteuid() == 0 or int(f.read()) == 0
+    except OSError:
+        return True
+
+
+def stop(proc, sig, patience=10):
+    if proc.poll() is None:
+        proc.send_signal(sig)
+        try:
+            proc.wait(patience)
+        except subprocess.TimeoutExpired:
+            proc.kill()
+            proc.wait()
+    return proc.returncode
+
+
+def trace_for(seconds, argv):
+    """Runs a tracer that attaches, and interrupts it as Ctrl-C would."""
+    proc = subprocess.Popen(argv)
+    try:
+        proc.wait(seconds)
+    except subprocess.TimeoutExpired:
+        stop(proc, signal.SIGINT)
+    return proc.returncode
+
+
+def show_files(directory):
+    files = sorted(directory.iterdir(), key=lambda p: int(p.suffix[1:]))
+    for f in files:
+        lines = f.read_text(errors="backslashreplace").splitlines()
+        # The middle: the calls at the ends are those of attach and detach.
+        middle = max(0, (len(lines) - LINES) // 2)
+        heading(f"thread {f.suffix[1:]}: {len(lines)} calls, "
+                f"{min(LINES, len(lines))} of them")
+        print("\n".join(lines[middle:middle + LINES]))
+    return len(files) > 0
+
+
+def demo(build, directory):
+    ringside = str(build / "src/ringside")
+    server_argv = [str(build / "lab/echo_server"), "--threads", "2"]
+    hide = (ringside, server_argv[0])
+    procs = []
+    ok = True
+    try:
+        if not may_attach():
+            print("Attaching needs root here (ptrace_scope): the server is "
+                  "started under ringside instead.")
+            server_argv = [ringside, "trace", "-f", "-c", "-o",
+                           str(directory / "summary")] + server_argv
+        heading(command(server_argv, hide=hide))
+        server = subprocess.Popen(server_argv, stdout=subprocess.PIPE,
+                                  text=True)
+        procs.append(server)
+        line = server.stdout.readline()
+        port = re.search(r":(\d+)$", line)
+        if not port:
+            print("the server did not start")
+            return False
+        print(line, end="")
+
+        load_argv = [str(build / "lab/load"), "--port", port[1],
+                     "--connections", "8", "--requests", "1000000000",
+                     "--seconds", str(2 * SECONDS + 2)]
+        load = subprocess.Popen(load_argv, stdout=subprocess.PIPE, text=True)
+        procs.append(load)
+        print("clients: " + command(load_argv, hide=(load_argv[0],)))
+
+        if may_attach():
+            traces = directory / "threads"
+            traces.mkdir()
+            argv = [ringside, "trace", "-f", "-ff", "-yy", "-T", "-o",
+                    str(traces / "t"), "-p", str(server.pid)]
+            heading(f"{command(argv, hide=hide)}   ({SECONDS} s, then "
+                    "Ctrl-C)")
+            trace_for(SECONDS, argv)
+            ok = show_files(traces) and ok
+            argv = [ringside, "trace", "-f", "-c", "-p", str(server.pid)]
+            heading(f"{command(argv, hide=hide)}   ({SECONDS} s, then "
+                    "Ctrl-C)")
+            trace_for(SECONDS, argv)
+
+        heading("the clients, to whom nothing of this was visible but time")
+        print(load.communicate()[0], end="")
+        ok = load.returncode == 0 and ok
+        heading("the server, still running, is told to stop (SIGTERM)")
+        # A tracer passes it on to what it started.
+        server.terminate()
+        print(server.communicate(timeout=20)[0], end="")
+        ok = server.returncode == 0 and ok
+        if not may_attach():
+            print((directory / "summary").read_text())
+    finally:
+        for p in procs:
+            if p.poll() is None:
+                stop(p, signal.SIGTERM)
+    return ok
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit("usage: demo.py BUILDDIR")
+    build = pathlib.Path(sys.argv[1]).resolve()
+    with tempfile.TemporaryDirectory(prefix="ringside-demo-") as d:
+        ok = demo(build, pathlib.Path(d))
+    print("\ndemo: " + ("done" if ok else "FAILED"))
+    return not ok
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
