@@ -62,6 +62,14 @@ enum time_format {
 enum color_when { COLOR_AUTO, COLOR_NEVER, COLOR_ALWAYS };
 enum summary_mode { SUMMARY_NONE, SUMMARY_ONLY, SUMMARY_ALSO };
 
+/* -I: when a signal may end the trace */
+enum interruptible {
+	INTR_ANYWHERE = 1, /* no signal is caught */
+	INTR_WAITING,
+	INTR_NEVER,
+	INTR_NEVER_TSTP, /* nor may ^Z stop it */
+};
+
 struct trace_opts {
 	/* -- whom -- */
 	char **argv;	     /* program to start, or NULL */
@@ -70,12 +78,16 @@ struct trace_opts {
 	char **env_changes;  /* -E NAME=VALUE or NAME; NULL-terminated */
 	const char *argv0;   /* --argv0 */
 	const char *user;    /* -u */
-	bool daemonize;	     /* -D */
+	unsigned daemonize;  /* -D 1, -DD 2 (own group), -DDD 3 (session) */
 	bool follow;	     /* -f */
 	bool kill_on_exit;
 	bool detach_on_execve; /* -b execve */
 	const char *engine;  /* "auto", "ptrace", ... */
 	bool pin;	     /* adaptive pinning; --no-pin clears it */
+	bool debug;	     /* -d: the engine tells what it sees */
+	bool seccomp_bpf;    /* --seccomp-bpf */
+	enum interruptible interruptible; /* -I */
+	uint64_t syscall_limit; /* --syscall-limit: detach after; 0: never */
 
 	/* -- which -- */
 	struct syscall_set trace;
@@ -115,6 +127,7 @@ struct trace_opts {
 	bool always_show_pid;
 	bool show_ip;		/* -i */
 	bool show_nr;		/* -n */
+	bool arg_names;		/* -N */
 	bool show_duration;	/* -T */
 	unsigned duration_digits;
 	bool show_relative;	/* -r */
