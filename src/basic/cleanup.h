@@ -8,10 +8,13 @@
 #define RINGSIDE_BASIC_CLEANUP_H
 
 #include <errno.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
+#define container_of(ptr, type, member) \
+	((type *)((char *)(ptr) - offsetof(type, member)))
 #define ARRAY_SIZE(a) (sizeof(a) / sizeof((a)[0]))
 
 static inline void cleanup_freep(void *p)
@@ -39,12 +42,11 @@ static inline void cleanup_fclosep(FILE **f)
 #define _cleanup_close_	 _cleanup_(cleanup_closep)
 #define _cleanup_fclose_ _cleanup_(cleanup_fclosep)
 
-/* Takes the pointer out of the variable `p`, which becomes NULL. */
-#define steal_ptr(p)                     \
+/* Takes the pointer out of *pp, which becomes NULL. */
+#define steal_ptr(pp)                    \
 	({                               \
-		__typeof__(p) *_pp = &(p); \
-		__typeof__(p) _v = *_pp;   \
-		*_pp = NULL;             \
+		__typeof__(*(pp)) _v = *(pp); \
+		*(pp) = NULL;            \
 		_v;                      \
 	})
 

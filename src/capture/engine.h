@@ -39,6 +39,8 @@ struct engine {
 	const struct engine_ops *ops;
 };
 
+extern const struct engine_ops engine_ptrace;
+
 /* All of them, NULL-terminated, alphabetical. */
 extern const struct engine_ops *const engines[];
 

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Adaptive pinning, and the guardian that gives masks back. */
+#include "capture/pin.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "basic/cleanup.h"
+#include "basic/procfs.h"
+#include "basic/xmalloc.h"
+
+enum {
+	SLOTS = 256,	   /* threads pinned at a time */
+	MIN_STOPS = 16,	   /* calls before a thread is judged */
+	PIN_BELOW_NS = 70000,  /* average time between calls */
+	LET_ABOVE_NS = 100000, /* more than this, and others are pinned too */
+};
+
+/*
+ * What the guardian needs to know of a pinned thread. The start time tells
+ * the thread from another one that got its id later.
+ */
+struct pin_slot {
+	_Atomic pid_t tid; /* 0: free */
+	uint64_t start;
+	cpu_set_t mask;
+};
+
+/* Shared with the guardian. */
+struct pin_shared {
+	struct pin_slot slots[SLOTS];
+};
+
+struct pinner {
+	struct pin_shared *shared;
+	unsigned npinned;
+	int cpu;
+	cpu_set_t own_mask; /* of the tracer */
+	pid_t guardian;
+	int guardian_fd; /* closing it tells the guardian that all is well */
+};
+
+/* Field 22 of /proc/TID/stat: proc_pid_stat(5). */
+static uint64_t start_time(pid_t tid)
+{
+	char buf[1024];
+	const char *p;
+	unsigned long long start = 0;
+
+	if (proc_read(tid, "stat", buf, sizeof(buf)) <= 0)
+		return 0;
+	/* The name before it may contain anything, but no ')' follows it. */
+	p = strrchr(buf, ')');
+	for (int i = 2; p && i < 22; i++)
+		p = strchr(p + 1, ' ');
+	if (p)
+		sscanf(p, " %llu", &start);
+	return start;
+}
+
+static void give_back(const struct pin_slot *s, pid_t tid)
+{
+	sched_setaffinity(tid, sizeof(s->mask), &s->mask);
+}
+
+/*
+ * Waits for the end of the tracer, which closes its end of the pipe, and
+ * undoes what it had no time to undo. A tracer that ends well has emptied
+ * the table before.
+ */
+static _Noreturn void guard(struct pin_shared *shared, int fd)
+{
+	sigset_t all;
+	char byte;
+
+	sigfillset(&all);
+	sigprocmask(SIG_SETMASK, &all, NULL);
+	setsid();
+	prctl(PR_SET_NAME, "ringside-guard");
+	/* No descriptor of the tracer's may be kept open by this process. */
+	if (fd != 0)
+		dup2(fd, 0);
+	syscall(SYS_close_range, 1, ~0u, 0);
+	while (read(0, &byte, 1) < 0 && errno == EINTR)
+		;
+	for (unsigned i = 0; i < SLOTS; i++) {
+		struct pin_slot *s = &shared->slots[i];
+		pid_t tid = atomic_load(&s->tid);
+
+		if (tid && start_time(tid) == s->start)
+			give_back(s, tid);
+	}
+	_exit(0);
+}
+
+static int start_guardian(struct pinner *p)
+{
+	int fds[2];
+
+	if (pipe2(fds, O_CLOEXEC) < 0)
+		return -errno;
+	p->guardian = fork();
+	if (p->guardian < 0) {
+		close(fds[0]);
+		close(fds[1]);
+		return -errno;
+	}
+	if (p->guardian == 0) {
+		close(fds[1]);
+		guard(p->shared, fds[0]);
+	}
+	close(fds[0]);
+	p->guardian_fd = fds[1];
+	return 0;
+}
+
+static void pin_self(int cpu)
+{
+	cpu_set_t one;
+
+	CPU_ZERO(&one);
+	CPU_SET(cpu, &one);
+	sched_setaffinity(0, sizeof(one), &one);
+}
+
+struct pinner *pinner_new(void)
+{
+	struct pinner *p = xzalloc(sizeof(*p));
+
+	p->guardian_fd = -1;
+	if (sched_getaffinity(0, sizeof(p->own_mask), &p->own_mask) < 0 ||
+	    CPU_COUNT(&p->own_mask) < 2)
+		goto no;
+	p->shared = mmap(NULL, sizeof(*p->shared), PROT_READ | PROT_WRITE,
+			 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (p->shared == MAP_FAILED) {
+		p->shared = NULL;
+		goto no;
+	}
+	if (start_guardian(p) < 0)
+		goto no;
+	p->cpu = sched_getcpu();
+	pin_self(p->cpu);
+	return p;
+no:
+	if (p->shared)
+		munmap(p->shared, sizeof(*p->shared));
+	free(p);
+	return NULL;
+}
+
+void pinner_free(struct pinner *p)
+{
+	if (!p)
+		return;
+	for (unsigned i = 0; i < SLOTS; i++) {
+		struct pin_slot *s = &p->shared->slots[i];
+		pid_t tid = atomic_load(&s->tid);
+
+		if (tid && start_time(tid) == s->start)
+			give_back(s, tid);
+		atomic_store(&s->tid, 0);
+	}
+	close(p->guardian_fd);
+	waitpid(p->guardian, NULL, 0);
+	sched_setaffinity(0, sizeof(p->own_mask), &p->own_mask);
+	munmap(p->shared, sizeof(*p->shared));
+	free(p);
+}
+
+/* Takes a free slot for a thread whose own mask is `mask`; -1: none left. */
+static int take_slot(struct pinner *p, pid_t tid, const cpu_set_t *mask)
+{
+	for (unsigned i = 0; i < SLOTS; i++) {
+		struct pin_slot *s = &p->shared->slots[i];
+
+		if (atomic_load(&s->tid))
+			continue;
+		s->start = start_time(tid);
+		s->mask = *mask;
+		/* Last, so that the guardian sees a whole slot or none. */
+		atomic_store(&s->tid, tid);
+		p->npinned++;
+		return (int)i;
+	}
+	return -1;
+}
+
+static void pin(struct pinner *p, struct pin_state *s, pid_t tid)
+{
+	cpu_set_t mask, one;
+	int slot;
+
+	CPU_ZERO(&one);
+	CPU_SET(p->cpu, &one);
+	/* A thread that may not run here, or only here, is left alone. */
+	if (sched_getaffinity(tid, sizeof(mask), &mask) < 0 ||
+	    !CPU_ISSET(p->cpu, &mask) || CPU_COUNT(&mask) < 2) {
+		s->never = true;
+		return;
+	}
+	slot = take_slot(p, tid, &mask);
+	if (slot < 0)
+		return;
+	s->slot = (uint16_t)slot;
+	s->pinned = true;
+	s->stops = 0;
+	if (sched_setaffinity(tid, sizeof(one), &one) < 0) {
+		pin_forget(p, s);
+		s->never = true;
+	}
+}
+
+void pin_forget(struct pinner *p, struct pin_state *s)
+{
+	if (!s->pinned)
+		return;
+	atomic_store(&p->shared->slots[s->slot].tid, 0);
+	p->npinned--;
+	s->pinned = false;
+	s->stops = 0;
+}
+
+void pin_release(struct pinner *p, struct pin_state *s, pid_t tid)
+{
+	if (!s->pinned)
+		return;
+	give_back(&p->shared->slots[s->slot], tid);
+	pin_forget(p, s);
+}
+
+void pin_enter(struct pinner *p, struct pin_state *s, pid_t tid, uint64_t ns)
+{
+	if (s->never)
+		return;
+	if (s->left_ns) {
+		s->gap_ns += ((double)(ns - s->left_ns) - s->gap_ns) / 8;
+		s->stops++;
+	}
+	if (s->stops < MIN_STOPS)
+		return;
+	if (!s->pinned) {
+		if (s->gap_ns < PIN_BELOW_NS || !p->npinned)
+			pin(p, s, tid);
+	} else if (p->npinned > 1 && s->gap_ns > LET_ABOVE_NS) {
+		pin_release(p, s, tid);
+	}
+}
+
+void pin_inherit(struct pinner *p, const struct pin_state *parent,
+		 struct pin_state *s, pid_t tid)
+{
+	const cpu_set_t *mask;
+	int slot;
+
+	if (!parent->pinned || s->pinned)
+		return;
+	/* Its first calls are close together, those of a loader. */
+	mask = &p->shared->slots[parent->slot].mask;
+	slot = take_slot(p, tid, mask);
+	if (slot < 0) {
+		sched_setaffinity(tid, sizeof(*mask), mask);
+		return;
+	}
+	s->slot = (uint16_t)slot;
+	s->pinned = true;
+	s->gap_ns = parent->gap_ns;
+}

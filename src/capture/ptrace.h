@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Inside of the ptrace engine: what its files share. */
+#ifndef RINGSIDE_CAPTURE_PTRACE_H
+#define RINGSIDE_CAPTURE_PTRACE_H
+
+#include "capture/engine.h"
+#include "capture/tracee.h"
+
+struct ptrace_engine {
+	struct engine engine;
+	const struct trace_opts *opts;
+	struct stream *stream;
+	struct tracee_table tracees;
+	struct pinner *pinner; /* NULL: threads run where they like */
+	pid_t child;	       /* started by us, or 0 */
+	int release_fd;	       /* closing it lets the child go to execve */
+	int child_status;      /* of wait(2), -1 until it ended */
+	bool complete;	       /* no EVENT_SYSCALL_ENTER is wanted */
+	bool want_memory;      /* some sink shows arguments */
+	bool want_comm;
+	struct identify *identify; /* NULL: descriptors are not looked at */
+	struct rusage *rusage; /* where wait4() puts it; NULL: not wanted */
+};
+
+/* ptrace_start.c */
+
+/* The thread group of a thread; the thread itself where it is gone. */
+pid_t proc_tgid(pid_t tid);
+
+/* Forks the program, stopped before its execve, and seizes it. */
+int ptrace_start_child(struct ptrace_engine *e);
+/* Lets it run. Call it once all else is ready. */
+void ptrace_release_child(struct ptrace_engine *e);
+/* Seizes all threads of a process. Reports what is wrong. */
+int ptrace_attach_process(struct ptrace_engine *e, pid_t pid);
+
+#endif

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * How the ptrace engine gets at its tracees: starting a program, seizing the
+ * threads of a running one, and telling why that was refused.
+ */
+#include "capture/ptrace.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <pwd.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ptrace.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "basic/cleanup.h"
+#include "basic/log.h"
+#include "basic/procfs.h"
+#include "basic/xmalloc.h"
+
+static long ptrace_options(const struct trace_opts *o)
+{
+	long bits = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
+
+	if (o->follow)
+		bits |= PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK |
+			PTRACE_O_TRACECLONE;
+	if (o->kill_on_exit)
+		bits |= PTRACE_O_EXITKILL;
+	return bits;
+}
+
+/*
+ * The file that a shell would run. execvp() would show one failed execve
+ * for each directory of PATH.
+ */
+static int find_program(const char *name, char **ret_path)
+{
+	const char *path = getenv("PATH");
+	int error = -ENOENT;
+
+	if (strchr(name, '/')) {
+		*ret_path = xstrdup(name);
+		return 0;
+	}
+	while (path) {
+		const char *end = strchrnul(path, ':');
+		_cleanup_free_ char *file = NULL;
+		struct stat st;
+
+		file = xasprintf("%.*s%s%s", (int)(end - path), path,
+				 end > path ? "/" : "./", name);
+		if (!stat(file, &st)) {
+			if (S_ISREG(st.st_mode) && !access(file, X_OK)) {
+				*ret_path = steal_ptr(&file);
+				return 0;
+			}
+			error = -EACCES;
+		}
+		path = *end ? end + 1 : NULL;
+	}
+	return error;
+}
+
+static void change_environment(char *const *changes)
+{
+	for (; changes && *changes; changes++) {
+		if (strchr(*changes, '='))
+			putenv(*changes);
+		else
+			unsetenv(*changes);
+	}
+}
+
+/* -u: the ids, groups and so on of that user. */
+static int become(const struct passwd *pw)
+{
+	if (initgroups(pw->pw_name, pw->pw_gid) || setgid(pw->pw_gid) ||
+	    setuid(pw->pw_uid))
+		return -errno;
+	return 0;
+}
+
+/* In the child: waits to be released, then runs the program. */
+static _Noreturn void run_child(const struct trace_opts *o, const char *path,
+				const struct passwd *pw, int wait_fd)
+{
+	char byte;
+	int r = pw ? become(pw) : 0;
+
+	if (r < 0) {
+		log_error_errno(r, "cannot become user '%s'", o->user);
+		_exit(1);
+	}
+	change_environment(o->env_changes);
+	while (read(wait_fd, &byte, 1) < 0 && errno == EINTR)
+		;
+	if (o->argv0)
+		o->argv[0] = (char *)o->argv0;
+	execv(path, o->argv);
+	r = -errno;
+	log_error_errno(r, "exec '%s'", path);
+	_exit(1);
+}
+
+/* Waits for the first stop of a thread that was seized and interrupted. */
+static int await_stop(pid_t tid)
+{
+	int status;
+
+	while (waitpid(tid, &status, __WALL) < 0)
+		if (errno != EINTR)
+			return -errno;
+	return WIFSTOPPED(status) ? 0 : -ESRCH;
+}
+
+int ptrace_start_child(struct ptrace_engine *e)
+{
+	const struct trace_opts *o = e->opts;
+	_cleanup_free_ char *path = NULL;
+	_cleanup_close_ int rd = -1, wr = -1;
+	const struct passwd *pw = NULL;
+	struct tracee *t;
+	int fds[2], r;
+	pid_t pid;
+
+	if (o->user) {
+		pw = getpwnam(o->user);
+		if (!pw) {
+			log_error("no user '%s'", o->user);
+			return -EINVAL;
+		}
+	}
+	r = find_program(o->argv[0], &path);
+	if (r < 0)
+		return log_error_errno(r, "cannot find executable '%s'",
+				       o->argv[0]);
+	if (pipe2(fds, O_CLOEXEC) < 0)
+		return log_error_errno(-errno, "pipe");
+	rd = fds[0];
+	wr = fds[1];
+	fflush(NULL);
+	pid = fork();
+	if (pid < 0)
+		return log_error_errno(-errno, "fork");
+	if (pid == 0) {
+		close(wr);
+		run_child(o, path, pw, rd);
+	}
+	if (ptrace(PTRACE_SEIZE, pid, 0, ptrace_options(o)) < 0 ||
+	    ptrace(PTRACE_INTERRUPT, pid, 0, 0) < 0) {
+		r = -errno;
+		kill(pid, SIGKILL);
+		waitpid(pid, NULL, 0);
+		return log_error_errno(r, "cannot trace '%s'", path);
+	}
+	r = await_stop(pid);
+	if (r < 0)
+		return log_error_errno(r, "cannot start '%s'", path);
+	t = tracee_add(&e->tracees, pid, pid);
+	t->hidden = true;
+	t->stopped = true;
+	e->child = pid;
+	e->release_fd = steal_fd(&wr);
+	return 0;
+}
+
+void ptrace_release_child(struct ptrace_engine *e)
+{
+	struct tracee *t = tracee_find(&e->tracees, e->child);
+
+	if (e->release_fd < 0 || !t)
+		return;
+	close(steal_fd(&e->release_fd));
+	t->stopped = false;
+	ptrace(PTRACE_SYSCALL, t->tid, 0, 0);
+}
+
+pid_t proc_tgid(pid_t tid)
+{
+	char text[4096];
+	uint64_t tgid;
+
+	if (proc_read(tid, "status", text, sizeof(text)) > 0 &&
+	    proc_field_u64(text, "Tgid:", 10, &tgid))
+		return (pid_t)tgid;
+	return tid;
+}
+
+static bool in_our_user_ns(pid_t tid)
+{
+	char ours[64], theirs[64];
+
+	return proc_readlink(getpid(), "ns/user", ours, sizeof(ours)) < 0 ||
+	       proc_readlink(tid, "ns/user", theirs, sizeof(theirs)) < 0 ||
+	       !strcmp(ours, theirs);
+}
+
+/* kernel.yama.ptrace_scope; 0 where Yama is not built in. */
+static int yama_scope(void)
+{
+	_cleanup_fclose_ FILE *f = NULL;
+	int scope = 0;
+
+	f = fopen("/proc/sys/kernel/yama/ptrace_scope", "re");
+	if (f && fscanf(f, "%d", &scope) != 1)
+		scope = 0;
+	return scope;
+}
+
+/* Says which of the reasons it was that ptrace gave EPERM. */
+static void explain_eperm(pid_t tid)
+{
+	char status[4096] = "", comm[32] = "";
+	uint64_t tracer = 0, uid = geteuid(), kthread = 0;
+	int scope = yama_scope();
+
+	proc_read(tid, "status", status, sizeof(status));
+	proc_field_u64(status, "TracerPid:", 10, &tracer);
+	proc_field_u64(status, "Uid:", 10, &uid);
+	proc_field_u64(status, "Kthread:", 10, &kthread);
+	if (tracer) {
+		proc_read((pid_t)tracer, "comm", comm, sizeof(comm));
+		comm[strcspn(comm, "\n")] = '\0';
+		log_error("cannot attach to process %d: it is traced already, "
+			  "by process %d (%s)",
+			  tid, (int)tracer, comm);
+	} else if (kthread) {
+		log_error("cannot attach to process %d: it is a kernel thread "
+			  "and makes no system calls",
+			  tid);
+	} else if (uid != geteuid() && geteuid() != 0) {
+		log_error("cannot attach to process %d: it belongs to uid %u, "
+			  "you are uid %u; be root or have CAP_SYS_PTRACE",
+			  tid, (unsigned)uid, geteuid());
+	} else if (!in_our_user_ns(tid)) {
+		log_error("cannot attach to process %d: it is in another user "
+			  "namespace (a container); CAP_SYS_PTRACE in that "
+			  "namespace is needed",
+			  tid);
+	} else if (scope >= 3) {
+		log_error("cannot attach to process %d: "
+			  "kernel.yama.ptrace_scope is %d, which forbids all "
+			  "attaching until the next boot",
+			  tid, scope);
+	} else if (scope && geteuid() != 0) {
+		log_error("cannot attach to process %d: "
+			  "kernel.yama.ptrace_scope is %d, so that only %s; "
+			  "be root, or set it to 0 by sysctl(8)",
+			  tid, scope,
+			  scope == 1 ? "children may be traced" :
+				       "CAP_SYS_PTRACE may trace");
+	} else {
+		log_error("cannot attach to process %d: CAP_SYS_PTRACE is "
+			  "missing, or the process is not dumpable "
+			  "(PR_SET_DUMPABLE of prctl(2))",
+			  tid);
+	}
+}
+
+static int seize_thread(struct ptrace_engine *e, pid_t pid, pid_t tid)
+{
+	struct tracee *t;
+
+	if (ptrace(PTRACE_SEIZE, tid, 0, ptrace_options(e->opts)) < 0)
+		return -errno;
+	if (ptrace(PTRACE_INTERRUPT, tid, 0, 0) < 0)
+		return -errno;
+	t = tracee_add(&e->tracees, tid, pid);
+	t->attached = true;
+	return 0;
+}
+
+/* One pass over the task directory. Returns how many threads were new. */
+static int seize_threads(struct ptrace_engine *e, pid_t pid, int *ret_error)
+{
+	char path[64];
+	struct dirent *d;
+	int n = 0, r;
+	DIR *dir;
+
+	snprintf(path, sizeof(path), "/proc/%d/task", pid);
+	dir = opendir(path);
+	if (!dir) {
+		*ret_error = -ESRCH;
+		return 0;
+	}
+	while ((d = readdir(dir))) {
+		pid_t tid = atoi(d->d_name);
+
+		if (tid <= 0 || tracee_find(&e->tracees, tid))
+			continue;
+		r = seize_thread(e, pid, tid);
+		if (r == 0)
+			n++;
+		else if (r != -ESRCH)
+			*ret_error = r;
+	}
+	closedir(dir);
+	return n;
+}
+
+int ptrace_attach_process(struct ptrace_engine *e, pid_t pid)
+{
+	int r = -ESRCH, found = 0, n;
+	struct tracee *t;
+
+	if (pid == getpid()) {
+		log_error("cannot attach to process %d: it is this one", pid);
+		return -EPERM;
+	}
+	/* Until a pass finds nothing new: threads start threads. */
+	do {
+		n = seize_threads(e, pid, &r);
+		found += n;
+	} while (n > 0);
+	if (!found) {
+		t = tracee_find(&e->tracees, pid);
+		if (t)
+			return 0;
+		if (r == -EPERM)
+			explain_eperm(pid);
+		else
+			log_error_errno(r, "cannot attach to process %d", pid);
+		return r;
+	}
+	return 0;
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The threads that the ptrace engine traces. */
+#ifndef RINGSIDE_CAPTURE_TRACEE_H
+#define RINGSIDE_CAPTURE_TRACEE_H
+
+#include <sched.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <uthash.h>
+
+#include "capture/pin.h"
+#include "event/fd_table.h"
+#include "syscall/call.h"
+
+struct tracee {
+	pid_t tid;
+	pid_t pid; /* thread group */
+	struct fd_table *fds;
+	bool attached;	 /* it ran before us and goes on after us */
+	bool hidden;	 /* our own child, before its execve */
+	bool stopped;	 /* in a ptrace-stop that we have been told of */
+	bool in_syscall; /* an entry was seen, its exit not yet */
+	bool skip;	 /* the call under way is not asked for */
+	bool entered;	 /* EVENT_SYSCALL_ENTER was sent for it */
+	bool born;	 /* the event of its birth was sent */
+	char comm[16];
+	struct call call;
+	struct memory mem;
+	uint64_t enter_ns, seq, ip;
+	uint64_t stime_us; /* system time at the last entry */
+	struct pin_state pin;
+	UT_hash_handle hh;
+};
+
+struct tracee_table {
+	struct tracee *by_tid; /* uthash */
+	struct tracee *last;   /* found last: the next stop is often its own */
+	unsigned n;
+};
+
+struct tracee *tracee_find(struct tracee_table *tt, pid_t tid);
+struct tracee *tracee_add(struct tracee_table *tt, pid_t tid, pid_t pid);
+/* Takes it out and frees it. */
+void tracee_remove(struct tracee_table *tt, struct tracee *t);
+/* Gives it another tid (execve in a thread that does not lead its group). */
+void tracee_rename(struct tracee_table *tt, struct tracee *t, pid_t tid);
+/* Reads the thread's name again. */
+void tracee_refresh_comm(struct tracee *t);
+
+#endif
