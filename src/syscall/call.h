@@ -77,6 +77,7 @@ struct call {
 	uint32_t nr; /* without X32_SYSCALL_BIT */
 	const struct sysent *sysent; /* NULL: no such number */
 	uint64_t args[6];	     /* raw registers */
+	uint64_t sp;		     /* stack pointer at entry; 0: not known */
 	enum phase phase;	     /* PHASE_EXIT: result is there */
 	int64_t ret;
 	int error;   /* errno of a failed call, 512 and up: ERESTART*; or 0 */

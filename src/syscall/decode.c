@@ -35,11 +35,40 @@ static bool takes_two_registers(enum abi abi, enum field_kind kind)
 	       (kind == ARG_LOFF || kind == ARG_U64 || kind == ARG_HEX64);
 }
 
+/* In place of an argument that does not exist, with others behind it. */
+static const struct field absent = { .kind = ARG_NONE };
+
+/* Replaces fields[] by what the keys say. Returns how many there are then. */
+static unsigned apply_variants(const struct variant_set *set,
+			       const uint64_t args[6],
+			       const struct field *fields[6], unsigned n,
+			       struct resolved *r)
+{
+	for (unsigned level = 0; set && level < 3; level++) {
+		const struct variant *var = find_variant(set, args);
+
+		if (!var)
+			break;
+		for (n = set->first; n < 6 && n - set->first < var->nfields &&
+				     n - set->first < 4;
+		     n++)
+			fields[n] = &var->fields[n - set->first];
+		if (var->ret) {
+			r->ret = var->ret;
+			r->ret_xlat = var->ret_xlat;
+		}
+		if (var->aux)
+			r->aux = var->aux;
+		set = var->more;
+	}
+	return n;
+}
+
 void call_resolve(const struct call *call, struct resolved *ret_r)
 {
 	const struct sysent *s = call->sysent;
-	const struct variant *var = NULL;
-	unsigned reg = 0;
+	const struct field *fields[6];
+	unsigned reg = 0, n;
 
 	*ret_r = (struct resolved){
 		.ret = s->ret,
@@ -47,27 +76,15 @@ void call_resolve(const struct call *call, struct resolved *ret_r)
 		.aux_arg = s->aux_arg,
 		.ret_xlat = s->ret_xlat,
 	};
-	if (s->variants)
-		var = find_variant(s->variants, call->args);
-	if (var && var->ret) {
-		ret_r->ret = var->ret;
-		ret_r->ret_xlat = var->ret_xlat;
-	}
-	if (var && var->aux)
-		ret_r->aux = var->aux;
+	for (n = 0; n < 6 && s->args[n].kind != ARG_NONE; n++)
+		fields[n] = &s->args[n];
+	n = apply_variants(s->variants, call->args, fields, n, ret_r);
 
-	for (unsigned i = 0; i < 6; i++) {
-		const struct field *f = &s->args[i];
+	for (unsigned i = 0; i < n; i++) {
+		const struct field *f = fields[i];
 
-		if (var && i >= s->variants->first) {
-			unsigned k = i - s->variants->first;
-
-			if (k >= var->nfields)
-				break;
-			f = &var->fields[k];
-		}
-		if (f->kind == ARG_NONE)
-			break;
+		if (f->reg)
+			reg = f->reg - 1;
 		ret_r->value[i] = reg < 6 ? call->args[reg] : 0;
 		reg++;
 		if (takes_two_registers(call->abi, f->kind)) {
@@ -79,13 +96,15 @@ void call_resolve(const struct call *call, struct resolved *ret_r)
 		ret_r->args[i] = f;
 		ret_r->nargs = i + 1;
 	}
-	/* An optional last argument: the mode of open(2). */
-	while (ret_r->nargs) {
-		const struct field *f = ret_r->args[ret_r->nargs - 1];
+	/* Optional ones: the mode of open(2), the pointers of clone(2). */
+	for (unsigned i = ret_r->nargs; i-- > 0;) {
+		const struct field *f = ret_r->args[i];
 
 		if (!f->when.any || (ret_r->value[f->when.arg] & f->when.any))
-			break;
-		ret_r->nargs--;
+			continue;
+		if (i + 1 == ret_r->nargs)
+			ret_r->nargs--;
+		ret_r->args[i] = i == ret_r->nargs ? NULL : &absent;
 	}
 }
 
@@ -423,10 +442,12 @@ void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 
 	w->depth++;
 	w->ops->struct_begin(w->v, l->name);
-	for (unsigned i = 0; i < n; i++) {
+	for (unsigned k = 0; k < (l->order ? l->norder : n); k++) {
+		unsigned i = l->order ? l->order[k] : k;
 		const struct field *m = &l->members[i];
 
-		if (m->flags & FIELD_PAD)
+		/* The kernel's structure may be longer than what was given. */
+		if (i >= n || (m->flags & FIELD_PAD))
 			continue;
 		if ((m->flags & FIELD_NONZERO) && !value[i])
 			continue;
@@ -557,6 +578,17 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_IOCTL_CMD] = decode_ioctl_cmd,
 	[ARG_PORT] = decode_port,
 	[ARG_RLIM] = decode_rlim,
+	[ARG_FUTEX_OP] = decode_futex_op,
+	[ARG_IOPRIO] = decode_ioprio,
+	[ARG_SIGMASK] = decode_sigmask,
+	[ARG_HANDLER] = decode_handler,
+	[ARG_TICKS] = decode_ticks,
+	[ARG_TIME] = decode_time,
+	[ARG_FLAGS_MODE] = decode_flags_mode,
+	[ARG_FLAGS_PRIO] = decode_flags_prio,
+	[ARG_ENUM_NOTED] = decode_enum_noted,
+	[ARG_PGOFF] = decode_pgoff,
+	[ARG_QCMD] = decode_qcmd,
 	[ARG_PATH] = decode_path,
 	[ARG_STR] = decode_str,
 	[ARG_BUF] = decode_buf,
@@ -589,6 +621,15 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_TERMIOS] = decode_termios,
 	[ARG_INOTIFY_EVENTS] = decode_inotify_events,
 	[ARG_SIGNALFD_INFOS] = decode_signalfd_infos,
+	[ARG_OLD_SIGACTION] = decode_old_sigaction,
+	[ARG_SIGFRAME] = decode_sigframe,
+	[ARG_CPUSET] = decode_cpuset,
+	[ARG_CAPDATA] = decode_capdata,
+	[ARG_USER_DESC] = decode_user_desc,
+	[ARG_HEXBUF] = decode_hexbuf,
+	[ARG_MSGBUF] = decode_msgbuf,
+	[ARG_MINCORE] = decode_mincore,
+	[ARG_NODEMASK] = decode_nodemask,
 };
 
 static aux_fn *const auxes[AUX_COUNT] = {
@@ -596,6 +637,9 @@ static aux_fn *const auxes[AUX_COUNT] = {
 	[AUX_POLL] = decode_aux_poll,
 	[AUX_SELECT] = decode_aux_select,
 	[AUX_LEFT] = decode_aux_left,
+	[AUX_NAME] = decode_aux_name,
+	[AUX_IOPRIO] = decode_aux_ioprio,
+	[AUX_DATE] = decode_aux_date,
 };
 
 bool field_is_memory(const struct field *f)
@@ -628,18 +672,33 @@ static void walk_init(struct walk *w, const struct call *call,
 	call_resolve(call, &w->r);
 }
 
+/* True if what a DIR_OUT argument points to was filled by the call. */
+static bool was_written(const struct walk *w, const struct field *f)
+{
+	int err = w->call->error;
+
+	/* ERESTARTSYS and its like: signal(7). */
+	if (f->flags & FIELD_IF_INTERRUPTED)
+		return w->call->phase == PHASE_EXIT &&
+		       ((err >= 512 && err <= 514) || err == 516);
+	return walk_succeeded(w) &&
+	       (!(f->flags & FIELD_IF_RET) || w->call->ret > 0);
+}
+
 static void walk_arg(struct walk *w, unsigned i)
 {
 	const struct field *f = w->r.args[i];
 	struct frame fr = { w->r.value, w->r.nargs };
 
+	if (f->kind == ARG_NONE)
+		return;
 	w->ops->arg(w->v, f, i);
 	w->phase = f->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
 	if (w->opts->raw)
 		decode_hex(w, f, w->r.value[i], &fr);
 	else if (field_is_memory(f) && (w->opts->no_deref && f->kind > ARG_BUF))
 		decode_ptr(w, f, w->r.value[i], &fr);
-	else if (f->dir == DIR_OUT && !walk_succeeded(w))
+	else if (f->dir == DIR_OUT && !was_written(w, f))
 		decode_ptr(w, f, w->r.value[i], &fr);
 	else
 		walk_value(w, f, w->r.value[i], &fr);

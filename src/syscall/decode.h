@@ -46,6 +46,7 @@ void decode_result(const struct call *call, const struct decode_opts *opts,
  * registers of i386 joined).
  */
 struct resolved {
+	/* One that the flags leave out is there with kind ARG_NONE. */
 	const struct field *args[6];
 	uint64_t value[6];
 	uint8_t nargs;

@@ -52,6 +52,17 @@ enum field_kind {
 	ARG_IOCTL_CMD,
 	ARG_PORT,  /* 16 bits in network order: htons(80) */
 	ARG_RLIM,  /* a limit: 8192*1024, RLIM64_INFINITY */
+	ARG_FUTEX_OP, /* FUTEX_OP_SET<<28|0<<12|FUTEX_OP_CMP_EQ<<24|0x1 */
+	ARG_IOPRIO,   /* IOPRIO_PRIO_VALUE(IOPRIO_CLASS_BE, 4) */
+	ARG_SIGMASK,  /* a set of signals in a register or in place */
+	ARG_HANDLER,  /* SIG_DFL, SIG_IGN or an address */
+	ARG_TICKS,    /* clock_t: 5, with 0.05 s as a note */
+	ARG_TIME,     /* time_t with the date as a note */
+	ARG_FLAGS_MODE, /* .xlat and permission bits: IPC_CREAT|0600 */
+	ARG_FLAGS_PRIO, /* .xlat and a number: SWAP_FLAG_PREFER|5 */
+	ARG_ENUM_NOTED, /* .xlat: 10 with the name as a note */
+	ARG_PGOFF, /* pages, shown as bytes in hexadecimal */
+	ARG_QCMD,  /* QCMD(Q_SYNC, USRQUOTA) */
 
 	/*
 	 * memory: the value is an address. Inside a layout a field of type
@@ -89,6 +100,15 @@ enum field_kind {
 	ARG_TERMIOS,
 	ARG_INOTIFY_EVENTS,
 	ARG_SIGNALFD_INFOS,
+	ARG_OLD_SIGACTION, /* i386: struct old_sigaction */
+	ARG_SIGFRAME, /* the mask in the frame that a sigreturn goes back to */
+	ARG_CPUSET,   /* .len bytes of CPU mask */
+	ARG_CAPDATA,  /* by the version in the header of the first argument */
+	ARG_USER_DESC,
+	ARG_HEXBUF,   /* .len bytes that are no text */
+	ARG_MSGBUF,   /* struct msgbuf, .len bytes of message */
+	ARG_MINCORE,  /* a byte for each page of the first two arguments */
+	ARG_NODEMASK, /* .len is what the call has as maxnode */
 	ARG_KIND_COUNT
 };
 
@@ -115,6 +135,9 @@ enum aux_kind {
 	AUX_POLL,    /* the revents of the first argument's pollfds */
 	AUX_SELECT,  /* the sets that came back, the time that was left */
 	AUX_LEFT,    /* the time left in argument `aux_arg`, if interrupted */
+	AUX_NAME,    /* what the result is called in .ret_xlat */
+	AUX_IOPRIO,
+	AUX_DATE,    /* the result is a time_t */
 	AUX_COUNT
 };
 
@@ -145,6 +168,9 @@ enum field_flag {
 	FIELD_PAD = 1 << 2,	/* a member never shown */
 	FIELD_NONZERO = 1 << 3, /* a member shown only when it is not 0 */
 	FIELD_WIDE = 1 << 4,	/* flags or enum in a whole word, not 32 bits */
+	/* DIR_OUT memory that the kernel fills only in some cases */
+	FIELD_IF_INTERRUPTED = 1 << 5, /* the call is to be restarted */
+	FIELD_IF_RET = 1 << 6,	/* the result is above 0 */
 };
 
 /* Where a count of bytes or elements comes from. */
@@ -175,8 +201,13 @@ struct field {
 	uint8_t type;  /* enum field_type; members only */
 	uint8_t dir;   /* enum field_dir; addresses only */
 	uint8_t flags; /* enum field_flag */
+	/* The register it lies in, from 1; 0: the one after the last. */
+	uint8_t reg;
 	struct field_len len;
-	/* The argument exists only if sibling .arg has any of these bits. */
+	/*
+	 * The argument exists only if sibling .arg has any of these bits. It is
+	 * left out, wherever it stands.
+	 */
 	struct {
 		uint8_t arg;
 		uint32_t any;
@@ -197,6 +228,9 @@ struct layout {
 	const struct field *members;
 	uint16_t n;
 	bool packed; /* no padding: struct epoll_event on x86 */
+	/* Members by index as they are shown; NULL: all, as they lie. */
+	const uint8_t *order;
+	uint8_t norder;
 };
 
 #define LAYOUT_MEMBERS(a) .members = (a), .n = sizeof(a) / sizeof((a)[0])
@@ -213,6 +247,8 @@ struct variant {
 	uint8_t aux;
 	const struct xlat_set *ret_xlat;
 	struct field fields[4];
+	/* Yet later arguments depend on one of these: prctl(PR_SET_MM). */
+	const struct variant_set *more;
 };
 
 struct variant_set {

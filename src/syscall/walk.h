@@ -81,10 +81,12 @@ kind_fn decode_sockaddr, decode_msghdr, decode_mmsghdr, decode_cmsgs,
 	decode_inet4, decode_inet6, decode_port, decode_sockopt;
 /* decode_signal.c */
 kind_fn decode_signo, decode_sigset, decode_siginfo, decode_sigaction,
-	decode_sigevent, decode_sigval, decode_signalfd_infos;
+	decode_sigevent, decode_sigval, decode_signalfd_infos, decode_sigmask,
+	decode_handler, decode_old_sigaction, decode_sigframe;
 /* decode_process.c */
 kind_fn decode_argv, decode_envp, decode_wstatus, decode_clone_args,
-	decode_rlim;
+	decode_rlim, decode_futex_op, decode_ioprio, decode_cpuset,
+	decode_capdata, decode_user_desc;
 /* decode_file.c */
 kind_fn decode_stmode, decode_dev, decode_dents, decode_dents64,
 	decode_inotify_events;
@@ -92,13 +94,22 @@ kind_fn decode_stmode, decode_dev, decode_dents, decode_dents64,
 kind_fn decode_fdset, decode_pollfds, decode_epoll_data;
 /* decode_ioctl.c */
 kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_termios;
+/* decode_memory.c */
+kind_fn decode_pgoff, decode_mincore, decode_nodemask;
+/* decode_system.c */
+kind_fn decode_flags_mode, decode_flags_prio, decode_enum_noted, decode_qcmd,
+	decode_hexbuf, decode_msgbuf;
 /* decode_time.c */
-kind_fn decode_clockid;
+kind_fn decode_clockid, decode_ticks, decode_time;
+/* The date of a time_t as a note behind it, with `nsec` if not negative. */
+void walk_date(struct walk *w, int64_t sec, int32_t nsec);
 
 /* What stands in parentheses behind the result; decode_poll.c. */
 typedef void aux_fn(struct walk *w);
 aux_fn decode_aux_timeout, decode_aux_poll, decode_aux_select,
 	decode_aux_left;
+/* decode_process.c, decode_time.c */
+aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date;
 
 /* BRINGUP */
 #pragma weak decode_sockaddr
@@ -137,5 +148,19 @@ aux_fn decode_aux_timeout, decode_aux_poll, decode_aux_select,
 #pragma weak decode_aux_poll
 #pragma weak decode_aux_select
 #pragma weak decode_aux_left
+#pragma weak decode_sigmask
+#pragma weak decode_handler
+#pragma weak decode_old_sigaction
+#pragma weak decode_sigframe
+#pragma weak decode_futex_op
+#pragma weak decode_ioprio
+#pragma weak decode_cpuset
+#pragma weak decode_capdata
+#pragma weak decode_user_desc
+#pragma weak decode_ticks
+#pragma weak decode_time
+#pragma weak decode_aux_name
+#pragma weak decode_aux_ioprio
+#pragma weak decode_aux_date
 
 #endif
