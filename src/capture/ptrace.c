@@ -289,6 +289,7 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 	t->enter_ns = ns;
 	t->ip = si->instruction_pointer;
 	c->abi = abi_of(si, &nr);
+	c->sp = si->stack_pointer;
 	c->nr = nr > UINT32_MAX ? UINT32_MAX : (uint32_t)nr;
 	c->sysent = sysent_by_nr(c->abi, nr);
 	memcpy(c->args, si->entry.args, sizeof(c->args));
