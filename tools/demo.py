@@ -46,11 +46,16 @@ def stop(proc, sig, patience=10):
     return proc.returncode
 
 
-def trace_for(seconds, argv):
+def trace_for(seconds, argv, meanwhile=()):
     """Runs a tracer that attaches, and interrupts it as Ctrl-C would."""
     proc = subprocess.Popen(argv)
     try:
-        proc.wait(seconds)
+        proc.wait(seconds / 2)
+    except subprocess.TimeoutExpired:
+        if meanwhile:
+            subprocess.run(meanwhile, stdout=subprocess.DEVNULL, timeout=30)
+    try:
+        proc.wait(seconds / 2)
     except subprocess.TimeoutExpired:
         stop(proc, signal.SIGINT)
     return proc.returncode
@@ -60,11 +65,12 @@ def show_files(directory):
     files = sorted(directory.iterdir(), key=lambda p: int(p.suffix[1:]))
     for f in files:
         lines = f.read_text(errors="backslashreplace").splitlines()
-        # The middle: the calls at the ends are those of attach and detach.
-        middle = max(0, (len(lines) - LINES) // 2)
+        # From where a client comes, if one came to this thread.
+        first = next((i for i, line in enumerate(lines)
+                      if line.startswith("accept4(")), len(lines) // 2)
         heading(f"thread {f.suffix[1:]}: {len(lines)} calls, "
-                f"{min(LINES, len(lines))} of them")
-        print("\n".join(lines[middle:middle + LINES]))
+                f"{min(LINES, len(lines) - first)} of them")
+        print("\n".join(lines[first:first + LINES]))
     return len(files) > 0
 
 
@@ -92,7 +98,7 @@ def demo(build, directory):
         print(line, end="")
 
         load_argv = [str(build / "lab/load"), "--port", port[1],
-                     "--connections", "8", "--requests", "1000000000",
+                     "--connections", "4", "--requests", "1000000000",
                      "--seconds", str(2 * SECONDS + 2)]
         load = subprocess.Popen(load_argv, stdout=subprocess.PIPE, text=True)
         procs.append(load)
@@ -105,7 +111,9 @@ def demo(build, directory):
                     str(traces / "t"), "-p", str(server.pid)]
             heading(f"{command(argv, hide=hide)}   ({SECONDS} s, then "
                     "Ctrl-C)")
-            trace_for(SECONDS, argv)
+            trace_for(SECONDS, argv,
+                      [load_argv[0], "--port", port[1], "--connections",
+                       "8", "--requests", "100"])
             ok = show_files(traces) and ok
             argv = [ringside, "trace", "-f", "-c", "-p", str(server.pid)]
             heading(f"{command(argv, hide=hide)}   ({SECONDS} s, then "
