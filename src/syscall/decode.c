@@ -32,7 +32,8 @@ static const struct variant *find_variant(const struct variant_set *set,
 static bool takes_two_registers(enum abi abi, enum field_kind kind)
 {
 	return abi == ABI_I386 &&
-	       (kind == ARG_LOFF || kind == ARG_U64 || kind == ARG_HEX64);
+	       (kind == ARG_LOFF || kind == ARG_U64 || kind == ARG_HEX64 ||
+		kind == ARG_FLAGS64);
 }
 
 /* In place of an argument that does not exist, with others behind it. */
@@ -277,6 +278,12 @@ static void decode_flags(struct walk *w, const struct field *f, uint64_t v,
 	w->ops->flags(w->v, f->xlat, narrow(w, f, v));
 }
 
+static void decode_flags64(struct walk *w, const struct field *f, uint64_t v,
+			   const struct frame *fr)
+{
+	w->ops->flags(w->v, f->xlat, v);
+}
+
 static void decode_enum(struct walk *w, const struct field *f, uint64_t v,
 			const struct frame *fr)
 {
@@ -451,6 +458,9 @@ void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 			continue;
 		if ((m->flags & FIELD_NONZERO) && !value[i])
 			continue;
+		if (m->when.any && (m->when.arg >= n ||
+				    !(value[m->when.arg] & m->when.any)))
+			continue;
 		if ((m->flags & FIELD_VERBOSE) && !w->opts->verbose) {
 			more = true;
 			continue;
@@ -539,7 +549,18 @@ static void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
 	static const struct layout iovec = { "iovec", LAYOUT_MEMBERS(members) };
 	static const struct field elem = { NULL, ARG_STRUCT, .type = T_INLINE,
 					   .layout = &iovec };
+	static const struct field bare_members[] = {
+		{ "iov_base", ARG_PTR, .type = T_PTR },
+		{ "iov_len", ARG_ULONG, .type = T_ULONG },
+	};
+	static const struct layout bare = { "iovec",
+					    LAYOUT_MEMBERS(bare_members) };
+	static const struct field bare_elem = { NULL, ARG_STRUCT,
+						.type = T_INLINE,
+						.layout = &bare };
 	uint64_t n = walk_len(w, f, fr);
+	/* A call that failed has filled none of the buffers. */
+	bool unfilled = f->dir == DIR_OUT && !walk_succeeded(w);
 
 	/* More than IOV_MAX is EINVAL: readv(2). */
 	if (n > 1024 || !v) {
@@ -549,7 +570,7 @@ static void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
 	w->left = f->dir == DIR_OUT && w->call->ret >= 0 ?
 			  (uint64_t)w->call->ret :
 			  UINT64_MAX;
-	walk_array(w, &elem, v, n, ARRAY_COMMA);
+	walk_array(w, unfilled ? &bare_elem : &elem, v, n, ARRAY_COMMA);
 }
 
 static kind_fn *const kinds[ARG_KIND_COUNT] = {
@@ -589,6 +610,8 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_ENUM_NOTED] = decode_enum_noted,
 	[ARG_PGOFF] = decode_pgoff,
 	[ARG_QCMD] = decode_qcmd,
+	[ARG_FLAGS64] = decode_flags64,
+	[ARG_TIME_NS] = decode_time_ns,
 	[ARG_PATH] = decode_path,
 	[ARG_STR] = decode_str,
 	[ARG_BUF] = decode_buf,
@@ -630,6 +653,11 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_MSGBUF] = decode_msgbuf,
 	[ARG_MINCORE] = decode_mincore,
 	[ARG_NODEMASK] = decode_nodemask,
+	[ARG_STAT] = decode_stat,
+	[ARG_STAMP] = decode_stamp,
+	[ARG_INOUT] = decode_inout,
+	[ARG_QUERY] = decode_query,
+	[ARG_FILE_HANDLE] = decode_file_handle,
 };
 
 static aux_fn *const auxes[AUX_COUNT] = {
@@ -640,6 +668,7 @@ static aux_fn *const auxes[AUX_COUNT] = {
 	[AUX_NAME] = decode_aux_name,
 	[AUX_IOPRIO] = decode_aux_ioprio,
 	[AUX_DATE] = decode_aux_date,
+	[AUX_SEALS] = decode_aux_seals,
 };
 
 bool field_is_memory(const struct field *f)
@@ -698,7 +727,8 @@ static void walk_arg(struct walk *w, unsigned i)
 		decode_hex(w, f, w->r.value[i], &fr);
 	else if (field_is_memory(f) && (w->opts->no_deref && f->kind > ARG_BUF))
 		decode_ptr(w, f, w->r.value[i], &fr);
-	else if (f->dir == DIR_OUT && !was_written(w, f))
+	else if (f->dir == DIR_OUT && !was_written(w, f) &&
+		 f->kind != ARG_IOVEC)
 		decode_ptr(w, f, w->r.value[i], &fr);
 	else
 		walk_value(w, f, w->r.value[i], &fr);
@@ -767,7 +797,9 @@ void decode_result(const struct call *call, const struct decode_opts *opts,
 			f.kind = ARG_HEX;
 		walk_value(&w, &f, call->ret, NULL);
 		if ((w.r.ret == ARG_FLAGS || w.r.ret == ARG_ENUM) &&
-		    w.r.ret_xlat && !opts->raw) {
+		    w.r.ret_xlat && !opts->raw &&
+		    /* No flags at all are not worth a word. */
+		    (call->ret || w.r.ret == ARG_ENUM || w.r.ret_xlat->sub)) {
 			f = (struct field){ .kind = w.r.ret,
 					    .xlat = w.r.ret_xlat };
 			v->ops->aux_begin(v);

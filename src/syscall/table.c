@@ -107,6 +107,7 @@ void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 	n = f->len.from == LEN_FROM_CONST ? f->len.n : 0;
 	switch (f->kind) {
 	case ARG_STRUCT:
+	case ARG_STAMP:
 		*ret_size = layout_size(abi, f->layout);
 		*ret_align = layout_align(abi, f->layout);
 		return;

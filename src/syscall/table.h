@@ -63,6 +63,8 @@ enum field_kind {
 	ARG_ENUM_NOTED, /* .xlat: 10 with the name as a note */
 	ARG_PGOFF, /* pages, shown as bytes in hexadecimal */
 	ARG_QCMD,  /* QCMD(Q_SYNC, USRQUOTA) */
+	ARG_FLAGS64, /* .xlat, or-ed, 64 bits; two registers on i386 */
+	ARG_TIME_NS, /* ARG_TIME, the nanoseconds of the note in sibling .len */
 
 	/*
 	 * memory: the value is an address. Inside a layout a field of type
@@ -109,6 +111,11 @@ enum field_kind {
 	ARG_MSGBUF,   /* struct msgbuf, .len bytes of message */
 	ARG_MINCORE,  /* a byte for each page of the first two arguments */
 	ARG_NODEMASK, /* .len is what the call has as maxnode */
+	ARG_STAT,     /* .layout[0] of files, .layout[1] of devices */
+	ARG_STAMP,    /* .layout of seconds and parts, the date as a note */
+	ARG_INOUT,    /* one number, .elem, that comes back changed: [0 => 5] */
+	ARG_QUERY,    /* .layout: the first member asks, the others answer */
+	ARG_FILE_HANDLE,
 	ARG_KIND_COUNT
 };
 
@@ -138,6 +145,7 @@ enum aux_kind {
 	AUX_NAME,    /* what the result is called in .ret_xlat */
 	AUX_IOPRIO,
 	AUX_DATE,    /* the result is a time_t */
+	AUX_SEALS,   /* the result is flags of .ret_xlat, called seals */
 	AUX_COUNT
 };
 

@@ -89,11 +89,13 @@ kind_fn decode_argv, decode_envp, decode_wstatus, decode_clone_args,
 	decode_capdata, decode_user_desc;
 /* decode_file.c */
 kind_fn decode_stmode, decode_dev, decode_dents, decode_dents64,
-	decode_inotify_events;
+	decode_inotify_events, decode_stat, decode_stamp, decode_time_ns,
+	decode_file_handle;
 /* decode_poll.c */
 kind_fn decode_fdset, decode_pollfds, decode_epoll_data;
 /* decode_ioctl.c */
-kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_termios;
+kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_termios, decode_inout,
+	decode_query;
 /* decode_memory.c */
 kind_fn decode_pgoff, decode_mincore, decode_nodemask;
 /* decode_system.c */
@@ -107,7 +109,7 @@ void walk_date(struct walk *w, int64_t sec, int32_t nsec);
 /* What stands in parentheses behind the result; decode_poll.c. */
 typedef void aux_fn(struct walk *w);
 aux_fn decode_aux_timeout, decode_aux_poll, decode_aux_select,
-	decode_aux_left;
+	decode_aux_left, decode_aux_seals;
 /* decode_process.c, decode_time.c */
 aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date;
 
@@ -162,5 +164,12 @@ aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date;
 #pragma weak decode_aux_name
 #pragma weak decode_aux_ioprio
 #pragma weak decode_aux_date
+#pragma weak decode_stat
+#pragma weak decode_stamp
+#pragma weak decode_time_ns
+#pragma weak decode_file_handle
+#pragma weak decode_inout
+#pragma weak decode_query
+#pragma weak decode_aux_seals
 
 #endif
