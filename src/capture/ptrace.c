@@ -190,9 +190,12 @@ static int on_new_child(struct ptrace_engine *e, struct tracee *t, int event,
 	return push(e, t, &ev, EVENT_CHILD, ns);
 }
 
-/* The call that was under way will not be seen to end. */
+/*
+ * The call that was under way will not be seen to end: the thread has ended
+ * in it, or goes on without us.
+ */
 static int push_unfinished(struct ptrace_engine *e, struct tracee *t,
-			   uint64_t ns)
+			   bool ended, uint64_t ns)
 {
 	struct event ev = { .call = &t->call,
 			    .enter_ns = t->enter_ns,
@@ -202,6 +205,7 @@ static int push_unfinished(struct ptrace_engine *e, struct tracee *t,
 	if (!t->in_syscall || t->skip || t->hidden)
 		return 0;
 	t->in_syscall = false;
+	t->call.no_ret = ended;
 	return push(e, t, &ev, EVENT_SYSCALL_EXIT, ns);
 }
 
@@ -224,7 +228,7 @@ static int on_end(struct ptrace_engine *e, struct tracee *t, int status,
 		forget(e, t);
 		return 0;
 	}
-	r = push_unfinished(e, t, ns);
+	r = push_unfinished(e, t, true, ns);
 	if (r == 0 && WIFSIGNALED(status)) {
 		ev.sig = WTERMSIG(status);
 		ev.core_dumped = WCOREDUMP(status);
@@ -235,6 +239,21 @@ static int on_end(struct ptrace_engine *e, struct tracee *t, int status,
 	}
 	forget(e, t);
 	return r;
+}
+
+/* Detaches a stopped thread; a signal it was about to get, it gets. */
+static void let_go(struct ptrace_engine *e, struct tracee *t, int sig)
+{
+	struct event ev = { 0 };
+	uint64_t ns = clock_now_ns();
+
+	if (e->pinner)
+		pin_release(e->pinner, &t->pin, t->tid);
+	push_unfinished(e, t, false, ns);
+	if (!t->hidden)
+		push(e, t, &ev, EVENT_DETACH, ns);
+	ptrace(PTRACE_DETACH, t->tid, 0, (long)sig);
+	forget(e, t);
 }
 
 /* system calls */
@@ -389,21 +408,6 @@ static int on_syscall_stop(struct ptrace_engine *e, struct tracee *t,
 	} else if (si.op == PTRACE_SYSCALL_INFO_EXIT && t->in_syscall) {
 		r = on_syscall_exit(e, t, &si, ns);
 	}
-	/* -b execve: the new program goes its own way. */
-	if (e->opts->detach_on_execve && !t->hidden && !t->in_syscall &&
-	    t->call.phase == PHASE_EXIT && !t->call.error &&
-	    (t->call.sysent == &sysent_execve ||
-	     t->call.sysent == &sysent_execveat) &&
-	    si.op == PTRACE_SYSCALL_INFO_EXIT && t->born) {
-		struct event ev = { 0 };
-
-		push(e, t, &ev, EVENT_DETACH, ns);
-		if (e->pinner)
-			pin_release(e->pinner, &t->pin, t->tid);
-		ptrace(PTRACE_DETACH, t->tid, 0, 0);
-		forget(e, t);
-		return r;
-	}
 	if (!t->in_syscall && !t->hidden)
 		t->born = true;
 	restart(t, PTRACE_SYSCALL, 0);
@@ -429,7 +433,7 @@ static int on_exec(struct ptrace_engine *e, struct tracee *t, uint64_t ns)
 	    (f = tracee_find(&e->tracees, (pid_t)former))) {
 		pid_t tid = t->tid;
 
-		r = push_unfinished(e, t, ns);
+		r = push_unfinished(e, t, true, ns);
 		ev.child = (pid_t)former;
 		if (r == 0)
 			r = push(e, t, &ev, EVENT_SUPERSEDED, ns);
@@ -446,6 +450,11 @@ static int on_exec(struct ptrace_engine *e, struct tracee *t, uint64_t ns)
 	if (r == 0 && !t->hidden) {
 		ev = (struct event){ .call = &t->call };
 		r = push(e, t, &ev, EVENT_EXEC, ns);
+	}
+	/* -b execve: the new program goes its own way, if it is not our own. */
+	if (e->opts->detach_on_execve && t->born) {
+		let_go(e, t, 0);
+		return r;
 	}
 	restart(t, PTRACE_SYSCALL, 0);
 	return r;
@@ -577,21 +586,6 @@ static int ptrace_run(struct engine *engine, const volatile sig_atomic_t *stop)
 
 /* letting go */
 
-/* Detaches a stopped thread; a signal it was about to get, it gets. */
-static void let_go(struct ptrace_engine *e, struct tracee *t, int sig)
-{
-	struct event ev = { 0 };
-	uint64_t ns = clock_now_ns();
-
-	if (e->pinner)
-		pin_release(e->pinner, &t->pin, t->tid);
-	push_unfinished(e, t, ns);
-	if (!t->hidden)
-		push(e, t, &ev, EVENT_DETACH, ns);
-	ptrace(PTRACE_DETACH, t->tid, 0, (long)sig);
-	forget(e, t);
-}
-
 static void detach_stopped(struct ptrace_engine *e, pid_t tid, int status)
 {
 	struct tracee *t = tracee_find(&e->tracees, tid);
@@ -662,12 +656,31 @@ static void ptrace_close(struct engine *engine)
 	free(e);
 }
 
+static int attach(struct ptrace_engine *e, pid_t pid)
+{
+	struct event ev = { 0 };
+	struct tracee *t, *tmp;
+	int n = ptrace_attach_process(e, pid);
+
+	if (n < 0)
+		return n;
+	ev.nthreads = (unsigned)n;
+	HASH_ITER (hh, e->tracees.by_tid, t, tmp) {
+		if (t->born || t->pid != pid)
+			continue;
+		t->born = true;
+		tracee_init(e, t, shared_fds(e, pid));
+	}
+	t = tracee_find(&e->tracees, pid);
+	return t && n ? push(e, t, &ev, EVENT_ATTACH, clock_now_ns()) : 0;
+}
+
 static int attach_all(struct ptrace_engine *e)
 {
 	int r = 0, error;
 
 	for (size_t i = 0; i < e->opts->nattach; i++) {
-		error = ptrace_attach_process(e, e->opts->attach[i]);
+		error = attach(e, e->opts->attach[i]);
 		if (error < 0)
 			r = error;
 	}
@@ -680,7 +693,6 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 {
 	struct ptrace_engine *e = xzalloc(sizeof(*e));
 	struct sigaction sa = { .sa_handler = on_tick };
-	struct tracee *t, *tmp;
 	int r;
 
 	e->engine.ops = &engine_ptrace;
@@ -705,8 +717,8 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 		ptrace_close(&e->engine);
 		return r;
 	}
-	HASH_ITER (hh, e->tracees.by_tid, t, tmp)
-		tracee_init(e, t, shared_fds(e, t->pid));
+	if (e->child)
+		tracee_init(e, tracee_find(&e->tracees, e->child), NULL);
 	/* After the fork, so that the child has the mask that it should. */
 	if (opts->pin)
 		e->pinner = pinner_new();

@@ -31,7 +31,10 @@ pid_t proc_tgid(pid_t tid);
 int ptrace_start_child(struct ptrace_engine *e);
 /* Lets it run. Call it once all else is ready. */
 void ptrace_release_child(struct ptrace_engine *e);
-/* Seizes all threads of a process. Reports what is wrong. */
+/*
+ * Seizes all threads of a process. Returns how many it had not yet, or
+ * -errno after reporting what is wrong.
+ */
 int ptrace_attach_process(struct ptrace_engine *e, pid_t pid);
 
 #endif

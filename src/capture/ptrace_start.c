@@ -329,5 +329,5 @@ int ptrace_attach_process(struct ptrace_engine *e, pid_t pid)
 			log_error_errno(r, "cannot attach to process %d", pid);
 		return r;
 	}
-	return 0;
+	return found;
 }

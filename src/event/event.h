@@ -64,6 +64,8 @@ struct event {
 	/* EVENT_CHILD: who; EVENT_SUPERSEDED: by which thread */
 	pid_t child;
 	bool child_is_thread;
+	/* EVENT_ATTACH: how many threads at once; 0: one that was born */
+	unsigned nthreads;
 	/* EVENT_LOST */
 	uint64_t lost;
 };
