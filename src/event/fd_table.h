@@ -25,7 +25,11 @@ struct fd_table;
 typedef struct fd_ident *fd_lookup_fn(void *owner, pid_t tid, int fd,
 				      struct fd_ident *old);
 
-/* One reference is the caller's. */
+/*
+ * One reference is the caller's. What unshares descriptors (execve of one
+ * that shared them, unshare, close_range with CLOSE_RANGE_UNSHARE) is the
+ * caller's to follow, by fd_table_copy().
+ */
 struct fd_table *fd_table_new(fd_lookup_fn *lookup, void *owner);
 /* A process with CLONE_FILES shares the table of its creator, */
 struct fd_table *fd_table_ref(struct fd_table *t);

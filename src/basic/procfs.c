@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Small reads of /proc/PID. */
+#include "basic/procfs.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "basic/cleanup.h"
+#include "basic/xmalloc.h"
+
+enum { PROC_NAME = 128 }; /* "/proc/4194304/task/4194304/fdinfo/1048576" */
+
+static int proc_name(pid_t pid, const char *name, char path[PROC_NAME])
+{
+	int n = snprintf(path, PROC_NAME, "/proc/%d/%s", (int)pid, name);
+
+	return n >= 0 && n < PROC_NAME ? 0 : -ENAMETOOLONG;
+}
+
+ssize_t proc_readlink(pid_t pid, const char *name, char *buf, size_t cap)
+{
+	char path[PROC_NAME];
+	ssize_t n;
+	int r = proc_name(pid, name, path);
+
+	if (r < 0)
+		return r;
+	n = readlink(path, buf, cap);
+	if (n < 0)
+		return -errno;
+	if ((size_t)n >= cap)
+		return -ENAMETOOLONG;
+	buf[n] = '\0';
+	return n;
+}
+
+static int proc_open(pid_t pid, const char *name)
+{
+	char path[PROC_NAME];
+	int fd, r = proc_name(pid, name, path);
+
+	if (r < 0)
+		return r;
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	return fd < 0 ? -errno : fd;
+}
+
+/* Reads until `cap` bytes are there or the file ends. */
+static ssize_t read_full(int fd, char *buf, size_t cap)
+{
+	size_t have = 0;
+
+	while (have < cap) {
+		ssize_t n = read(fd, buf + have, cap - have);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -errno;
+		if (n == 0)
+			break;
+		have += n;
+	}
+	return have;
+}
+
+ssize_t proc_read(pid_t pid, const char *name, char *buf, size_t cap)
+{
+	_cleanup_close_ int fd = proc_open(pid, name);
+	ssize_t n;
+
+	if (fd < 0)
+		return fd;
+	n = read_full(fd, buf, cap - 1);
+	if (n >= 0)
+		buf[n] = '\0';
+	return n;
+}
+
+ssize_t proc_read_all(pid_t pid, const char *name, char **ret_text)
+{
+	enum { FIRST = 4096, LIMIT = 64 << 20 };
+	_cleanup_close_ int fd = proc_open(pid, name);
+	_cleanup_free_ char *text = NULL;
+	size_t cap = FIRST, have = 0;
+
+	if (fd < 0)
+		return fd;
+	for (;;) {
+		ssize_t n;
+
+		text = xreallocarray(text, cap, 1);
+		n = read_full(fd, text + have, cap - 1 - have);
+		if (n < 0)
+			return n;
+		have += n;
+		if (have < cap - 1 || cap >= LIMIT)
+			break;
+		cap *= 2;
+	}
+	text[have] = '\0';
+	*ret_text = steal_ptr(&text);
+	return have;
+}
+
+const char *proc_field(const char *text, const char *key, size_t *ret_len)
+{
+	size_t n = strlen(key);
+
+	while (strncmp(text, key, n)) {
+		text = strchr(text, '\n');
+		if (!text)
+			return NULL;
+		text++;
+	}
+	text += n;
+	text += strspn(text, " \t");
+	*ret_len = strcspn(text, "\n");
+	return text;
+}
+
+bool proc_field_u64(const char *text, const char *key, int base,
+		    uint64_t *ret_value)
+{
+	size_t len;
+	const char *p = proc_field(text, key, &len);
+	char *end;
+	uint64_t v;
+
+	if (!p || !len)
+		return false;
+	v = strtoull(p, &end, base);
+	if (end == p)
+		return false;
+	*ret_value = v;
+	return true;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Small reads of /proc/PID: links, files, the fields of a file. */
+#ifndef RINGSIDE_BASIC_PROCFS_H
+#define RINGSIDE_BASIC_PROCFS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/*
+ * Where the link /proc/PID/NAME leads, with a NUL behind it. Returns its
+ * length or -errno; -ENAMETOOLONG if it does not fit into `cap` bytes.
+ */
+ssize_t proc_readlink(pid_t pid, const char *name, char *buf, size_t cap);
+/*
+ * Up to cap - 1 bytes of /proc/PID/NAME, with a NUL behind them. Returns how
+ * many, or -errno.
+ */
+ssize_t proc_read(pid_t pid, const char *name, char *buf, size_t cap);
+/* All of it, to be freed. Returns its length or -errno. */
+ssize_t proc_read_all(pid_t pid, const char *name, char **ret_text);
+
+/*
+ * The value on the line of `text` that begins with `key` ("Tgid:"), without
+ * the blanks before it, up to the end of the line; NULL if there is no such
+ * line.
+ */
+const char *proc_field(const char *text, const char *key, size_t *ret_len);
+/* The same as a number of this base. False if there is none. */
+bool proc_field_u64(const char *text, const char *key, int base,
+		    uint64_t *ret_value);
+
+#endif
