@@ -12,7 +12,7 @@
 #include "syscall/walk.h"
 
 enum {
-	STRUCT_MEMBERS = 64, /* most members that a layout may have */
+	STRUCT_MEMBERS = 80, /* most members that a layout may have */
 	PATH_LIMIT = 4096,   /* PATH_MAX: a path is shown whole */
 };
 
@@ -539,8 +539,7 @@ static void decode_iov_base(struct walk *w, const struct field *f, uint64_t v,
 	walk_bytes(w, v, len, 0);
 }
 
-static void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
-			 const struct frame *fr)
+void walk_iovec(struct walk *w, uint64_t addr, uint64_t n, uint64_t left)
 {
 	static const struct field members[] = {
 		{ "iov_base", ARG_IOV_BASE, .type = T_PTR },
@@ -549,6 +548,19 @@ static void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
 	static const struct layout iovec = { "iovec", LAYOUT_MEMBERS(members) };
 	static const struct field elem = { NULL, ARG_STRUCT, .type = T_INLINE,
 					   .layout = &iovec };
+
+	/* More than IOV_MAX is EINVAL: readv(2). */
+	if (n > 1024 || !addr) {
+		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+	w->left = left;
+	walk_array(w, &elem, addr, n, ARRAY_COMMA);
+}
+
+static void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
+			 const struct frame *fr)
+{
 	static const struct field bare_members[] = {
 		{ "iov_base", ARG_PTR, .type = T_PTR },
 		{ "iov_len", ARG_ULONG, .type = T_ULONG },
@@ -562,15 +574,13 @@ static void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
 	/* A call that failed has filled none of the buffers. */
 	bool unfilled = f->dir == DIR_OUT && !walk_succeeded(w);
 
-	/* More than IOV_MAX is EINVAL: readv(2). */
-	if (n > 1024 || !v) {
-		w->ops->pointer(w->v, v, v ? MEM_FAULTED : MEM_OK);
-		return;
-	}
-	w->left = f->dir == DIR_OUT && w->call->ret >= 0 ?
-			  (uint64_t)w->call->ret :
-			  UINT64_MAX;
-	walk_array(w, unfilled ? &bare_elem : &elem, v, n, ARRAY_COMMA);
+	if (unfilled && n <= 1024 && v)
+		walk_array(w, &bare_elem, v, n, ARRAY_COMMA);
+	else
+		walk_iovec(w, v, n,
+			   f->dir == DIR_OUT && w->call->ret >= 0 ?
+				   (uint64_t)w->call->ret :
+				   UINT64_MAX);
 }
 
 static kind_fn *const kinds[ARG_KIND_COUNT] = {
@@ -612,6 +622,12 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_QCMD] = decode_qcmd,
 	[ARG_FLAGS64] = decode_flags64,
 	[ARG_TIME_NS] = decode_time_ns,
+	[ARG_SOCKOPT_NAME] = decode_sockopt_name,
+	[ARG_ETHERTYPE] = decode_ethertype,
+	[ARG_NET32] = decode_net32,
+	[ARG_IFINDEX] = decode_ifindex,
+	[ARG_ERRNO] = decode_errno,
+	[ARG_HEX_PADDED] = decode_hex_padded,
 	[ARG_PATH] = decode_path,
 	[ARG_STR] = decode_str,
 	[ARG_BUF] = decode_buf,
@@ -658,6 +674,9 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_INOUT] = decode_inout,
 	[ARG_QUERY] = decode_query,
 	[ARG_FILE_HANDLE] = decode_file_handle,
+	[ARG_SOCKLEN] = decode_socklen,
+	[ARG_HWADDR] = decode_hwaddr,
+	[ARG_BITS32] = decode_bits32,
 };
 
 static aux_fn *const auxes[AUX_COUNT] = {
@@ -669,6 +688,7 @@ static aux_fn *const auxes[AUX_COUNT] = {
 	[AUX_IOPRIO] = decode_aux_ioprio,
 	[AUX_DATE] = decode_aux_date,
 	[AUX_SEALS] = decode_aux_seals,
+	[AUX_TIMEOUT_LEFT] = decode_aux_timeout_left,
 };
 
 bool field_is_memory(const struct field *f)

@@ -63,6 +63,12 @@ enum field_kind {
 	ARG_ENUM_NOTED, /* .xlat: 10 with the name as a note */
 	ARG_PGOFF, /* pages, shown as bytes in hexadecimal */
 	ARG_QCMD,  /* QCMD(Q_SYNC, USRQUOTA) */
+	ARG_SOCKOPT_NAME, /* of the level in the argument before it */
+	ARG_ETHERTYPE, /* 16 bits in network order: htons(ETH_P_IP) */
+	ARG_NET32,     /* 32 bits in network order: htonl(7) */
+	ARG_IFINDEX,   /* if_nametoindex("lo") */
+	ARG_ERRNO,     /* 0 or an error: ECONNREFUSED */
+	ARG_HEX_PADDED, /* as wide as its type: 00000000, 0x000001 */
 	ARG_FLAGS64, /* .xlat, or-ed, 64 bits; two registers on i386 */
 	ARG_TIME_NS, /* ARG_TIME, the nanoseconds of the note in sibling .len */
 
@@ -116,6 +122,9 @@ enum field_kind {
 	ARG_INOUT,    /* one number, .elem, that comes back changed: [0 => 5] */
 	ARG_QUERY,    /* .layout: the first member asks, the others answer */
 	ARG_FILE_HANDLE,
+	ARG_SOCKLEN, /* pointer to a length that goes in and out: [128 => 16] */
+	ARG_HWADDR,  /* 02:00:00:00:00:01, .len bytes */
+	ARG_BITS32,  /* a word in memory, its bits numbered in .xlat */
 	ARG_KIND_COUNT
 };
 
@@ -146,6 +155,7 @@ enum aux_kind {
 	AUX_IOPRIO,
 	AUX_DATE,    /* the result is a time_t */
 	AUX_SEALS,   /* the result is flags of .ret_xlat, called seals */
+	AUX_TIMEOUT_LEFT, /* as AUX_TIMEOUT, else the time left */
 	AUX_COUNT
 };
 

@@ -45,6 +45,8 @@ void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
 /* The bytes or elements that f->len says; UINT64_MAX where it can't say. */
 uint64_t walk_len(struct walk *w, const struct field *f,
 		  const struct frame *fr);
+/* `n` iovecs at addr, whose buffers have `left` bytes between them. */
+void walk_iovec(struct walk *w, uint64_t addr, uint64_t n, uint64_t left);
 /* `len` bytes at addr as a string, at most -s of them. */
 void walk_bytes(struct walk *w, uint64_t addr, uint64_t len, unsigned flags);
 void walk_cstring(struct walk *w, uint64_t addr, size_t max, unsigned flags);
@@ -78,7 +80,20 @@ static inline void walk_member(struct walk *w, const char *name,
 
 /* decode_net.c */
 kind_fn decode_sockaddr, decode_msghdr, decode_mmsghdr, decode_cmsgs,
-	decode_inet4, decode_inet6, decode_port, decode_sockopt;
+	decode_inet4, decode_inet6, decode_port, decode_sockopt,
+	decode_sockopt_name, decode_ethertype, decode_net32, decode_ifindex,
+	decode_errno, decode_hex_padded, decode_socklen, decode_hwaddr,
+	decode_bits32;
+/* The socket address of `len` bytes at addr. */
+void walk_sockaddr(struct walk *w, uint64_t addr, int64_t len);
+/* `len` bytes of control messages at addr. */
+void walk_cmsgs(struct walk *w, uint64_t addr, uint64_t len);
+/*
+ * `len` bytes at addr, which are what `f` (a member of a structure) says:
+ * one structure, or numbers in brackets, as many as there are.
+ */
+void walk_data(struct walk *w, const struct field *f, uint64_t addr,
+	       uint64_t len);
 /* decode_signal.c */
 kind_fn decode_signo, decode_sigset, decode_siginfo, decode_sigaction,
 	decode_sigevent, decode_sigval, decode_signalfd_infos, decode_sigmask,
@@ -110,6 +125,8 @@ void walk_date(struct walk *w, int64_t sec, int32_t nsec);
 typedef void aux_fn(struct walk *w);
 aux_fn decode_aux_timeout, decode_aux_poll, decode_aux_select,
 	decode_aux_left, decode_aux_seals;
+/* decode_msg.c */
+aux_fn decode_aux_timeout_left;
 /* decode_process.c, decode_time.c */
 aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date;
 
@@ -122,6 +139,16 @@ aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date;
 #pragma weak decode_inet6
 #pragma weak decode_port
 #pragma weak decode_sockopt
+#pragma weak decode_sockopt_name
+#pragma weak decode_ethertype
+#pragma weak decode_net32
+#pragma weak decode_ifindex
+#pragma weak decode_errno
+#pragma weak decode_hex_padded
+#pragma weak decode_socklen
+#pragma weak decode_hwaddr
+#pragma weak decode_bits32
+#pragma weak decode_aux_timeout_left
 #pragma weak decode_signo
 #pragma weak decode_sigset
 #pragma weak decode_siginfo
