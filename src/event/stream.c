@@ -2,6 +2,7 @@
 /* Filters that need the whole event, and the way on to the receivers. */
 #include "event/stream.h"
 
+#include <errno.h>
 #include <time.h>
 
 #include "basic/cleanup.h"
@@ -102,6 +103,9 @@ int stream_push(struct stream *s, const struct event *e)
 		if (r < 0 && !s->error)
 			s->error = r;
 	}
+	if (s->opts->syscall_limit && e->type == EVENT_SYSCALL_EXIT &&
+	    ++s->ncalls >= s->opts->syscall_limit && !s->error)
+		s->error = -ECANCELED;
 	return s->error;
 }
 

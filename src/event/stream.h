@@ -25,7 +25,12 @@ struct stream {
 	int64_t wall_offset_ns;
 	struct receiver receivers[8];
 	unsigned nreceivers;
-	int error; /* -errno of the first receiver that gave up */
+	uint64_t ncalls; /* that were handed on, for --syscall-limit */
+	/*
+	 * -errno of the first receiver that gave up; -ECANCELED: the limit of
+	 * calls was reached
+	 */
+	int error;
 };
 
 void stream_init(struct stream *s, const struct trace_opts *opts);

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The list of subcommands. */
+#include "cmd/cmd.h"
+
+#include <stdio.h>
+#include <string.h>
+
+extern const struct cmd cmd_help, cmd_trace;
+
+const struct cmd *const cmds[] = {
+	&cmd_help,
+	&cmd_trace,
+	NULL,
+};
+
+const struct cmd *cmd_find(const char *name)
+{
+	for (const struct cmd *const *c = cmds; *c; c++)
+		if (!strcmp((*c)->name, name))
+			return *c;
+	if (!strcmp(name, "-h") || !strcmp(name, "--help"))
+		return &cmd_help;
+	return NULL;
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Inside of the option parser. An option is one row of trace_option_rows[],
+ * which is all that parsing, -e, the help text and "did you mean" know of
+ * it. Only trace_opts*.c include this.
+ */
+#ifndef RINGSIDE_CMD_TRACE_OPTS_IMPL_H
+#define RINGSIDE_CMD_TRACE_OPTS_IMPL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "cmd/trace_opts.h"
+
+/* What is gathered on the way and judged at the end. */
+struct opts_parser {
+	struct trace_opts *o;
+	/* how often the short forms were given */
+	unsigned f, q, t, x, y, z, daemonize;
+	/* the long forms of the same, which may not be mixed with them */
+	bool long_f, long_q, long_t, long_x, long_y;
+	bool deprecated_follow, columns, sort, tips, version, help;
+	pid_t *pids;
+	const char **paths;
+	size_t nenv;
+};
+
+enum option_arg { NO_ARG, WITH_ARG, MAYBE_ARG };
+
+struct option_row {
+	char letter;	  /* 0: long form only */
+	const char *name; /* long form; NULL: a title of the help text */
+	enum option_arg arg;
+	const char *meta; /* what help calls the argument */
+	bool qualifier;	  /* also as -e name=arg */
+	bool only_e;	  /* not as --name */
+	/* A bool of struct trace_opts to be set: its offset plus 1. */
+	size_t flag;
+	/*
+	 * Otherwise: returns 0, or -EINVAL after reporting. `arg` is NULL if
+	 * none was given.
+	 */
+	int (*take)(struct opts_parser *p, const char *arg);
+	const char *help; /* NULL: another name, not listed */
+};
+
+extern const struct option_row trace_option_rows[]; /* .help, .name NULL: end */
+
+/* Parses "name=arg" of -e, or a set of system calls without a name. */
+int take_qualifier(struct opts_parser *p, const char *expr);
+
+/* values */
+
+struct word_bit {
+	const char *word;
+	unsigned bit;
+};
+
+/* Words with commas, !, all and none to bits. NULL-terminated. */
+int parse_bits(const char *what, const char *expr, const struct word_bit *words,
+	       unsigned all, unsigned *ret_bits);
+/* One of the words. */
+int parse_word(const char *what, const char *arg, const struct word_bit *words,
+	       unsigned *ret_value);
+int parse_unsigned(const char *what, const char *arg, unsigned long max,
+		   unsigned *ret_value);
+/*
+ * "10ms", "1.5s", "500us", "20ns" to ns; a bare number is in units of
+ * `bare_ns`, 0: not allowed.
+ */
+int parse_duration(const char *what, const char *arg, uint64_t bare_ns,
+		   uint64_t *ret_ns);
+/* "s", "ms", "us", "ns" to digits behind the point. */
+int parse_precision(const char *arg, unsigned *ret_digits);
+int parse_timestamps(struct trace_opts *o, const char *arg);
+int parse_pids(struct opts_parser *p, const char *arg);
+/* Reports a bad word and the nearest good one. Returns -EINVAL. */
+int report_word(const char *what, const char *word,
+		const struct word_bit *words);
+
+#endif

@@ -1,0 +1,777 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The options of `ringside trace`, one row each. */
+#include "cmd/trace_opts_impl.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "basic/cleanup.h"
+#include "basic/log.h"
+#include "basic/xmalloc.h"
+
+#define FLAG(member) .flag = offsetof(struct trace_opts, member) + 1
+
+static int set_of_calls(struct syscall_set *s, const char *arg)
+{
+	_cleanup_free_ char *error = NULL;
+	int r = syscall_set_parse(s, arg, &error);
+
+	if (r < 0)
+		log_error("%s", error);
+	return r;
+}
+
+static int set_of_numbers(int (*parse)(struct number_set *, const char *,
+				       char **),
+			  struct number_set *s, const char *arg)
+{
+	_cleanup_free_ char *error = NULL;
+	int r = parse(s, arg, &error);
+
+	if (r < 0)
+		log_error("%s", error);
+	return r;
+}
+
+/* which calls */
+
+static int take_expr(struct opts_parser *p, const char *arg)
+{
+	return take_qualifier(p, arg);
+}
+
+static int take_trace(struct opts_parser *p, const char *arg)
+{
+	return set_of_calls(&p->o->trace, arg);
+}
+
+static int take_trace_fds(struct opts_parser *p, const char *arg)
+{
+	p->o->has_trace_fds = true;
+	return set_of_numbers(fd_set_parse, &p->o->trace_fds, arg);
+}
+
+static int take_path(struct opts_parser *p, const char *arg)
+{
+	struct trace_opts *o = p->o;
+
+	p->paths = xreallocarray(p->paths, o->npaths + 1, sizeof(*p->paths));
+	p->paths[o->npaths++] = xstrdup(arg);
+	o->paths = p->paths;
+	return 0;
+}
+
+static int take_signal(struct opts_parser *p, const char *arg)
+{
+	return set_of_numbers(signal_set_parse, &p->o->signals, arg);
+}
+
+static int take_errno(struct opts_parser *p, const char *arg)
+{
+	p->o->has_errnos = true;
+	return set_of_numbers(errno_set_parse, &p->o->errnos, arg);
+}
+
+static int take_status(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = {
+		{ "successful", STATUS_SUCCESSFUL },
+		{ "failed", STATUS_FAILED },
+		{ "unfinished", STATUS_UNFINISHED },
+		{ "unavailable", STATUS_UNAVAILABLE },
+		{ "detached", STATUS_DETACHED },
+		{ NULL, 0 },
+	};
+
+	return parse_bits("status", arg, words, STATUS_ALL, &p->o->status);
+}
+
+static int take_successful(struct opts_parser *p, const char *arg)
+{
+	p->o->status = STATUS_SUCCESSFUL;
+	p->z++;
+	return 0;
+}
+
+static int take_failed(struct opts_parser *p, const char *arg)
+{
+	p->o->status = STATUS_FAILED;
+	p->z++;
+	return 0;
+}
+
+static int take_slower(struct opts_parser *p, const char *arg)
+{
+	return parse_duration("duration", arg, 0, &p->o->min_duration_ns);
+}
+
+static int take_syscall_limit(struct opts_parser *p, const char *arg)
+{
+	unsigned n;
+	int r = parse_unsigned("number of calls", arg, UINT_MAX, &n);
+
+	p->o->syscall_limit = r < 0 ? 0 : n;
+	if (r == 0 && !n) {
+		log_error("invalid number of calls '%s'", arg);
+		return -EINVAL;
+	}
+	return r;
+}
+
+/* whom */
+
+static int take_attach(struct opts_parser *p, const char *arg)
+{
+	return parse_pids(p, arg);
+}
+
+static int take_env(struct opts_parser *p, const char *arg)
+{
+	struct trace_opts *o = p->o;
+
+	o->env_changes = xreallocarray(o->env_changes, p->nenv + 2,
+				       sizeof(*o->env_changes));
+	o->env_changes[p->nenv++] = xstrdup(arg);
+	o->env_changes[p->nenv] = NULL;
+	return 0;
+}
+
+static int take_user(struct opts_parser *p, const char *arg)
+{
+	p->o->user = arg;
+	return 0;
+}
+
+static int take_argv0(struct opts_parser *p, const char *arg)
+{
+	p->o->argv0 = arg;
+	return 0;
+}
+
+static int take_follow(struct opts_parser *p, const char *arg)
+{
+	p->f++;
+	return 0;
+}
+
+static int take_follow_long(struct opts_parser *p, const char *arg)
+{
+	p->long_f = true;
+	return 0;
+}
+
+static int take_follow_old(struct opts_parser *p, const char *arg)
+{
+	p->deprecated_follow = true;
+	return 0;
+}
+
+static int take_detach_on(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = { { "execve", 1 }, { NULL, 0 } };
+	unsigned v;
+	int r = parse_word("call to detach on", arg, words, &v);
+
+	p->o->detach_on_execve = r == 0;
+	return r;
+}
+
+static int take_daemonize(struct opts_parser *p, const char *arg)
+{
+	p->daemonize++;
+	return 0;
+}
+
+static int take_daemonize_long(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = {
+		{ "grandchild", 1 }, { "pgroup", 2 }, { "pgrp", 2 },
+		{ "session", 3 },    { NULL, 0 },
+	};
+
+	return parse_word("way to daemonize", arg ? arg : "grandchild", words,
+			  &p->o->daemonize);
+}
+
+static int take_interruptible(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = {
+		{ "1", INTR_ANYWHERE },	   { "anywhere", INTR_ANYWHERE },
+		{ "2", INTR_WAITING },	   { "waiting", INTR_WAITING },
+		{ "3", INTR_NEVER },	   { "never", INTR_NEVER },
+		{ "4", INTR_NEVER_TSTP },  { "never_tstp", INTR_NEVER_TSTP },
+		{ NULL, 0 },
+	};
+	unsigned v;
+	int r = parse_word("interruptibility", arg, words, &v);
+
+	if (r == 0)
+		p->o->interruptible = v;
+	return r;
+}
+
+static int take_engine(struct opts_parser *p, const char *arg)
+{
+	p->o->engine = arg;
+	return 0;
+}
+
+static int take_no_pin(struct opts_parser *p, const char *arg)
+{
+	p->o->pin = false;
+	return 0;
+}
+
+/* how arguments are shown */
+
+static int take_abbrev(struct opts_parser *p, const char *arg)
+{
+	return set_of_calls(&p->o->abbrev, arg);
+}
+
+static int take_no_abbrev(struct opts_parser *p, const char *arg)
+{
+	syscall_set_none(&p->o->abbrev);
+	return 0;
+}
+
+static int take_verbose(struct opts_parser *p, const char *arg)
+{
+	return set_of_calls(&p->o->verbose, arg);
+}
+
+static int take_raw(struct opts_parser *p, const char *arg)
+{
+	return set_of_calls(&p->o->raw, arg);
+}
+
+static int take_read(struct opts_parser *p, const char *arg)
+{
+	p->o->has_dump = true;
+	return set_of_numbers(fd_set_parse, &p->o->dump_read, arg);
+}
+
+static int take_write(struct opts_parser *p, const char *arg)
+{
+	p->o->has_dump = true;
+	return set_of_numbers(fd_set_parse, &p->o->dump_write, arg);
+}
+
+static int take_string_limit(struct opts_parser *p, const char *arg)
+{
+	return parse_unsigned("string limit", arg, UINT_MAX / 4,
+			      &p->o->strlen_max);
+}
+
+static int take_hex(struct opts_parser *p, const char *arg)
+{
+	p->x++;
+	return 0;
+}
+
+static int take_hex_long(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = {
+		{ "none", HEX_NONE },
+		{ "non-ascii-chars", HEX_NON_ASCII_CHARS },
+		{ "non-ascii", HEX_NON_ASCII },
+		{ "all", HEX_ALL },
+		{ NULL, 0 },
+	};
+	unsigned v;
+	int r = parse_word("strings-in-hex", arg ? arg : "all", words, &v);
+
+	if (r == 0)
+		p->o->hex = v;
+	p->long_x = true;
+	return r;
+}
+
+static int take_xlat(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = {
+		{ "raw", XLAT_RAW },
+		{ "abbrev", XLAT_ABBREV },
+		{ "verbose", XLAT_VERBOSE },
+		{ NULL, 0 },
+	};
+	unsigned v;
+	int r = parse_word("style of constants", arg, words, &v);
+
+	if (r == 0)
+		p->o->xlat = v;
+	return r;
+}
+
+static int take_decode_fds_short(struct opts_parser *p, const char *arg)
+{
+	p->y++;
+	return 0;
+}
+
+static int take_decode_fds(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = {
+		{ "path", DECODE_FD_PATH },
+		{ "socket", DECODE_FD_SOCKET },
+		{ "dev", DECODE_FD_DEV },
+		{ "pidfd", DECODE_FD_PIDFD },
+		{ "eventfd", DECODE_FD_EVENTFD },
+		{ "epoll", DECODE_FD_EPOLL },
+		{ "signalfd", DECODE_FD_SIGNALFD },
+		{ NULL, 0 },
+	};
+
+	p->long_y = true;
+	return parse_bits("decode-fds", arg ? arg : "path", words,
+			  DECODE_FD_ALL, &p->o->decode_fds);
+}
+
+static int take_decode_pids(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = {
+		{ "comm", DECODE_PID_COMM },
+		{ "pidns", DECODE_PID_PIDNS },
+		{ NULL, 0 },
+	};
+
+	return parse_bits("decode-pids", arg, words,
+			  DECODE_PID_COMM | DECODE_PID_PIDNS,
+			  &p->o->decode_pids);
+}
+
+static int take_comm(struct opts_parser *p, const char *arg)
+{
+	p->o->decode_pids |= DECODE_PID_COMM;
+	return 0;
+}
+
+static int take_pidns(struct opts_parser *p, const char *arg)
+{
+	p->o->decode_pids |= DECODE_PID_PIDNS;
+	return 0;
+}
+
+/* how lines are shown */
+
+static int take_columns(struct opts_parser *p, const char *arg)
+{
+	return parse_unsigned("column", arg, 4096, &p->o->column);
+}
+
+static int take_output(struct opts_parser *p, const char *arg)
+{
+	p->o->output = arg;
+	return 0;
+}
+
+static int take_quiet_short(struct opts_parser *p, const char *arg)
+{
+	p->q++;
+	return 0;
+}
+
+static int take_quiet(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = {
+		{ "attach", QUIET_ATTACH },
+		{ "exit", QUIET_EXIT },
+		{ "exits", QUIET_EXIT },
+		{ "path-resolution", QUIET_PATH_RESOLUTION },
+		{ "personality", QUIET_PERSONALITY },
+		{ "thread-execve", QUIET_THREAD_EXECVE },
+		{ "superseded", QUIET_THREAD_EXECVE },
+		{ NULL, 0 },
+	};
+
+	p->long_q = true;
+	return parse_bits("quiet", arg ? arg : "attach,personality", words,
+			  QUIET_ALL, &p->o->quiet);
+}
+
+static int take_relative(struct opts_parser *p, const char *arg)
+{
+	p->o->show_relative = true;
+	return parse_precision(arg, &p->o->relative_digits);
+}
+
+static int take_time(struct opts_parser *p, const char *arg)
+{
+	p->t++;
+	return 0;
+}
+
+static int take_time_long(struct opts_parser *p, const char *arg)
+{
+	p->long_t = true;
+	return parse_timestamps(p->o, arg ? arg : "time");
+}
+
+static int take_duration(struct opts_parser *p, const char *arg)
+{
+	p->o->show_duration = true;
+	return parse_precision(arg, &p->o->duration_digits);
+}
+
+static int take_color(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = {
+		{ "auto", COLOR_AUTO },
+		{ "always", COLOR_ALWAYS },
+		{ "never", COLOR_NEVER },
+		{ NULL, 0 },
+	};
+	unsigned v;
+	int r = parse_word("color", arg ? arg : "always", words, &v);
+
+	if (r == 0)
+		p->o->color = v;
+	return r;
+}
+
+/* summary */
+
+static int set_summary(struct opts_parser *p, enum summary_mode mode)
+{
+	if (p->o->summary != SUMMARY_NONE && p->o->summary != mode) {
+		log_error("-c (--summary-only) and -C (--summary) exclude "
+			  "each other");
+		return -EINVAL;
+	}
+	p->o->summary = mode;
+	return 0;
+}
+
+static int take_summary_only(struct opts_parser *p, const char *arg)
+{
+	return set_summary(p, SUMMARY_ONLY);
+}
+
+static int take_summary(struct opts_parser *p, const char *arg)
+{
+	return set_summary(p, SUMMARY_ALSO);
+}
+
+static int take_overhead(struct opts_parser *p, const char *arg)
+{
+	uint64_t ns;
+	int r = parse_duration("overhead", arg, 1000, &ns);
+
+	if (r == 0)
+		p->o->summary_overhead_ns = ns;
+	return r;
+}
+
+/* The words that -U and -S share, with strace's second names for them. */
+#define SUMMARY_WORDS                                                         \
+	{ "time-percent", 1 }, { "time", 1 }, { "total-time", 1 },            \
+		{ "time-total", 1 }, { "min-time", 1 }, { "time-min", 1 },    \
+		{ "shortest", 1 }, { "max-time", 1 }, { "time-max", 1 },      \
+		{ "longest", 1 }, { "avg-time", 1 }, { "time-avg", 1 },       \
+		{ "p50-time", 1 }, { "p50", 1 }, { "median", 1 },             \
+		{ "p99-time", 1 }, { "p99", 1 }, { "calls", 1 },              \
+		{ "count", 1 }, { "errors", 1 }, { "error", 1 },              \
+		{ "name", 1 }, { "syscall", 1 }, { "syscall-name", 1 },       \
+		{ "min", 1 }, { "max", 1 }, { "avg", 1 }
+
+static int take_sort(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = {
+		SUMMARY_WORDS, { "nothing", 1 }, { "none", 1 }, { NULL, 0 },
+	};
+	unsigned v;
+
+	p->sort = true;
+	p->o->summary_sort = arg;
+	return parse_word("order of the summary", arg, words, &v);
+}
+
+static int take_summary_columns(struct opts_parser *p, const char *arg)
+{
+	static const struct word_bit words[] = { SUMMARY_WORDS, { NULL, 0 } };
+	_cleanup_free_ char *copy = xstrdup(arg);
+	char *save, *word;
+	unsigned v, n = 0;
+
+	p->columns = true;
+	p->o->summary_columns = arg;
+	for (word = strtok_r(copy, ",", &save); word;
+	     word = strtok_r(NULL, ",", &save), n++)
+		if (parse_word("summary column", word, words, &v) < 0)
+			return -EINVAL;
+	return n ? 0 : report_word("summary column", arg, words);
+}
+
+/* the rest */
+
+static int take_tips(struct opts_parser *p, const char *arg)
+{
+	p->tips = true;
+	return 0;
+}
+
+static int take_help(struct opts_parser *p, const char *arg)
+{
+	p->help = true;
+	return 0;
+}
+
+static int take_version(struct opts_parser *p, const char *arg)
+{
+	p->version = true;
+	return 0;
+}
+
+static int refuse(const char *what)
+{
+	log_error("%s: not built yet", what);
+	return -EINVAL;
+}
+
+static int take_inject(struct opts_parser *p, const char *arg)
+{
+	return refuse("inject= and fault= (changing what calls return)");
+}
+
+static int take_kvm(struct opts_parser *p, const char *arg)
+{
+	return refuse("kvm=");
+}
+
+static int take_namespace(struct opts_parser *p, const char *arg)
+{
+	return refuse("namespace=");
+}
+
+static int take_secontext(struct opts_parser *p, const char *arg)
+{
+	return refuse("--secontext (SELinux contexts)");
+}
+
+static int take_stack(struct opts_parser *p, const char *arg)
+{
+	return refuse("-k, --stack-trace (stacks of calls)");
+}
+
+#define TITLE(text) { .help = (text) }
+#define ALIAS(n, a, fn) \
+	{ .name = (n), .arg = (a), .qualifier = true, .take = (fn) }
+#define ONLY_E(n, fn)                                                \
+	{ .name = (n), .arg = WITH_ARG, .qualifier = true,           \
+	  .only_e = true, .take = (fn) }
+
+const struct option_row trace_option_rows[] = {
+	TITLE("What to trace"),
+	{ 'p', "attach", WITH_ARG, "PID[,PID...]", .take = take_attach,
+	  .help = "attach to running processes, all threads of each; may be "
+		  "repeated and joined with a command" },
+	{ 'f', NULL, NO_ARG, .take = take_follow,
+	  .help = "follow children: threads, forks, vforks" },
+	{ 0, "follow-forks", NO_ARG, .take = take_follow_long,
+	  .help = "the same" },
+	{ 'F', NULL, NO_ARG, .take = take_follow_old },
+	{ 'E', "env", WITH_ARG, "NAME[=VALUE]", .take = take_env,
+	  .help = "set (or, without =, remove) a variable of the command" },
+	{ 'u', "user", WITH_ARG, "USER|UID:GID", .take = take_user,
+	  .help = "run the command as this user (root only)" },
+	{ 0, "argv0", WITH_ARG, "NAME", .take = take_argv0,
+	  .help = "give the command this argv[0]" },
+	{ 'b', "detach-on", WITH_ARG, "execve", .take = take_detach_on,
+	  .help = "let a process go when it executes another program" },
+	{ 'D', NULL, NO_ARG, .take = take_daemonize,
+	  .help = "trace from a grandchild, so that the command stays the "
+		  "child of whoever started this; -DD: in a process group of "
+		  "its own, -DDD: in a session of its own" },
+	{ 0, "daemonize", MAYBE_ARG, "grandchild|pgroup|session",
+	  .take = take_daemonize_long, .help = "the same" },
+	{ 0, "daemonise", MAYBE_ARG, .take = take_daemonize_long },
+	{ 0, "daemonized", MAYBE_ARG, .take = take_daemonize_long },
+	{ 0, "daemonised", MAYBE_ARG, .take = take_daemonize_long },
+	{ 'I', "interruptible", WITH_ARG, "WHEN", .take = take_interruptible,
+	  .help = "when signals end the trace: 1 or anywhere, 2 or waiting "
+		  "(default), 3 or never (default for -o FILE PROG), 4 or "
+		  "never_tstp (^Z is ignored too)" },
+	{ 0, "kill-on-exit", NO_ARG, FLAG(kill_on_exit),
+	  .help = "kill the command if the tracer dies" },
+	{ 0, "syscall-limit", WITH_ARG, "N", .take = take_syscall_limit,
+	  .help = "detach after N calls were shown" },
+	{ 0, "engine", WITH_ARG, "auto|ptrace", .take = take_engine,
+	  .help = "how to look at the processes" },
+	{ 0, "no-pin", NO_ARG, .take = take_no_pin,
+	  .help = "never move a busy thread to the tracer's CPU" },
+	{ 0, "seccomp-bpf", NO_ARG, FLAG(seccomp_bpf),
+	  .help = "stop at traced calls only (accepted, not used yet)" },
+
+	TITLE("Which calls and signals to show"),
+	{ 'e', NULL, WITH_ARG, "[NAME=]EXPR", .take = take_expr,
+	  .help = "NAME is one of trace (default), trace-fds, signal, status, "
+		  "errno, abbrev, verbose, raw, read, write, quiet, "
+		  "decode-fds, decode-pids: the options below, which have "
+		  "the same arguments" },
+	{ 0, "trace", WITH_ARG, "SET", .qualifier = true, .take = take_trace,
+	  .help = "calls: openat,close  !futex  %file  /regex  ?maybe  "
+		  "open@32  42  all  none; classes: %clock %creds %desc "
+		  "%file %fstat %fstatfs %ipc %lstat %memory %net %process "
+		  "%pure %signal %stat %%stat %statfs %%statfs" },
+	{ 0, "trace-fds", WITH_ARG, "SET", .qualifier = true,
+	  .take = take_trace_fds,
+	  .help = "calls on these descriptors" },
+	{ 'P', "trace-path", WITH_ARG, "PATH", .take = take_path,
+	  .help = "calls on this path or its descriptors; may be repeated" },
+	{ 0, "signal", WITH_ARG, "SET", .qualifier = true,
+	  .take = take_signal, .help = "signals: SIGIO,segv  !SIGALRM" },
+	{ 0, "status", WITH_ARG, "SET", .qualifier = true,
+	  .take = take_status,
+	  .help = "calls that ended so: successful, failed, unfinished, "
+		  "unavailable, detached" },
+	{ 'z', "successful-only", NO_ARG, .take = take_successful,
+	  .help = "calls that succeeded" },
+	{ 'Z', "failed-only", NO_ARG, .take = take_failed,
+	  .help = "calls that failed" },
+	{ 0, "failing-only", NO_ARG, .take = take_failed },
+	{ 0, "errno", WITH_ARG, "SET", .qualifier = true, .take = take_errno,
+	  .help = "calls that failed with one of these: EAGAIN,ENOENT; "
+		  "!EAGAIN: all others, and those that succeeded" },
+	{ 0, "slower", WITH_ARG, "DURATION", .take = take_slower,
+	  .help = "calls that took at least so long: 10ms, 1s, 500us" },
+
+	TITLE("How to show lines"),
+	{ 'o', "output", WITH_ARG, "FILE", .take = take_output,
+	  .help = "write to FILE, or to a command: '|command'" },
+	{ 'A', "output-append-mode", NO_ARG, FLAG(output_append),
+	  .help = "append to FILE" },
+	{ 0, "output-separately", NO_ARG, FLAG(output_separately),
+	  .help = "a file FILE.PID for each thread" },
+	{ 0, NULL, NO_ARG, "-ff", .help = "both -f and --output-separately" },
+	{ 0, "json", NO_ARG, FLAG(json),
+	  .help = "one JSON object for each event" },
+	{ 0, "complete", NO_ARG, FLAG(complete),
+	  .help = "one line for each call, when it ends, and never "
+		  "<unfinished ...>" },
+	{ 0, "tree", NO_ARG, FLAG(tree),
+	  .help = "at the end, who started whom" },
+	{ 't', NULL, NO_ARG, .take = take_time,
+	  .help = "time of day; -tt: with microseconds; -ttt: seconds since "
+		  "the epoch" },
+	{ 0, "absolute-timestamps", MAYBE_ARG, "FORMAT[,PRECISION]",
+	  .take = take_time_long,
+	  .help = "format none, time or unix; precision s, ms, us or ns" },
+	{ 0, "timestamps", MAYBE_ARG, .take = take_time_long },
+	{ 'r', "relative-timestamps", MAYBE_ARG, "PRECISION",
+	  .take = take_relative, .help = "time since the line before" },
+	{ 'T', "syscall-times", MAYBE_ARG, "PRECISION",
+	  .take = take_duration, .help = "how long each call took" },
+	{ 'i', "instruction-pointer", NO_ARG, FLAG(show_ip),
+	  .help = "where the call was made" },
+	{ 'n', "syscall-number", NO_ARG, FLAG(show_nr),
+	  .help = "the number of each call" },
+	{ 'N', "arg-names", NO_ARG, FLAG(arg_names),
+	  .help = "the name of each argument" },
+	{ 0, "always-show-pid", NO_ARG, FLAG(always_show_pid),
+	  .help = "the thread on every line, even if there is just one" },
+	{ 'a', "columns", WITH_ARG, "COLUMN", .take = take_columns,
+	  .help = "where results begin (default 40)" },
+	{ 0, "color", MAYBE_ARG, "auto|always|never", .take = take_color,
+	  .help = "colors; auto: on a terminal" },
+	{ 'q', NULL, NO_ARG, .take = take_quiet_short,
+	  .help = "no messages about attaching and ABIs; -qq: nor about "
+		  "exits; -qqq: no messages at all" },
+	{ 0, "quiet", MAYBE_ARG, "SET", .qualifier = true,
+	  .take = take_quiet,
+	  .help = "no messages about attach, exit, path-resolution, "
+		  "personality, thread-execve" },
+	ALIAS("silent", MAYBE_ARG, take_quiet),
+	ALIAS("silence", MAYBE_ARG, take_quiet),
+
+	TITLE("How to show arguments"),
+	{ 's', "string-limit", WITH_ARG, "N", .take = take_string_limit,
+	  .help = "bytes of strings and elements of arrays (default 32)" },
+	{ 'v', "no-abbrev", NO_ARG, .take = take_no_abbrev,
+	  .help = "structures and environments in full" },
+	{ 0, "abbrev", WITH_ARG, "SET", .qualifier = true,
+	  .take = take_abbrev,
+	  .help = "shorten structures of these calls only" },
+	{ 0, "verbose", WITH_ARG, "SET", .qualifier = true,
+	  .take = take_verbose,
+	  .help = "look behind pointers in these calls only" },
+	{ 0, "raw", WITH_ARG, "SET", .qualifier = true, .take = take_raw,
+	  .help = "plain hexadecimal arguments for these calls" },
+	{ 0, "read", WITH_ARG, "FDS", .qualifier = true, .take = take_read,
+	  .help = "dump all that is read from these descriptors" },
+	{ 0, "write", WITH_ARG, "FDS", .qualifier = true, .take = take_write,
+	  .help = "dump all that is written to them" },
+	{ 'x', NULL, NO_ARG, .take = take_hex,
+	  .help = "strings that are not ASCII in hexadecimal; -xx: all" },
+	{ 0, "strings-in-hex", MAYBE_ARG, "WHICH", .take = take_hex_long,
+	  .help = "none, non-ascii-chars, non-ascii or all" },
+	{ 'X', "const-print-style", WITH_ARG, "STYLE", .take = take_xlat,
+	  .help = "constants: abbrev (names, default), raw (numbers), "
+		  "verbose (both)" },
+	{ 'y', NULL, NO_ARG, .take = take_decode_fds_short,
+	  .help = "what descriptors stand for: paths; -yy: sockets with both "
+		  "ends, devices, epolls, eventfds, pidfds too" },
+	{ 0, "decode-fds", MAYBE_ARG, "SET", .qualifier = true,
+	  .take = take_decode_fds,
+	  .help = "path, socket, dev, pidfd, eventfd, epoll, signalfd, all" },
+	{ 'Y', NULL, NO_ARG, .take = take_comm,
+	  .help = "names of commands behind process ids" },
+	{ 0, "decode-pids", WITH_ARG, "SET", .qualifier = true,
+	  .take = take_decode_pids,
+	  .help = "comm: as -Y; pidns: ids in the tracer's namespace too" },
+	{ 0, "pidns-translation", NO_ARG, .take = take_pidns },
+
+	TITLE("Counting"),
+	{ 'c', "summary-only", NO_ARG, .take = take_summary_only,
+	  .help = "only a table at the end: time, calls, errors" },
+	{ 'C', "summary", NO_ARG, .take = take_summary,
+	  .help = "the table as well as the lines" },
+	{ 'w', "summary-wall-clock", NO_ARG, FLAG(summary_wall),
+	  .help = "count the time calls took, not the CPU time" },
+	{ 'S', "summary-sort-by", WITH_ARG, "COLUMN", .take = take_sort,
+	  .help = "order of the table (default time), or nothing" },
+	{ 'U', "summary-columns", WITH_ARG, "COLUMN,...",
+	  .take = take_summary_columns,
+	  .help = "time-percent, total-time, min-time, max-time, avg-time, "
+		  "p50-time, p99-time, calls, errors, name" },
+	{ 'O', "summary-syscall-overhead", WITH_ARG, "DURATION",
+	  .take = take_overhead,
+	  .help = "what tracing itself adds to a call (default unit us)" },
+
+	TITLE("Other"),
+	{ 'd', "debug", NO_ARG, FLAG(debug),
+	  .help = "tell on stderr what the tracer does" },
+	{ 'h', "help", NO_ARG, .take = take_help, .help = "this text" },
+	{ 'V', "version", NO_ARG, .take = take_version,
+	  .help = "version and features" },
+
+	/* not listed: other names, and what strace has and this has not yet */
+	{ 0, "tips", MAYBE_ARG, .take = take_tips },
+	{ 'k', "stack-trace", MAYBE_ARG, .take = take_stack },
+	{ 0, "stack-traces", MAYBE_ARG, .take = take_stack },
+	{ 0, "stack-trace-frame-limit", WITH_ARG, .take = take_stack },
+	{ 0, "secontext", MAYBE_ARG, .qualifier = true,
+	  .take = take_secontext },
+	ALIAS("inject", WITH_ARG, take_inject),
+	ALIAS("fault", WITH_ARG, take_inject),
+	ALIAS("kvm", WITH_ARG, take_kvm),
+	ALIAS("namespace", MAYBE_ARG, take_namespace),
+	ALIAS("signals", WITH_ARG, take_signal),
+	ONLY_E("t", take_trace),
+	ONLY_E("trace-fd", take_trace_fds),
+	ONLY_E("fd", take_trace_fds),
+	ONLY_E("fds", take_trace_fds),
+	ONLY_E("a", take_abbrev),
+	ONLY_E("v", take_verbose),
+	ONLY_E("x", take_raw),
+	ONLY_E("s", take_signal),
+	ONLY_E("q", take_quiet),
+	ONLY_E("reads", take_read),
+	ONLY_E("r", take_read),
+	ONLY_E("writes", take_write),
+	ONLY_E("w", take_write),
+	ONLY_E("decode-fd", take_decode_fds),
+	ONLY_E("decode-pid", take_decode_pids),
+	{ 0 },
+};
