@@ -94,3 +94,252 @@ const char *signal_name(int sig, char buf[SIGNAL_NAME_SIZE])
 	snprintf(buf, SIGNAL_NAME_SIZE, "%d", sig);
 	return buf;
 }
+
+/* What goes with signals. */
+
+static const struct xlat sa_handler_items[] = {
+	{ 0xffffffffffffffff, "SIG_ERR" },
+	{ 0, "SIG_DFL" },
+	{ 1, "SIG_IGN" },
+};
+
+const struct xlat_set xlat_sa_handler = {
+	XLAT_ITEMS(sa_handler_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat sa_flags_items[] = {
+	{ 0x4000000, "SA_RESTORER" },
+	{ 0x8000000, "SA_ONSTACK" },
+	{ 0x10000000, "SA_RESTART" },
+	{ 0x20000000, "SA_INTERRUPT" },
+	{ 0x40000000, "SA_NODEFER" },
+	{ 0x80000000, "SA_RESETHAND" },
+	{ 4, "SA_SIGINFO" },
+	{ 1, "SA_NOCLDSTOP" },
+	{ 2, "SA_NOCLDWAIT" },
+};
+
+const struct xlat_set xlat_sa_flags = {
+	.prefix = "SA_???",
+	XLAT_ITEMS(sa_flags_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat sigprocmask_how_items[] = {
+	{ 0, "SIG_BLOCK" },
+	{ 1, "SIG_UNBLOCK" },
+	{ 2, "SIG_SETMASK" },
+};
+
+const struct xlat_set xlat_sigprocmask_how = {
+	.prefix = "SIG_???",
+	XLAT_ITEMS(sigprocmask_how_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat sigaltstack_flags_items[] = {
+	{ 1, "SS_ONSTACK" },
+	{ 2, "SS_DISABLE" },
+	{ 0x80000000, "SS_AUTODISARM" },
+};
+
+const struct xlat_set xlat_sigaltstack_flags = {
+	.prefix = "SS_???",
+	XLAT_ITEMS(sigaltstack_flags_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat sigev_notify_items[] = {
+	{ 0, "SIGEV_SIGNAL" },
+	{ 1, "SIGEV_NONE" },
+	{ 2, "SIGEV_THREAD" },
+	{ 4, "SIGEV_THREAD_ID" },
+};
+
+const struct xlat_set xlat_sigev_notify = {
+	.prefix = "SIGEV_???",
+	XLAT_ITEMS(sigev_notify_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat signalfd_flags_items[] = {
+	{ 0x80000, "SFD_CLOEXEC" },
+	{ 0x800, "SFD_NONBLOCK" },
+};
+
+const struct xlat_set xlat_signalfd_flags = {
+	.prefix = "SFD_???",
+	XLAT_ITEMS(signalfd_flags_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat si_code_items[] = {
+	{ 0, "SI_USER" },
+	{ 0x80, "SI_KERNEL" },
+	{ 0xffffffff, "SI_QUEUE" },
+	{ 0xfffffffe, "SI_ASYNCIO" },
+	{ 0xfffffffd, "SI_TIMER" },
+	{ 0xfffffffc, "SI_MESGQ" },
+	{ 0xfffffffb, "SI_SIGIO" },
+	{ 0xfffffffa, "SI_TKILL" },
+	{ 0xfffffff9, "SI_DETHREAD" },
+	{ 0xffffffc4, "SI_ASYNCNL" },
+};
+
+const struct xlat_set xlat_si_code = {
+	XLAT_ITEMS(si_code_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat si_code_bus_items[] = {
+	{ 1, "BUS_ADRALN" },
+	{ 2, "BUS_ADRERR" },
+	{ 3, "BUS_OBJERR" },
+	{ 4, "BUS_MCEERR_AR" },
+	{ 5, "BUS_MCEERR_AO" },
+};
+
+const struct xlat_set xlat_si_code_bus = {
+	XLAT_ITEMS(si_code_bus_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat si_code_chld_items[] = {
+	{ 1, "CLD_EXITED" },
+	{ 2, "CLD_KILLED" },
+	{ 3, "CLD_DUMPED" },
+	{ 4, "CLD_TRAPPED" },
+	{ 5, "CLD_STOPPED" },
+	{ 6, "CLD_CONTINUED" },
+};
+
+const struct xlat_set xlat_si_code_chld = {
+	XLAT_ITEMS(si_code_chld_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat si_code_fpe_items[] = {
+	{ 1, "FPE_INTDIV" },
+	{ 2, "FPE_INTOVF" },
+	{ 3, "FPE_FLTDIV" },
+	{ 4, "FPE_FLTOVF" },
+	{ 5, "FPE_FLTUND" },
+	{ 6, "FPE_FLTRES" },
+	{ 7, "FPE_FLTINV" },
+	{ 8, "FPE_FLTSUB" },
+	{ 14, "FPE_FLTUNK" },
+	{ 15, "FPE_CONDTRAP" },
+};
+
+const struct xlat_set xlat_si_code_fpe = {
+	XLAT_ITEMS(si_code_fpe_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat si_code_ill_items[] = {
+	{ 1, "ILL_ILLOPC" },
+	{ 2, "ILL_ILLOPN" },
+	{ 3, "ILL_ILLADR" },
+	{ 4, "ILL_ILLTRP" },
+	{ 5, "ILL_PRVOPC" },
+	{ 6, "ILL_PRVREG" },
+	{ 7, "ILL_COPROC" },
+	{ 8, "ILL_BADSTK" },
+	{ 9, "ILL_BADIADDR" },
+};
+
+const struct xlat_set xlat_si_code_ill = {
+	XLAT_ITEMS(si_code_ill_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat si_code_poll_items[] = {
+	{ 1, "POLL_IN" },
+	{ 2, "POLL_OUT" },
+	{ 3, "POLL_MSG" },
+	{ 4, "POLL_ERR" },
+	{ 5, "POLL_PRI" },
+	{ 6, "POLL_HUP" },
+};
+
+const struct xlat_set xlat_si_code_poll = {
+	XLAT_ITEMS(si_code_poll_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat si_code_segv_items[] = {
+	{ 1, "SEGV_MAPERR" },
+	{ 2, "SEGV_ACCERR" },
+	{ 3, "SEGV_BNDERR" },
+	{ 4, "SEGV_PKUERR" },
+	{ 10, "SEGV_CPERR" },
+};
+
+const struct xlat_set xlat_si_code_segv = {
+	XLAT_ITEMS(si_code_segv_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat si_code_sys_items[] = {
+	{ 1, "SYS_SECCOMP" },
+	{ 2, "SYS_USER_DISPATCH" },
+};
+
+const struct xlat_set xlat_si_code_sys = {
+	XLAT_ITEMS(si_code_sys_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat si_code_trap_items[] = {
+	{ 1, "TRAP_BRKPT" },
+	{ 2, "TRAP_TRACE" },
+	{ 3, "TRAP_BRANCH" },
+	{ 4, "TRAP_HWBKPT" },
+	{ 5, "TRAP_UNK" },
+	{ 6, "TRAP_PERF" },
+};
+
+const struct xlat_set xlat_si_code_trap = {
+	XLAT_ITEMS(si_code_trap_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat si_perf_flags_items[] = {
+	{ 1, "TRAP_PERF_FLAG_ASYNC" },
+};
+
+const struct xlat_set xlat_si_perf_flags = {
+	.prefix = "TRAP_PERF_FLAG_???",
+	XLAT_ITEMS(si_perf_flags_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat perf_type_items[] = {
+	{ 0, "PERF_TYPE_HARDWARE" },
+	{ 1, "PERF_TYPE_SOFTWARE" },
+	{ 2, "PERF_TYPE_TRACEPOINT" },
+	{ 3, "PERF_TYPE_HW_CACHE" },
+	{ 4, "PERF_TYPE_RAW" },
+	{ 5, "PERF_TYPE_BREAKPOINT" },
+};
+
+const struct xlat_set xlat_perf_type = {
+	.prefix = "PERF_TYPE_???",
+	XLAT_ITEMS(perf_type_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat audit_arch_items[] = {
+	{ 0x40000003, "AUDIT_ARCH_I386" },
+	{ 0xc000003e, "AUDIT_ARCH_X86_64" },
+	{ 0xc00000b7, "AUDIT_ARCH_AARCH64" },
+	{ 0x40000028, "AUDIT_ARCH_ARM" },
+	{ 0xc00000f3, "AUDIT_ARCH_RISCV64" },
+};
+
+const struct xlat_set xlat_audit_arch = {
+	.prefix = "AUDIT_ARCH_???",
+	XLAT_ITEMS(audit_arch_items),
+	.kind = XLAT_ENUM,
+};
