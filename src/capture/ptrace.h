@@ -22,6 +22,33 @@ struct ptrace_engine {
 	struct rusage *rusage; /* where wait4() puts it; NULL: not wanted */
 };
 
+/* Lets a stopped tracee go on; `sig` is delivered, if not 0. */
+void pt_restart(struct tracee *t, int request, int sig);
+/* Fills in who and when, and sends the event. */
+int pt_push(struct ptrace_engine *e, struct tracee *t, struct event *ev,
+	    enum event_type type, uint64_t ns);
+
+/* ptrace_syscall.c */
+int pt_syscall_stop(struct ptrace_engine *e, struct tracee *t, uint64_t ns);
+
+/* ptrace_life.c */
+
+/* Readies a tracee that was just added; `fds` is shared, or NULL. */
+void pt_init_tracee(struct ptrace_engine *e, struct tracee *t,
+		    struct fd_table *fds);
+/* A table of descriptors that another thread of the process has, or NULL. */
+struct fd_table *pt_shared_fds(struct ptrace_engine *e, pid_t pid);
+/* A thread that nobody told us of yet: its first stop came early. */
+struct tracee *pt_adopt(struct ptrace_engine *e, pid_t tid);
+int pt_new_child(struct ptrace_engine *e, struct tracee *t, int event,
+		 uint64_t ns);
+int pt_exec(struct ptrace_engine *e, struct tracee *t, uint64_t ns);
+int pt_end(struct ptrace_engine *e, struct tracee *t, int status, uint64_t ns);
+/* Detaches a stopped thread; a signal it was about to get, it gets. */
+void pt_let_go(struct ptrace_engine *e, struct tracee *t, int sig);
+/* Drops what is known of a thread. */
+void pt_forget(struct ptrace_engine *e, struct tracee *t);
+
 /* ptrace_start.c */
 
 /* The thread group of a thread; the thread itself where it is gone. */

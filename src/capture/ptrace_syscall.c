@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The stops at entry to and exit from a call: what makes most of the work. */
+#include "capture/ptrace.h"
+
+#include <linux/audit.h>
+#include <string.h>
+#include <sys/ptrace.h>
+#include <sys/resource.h>
+
+#include "event/path_filter.h"
+#include "syscall/decode.h"
+#include "syscall/indirect.h"
+
+enum {
+	DUMP_MAX = 64 << 10, /* bytes of a buffer under -e read=, -e write= */
+};
+
+/* Rows that the engine itself has to know. */
+extern const struct sysent sysent_execve, sysent_execveat, sysent_clone,
+	sysent_clone3, sysent_fork, sysent_vfork, sysent_sched_getaffinity,
+	sysent_sched_setaffinity, sysent_i386_clone;
+
+static struct decode_opts decode_opts_of(const struct ptrace_engine *e,
+					 const struct call *c)
+{
+	const struct trace_opts *o = e->opts;
+	struct decode_opts d = {
+		.strlen_max = o->strlen_max,
+		.verbose = !syscall_set_has(&o->abbrev, c->abi, c->nr),
+		.no_deref = !syscall_set_has(&o->verbose, c->abi, c->nr),
+		.raw = syscall_set_has(&o->raw, c->abi, c->nr),
+	};
+
+	if (o->has_dump && number_set_has(&o->dump_write, (int)c->args[0]))
+		d.strlen_max = DUMP_MAX;
+	return d;
+}
+
+static bool is_fork(const struct sysent *s)
+{
+	return s == &sysent_clone || s == &sysent_clone3 || s == &sysent_fork ||
+	       s == &sysent_vfork || s == &sysent_i386_clone;
+}
+
+/* The thread must not see, or hand on, the mask that we gave it. */
+static bool sees_its_mask(const struct ptrace_engine *e, const struct sysent *s)
+{
+	return s == &sysent_sched_getaffinity ||
+	       s == &sysent_sched_setaffinity ||
+	       (!e->opts->follow && is_fork(s));
+}
+
+static enum abi abi_of(const struct __ptrace_syscall_info *si, uint64_t *nr)
+{
+	*nr = si->entry.nr;
+	if (si->arch == AUDIT_ARCH_I386)
+		return ABI_I386;
+	if (*nr & X32_SYSCALL_BIT && *nr < UINT32_MAX) {
+		*nr &= ~(uint64_t)X32_SYSCALL_BIT;
+		return ABI_X32;
+	}
+	return ABI_X86_64;
+}
+
+static bool is_wanted(const struct ptrace_engine *e, const struct call *c)
+{
+	const struct trace_opts *o = e->opts;
+
+	if (!syscall_set_has(&o->trace, c->abi, c->nr))
+		return false;
+	return !path_filter_wanted(o) || path_filter_match(o, c);
+}
+
+static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
+			    const struct __ptrace_syscall_info *si, uint64_t ns)
+{
+	struct event ev = { .call = &t->call };
+	struct call *c = &t->call;
+	struct decode_opts dopts;
+	uint64_t nr;
+	int r = 0;
+
+	t->in_syscall = true;
+	t->entered = false;
+	t->enter_ns = ns;
+	t->ip = si->instruction_pointer;
+	c->abi = abi_of(si, &nr);
+	c->sp = si->stack_pointer;
+	c->nr = nr > UINT32_MAX ? UINT32_MAX : (uint32_t)nr;
+	c->sysent = sysent_by_nr(c->abi, nr);
+	memcpy(c->args, si->entry.args, sizeof(c->args));
+	c->phase = PHASE_ENTER;
+	c->error = 0;
+	c->ret = 0;
+	c->no_ret = false;
+	if (t->mem.n)
+		memory_reset(&t->mem);
+	t->mem.live = PHASE_ENTER;
+
+	if (t->hidden && c->sysent == &sysent_execve)
+		t->hidden = false;
+	if (e->pinner) {
+		if (c->sysent && sees_its_mask(e, c->sysent)) {
+			pin_release(e->pinner, &t->pin, t->tid);
+			if (c->sysent == &sysent_sched_setaffinity)
+				t->pin.never = true;
+		} else if (!t->hidden) {
+			pin_enter(e->pinner, &t->pin, t->tid, ns);
+		}
+	}
+	if (c->sysent && (c->sysent->classes & SC_INDIRECT))
+		call_indirect(c);
+	t->skip = t->hidden || !is_wanted(e, c);
+	if (t->fds && (!t->skip || fd_table_wants(t->fds, c->abi, c->nr)))
+		fd_table_enter(t->fds, c);
+	if (t->skip)
+		return 0;
+	if (!e->complete) {
+		ev.enter_ns = ns;
+		ev.ip = t->ip;
+		r = pt_push(e, t, &ev, EVENT_SYSCALL_ENTER, ns);
+		t->entered = true;
+	}
+	if (r == 0 && e->want_memory) {
+		dopts = decode_opts_of(e, c);
+		decode_prefetch(c, &dopts, t->entered);
+	}
+	return r;
+}
+
+static int on_syscall_exit(struct ptrace_engine *e, struct tracee *t,
+			   const struct __ptrace_syscall_info *si, uint64_t ns)
+{
+	struct call *c = &t->call;
+	struct event ev = { .call = c, .enter_ns = t->enter_ns, .ip = t->ip };
+	int r = 0;
+
+	c->phase = PHASE_EXIT;
+	c->ret = si->exit.rval;
+	c->error = si->exit.is_error ? (int)-si->exit.rval : 0;
+	t->mem.live = PHASE_EXIT;
+	t->in_syscall = false;
+	if (t->fds)
+		fd_table_result(t->fds, c);
+	if (!t->skip) {
+		ev.sys_ns = UINT64_MAX;
+		if (e->rusage) {
+			uint64_t us = e->rusage->ru_stime.tv_sec * 1000000ull +
+				      e->rusage->ru_stime.tv_usec;
+
+			ev.sys_ns = (us - t->stime_us) * 1000;
+		}
+		r = pt_push(e, t, &ev, EVENT_SYSCALL_EXIT, ns);
+	}
+	if (t->fds)
+		fd_table_update(t->fds, c);
+	pin_exit(&t->pin, ns);
+	return r;
+}
+
+int pt_syscall_stop(struct ptrace_engine *e, struct tracee *t, uint64_t ns)
+{
+	struct __ptrace_syscall_info si;
+	int r = 0;
+
+	/*
+	 * The exit of a call that nobody asked for carries nothing. (A thread
+	 * just attached to may begin with an exit; that one is looked at.)
+	 */
+	if (t->in_syscall && t->skip &&
+	    !(t->fds && fd_table_wants(t->fds, t->call.abi, t->call.nr))) {
+		t->in_syscall = false;
+		pin_exit(&t->pin, ns);
+		pt_restart(t, PTRACE_SYSCALL, 0);
+		return 0;
+	}
+	if (ptrace(PTRACE_GET_SYSCALL_INFO, t->tid, sizeof(si), &si) < 0)
+		return 0; /* killed meanwhile */
+	if (si.op == PTRACE_SYSCALL_INFO_ENTRY) {
+		if (e->rusage)
+			t->stime_us = e->rusage->ru_stime.tv_sec * 1000000ull +
+				      e->rusage->ru_stime.tv_usec;
+		r = on_syscall_enter(e, t, &si, ns);
+	} else if (si.op == PTRACE_SYSCALL_INFO_EXIT && t->in_syscall) {
+		r = on_syscall_exit(e, t, &si, ns);
+	}
+	if (!t->in_syscall && !t->hidden)
+		t->born = true;
+	pt_restart(t, PTRACE_SYSCALL, 0);
+	return r;
+}
