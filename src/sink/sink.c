@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The list of sinks. */
+#include "sink/sink.h"
+
+#include <stddef.h>
+
+extern const struct sink_ops sink_text;
+
+const struct sink_ops *const sinks[] = {
+	&sink_text,
+	NULL,
+};

@@ -1,0 +1,637 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Events as lines of text, as strace has them: a call is begun when it
+ * begins and ended when it ends; what comes in between from another thread
+ * makes it "<unfinished ...>", to be "resumed" later.
+ */
+#include "sink/text.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "basic/log.h"
+#include "basic/xmalloc.h"
+#include "syscall/decode.h"
+#include "syscall/xlat/signal.h"
+
+#define PUT(s, literal) strbuf_put((s)->v.b, literal, sizeof(literal) - 1)
+
+/* BRINGUP */
+void decode_siginfo_event(struct visitor *v, const siginfo_t *si)
+	__attribute__((weak));
+
+/* threads */
+
+static void park_all(struct text_sink *s)
+{
+	struct text_thread *t, *tmp;
+
+	HASH_ITER (hh, s->threads, t, tmp)
+		if (t->own.out)
+			output_park(t->own.out);
+}
+
+static int open_own(struct text_sink *s, struct text_thread *t)
+{
+	int r = output_open(s->opts, t->tid, &t->own.out);
+
+	if (r == -EMFILE) {
+		park_all(s);
+		r = output_open(s->opts, t->tid, &t->own.out);
+		if (r == -EMFILE)
+			log_error_errno(r, "cannot open '%s.%d'",
+					s->opts->output, t->tid);
+	}
+	t->line = &t->own;
+	return r;
+}
+
+static int find_thread(struct text_sink *s, pid_t tid,
+		       struct text_thread **ret_thread)
+{
+	struct text_thread *t = s->last;
+	int r = 0;
+
+	if (t && t->tid == tid) {
+		*ret_thread = t;
+		return 0;
+	}
+	HASH_FIND(hh, s->threads, &tid, sizeof(tid), t);
+	if (!t) {
+		t = xzalloc(sizeof(*t));
+		t->tid = tid;
+		t->line = &s->shared;
+		if (s->separately)
+			r = open_own(s, t);
+		if (r < 0) {
+			free(t);
+			return r;
+		}
+		HASH_ADD(hh, s->threads, tid, sizeof(t->tid), t);
+		s->nthreads++;
+	}
+	s->last = t;
+	*ret_thread = t;
+	return 0;
+}
+
+static int drop_thread(struct text_sink *s, struct text_thread *t)
+{
+	int r;
+
+	if (t->line->open == t)
+		t->line->open = NULL;
+	if (s->last == t)
+		s->last = NULL;
+	HASH_DEL(s->threads, t);
+	s->nthreads--;
+	r = output_close(t->own.out);
+	free(t);
+	return r;
+}
+
+static const char *comm_of(void *owner, pid_t pid)
+{
+	struct text_sink *s = owner;
+	struct text_thread *t;
+
+	HASH_FIND(hh, s->threads, &pid, sizeof(pid), t);
+	return t && t->comm[0] ? t->comm : NULL;
+}
+
+static void note_comm(struct text_thread *t, const char *comm)
+{
+	size_t n = strnlen(comm, sizeof(t->comm) - 1);
+
+	memcpy(t->comm, comm, n);
+	t->comm[n] = '\0';
+}
+
+/* messages about threads */
+
+/*
+ * On standard error, among the lines if those go there too: strace puts it
+ * into the middle of one that is open.
+ */
+static void message(struct text_sink *s, const char *before, pid_t tid,
+		    const char *after)
+{
+	struct output *o = s->shared.out;
+	size_t len;
+
+	if (s->opts->output) {
+		log_info("%s%d%s", before, (int)tid, after);
+		return;
+	}
+	len = o->buf.len;
+	strbuf_puts(&o->buf, log_name());
+	strbuf_put(&o->buf, ": ", 2);
+	strbuf_puts(&o->buf, before);
+	strbuf_putu(&o->buf, tid);
+	strbuf_puts(&o->buf, after);
+	strbuf_putc(&o->buf, '\n');
+	s->shared.start += o->buf.len - len;
+}
+
+static void note_abi(struct text_sink *s, struct text_thread *t, enum abi abi)
+{
+	static const char *const after[ABI_COUNT] = {
+		[ABI_X86_64] = " runs in 64 bit mode. ]",
+		[ABI_I386] = " runs in 32 bit mode. ]",
+		[ABI_X32] = " runs in x32 mode. ]",
+	};
+
+	if (t->abi == abi)
+		return;
+	t->abi = abi;
+	if (!(s->opts->quiet & QUIET_PERSONALITY))
+		message(s, "[ Process PID=", t->tid, after[abi]);
+}
+
+/* lines */
+
+static int end_line(struct text_sink *s, struct text_thread *t)
+{
+	strbuf_putc(s->v.b, '\n');
+	t->line->open = NULL;
+	return output_line(t->line->out);
+}
+
+static struct decode_opts decode_opts_of(const struct text_sink *s,
+					 const struct call *c)
+{
+	const struct trace_opts *o = s->opts;
+
+	return (struct decode_opts){
+		.strlen_max = o->strlen_max,
+		.verbose = !syscall_set_has(&o->abbrev, c->abi, c->nr),
+		.no_deref = !syscall_set_has(&o->verbose, c->abi, c->nr),
+		.raw = syscall_set_has(&o->raw, c->abi, c->nr),
+	};
+}
+
+static void put_call_name(struct text_sink *s, const struct sysent *sysent,
+			  enum abi abi, uint32_t nr)
+{
+	text_color(&s->v, COLOR_CALL);
+	if (sysent) {
+		strbuf_puts(s->v.b, sysent->name);
+	} else {
+		PUT(s, "syscall_");
+		strbuf_putx(s->v.b, abi == ABI_X32 ? nr | X32_SYSCALL_BIT :
+						     nr);
+	}
+	text_color(&s->v, COLOR_PLAIN);
+}
+
+/* The arguments of a call that has no row. */
+static void put_raw_args(struct text_sink *s, const struct call *c)
+{
+	for (unsigned i = 0; i < 6; i++) {
+		if (i)
+			PUT(s, ", ");
+		strbuf_putx(s->v.b, c->args[i]);
+	}
+}
+
+/* Whether argument `n` is still to come once n of them are shown. */
+static bool has_arg(const struct call *c, unsigned n)
+{
+	struct resolved r;
+
+	if (n >= 6 || (c->sysent->args[n].kind == ARG_NONE &&
+		       !c->sysent->variants))
+		return false;
+	call_resolve(c, &r);
+	return n < r.nargs;
+}
+
+static void begin_call(struct text_sink *s, struct text_thread *t,
+		       const struct event *e, uint64_t ns)
+{
+	const struct call *c = e->call;
+
+	note_abi(s, t, c->abi);
+	t->has_nr = true;
+	t->nr = c->nr;
+	t->sysent = c->sysent;
+	t->ip = e->ip;
+	t->reprint = false;
+	text_begin_line(s, t, ns);
+	put_call_name(s, c->sysent, c->abi, c->nr);
+	strbuf_putc(s->v.b, '(');
+	text_visitor_begin(&s->v, false);
+}
+
+/* What of a call is known as it begins. */
+static void put_enter(struct text_sink *s, struct text_thread *t,
+		      const struct event *e, uint64_t ns)
+{
+	const struct call *c = e->call;
+	struct decode_opts opts = decode_opts_of(s, c);
+
+	begin_call(s, t, e, ns);
+	t->in_call = true;
+	t->partial = false;
+	if (!c->sysent) {
+		put_raw_args(s, c);
+		t->shown = 6;
+		return;
+	}
+	t->shown = decode_enter(c, &opts, &s->v.base);
+	t->partial = has_arg(c, t->shown);
+	if (t->partial && t->shown)
+		PUT(s, ", ");
+}
+
+/* Makes sure that the end of the output is the end of this thread's call. */
+static void resume_call(struct text_sink *s, struct text_thread *t,
+			uint64_t ns)
+{
+	s->v.b = &t->line->out->buf;
+	if (t->line->open == t && !t->reprint)
+		return;
+	t->reprint = false;
+	text_begin_line(s, t, ns);
+	PUT(s, "<... ");
+	put_call_name(s, t->sysent, t->abi, t->nr);
+	PUT(s, " resumed>");
+}
+
+/* The closing parenthesis, and spaces up to the column of the results. */
+static void put_equals(struct text_sink *s, struct text_thread *t)
+{
+	size_t column;
+
+	PUT(s, ") ");
+	column = text_column(s, t);
+	if (column < s->opts->column) {
+		size_t pad = s->opts->column - column;
+
+		strbuf_reserve(s->v.b, pad);
+		memset(s->v.b->data + s->v.b->len, ' ', pad);
+		s->v.b->len += pad;
+	}
+	PUT(s, "= ");
+}
+
+static void put_duration(struct text_sink *s, uint64_t ns)
+{
+	static const uint32_t scale[] = { 1000000000, 100000000, 10000000,
+					  1000000,    100000,	 10000,
+					  1000,	      100,	 10,
+					  1 };
+	unsigned digits = s->opts->duration_digits;
+
+	if (digits > 9)
+		digits = 9;
+	text_color(&s->v, COLOR_NOTE);
+	PUT(s, " <");
+	strbuf_putu(s->v.b, ns / 1000000000);
+	if (digits) {
+		strbuf_putc(s->v.b, '.');
+		strbuf_putu_pad(s->v.b, ns % 1000000000 / scale[digits],
+				digits);
+	}
+	strbuf_putc(s->v.b, '>');
+	text_color(&s->v, COLOR_PLAIN);
+}
+
+static int on_syscall_exit(struct text_sink *s, struct text_thread *t,
+			   const struct event *e)
+{
+	const struct call *c = e->call;
+	struct decode_opts opts = decode_opts_of(s, c);
+	bool entered = t->in_call;
+
+	if (!entered && c->phase == PHASE_ENTER && !c->no_ret) {
+		put_enter(s, t, e, e->enter_ns ? e->enter_ns : e->ns);
+		return 0;
+	}
+	if (c->phase == PHASE_ENTER && !c->no_ret)
+		return 0; /* what becomes of the thread, the next event says */
+	if (entered) {
+		resume_call(s, t, e->ns);
+		text_visitor_begin(&s->v, t->shown && !t->partial);
+		if (c->sysent)
+			decode_args(c, &opts, &s->v.base, t->shown);
+	} else {
+		begin_call(s, t, e, e->enter_ns ? e->enter_ns : e->ns);
+		if (c->sysent)
+			decode_args(c, &opts, &s->v.base, 0);
+		else
+			put_raw_args(s, c);
+	}
+	t->in_call = false;
+	put_equals(s, t);
+	decode_result(c, &opts, &s->v.base);
+	if (s->opts->show_duration && e->enter_ns)
+		put_duration(s, event_duration(e));
+	if (s->opts->has_dump) {
+		strbuf_putc(s->v.b, '\n');
+		text_dump(s, c);
+		s->v.b->len--;
+	}
+	return end_line(s, t);
+}
+
+/* The thread ended while it was in a call. */
+static void end_call(struct text_sink *s, struct text_thread *t, uint64_t ns)
+{
+	if (!t->in_call)
+		return;
+	resume_call(s, t, ns);
+	if (t->partial)
+		PUT(s, " <unfinished ...>");
+	put_equals(s, t);
+	PUT(s, "?");
+	t->in_call = false;
+	end_line(s, t);
+}
+
+static void begin_event(struct text_sink *s, struct text_thread *t,
+			const struct event *e)
+{
+	if (e->ip)
+		t->ip = e->ip;
+	text_begin_line(s, t, e->ns);
+	text_color(&s->v, COLOR_EVENT);
+}
+
+static int end_event(struct text_sink *s, struct text_thread *t)
+{
+	text_color(&s->v, COLOR_PLAIN);
+	return end_line(s, t);
+}
+
+static void put_signal_name(struct text_sink *s, int sig)
+{
+	char buf[SIGNAL_NAME_SIZE];
+
+	strbuf_puts(s->v.b, signal_name(sig, buf));
+}
+
+static int on_signal(struct text_sink *s, struct text_thread *t,
+		     const struct event *e)
+{
+	begin_event(s, t, e);
+	if (e->type == EVENT_SIGNAL && e->siginfo && decode_siginfo_event) {
+		PUT(s, "--- ");
+		put_signal_name(s, e->sig);
+		PUT(s, " ");
+		text_color(&s->v, COLOR_PLAIN);
+		text_visitor_begin(&s->v, false);
+		decode_siginfo_event(&s->v.base, e->siginfo);
+		text_color(&s->v, COLOR_EVENT);
+	} else {
+		PUT(s, "--- stopped by ");
+		put_signal_name(s, e->sig);
+	}
+	PUT(s, " ---");
+	return end_event(s, t);
+}
+
+static int on_end(struct text_sink *s, struct text_thread *t,
+		  const struct event *e)
+{
+	int r = 0, error;
+
+	end_call(s, t, e->ns);
+	if (e->type == EVENT_KILLED && number_set_has(&s->opts->signals, e->sig)) {
+		begin_event(s, t, e);
+		PUT(s, "+++ killed by ");
+		put_signal_name(s, e->sig);
+		if (e->core_dumped)
+			PUT(s, " (core dumped)");
+		PUT(s, " +++");
+		r = end_event(s, t);
+	} else if (e->type == EVENT_EXIT && !(s->opts->quiet & QUIET_EXIT)) {
+		begin_event(s, t, e);
+		PUT(s, "+++ exited with ");
+		strbuf_putd(s->v.b, e->exit_code);
+		PUT(s, " +++");
+		r = end_event(s, t);
+	}
+	error = drop_thread(s, t);
+	return r < 0 ? r : error;
+}
+
+/* Ends the line of a thread that goes on untraced, or under another id. */
+static void cut_line(struct text_sink *s, struct text_thread *t,
+		     const char *why)
+{
+	if (t->line->open != t)
+		return;
+	s->v.b = &t->line->out->buf;
+	strbuf_puts(s->v.b, why);
+	end_line(s, t);
+}
+
+static int on_detach(struct text_sink *s, struct text_thread *t)
+{
+	int r;
+
+	if (!(s->opts->quiet & QUIET_ATTACH))
+		message(s, "Process ", t->tid, " detached");
+	cut_line(s, t, " <detached ...>");
+	r = output_line(t->line->out);
+	if (r < 0) {
+		drop_thread(s, t);
+		return r;
+	}
+	return drop_thread(s, t);
+}
+
+/*
+ * Thread e->child called execve, and goes on in the place and under the id
+ * of the leader. What it had begun, the leader's file (-ff) gets to know
+ * again.
+ */
+static int on_superseded(struct text_sink *s, struct text_thread *t,
+			 const struct event *e)
+{
+	struct text_thread *former;
+	char why[48];
+	int r;
+
+	HASH_FIND(hh, s->threads, &e->child, sizeof(e->child), former);
+	t->in_call = false;
+	if (former && former != t) {
+		snprintf(why, sizeof(why), " <pid changed to %d ...>",
+			 (int)t->tid);
+		cut_line(s, former, why);
+		t->in_call = t->reprint = former->in_call;
+		t->partial = former->partial;
+		t->shown = former->shown;
+		t->has_nr = former->has_nr;
+		t->abi = former->abi;
+		t->nr = former->nr;
+		t->sysent = former->sysent;
+		t->ip = former->ip;
+		r = drop_thread(s, former);
+		if (r < 0)
+			return r;
+	}
+	if (s->opts->quiet & QUIET_THREAD_EXECVE)
+		return 0;
+	begin_event(s, t, e);
+	PUT(s, "+++ superseded by execve in pid ");
+	strbuf_putd(s->v.b, e->child);
+	PUT(s, " +++");
+	return end_event(s, t);
+}
+
+static int on_lost(struct text_sink *s, struct text_thread *t,
+		   const struct event *e)
+{
+	/* The end of a call that had begun may be among them. */
+	t->in_call = false;
+	begin_event(s, t, e);
+	PUT(s, "--- lost ");
+	strbuf_putu(s->v.b, e->lost);
+	if (e->lost == 1)
+		PUT(s, " event ---");
+	else
+		PUT(s, " events ---");
+	return end_event(s, t);
+}
+
+static int dispatch(struct text_sink *s, struct text_thread *t,
+		    const struct event *e)
+{
+	switch (e->type) {
+	case EVENT_SYSCALL_ENTER:
+		put_enter(s, t, e, e->ns);
+		return 0;
+	case EVENT_SYSCALL_EXIT:
+		return on_syscall_exit(s, t, e);
+	case EVENT_SIGNAL:
+	case EVENT_STOP:
+		return on_signal(s, t, e);
+	case EVENT_EXIT:
+	case EVENT_KILLED:
+		return on_end(s, t, e);
+	case EVENT_SUPERSEDED:
+		return on_superseded(s, t, e);
+	case EVENT_ATTACH:
+		if (!(s->opts->quiet & QUIET_ATTACH))
+			message(s, "Process ", t->tid, " attached");
+		return 0;
+	case EVENT_DETACH:
+		return on_detach(s, t);
+	case EVENT_LOST:
+		return on_lost(s, t, e);
+	default:
+		return 0;
+	}
+}
+
+/* sink */
+
+static bool text_wanted(const struct trace_opts *opts)
+{
+	return !opts->json && opts->summary != SUMMARY_ONLY;
+}
+
+static int text_open(const struct trace_opts *opts, const struct stream *stream,
+		     struct sink **ret_sink)
+{
+	struct text_sink *s = xzalloc(sizeof(*s));
+	bool tty = false;
+	int r;
+
+	s->sink.ops = &sink_text;
+	s->opts = opts;
+	s->stream = stream;
+	s->separately = opts->output_separately && opts->output;
+	s->clock_second = -1;
+	s->pid_column = opts->always_show_pid ||
+			(opts->output && !s->separately &&
+			 (opts->show_pid || opts->follow ||
+			  opts->nattach > 1));
+	if (!s->separately) {
+		r = output_open(opts, 0, &s->shared.out);
+		if (r < 0) {
+			free(s);
+			return r;
+		}
+		tty = s->shared.out->tty;
+	}
+	/*
+	 * A program that was started writes to the same standard error, and
+	 * the order of its words and ours should be that of time.
+	 */
+	s->immediate = tty || (!opts->output && opts->argv);
+	text_visitor_init(&s->v, opts, color_wanted(opts, tty));
+	s->v.comm = comm_of;
+	s->v.owner = s;
+	*ret_sink = &s->sink;
+	return 0;
+}
+
+static int text_event(struct sink *sink, const struct event *e)
+{
+	struct text_sink *s = (struct text_sink *)sink;
+	struct text_thread *t;
+	int r;
+
+	r = find_thread(s, e->tid, &t);
+	if (r < 0)
+		return r;
+	if (e->comm && (s->opts->decode_pids & DECODE_PID_COMM))
+		note_comm(t, e->comm);
+	r = dispatch(s, t, e);
+	if (s->immediate && r == 0)
+		r = output_flush(s->shared.out);
+	return r;
+}
+
+static int text_flush(struct sink *sink, bool idle)
+{
+	struct text_sink *s = (struct text_sink *)sink;
+	struct text_thread *t, *tmp;
+	int r = 0;
+
+	/* Others than terminals can wait for a larger piece. */
+	if (idle)
+		return 0;
+	if (!s->separately)
+		return output_flush(s->shared.out);
+	HASH_ITER (hh, s->threads, t, tmp) {
+		int error = output_flush(t->own.out);
+
+		if (error < 0)
+			r = error;
+	}
+	return r;
+}
+
+static int text_close(struct sink *sink)
+{
+	struct text_sink *s = (struct text_sink *)sink;
+	struct text_thread *t, *tmp;
+	int r = 0, error;
+
+	if (!s)
+		return 0;
+	HASH_ITER (hh, s->threads, t, tmp) {
+		cut_line(s, t, " <unfinished ...>");
+		error = drop_thread(s, t);
+		if (error < 0)
+			r = error;
+	}
+	error = output_close(s->shared.out);
+	free(s);
+	return r < 0 ? r : error;
+}
+
+const struct sink_ops sink_text = {
+	.name = "text",
+	.wanted = text_wanted,
+	.open = text_open,
+	.event = text_event,
+	.flush = text_flush,
+	.close = text_close,
+};

@@ -1,0 +1,538 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The visitor that writes values as strace does. */
+#include "sink/text_visitor.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "sink/quote.h"
+#include "syscall/xlat/errno.h"
+#include "syscall/xlat/signal.h"
+
+#define PUT(t, literal) strbuf_put((t)->b, literal, sizeof(literal) - 1)
+
+static struct text_visitor *text(struct visitor *v)
+{
+	return (struct text_visitor *)v;
+}
+
+static struct text_level *level(struct text_visitor *t)
+{
+	unsigned d = t->depth < TEXT_LEVELS ? t->depth : TEXT_LEVELS - 1;
+
+	return &t->levels[d];
+}
+
+/* What stands before a value: nothing, unless it is an element. */
+static void value_begin(struct text_visitor *t)
+{
+	struct text_level *l = level(t);
+
+	if (l->kind < LEVEL_COMMA)
+		return;
+	if (!l->used)
+		l->used = true;
+	else if (l->kind == LEVEL_SPACED || l->kind == LEVEL_NEGATED)
+		strbuf_putc(t->b, ' ');
+	else
+		PUT(t, ", ");
+}
+
+static void push(struct text_visitor *t, enum text_level_kind kind)
+{
+	t->depth++;
+	*level(t) = (struct text_level){ .kind = kind };
+}
+
+static void put_name(struct text_visitor *t, const char *name)
+{
+	text_color(t, COLOR_NAME);
+	strbuf_puts(t->b, name);
+	strbuf_putc(t->b, '=');
+	text_color(t, COLOR_PLAIN);
+}
+
+static void put_comment(struct text_visitor *t, const char *s)
+{
+	text_color(t, COLOR_NOTE);
+	PUT(t, " /* ");
+	strbuf_puts(t->b, s);
+	PUT(t, " */");
+	text_color(t, COLOR_PLAIN);
+}
+
+static void put_const(struct text_visitor *t, const char *s)
+{
+	text_color(t, COLOR_CONST);
+	strbuf_puts(t->b, s);
+	text_color(t, COLOR_PLAIN);
+}
+
+static void text_arg(struct visitor *v, const struct field *f, unsigned index)
+{
+	struct text_visitor *t = text(v);
+
+	t->depth = 0;
+	t->arg_kind = f->kind;
+	if (t->levels[0].used)
+		PUT(t, ", ");
+	t->levels[0].used = true;
+	if ((f->flags & FIELD_NAMED) || t->opts->arg_names)
+		put_name(t, f->name);
+}
+
+static void text_struct_begin(struct visitor *v, const char *name)
+{
+	value_begin(text(v));
+	strbuf_putc(text(v)->b, '{');
+	push(text(v), LEVEL_STRUCT);
+}
+
+static void text_member(struct visitor *v, const char *name)
+{
+	struct text_visitor *t = text(v);
+	struct text_level *l = level(t);
+
+	if (l->used)
+		PUT(t, ", ");
+	l->used = true;
+	t->arg_kind = ARG_NONE;
+	if (name)
+		put_name(t, name);
+}
+
+static void text_struct_end(struct visitor *v)
+{
+	strbuf_putc(text(v)->b, '}');
+	if (text(v)->depth)
+		text(v)->depth--;
+}
+
+static void text_array_begin(struct visitor *v, enum array_style style)
+{
+	static const uint8_t kinds[] = {
+		[ARRAY_COMMA] = LEVEL_COMMA,
+		[ARRAY_SPACED] = LEVEL_SPACED,
+		[ARRAY_NEGATED] = LEVEL_NEGATED,
+		[ARRAY_FLAT] = LEVEL_FLAT,
+	};
+	struct text_visitor *t = text(v);
+
+	if (style != ARRAY_FLAT) {
+		value_begin(t);
+		if (style == ARRAY_NEGATED)
+			strbuf_putc(t->b, '~');
+		strbuf_putc(t->b, '[');
+	}
+	push(t, kinds[style]);
+	t->arg_kind = ARG_NONE;
+}
+
+static void text_array_end(struct visitor *v)
+{
+	struct text_visitor *t = text(v);
+
+	if (level(t)->kind != LEVEL_FLAT)
+		strbuf_putc(t->b, ']');
+	if (t->depth)
+		t->depth--;
+}
+
+static void text_more(struct visitor *v)
+{
+	struct text_visitor *t = text(v);
+
+	if (level(t)->kind == LEVEL_STRUCT) {
+		if (level(t)->used)
+			PUT(t, ", ");
+		level(t)->used = true;
+	} else {
+		value_begin(t);
+	}
+	PUT(t, "...");
+}
+
+static void put_number(struct text_visitor *t, uint64_t value,
+		       enum number_base base)
+{
+	switch (base) {
+	case BASE_SIGNED:
+		strbuf_putd(t->b, (int64_t)value);
+		break;
+	case BASE_UNSIGNED:
+		strbuf_putu(t->b, value);
+		break;
+	case BASE_HEX:
+		strbuf_putx(t->b, value);
+		break;
+	case BASE_OCTAL:
+		/* 000: permissions have three digits at least. */
+		if (value < 0100) {
+			strbuf_putc(t->b, '0');
+			strbuf_putc(t->b, '0' + (value >> 3));
+			strbuf_putc(t->b, '0' + (value & 7));
+		} else {
+			strbuf_puto(t->b, value);
+		}
+		break;
+	}
+}
+
+static void text_number(struct visitor *v, uint64_t value,
+			enum number_base base)
+{
+	value_begin(text(v));
+	put_number(text(v), value, base);
+}
+
+static void text_pointer(struct visitor *v, uint64_t addr,
+			 enum mem_status status)
+{
+	struct text_visitor *t = text(v);
+
+	value_begin(t);
+	if (addr)
+		strbuf_putx(t->b, addr);
+	else
+		PUT(t, "NULL");
+}
+
+static void text_constant(struct visitor *v, const struct xlat_set *set,
+			  uint64_t value)
+{
+	struct text_visitor *t = text(v);
+	enum xlat_style style = t->opts->xlat;
+	const char *name = NULL;
+
+	value_begin(t);
+	if (set && style != XLAT_RAW)
+		name = xlat_name(set, value);
+	if (name && style == XLAT_ABBREV) {
+		put_const(t, name);
+		return;
+	}
+	strbuf_putx(t->b, value);
+	if (!name && set && style != XLAT_RAW)
+		name = set->prefix;
+	if (name)
+		put_comment(t, name);
+}
+
+/*
+ * The names of flags with | between them, and what is left as a number.
+ * Returns how many names there are.
+ */
+static unsigned put_flag_names(struct text_visitor *t,
+			       const struct xlat_set *set, uint64_t value)
+{
+	unsigned n = 0;
+
+	if (set->sub) {
+		uint64_t part = value & set->sub_mask;
+		const char *name = xlat_name(set->sub, part);
+
+		if (name) {
+			strbuf_puts(t->b, name);
+			value &= ~set->sub_mask;
+			n++;
+		}
+	}
+	for (unsigned i = 0; value && i < set->n; i++) {
+		const struct xlat *x = &set->items[i];
+
+		if (!x->value || (value & x->value) != x->value)
+			continue;
+		if (n++)
+			strbuf_putc(t->b, '|');
+		strbuf_puts(t->b, x->name);
+		value &= ~x->value;
+	}
+	if (value && n) {
+		strbuf_putc(t->b, '|');
+		strbuf_putx(t->b, value);
+	}
+	return n;
+}
+
+static void put_flags_abbrev(struct text_visitor *t,
+			     const struct xlat_set *set, uint64_t value)
+{
+	const char *zero = value ? NULL : xlat_name(set, 0);
+
+	text_color(t, COLOR_CONST);
+	if (zero)
+		strbuf_puts(t->b, zero);
+	else if (!put_flag_names(t, set, value))
+		strbuf_putx(t->b, value);
+	else
+		zero = ""; /* there is a name: no comment */
+	text_color(t, COLOR_PLAIN);
+	if (!zero && value && set->prefix)
+		put_comment(t, set->prefix);
+}
+
+static void put_flags_verbose(struct text_visitor *t,
+			      const struct xlat_set *set, uint64_t value)
+{
+	const char *zero = value ? NULL : xlat_name(set, 0);
+	size_t before, after;
+
+	strbuf_putx(t->b, value);
+	if (zero) {
+		put_comment(t, zero);
+		return;
+	}
+	before = t->b->len;
+	PUT(t, " /* ");
+	after = t->b->len;
+	if (!put_flag_names(t, set, value)) {
+		t->b->len = after;
+		if (!value || !set->prefix) {
+			t->b->len = before;
+			return;
+		}
+		strbuf_puts(t->b, set->prefix);
+	}
+	PUT(t, " */");
+}
+
+static void text_flags(struct visitor *v, const struct xlat_set *set,
+		       uint64_t value)
+{
+	struct text_visitor *t = text(v);
+
+	value_begin(t);
+	if (!set || t->opts->xlat == XLAT_RAW)
+		strbuf_putx(t->b, value);
+	else if (t->opts->xlat == XLAT_ABBREV)
+		put_flags_abbrev(t, set, value);
+	else
+		put_flags_verbose(t, set, value);
+}
+
+/*
+ * Some spellings are names of constants, which -X governs (S_IFREG|0644,
+ * RLIM64_INFINITY, 8192*1024); others (htons(80)) always stand.
+ */
+static void text_spelled(struct visitor *v, uint64_t value, const char *s)
+{
+	struct text_visitor *t = text(v);
+
+	value_begin(t);
+	if (t->opts->xlat == XLAT_ABBREV || strchr(s, '(')) {
+		put_const(t, s);
+		return;
+	}
+	if (!strncmp(s, "S_", 2))
+		strbuf_puto(t->b, value);
+	else
+		strbuf_putu(t->b, value);
+	if (t->opts->xlat == XLAT_VERBOSE)
+		put_comment(t, s);
+}
+
+static void text_word(struct visitor *v, const char *plain, const char *s)
+{
+	struct text_visitor *t = text(v);
+
+	value_begin(t);
+	put_const(t, s);
+}
+
+static void text_string(struct visitor *v, const char *data, size_t len,
+			unsigned flags)
+{
+	struct text_visitor *t = text(v);
+
+	value_begin(t);
+	text_color(t, COLOR_STRING);
+	quote_string(t->b, data, len,
+		     flags & STRING_HEX ? HEX_ALL : t->opts->hex);
+	text_color(t, COLOR_PLAIN);
+	if (flags & STRING_MORE)
+		PUT(t, "...");
+}
+
+static void text_fd(struct visitor *v, int fd, const struct fd_ident *id)
+{
+	struct text_visitor *t = text(v);
+
+	value_begin(t);
+	if (fd == AT_FDCWD && t->arg_kind == ARG_DIRFD &&
+	    t->opts->xlat == XLAT_ABBREV) {
+		put_const(t, "AT_FDCWD");
+	} else {
+		strbuf_putd(t->b, fd);
+		if (fd == AT_FDCWD && t->arg_kind == ARG_DIRFD &&
+		    t->opts->xlat == XLAT_VERBOSE)
+			put_comment(t, "AT_FDCWD");
+	}
+	if (id && t->opts->decode_fds)
+		text_put_ident(t, id);
+}
+
+void text_put_comm(struct text_visitor *t, const char *comm)
+{
+	text_color(t, COLOR_IDENT);
+	strbuf_putc(t->b, '<');
+	quote_angle(t->b, comm, strlen(comm), t->opts->hex);
+	strbuf_putc(t->b, '>');
+	text_color(t, COLOR_PLAIN);
+}
+
+static void text_pid(struct visitor *v, pid_t pid)
+{
+	struct text_visitor *t = text(v);
+	const char *comm;
+
+	value_begin(t);
+	strbuf_putd(t->b, pid);
+	if (pid <= 0 || !(t->opts->decode_pids & DECODE_PID_COMM) || !t->comm)
+		return;
+	comm = t->comm(t->owner, pid);
+	if (comm)
+		text_put_comm(t, comm);
+}
+
+static void text_signal(struct visitor *v, int sig)
+{
+	struct text_visitor *t = text(v);
+	char buf[SIGNAL_NAME_SIZE];
+	const char *name = signal_name(sig, buf);
+	enum text_level_kind kind = level(t)->kind;
+
+	value_begin(t);
+	/* Sets have short names whatever -X says. */
+	if (kind == LEVEL_SPACED || kind == LEVEL_NEGATED) {
+		put_const(t, strncmp(name, "SIG", 3) ? name : name + 3);
+		return;
+	}
+	if (t->opts->xlat == XLAT_ABBREV || strncmp(name, "SIG", 3)) {
+		put_const(t, name);
+		return;
+	}
+	strbuf_putd(t->b, sig);
+	if (t->opts->xlat == XLAT_VERBOSE)
+		put_comment(t, name);
+}
+
+static void text_note(struct visitor *v, const char *s)
+{
+	put_comment(text(v), s);
+}
+
+static void text_change(struct visitor *v)
+{
+	struct text_level *l = level(text(v));
+
+	/* The value to come is the same element as the one before. */
+	if (l->kind >= LEVEL_COMMA)
+		l->used = false;
+	PUT(text(v), " => ");
+}
+
+static void text_result(struct visitor *v)
+{
+	text_visitor_begin(text(v), false);
+}
+
+static void put_error(struct text_visitor *t, int error)
+{
+	const char *name = errno_name(error), *why = errno_text(error);
+
+	if (errno_is_restart(error))
+		PUT(t, "? ");
+	else
+		PUT(t, "-1 ");
+	if (!name) {
+		PUT(t, "(errno ");
+		strbuf_putu(t->b, (unsigned)error);
+		strbuf_putc(t->b, ')');
+		return;
+	}
+	strbuf_puts(t->b, name);
+	PUT(t, " (");
+	if (why) {
+		strbuf_puts(t->b, why);
+	} else {
+		PUT(t, "Unknown error ");
+		strbuf_putu(t->b, (unsigned)error);
+	}
+	strbuf_putc(t->b, ')');
+}
+
+static void text_failure(struct visitor *v, const struct call *call)
+{
+	struct text_visitor *t = text(v);
+
+	text_visitor_begin(t, false);
+	if (call->error) {
+		text_color(t, COLOR_ERROR);
+		put_error(t, call->error);
+		text_color(t, COLOR_PLAIN);
+	} else {
+		strbuf_putc(t->b, '?');
+	}
+}
+
+static void text_aux_begin(struct visitor *v)
+{
+	PUT(text(v), " (");
+	text(v)->aux_used = false;
+}
+
+static void text_aux(struct visitor *v, const char *name)
+{
+	struct text_visitor *t = text(v);
+
+	if (t->aux_used)
+		PUT(t, ", ");
+	t->aux_used = true;
+	if (name) {
+		strbuf_puts(t->b, name);
+		strbuf_putc(t->b, ' ');
+	}
+}
+
+static void text_aux_end(struct visitor *v)
+{
+	strbuf_putc(text(v)->b, ')');
+}
+
+const struct visitor_ops text_visitor_ops = {
+	.arg = text_arg,
+	.struct_begin = text_struct_begin,
+	.member = text_member,
+	.struct_end = text_struct_end,
+	.array_begin = text_array_begin,
+	.array_end = text_array_end,
+	.more = text_more,
+	.number = text_number,
+	.pointer = text_pointer,
+	.constant = text_constant,
+	.flags = text_flags,
+	.spelled = text_spelled,
+	.word = text_word,
+	.string = text_string,
+	.fd = text_fd,
+	.pid = text_pid,
+	.signal = text_signal,
+	.note = text_note,
+	.change = text_change,
+	.result = text_result,
+	.failure = text_failure,
+	.aux_begin = text_aux_begin,
+	.aux = text_aux,
+	.aux_end = text_aux_end,
+};
+
+void text_visitor_init(struct text_visitor *t, const struct trace_opts *opts,
+		       bool color)
+{
+	*t = (struct text_visitor){
+		.base.ops = &text_visitor_ops,
+		.opts = opts,
+		.color = color,
+	};
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * The visitor that writes values as strace does. It appends to a buffer,
+ * which is the output's own.
+ */
+#ifndef RINGSIDE_SINK_TEXT_VISITOR_H
+#define RINGSIDE_SINK_TEXT_VISITOR_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "basic/strbuf.h"
+#include "event/trace_opts.h"
+#include "sink/color.h"
+#include "syscall/visitor.h"
+
+enum { TEXT_LEVELS = 32 }; /* structures within structures that are kept */
+
+enum text_level_kind {
+	LEVEL_ARGS, /* the one call: arg() separates */
+	LEVEL_STRUCT,
+	LEVEL_COMMA, /* from here on arrays: values separate themselves */
+	LEVEL_SPACED,
+	LEVEL_NEGATED,
+	LEVEL_FLAT,
+};
+
+struct text_level {
+	uint8_t kind; /* enum text_level_kind */
+	bool used;    /* something stands there already */
+};
+
+struct text_visitor {
+	struct visitor base;
+	struct strbuf *b;
+	const struct trace_opts *opts;
+	bool color;
+	uint64_t color_bytes; /* how much of what was written takes no room */
+	unsigned depth;
+	struct text_level levels[TEXT_LEVELS];
+	uint8_t arg_kind; /* enum field_kind of the argument; 0: a member */
+	bool aux_used;
+	/* The name of a thread, or NULL; for -Y. */
+	const char *(*comm)(void *owner, pid_t pid);
+	void *owner;
+};
+
+extern const struct visitor_ops text_visitor_ops;
+
+void text_visitor_init(struct text_visitor *t, const struct trace_opts *opts,
+		       bool color);
+
+/*
+ * Before the arguments of a call, or a value that is none. `used`: some
+ * arguments stand there already, with no separator behind.
+ */
+static inline void text_visitor_begin(struct text_visitor *t, bool used)
+{
+	t->depth = 0;
+	t->levels[0] = (struct text_level){ .kind = LEVEL_ARGS, .used = used };
+	t->arg_kind = ARG_NONE;
+}
+
+static inline void text_color(struct text_visitor *t, enum color c)
+{
+	if (t->color)
+		t->color_bytes += color_put(t->b, c);
+}
+
+/* "<comm>", escaped. */
+void text_put_comm(struct text_visitor *t, const char *comm);
+/* What a descriptor stands for, in angle brackets; text_fd.c. */
+void text_put_ident(struct text_visitor *t, const struct fd_ident *id);
+
+#endif
