@@ -162,6 +162,7 @@ static int ptrace_run(struct engine *engine, const volatile sig_atomic_t *stop)
 		}
 	}
 	timer_arm(false);
+	e->fatal_sig = *stop;
 	return r;
 }
 
@@ -200,6 +201,11 @@ static void detach_all(struct ptrace_engine *e)
 	uint64_t deadline = clock_now_ns() + DETACH_MS * 1000000ull;
 	struct tracee *t, *tmp;
 
+	/* What we started ends with us, as if the signal had been its own. */
+	if (e->fatal_sig && tracee_find(&e->tracees, e->child)) {
+		kill(e->child, SIGCONT);
+		kill(e->child, e->fatal_sig);
+	}
 	HASH_ITER (hh, e->tracees.by_tid, t, tmp) {
 		if (t->stopped)
 			pt_let_go(e, t, 0);

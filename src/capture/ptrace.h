@@ -14,6 +14,7 @@ struct ptrace_engine {
 	struct pinner *pinner; /* NULL: threads run where they like */
 	pid_t child;	       /* started by us, or 0 */
 	int release_fd;	       /* closing it lets the child go to execve */
+	int fatal_sig;	       /* that ended the trace, or 0 */
 	int child_status;      /* of wait(2), -1 until it ended */
 	bool complete;	       /* no EVENT_SYSCALL_ENTER is wanted */
 	bool want_memory;      /* some sink shows arguments */

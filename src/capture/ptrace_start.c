@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -108,6 +109,33 @@ static _Noreturn void run_child(const struct trace_opts *o, const char *path,
 	_exit(1);
 }
 
+/*
+ * -D: this process becomes the program, and the tracer goes on as its
+ * grandchild, so that whoever started us has the program itself for a child.
+ * Returns in both, as fork(2) does: the program's pid in the tracer, 0 in
+ * what becomes the program. Both may only be -1 where nothing was forked.
+ */
+static pid_t fork_tracer(const struct trace_opts *o)
+{
+	pid_t program = getpid(), middle = fork();
+
+	if (middle < 0)
+		return -1;
+	if (middle > 0) {
+		waitpid(middle, NULL, 0);
+		/* Yama would let only ancestors trace: prctl(2). */
+		prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY);
+		return 0;
+	}
+	if (fork() != 0)
+		_exit(0);
+	if (o->daemonize == 2)
+		setpgid(0, 0);
+	else if (o->daemonize > 2)
+		setsid();
+	return program;
+}
+
 /* Waits for the first stop of a thread that was seized and interrupted. */
 static int await_stop(pid_t tid)
 {
@@ -145,9 +173,9 @@ int ptrace_start_child(struct ptrace_engine *e)
 	rd = fds[0];
 	wr = fds[1];
 	fflush(NULL);
-	pid = fork();
+	pid = o->daemonize ? fork_tracer(o) : fork();
 	if (pid < 0)
-		return log_error_errno(-errno, "fork");
+		return log_error_errno(pid == -1 ? -errno : pid, "fork");
 	if (pid == 0) {
 		close(wr);
 		run_child(o, path, pw, rd);

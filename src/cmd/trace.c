@@ -28,6 +28,12 @@ static volatile sig_atomic_t stop;
 static void on_stop(int sig)
 {
 	stop = sig;
+	/*
+	 * A signal between the engine's look at `stop` and its wait would not
+	 * end the wait; the one that alarm(2) sends does (the engine has a
+	 * handler for it).
+	 */
+	alarm(1);
 }
 
 static void on_nothing(int sig)
