@@ -277,6 +277,8 @@ struct variant_set {
 	uint16_t n;
 };
 
+#define VARIANT_ITEMS(a) .items = (a), .n = sizeof(a) / sizeof((a)[0])
+
 /* Classes of -e trace=%class; each bit has a line in class.c. */
 enum sysent_class {
 	SC_FILE = 1 << 0,

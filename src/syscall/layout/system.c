@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Structures about the machine: uname(2), sysinfo(2), mounts, AIO. */
+#include "syscall/layout/system.h"
+
+#include "syscall/xlat/aio.h"
+#include "syscall/xlat/bpf.h"
+#include "syscall/xlat/mount.h"
+#include "syscall/xlat/security.h"
+
+/* uname */
+
+#define NAME(name, size) { name, ARG_STR, .type = T_INLINE, .len = LEN_CONST(size) }
+#define NAME_V(name, size)                                       \
+	{ name, ARG_STR, .type = T_INLINE, .len = LEN_CONST(size), \
+	  .flags = FIELD_VERBOSE }
+
+static const struct field utsname_members[] = {
+	NAME("sysname", 65),
+	NAME("nodename", 65),
+	NAME_V("release", 65),
+	NAME_V("version", 65),
+	NAME_V("machine", 65),
+	NAME_V("domainname", 65),
+};
+const struct layout layout_utsname = {
+	"utsname", LAYOUT_MEMBERS(utsname_members)
+};
+
+static const struct field old_utsname_members[] = {
+	NAME("sysname", 65),
+	NAME("nodename", 65),
+	NAME_V("release", 65),
+	NAME_V("version", 65),
+	NAME_V("machine", 65),
+};
+const struct layout layout_old_utsname = {
+	"old_utsname", LAYOUT_MEMBERS(old_utsname_members)
+};
+
+static const struct field oldold_utsname_members[] = {
+	NAME("sysname", 9),
+	NAME("nodename", 9),
+	NAME_V("release", 9),
+	NAME_V("version", 9),
+	NAME_V("machine", 9),
+};
+const struct layout layout_oldold_utsname = {
+	"oldold_utsname", LAYOUT_MEMBERS(oldold_utsname_members)
+};
+
+/* sysinfo: the padding at its end, which only i386 has, is left out */
+
+static const struct field elem_load = { NULL, ARG_ULONG, .type = T_KULONG };
+static const struct field sysinfo_members[] = {
+	{ "uptime", ARG_ULONG, .type = T_KLONG },
+	{ "loads", ARG_ARRAY, .type = T_INLINE, .len = LEN_CONST(3),
+	  .elem = &elem_load },
+	{ "totalram", ARG_ULONG, .type = T_KULONG },
+	{ "freeram", ARG_ULONG, .type = T_KULONG },
+	{ "sharedram", ARG_ULONG, .type = T_KULONG },
+	{ "bufferram", ARG_ULONG, .type = T_KULONG },
+	{ "totalswap", ARG_ULONG, .type = T_KULONG },
+	{ "freeswap", ARG_ULONG, .type = T_KULONG },
+	{ "procs", ARG_UINT, .type = T_U16 },
+	{ "pad", ARG_UINT, .type = T_U16, .flags = FIELD_PAD },
+	{ "totalhigh", ARG_ULONG, .type = T_KULONG },
+	{ "freehigh", ARG_ULONG, .type = T_KULONG },
+	{ "mem_unit", ARG_UINT, .type = T_U32 },
+};
+const struct layout layout_sysinfo = {
+	"sysinfo", LAYOUT_MEMBERS(sysinfo_members)
+};
+
+static const struct field kexec_segment_members[] = {
+	{ "buf", ARG_PTR, .type = T_PTR },
+	{ "bufsz", ARG_ULONG, .type = T_ULONG },
+	{ "mem", ARG_PTR, .type = T_PTR },
+	{ "memsz", ARG_ULONG, .type = T_ULONG },
+};
+const struct layout layout_kexec_segment = {
+	"kexec_segment", LAYOUT_MEMBERS(kexec_segment_members)
+};
+
+/* mounts */
+
+static const struct field mount_attr_members[] = {
+	{ "attr_set", ARG_FLAGS, .type = T_U64, .xlat = &xlat_mount_attr },
+	{ "attr_clr", ARG_FLAGS, .type = T_U64, .xlat = &xlat_mount_attr },
+	{ "propagation", ARG_ENUM, .type = T_U64,
+	  .xlat = &xlat_mount_propagation },
+	{ "userns_fd", ARG_U64, .type = T_U64 },
+};
+const struct layout layout_mount_attr = {
+	"mount_attr", LAYOUT_MEMBERS(mount_attr_members)
+};
+
+static const struct field mnt_id_req_members[] = {
+	{ "size", ARG_UINT, .type = T_U32 },
+	{ "mnt_ns_fd", ARG_FD, .type = T_U32 },
+	{ "mnt_id", ARG_ENUM, .type = T_U64, .xlat = &xlat_mnt_id },
+	{ "param", ARG_FLAGS, .type = T_U64, .xlat = &xlat_statmount_mask },
+};
+const struct layout layout_mnt_id_req = {
+	"mnt_id_req", LAYOUT_MEMBERS(mnt_id_req_members)
+};
+
+/* asynchronous I/O */
+
+static const struct field iocb_members[] = {
+	{ "aio_data", ARG_HEX64, .type = T_U64 },
+	{ "aio_key", ARG_UINT, .type = T_U32, .flags = FIELD_NONZERO },
+	{ "aio_rw_flags", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },
+	{ "aio_lio_opcode", ARG_ENUM, .type = T_U16, .xlat = &xlat_aio_cmd },
+	{ "aio_reqprio", ARG_INT, .type = T_S16, .flags = FIELD_NONZERO },
+	{ "aio_fildes", ARG_FD, .type = T_U32 },
+	{ "aio_buf", ARG_HEX64, .type = T_U64 },
+	{ "aio_nbytes", ARG_U64, .type = T_U64 },
+	{ "aio_offset", ARG_LOFF, .type = T_S64 },
+	{ "aio_reserved2", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
+	{ "aio_flags", ARG_FLAGS, .type = T_U32, .flags = FIELD_NONZERO,
+	  .xlat = &xlat_aio_flags },
+	{ "aio_resfd", ARG_UINT, .type = T_U32, .flags = FIELD_NONZERO },
+};
+const struct layout layout_iocb = { "iocb", LAYOUT_MEMBERS(iocb_members) };
+
+static const struct field io_event_members[] = {
+	{ "data", ARG_HEX64, .type = T_U64 },
+	{ "obj", ARG_HEX64, .type = T_U64 },
+	{ "res", ARG_LOFF, .type = T_S64 },
+	{ "res2", ARG_LOFF, .type = T_S64 },
+};
+const struct layout layout_io_event = {
+	"io_event", LAYOUT_MEMBERS(io_event_members)
+};
+
+static const struct field io_sqring_members[] = {
+	{ "head", ARG_UINT, .type = T_U32 },
+	{ "tail", ARG_UINT, .type = T_U32 },
+	{ "ring_mask", ARG_UINT, .type = T_U32 },
+	{ "ring_entries", ARG_UINT, .type = T_U32 },
+	{ "flags", ARG_UINT, .type = T_U32 },
+	{ "dropped", ARG_UINT, .type = T_U32 },
+	{ "array", ARG_UINT, .type = T_U32 },
+	{ "resv1", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },
+	{ "user_addr", ARG_HEX64, .type = T_U64 },
+};
+static const struct layout io_sqring_offsets = {
+	"io_sqring_offsets", LAYOUT_MEMBERS(io_sqring_members)
+};
+
+static const struct field io_cqring_members[] = {
+	{ "head", ARG_UINT, .type = T_U32 },
+	{ "tail", ARG_UINT, .type = T_U32 },
+	{ "ring_mask", ARG_UINT, .type = T_U32 },
+	{ "ring_entries", ARG_UINT, .type = T_U32 },
+	{ "overflow", ARG_UINT, .type = T_U32 },
+	{ "cqes", ARG_UINT, .type = T_U32 },
+	{ "flags", ARG_UINT, .type = T_U32 },
+	{ "resv1", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },
+	{ "user_addr", ARG_HEX64, .type = T_U64 },
+};
+static const struct layout io_cqring_offsets = {
+	"io_cqring_offsets", LAYOUT_MEMBERS(io_cqring_members)
+};
+
+#define URING_PARAMS                                                       \
+	{ "sq_entries", ARG_UINT, .type = T_U32 },                         \
+	{ "cq_entries", ARG_UINT, .type = T_U32 },                         \
+	{ "flags", ARG_FLAGS, .type = T_U32,                               \
+	  .xlat = &xlat_uring_setup_flags },                               \
+	{ "sq_thread_cpu", ARG_HEX32, .type = T_U32 },                     \
+	{ "sq_thread_idle", ARG_UINT, .type = T_U32 },                     \
+	{ "features", ARG_FLAGS, .type = T_U32,                            \
+	  .xlat = &xlat_uring_features },                                  \
+	{ "wq_fd", ARG_FD, .type = T_U32 },                                \
+	{ "resv0", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },     \
+	{ "resv1", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },     \
+	{ "resv2", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },     \
+	{ "sq_off", ARG_STRUCT, .type = T_INLINE,                          \
+	  .layout = &io_sqring_offsets },                                  \
+	{ "cq_off", ARG_STRUCT, .type = T_INLINE,                          \
+	  .layout = &io_cqring_offsets },
+
+static const struct field io_uring_params_members[] = { URING_PARAMS };
+static const uint8_t io_uring_params_order[] = { 2, 3, 4, 7, 8, 9,
+						     0, 1, 5, 10, 11 };
+const struct layout layout_io_uring_params = {
+	"io_uring_params", LAYOUT_MEMBERS(io_uring_params_members),
+	.order = io_uring_params_order,
+	.norder = sizeof(io_uring_params_order),
+};
+
+/* Landlock */
+
+static const struct field landlock_ruleset_members[] = {
+	{ "handled_access_fs", ARG_FLAGS, .type = T_U64,
+	  .xlat = &xlat_landlock_access_fs },
+	{ "handled_access_net", ARG_FLAGS, .type = T_U64,
+	  .xlat = &xlat_landlock_access_net },
+	{ "scoped", ARG_FLAGS, .type = T_U64, .xlat = &xlat_landlock_scope },
+};
+const struct layout layout_landlock_ruleset = {
+	"landlock_ruleset_attr", LAYOUT_MEMBERS(landlock_ruleset_members)
+};
+
+static const struct field landlock_path_members[] = {
+	{ "allowed_access", ARG_FLAGS, .type = T_U64,
+	  .xlat = &xlat_landlock_access_fs },
+	{ "parent_fd", ARG_DIRFD, .type = T_S32 },
+};
+const struct layout layout_landlock_path = {
+	"landlock_path_beneath_attr", LAYOUT_MEMBERS(landlock_path_members),
+	.packed = true
+};
+
+static const struct field landlock_net_members[] = {
+	{ "allowed_access", ARG_FLAGS, .type = T_U64,
+	  .xlat = &xlat_landlock_access_net },
+	{ "port", ARG_U64, .type = T_U64 },
+};
+const struct layout layout_landlock_net = {
+	"landlock_net_port_attr", LAYOUT_MEMBERS(landlock_net_members)
+};
+
+/* perf: as far as the first version of the structure goes */
+
+static const struct field perf_event_attr_members[] = {
+	{ "type", ARG_ENUM, .type = T_U32, .xlat = &xlat_perf_type },
+	{ "size", ARG_HEX32, .type = T_U32 },
+	{ "config", ARG_HEX64, .type = T_U64 },
+	{ "sample_period", ARG_U64, .type = T_U64 },
+	{ "sample_type", ARG_FLAGS, .type = T_U64, .xlat = &xlat_perf_sample },
+	{ "read_format", ARG_FLAGS, .type = T_U64,
+	  .xlat = &xlat_perf_read_format },
+	{ "flags", ARG_HEX64, .type = T_U64 },
+	{ "wakeup_events", ARG_UINT, .type = T_U32, .flags = FIELD_VERBOSE },
+	{ "bp_type", ARG_UINT, .type = T_U32, .flags = FIELD_VERBOSE },
+	{ "config1", ARG_HEX64, .type = T_U64, .flags = FIELD_VERBOSE },
+};
+const struct layout layout_perf_event_attr = {
+	"perf_event_attr", LAYOUT_MEMBERS(perf_event_attr_members)
+};
