@@ -56,7 +56,9 @@ static int take_row(struct opts_parser *p, const struct option_row *r,
 
 int take_qualifier(struct opts_parser *p, const char *expr)
 {
-	size_t n = strcspn(expr, "=");
+	/* The = of a regular expression does not end a name. */
+	size_t word = strspn(expr, "abcdefghijklmnopqrstuvwxyz-");
+	size_t n = expr[word] == '=' ? word : strlen(expr);
 	_cleanup_free_ char *name = xstrndup(expr, n);
 	const char *names[ROWS_MAX], *near;
 	size_t nnames = 0;
@@ -148,7 +150,9 @@ static int report_unknown_long(const struct getopt_tables *t, const char *arg)
 		nlike++;
 	}
 	near = nearest_word(word, names, n);
-	if (nlike > 1)
+	if (nlike > 8)
+		log_error("option '--%s' is ambiguous", word);
+	else if (nlike > 1)
 		log_error("option '--%s' is ambiguous: %s", word,
 			  strbuf_cstr(&like));
 	else if (near)
@@ -279,7 +283,7 @@ static int check_whom(struct opts_parser *p)
 		log_error("must have PROG [ARGS] or -p PID");
 		return hint();
 	}
-	if (!o->argv && (o->argv0 || o->daemonize)) {
+	if (!o->argv && (o->argv0 || p->daemonize || o->daemonize)) {
 		log_error("%s goes with PROG [ARGS] only",
 			  o->argv0 ? "--argv0" : "-D");
 		return hint();

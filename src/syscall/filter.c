@@ -302,6 +302,7 @@ int syscall_set_parse(struct syscall_set *s, const char *expr,
 		      char **ret_error)
 {
 	_cleanup_free_ char *copy = NULL;
+	const char *whole = expr;
 	struct syscall_set new;
 	bool invert = false;
 	char *save, *word;
@@ -321,7 +322,7 @@ int syscall_set_parse(struct syscall_set *s, const char *expr,
 				return r;
 		}
 		if (!n)
-			return bad_word(ret_error, "system call", expr, "",
+			return bad_word(ret_error, "system call", whole, "",
 					NULL);
 	}
 	if (invert)
@@ -415,6 +416,7 @@ static int number_set_parse(struct number_set *s, const char *expr,
 			    const struct number_kind *k, char **ret_error)
 {
 	_cleanup_free_ char *copy = NULL;
+	const char *whole = expr;
 	struct number_set new = { 0 };
 	char *save, *word;
 	unsigned n = 0;
@@ -435,7 +437,7 @@ static int number_set_parse(struct number_set *s, const char *expr,
 			new.bits[v / 64] |= UINT64_C(1) << (v % 64);
 		}
 		if (!n)
-			return bad_word(ret_error, k->what, expr, "", NULL);
+			return bad_word(ret_error, k->what, whole, "", NULL);
 	}
 	*s = new;
 	return 0;

@@ -4,6 +4,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 enum { WORD_MAX = 48 }; /* longer words are not compared */
 
@@ -70,5 +71,9 @@ const char *nearest_word(const char *word, const char *const *names, size_t n)
 			found = names[i];
 		}
 	}
+	/* Nothing is alike: perhaps the word was broken off. */
+	for (size_t i = 0; i < n && !found && len >= 3; i++)
+		if (names[i] && !strncasecmp(names[i], word, len))
+			found = names[i];
 	return found;
 }
