@@ -8,6 +8,11 @@
 
 enum { WORD_MAX = 48 }; /* longer words are not compared */
 
+static int at(const char *s, size_t i)
+{
+	return tolower((unsigned char)s[i]);
+}
+
 static unsigned min3(unsigned a, unsigned b, unsigned c)
 {
 	unsigned m = a < b ? a : b;
@@ -29,13 +34,12 @@ static unsigned distance(const char *a, size_t na, const char *b, size_t nb)
 	for (size_t i = 1; i <= na; i++) {
 		cur[0] = i;
 		for (size_t j = 1; j <= nb; j++) {
-			int ca = tolower((unsigned char)a[i - 1]);
-			int cb = tolower((unsigned char)b[j - 1]);
-
 			cur[j] = min3(prev[j] + 1, cur[j - 1] + 1,
-				      prev[j - 1] + (ca != cb));
-			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] &&
-			    a[i - 2] == b[j - 1] && before[j - 2] + 1 < cur[j])
+				      prev[j - 1] +
+					      (at(a, i - 1) != at(b, j - 1)));
+			if (i > 1 && j > 1 && at(a, i - 1) == at(b, j - 2) &&
+			    at(a, i - 2) == at(b, j - 1) &&
+			    before[j - 2] + 1 < cur[j])
 				cur[j] = before[j - 2] + 1;
 		}
 		t = before;
