@@ -27,6 +27,7 @@ enum string_flag {
 	STRING_PATH = 1 << 1,  /* names a file */
 	STRING_CSTR = 1 << 2,  /* ended by a NUL, which is not among the bytes */
 	STRING_HEX = 1 << 3,   /* binary data, best shown as \x.. always */
+	STRING_ABSTRACT = 1 << 4, /* an abstract AF_UNIX name: @"abc" */
 };
 
 enum array_style {

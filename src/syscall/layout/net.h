@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Structures of sockets: addresses, option values, control messages. */
+#ifndef RINGSIDE_SYSCALL_LAYOUT_NET_H
+#define RINGSIDE_SYSCALL_LAYOUT_NET_H
+
+#include "syscall/table.h"
+
+/* addresses that are the same whatever their length */
+extern const struct layout layout_sockaddr_in;
+extern const struct layout layout_sockaddr_nl;
+extern const struct layout layout_sockaddr_vm;
+extern const struct layout layout_sockaddr_xdp;
+
+/* option values */
+extern const struct layout layout_linger;
+extern const struct layout layout_ucred;
+extern const struct layout layout_sock_timeval;	    /* of the ABI */
+extern const struct layout layout_sock_timeval64;
+extern const struct layout layout_sock_timespec;    /* of the ABI */
+extern const struct layout layout_sock_timespec64;
+extern const struct layout layout_sock_txtime;
+extern const struct layout layout_sock_fprog;
+extern const struct layout layout_ip_mreqn;
+extern const struct layout layout_ip_mreq_source;
+extern const struct layout layout_ipv6_mreq;
+extern const struct layout layout_group_req;
+extern const struct layout layout_group_source_req;
+extern const struct layout layout_ip6_mtuinfo;
+extern const struct layout layout_tcp_info;
+extern const struct layout layout_tcp_repair_window;
+extern const struct layout layout_tcp_zerocopy_receive;
+extern const struct layout layout_tcp_ao_add;
+extern const struct layout layout_tpacket_req;
+extern const struct layout layout_tpacket_stats;
+extern const struct layout layout_packet_mreq;
+
+/* data of control messages */
+extern const struct layout layout_in_pktinfo;
+extern const struct layout layout_in6_pktinfo;
+extern const struct layout layout_sock_extended_err;  /* of IPv4 */
+extern const struct layout layout_sock_extended_err6; /* of IPv6 */
+extern const struct layout layout_nl_pktinfo;
+extern const struct layout layout_tpacket_auxdata;
+extern const struct layout layout_scm_ts_pktinfo;
+
+#endif
