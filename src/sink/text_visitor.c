@@ -98,8 +98,11 @@ static void text_member(struct visitor *v, const char *name)
 		PUT(t, ", ");
 	l->used = true;
 	t->arg_kind = ARG_NONE;
+	t->name_begin = t->b->len;
+	t->name_color = t->color_bytes;
 	if (name)
 		put_name(t, name);
+	t->name_end = t->b->len;
 }
 
 static void text_struct_end(struct visitor *v)
@@ -336,6 +339,14 @@ static void text_word(struct visitor *v, const char *plain, const char *s)
 {
 	struct text_visitor *t = text(v);
 
+	/*
+	 * inet_pton(AF_INET6, "::1", &sin6_addr) says itself which member it
+	 * is about.
+	 */
+	if (t->name_end == t->b->len && t->name_end && strstr(s, ", &")) {
+		t->b->len = t->name_begin;
+		t->color_bytes = t->name_color;
+	}
 	value_begin(t);
 	put_const(t, s);
 }
@@ -347,6 +358,8 @@ static void text_string(struct visitor *v, const char *data, size_t len,
 
 	value_begin(t);
 	text_color(t, COLOR_STRING);
+	if (flags & STRING_ABSTRACT)
+		strbuf_putc(t->b, '@');
 	quote_string(t->b, data, len,
 		     flags & STRING_HEX ? HEX_ALL : t->opts->hex);
 	text_color(t, COLOR_PLAIN);

@@ -40,6 +40,9 @@ struct text_visitor {
 	struct text_level levels[TEXT_LEVELS];
 	uint8_t arg_kind; /* enum field_kind of the argument; 0: a member */
 	bool aux_used;
+	/* Where "member=" was written last. */
+	size_t name_begin, name_end;
+	uint64_t name_color;
 	/* The name of a thread, or NULL; for -Y. */
 	const char *(*comm)(void *owner, pid_t pid);
 	void *owner;
@@ -59,6 +62,7 @@ static inline void text_visitor_begin(struct text_visitor *t, bool used)
 	t->depth = 0;
 	t->levels[0] = (struct text_level){ .kind = LEVEL_ARGS, .used = used };
 	t->arg_kind = ARG_NONE;
+	t->name_end = 0;
 }
 
 static inline void text_color(struct text_visitor *t, enum color c)
