@@ -7,6 +7,7 @@
 
 #include "basic/cleanup.h"
 #include "syscall/layout/net.h"
+#include "syscall/layout/time.h"
 #include "syscall/walk.h"
 #include "syscall/xlat/net.h"
 #include "syscall/xlat/sockopt.h"
@@ -78,12 +79,12 @@ DATA(txtime, ARG_U64, .type = T_U64);
 DATA(protocol, ARG_ENUM, .type = T_U32, .xlat = &xlat_ipproto);
 DATA(address, ARG_SOCKADDR, .type = T_INLINE);
 STRUCT(ucred);
-STRUCT(sock_timeval);
-STRUCT(sock_timespec);
+STRUCT(timeval);
+STRUCT(timespec);
 STRUCT(sock_timeval64);
-STRUCT(sock_timespec64);
-DATA(timestamping, ARG_ARRAY, .type = T_INLINE, .elem = &sock_timespec);
-DATA(timestamping64, ARG_ARRAY, .type = T_INLINE, .elem = &sock_timespec64);
+STRUCT(timespec64);
+DATA(timestamping, ARG_ARRAY, .type = T_INLINE, .elem = &timespec);
+DATA(timestamping64, ARG_ARRAY, .type = T_INLINE, .elem = &timespec64);
 STRUCT(scm_ts_pktinfo);
 STRUCT(in_pktinfo);
 STRUCT(in6_pktinfo);
@@ -104,15 +105,15 @@ static const struct {
 	{ 1, 3, 1, &text },   /* SCM_SECURITY */
 	{ 1, 4, 4, &one_fd }, /* SCM_PIDFD */
 	{ 1, 12, 4, &unsigneds }, /* SO_PRIORITY */
-	{ 1, 29, 8, &sock_timeval },
-	{ 1, 35, 8, &sock_timespec },
+	{ 1, 29, 8, &timeval },
+	{ 1, 35, 8, &timespec },
 	{ 1, 36, 4, &hex }, /* SO_MARK */
 	{ 1, 37, 24, &timestamping },
 	{ 1, 40, 4, &unsigneds }, /* SO_RXQ_OVFL */
 	{ 1, 58, 16, &scm_ts_pktinfo },
 	{ 1, 61, 8, &txtime }, /* SO_TXTIME */
 	{ 1, 63, 16, &sock_timeval64 },
-	{ 1, 64, 16, &sock_timespec64 },
+	{ 1, 64, 16, &timespec64 },
 	{ 1, 65, 48, &timestamping64 },
 	{ 1, 81, 4, &unsigneds }, /* SCM_TS_OPT_ID */
 	{ 1, 84, 4, &number },	  /* SCM_INQ */

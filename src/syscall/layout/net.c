@@ -81,14 +81,6 @@ static const struct field ucred[] = {
 };
 LAYOUT(ucred, ucred);
 
-static const struct field sock_timeval[] = {
-	{ "tv_sec", ARG_LONG, .type = T_KLONG },
-	{ "tv_usec", ARG_LONG, .type = T_KLONG },
-};
-const struct layout layout_sock_timeval = {
-	"timeval", LAYOUT_MEMBERS(sock_timeval)
-};
-
 static const struct field sock_timeval64[] = {
 	{ "tv_sec", ARG_LONG, .type = T_S64 },
 	{ "tv_usec", ARG_LONG, .type = T_S64 },
@@ -97,33 +89,11 @@ const struct layout layout_sock_timeval64 = {
 	"timeval", LAYOUT_MEMBERS(sock_timeval64)
 };
 
-static const struct field sock_timespec[] = {
-	{ "tv_sec", ARG_LONG, .type = T_KLONG },
-	{ "tv_nsec", ARG_LONG, .type = T_KLONG },
-};
-const struct layout layout_sock_timespec = {
-	"timespec", LAYOUT_MEMBERS(sock_timespec)
-};
-
-static const struct field sock_timespec64[] = {
-	{ "tv_sec", ARG_LONG, .type = T_S64 },
-	{ "tv_nsec", ARG_LONG, .type = T_S64 },
-};
-const struct layout layout_sock_timespec64 = {
-	"timespec", LAYOUT_MEMBERS(sock_timespec64)
-};
-
 static const struct field sock_txtime[] = {
 	{ "clockid", ARG_CLOCKID, .type = T_S32 },
 	{ "flags", ARG_HEX32, .type = T_U32 },
 };
 LAYOUT(sock_txtime, sock_txtime);
-
-static const struct field sock_fprog[] = {
-	U16("len"),
-	{ "filter", ARG_PTR, .type = T_PTR },
-};
-LAYOUT(sock_fprog, sock_fprog);
 
 /* Shorter by its last member it is struct ip_mreq: ip(7). */
 static const struct field ip_mreqn[] = {

@@ -14,12 +14,8 @@ extern const struct layout layout_sockaddr_xdp;
 /* option values */
 extern const struct layout layout_linger;
 extern const struct layout layout_ucred;
-extern const struct layout layout_sock_timeval;	    /* of the ABI */
 extern const struct layout layout_sock_timeval64;
-extern const struct layout layout_sock_timespec;    /* of the ABI */
-extern const struct layout layout_sock_timespec64;
 extern const struct layout layout_sock_txtime;
-extern const struct layout layout_sock_fprog;
 extern const struct layout layout_ip_mreqn;
 extern const struct layout layout_ip_mreq_source;
 extern const struct layout layout_ipv6_mreq;

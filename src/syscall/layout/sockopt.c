@@ -7,6 +7,8 @@
 
 #include "basic/cleanup.h"
 #include "syscall/layout/net.h"
+#include "syscall/layout/process.h"
+#include "syscall/layout/time.h"
 #include "syscall/xlat/net.h"
 
 #define VALUE(id, ...) static const struct field id = { #id, __VA_ARGS__ }
@@ -31,7 +33,7 @@ VALUE(icmp_types, ARG_BITS32, .type = T_INLINE, .len = LEN_CONST(4),
 
 STRUCT(linger);
 STRUCT(ucred);
-STRUCT(sock_timeval);
+STRUCT(timeval);
 STRUCT(sock_timeval64);
 STRUCT(sock_txtime);
 STRUCT(sock_fprog);
@@ -68,8 +70,8 @@ static const struct {
 	{ 1, 4, GET, &error },		  /* SO_ERROR */
 	{ 1, 13, BOTH, &linger },	  /* SO_LINGER */
 	{ 1, 17, GET, &ucred },		  /* SO_PEERCRED */
-	{ 1, 20, BOTH, &sock_timeval },	  /* SO_RCVTIMEO_OLD */
-	{ 1, 21, BOTH, &sock_timeval },	  /* SO_SNDTIMEO_OLD */
+	{ 1, 20, BOTH, &timeval },	  /* SO_RCVTIMEO_OLD */
+	{ 1, 21, BOTH, &timeval },	  /* SO_SNDTIMEO_OLD */
 	{ 1, 25, BOTH, &text },		  /* SO_BINDTODEVICE */
 	{ 1, 26, GET, &program },	  /* SO_GET_FILTER */
 	{ 1, 26, SET, &sock_fprog },	  /* SO_ATTACH_FILTER */
@@ -141,7 +143,7 @@ static const struct {
 	{ 40, 0, BOTH, &u64 },
 	{ 40, 1, BOTH, &u64 },
 	{ 40, 2, BOTH, &u64 },
-	{ 40, 6, BOTH, &sock_timeval },
+	{ 40, 6, BOTH, &timeval },
 	{ 40, 8, BOTH, &sock_timeval64 },
 };
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Sockets: socket(2) and what is done with one. */
 #include "syscall/layout/net.h"
+#include "syscall/layout/time.h"
 #include "syscall/table.h"
 #include "syscall/xlat/net.h"
 #include "syscall/xlat/sockopt.h"
@@ -192,11 +193,11 @@ SYSENT(sendmmsg) = {
 	}
 
 SYSENT(recvmmsg) = {
-	.name = "recvmmsg", RECVMMSG(layout_sock_timespec),
+	.name = "recvmmsg", RECVMMSG(layout_timespec),
 };
 
 SYSENT(recvmmsg_time64) = {
-	.name = "recvmmsg_time64", RECVMMSG(layout_sock_timespec64),
+	.name = "recvmmsg_time64", RECVMMSG(layout_timespec64),
 };
 
 SYSENT(shutdown) = {

@@ -177,27 +177,24 @@ const struct xlat_set xlat_iff_flags = {
 	.prefix = "IFF_???", XLAT_ITEMS(iff), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat arphrd[] = {
-	{ 0, "ARPHRD_NETROM" },	   { 1, "ARPHRD_ETHER" },
-	{ 2, "ARPHRD_EETHER" },	   { 6, "ARPHRD_IEEE802" },
-	{ 7, "ARPHRD_ARCNET" },	   { 24, "ARPHRD_IEEE1394" },
-	{ 32, "ARPHRD_INFINIBAND" }, { 256, "ARPHRD_SLIP" },
-	{ 280, "ARPHRD_CAN" },	   { 512, "ARPHRD_PPP" },
-	{ 768, "ARPHRD_TUNNEL" },  { 769, "ARPHRD_TUNNEL6" },
-	{ 772, "ARPHRD_LOOPBACK" }, { 776, "ARPHRD_SIT" },
-	{ 778, "ARPHRD_IPGRE" },   { 801, "ARPHRD_IEEE80211" },
-	{ 803, "ARPHRD_IEEE80211_RADIOTAP" }, { 823, "ARPHRD_IP6GRE" },
-	{ 824, "ARPHRD_NETLINK" }, { 0xfffe, "ARPHRD_NONE" },
-	{ 0xffff, "ARPHRD_VOID" },
-};
-const struct xlat_set xlat_arphrd = {
-	.prefix = "ARPHRD_???", XLAT_ITEMS(arphrd), .kind = XLAT_ENUM,
-};
-
 static const struct xlat kd_modes[] = {
 	{ 0, "KD_TEXT" }, { 1, "KD_GRAPHICS" }, { 2, "KD_TEXT0" },
 	{ 3, "KD_TEXT1" },
 };
 const struct xlat_set xlat_kd_modes = {
 	.prefix = "KD_???", XLAT_ITEMS(kd_modes), .kind = XLAT_ENUM,
+};
+
+static const struct xlat loop_flags[] = {
+	{ 0x1, "LO_FLAGS_READ_ONLY" },	{ 0x2, "LO_FLAGS_USE_AOPS" },
+	{ 0x4, "LO_FLAGS_AUTOCLEAR" },	{ 0x8, "LO_FLAGS_PARTSCAN" },
+	{ 0x10, "LO_FLAGS_DIRECT_IO" },
+};
+const struct xlat_set xlat_loop_flags = {
+	.prefix = "LO_FLAGS_???", XLAT_ITEMS(loop_flags), .kind = XLAT_FLAGS,
+};
+
+static const struct xlat perf_ioc[] = { { 1, "PERF_IOC_FLAG_GROUP" } };
+const struct xlat_set xlat_perf_ioc = {
+	.prefix = "PERF_IOC_FLAG_???", XLAT_ITEMS(perf_ioc), .kind = XLAT_FLAGS,
 };
