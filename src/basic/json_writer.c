@@ -181,6 +181,14 @@ void json_uint(struct json_writer *j, uint64_t v)
 	strbuf_putu(j->out, v);
 }
 
+void json_seconds(struct json_writer *j, uint64_t ns)
+{
+	begin_value(j);
+	strbuf_putu(j->out, ns / 1000000000);
+	strbuf_putc(j->out, '.');
+	strbuf_putu_pad(j->out, ns % 1000000000, 9);
+}
+
 void json_bool(struct json_writer *j, bool v)
 {
 	begin_value(j);

@@ -40,6 +40,8 @@ void json_string(struct json_writer *j, const char *data, size_t len);
 void json_base64(struct json_writer *j, const void *data, size_t len);
 void json_int(struct json_writer *j, int64_t v);
 void json_uint(struct json_writer *j, uint64_t v);
+/* Nanoseconds as seconds, with all nine digits behind the point. */
+void json_seconds(struct json_writer *j, uint64_t ns);
 void json_bool(struct json_writer *j, bool v);
 void json_null(struct json_writer *j);
 /* Ends a document with a newline; the next one begins with no comma. */

@@ -4,9 +4,13 @@
 
 #include <stddef.h>
 
+extern const struct sink_ops sink_json;
+extern const struct sink_ops sink_summary;
 extern const struct sink_ops sink_text;
 
 const struct sink_ops *const sinks[] = {
+	&sink_json,
+	&sink_summary,
 	&sink_text,
 	NULL,
 };

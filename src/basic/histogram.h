@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * How values are distributed, in bounded memory: each power of two is cut
+ * into 32 equal parts, so a percentile is at most 3 per cent off, whatever
+ * the values are.
+ */
+#ifndef RINGSIDE_BASIC_HISTOGRAM_H
+#define RINGSIDE_BASIC_HISTOGRAM_H
+
+#include <stdint.h>
+
+enum {
+	HISTOGRAM_SUB_BITS = 5,
+	HISTOGRAM_SUB = 1 << HISTOGRAM_SUB_BITS,
+	/* 64 bits, of which the lowest parts are one value each. */
+	HISTOGRAM_BUCKETS = (64 - HISTOGRAM_SUB_BITS + 1) * HISTOGRAM_SUB,
+};
+
+struct histogram {
+	uint64_t total;
+	uint64_t count[HISTOGRAM_BUCKETS];
+};
+
+static inline unsigned histogram_bucket(uint64_t v)
+{
+	unsigned shift;
+
+	if (v < HISTOGRAM_SUB)
+		return v;
+	shift = 63 - __builtin_clzll(v) - HISTOGRAM_SUB_BITS;
+	return (shift + 1) * HISTOGRAM_SUB + ((v >> shift) - HISTOGRAM_SUB);
+}
+
+static inline void histogram_add(struct histogram *h, uint64_t v)
+{
+	h->total++;
+	h->count[histogram_bucket(v)]++;
+}
+
+/*
+ * A value that `permille` of 1000 values don't exceed, by the nearest-rank
+ * rule: the middle of its bucket. 0 if there are no values.
+ */
+uint64_t histogram_percentile(const struct histogram *h, unsigned permille);
+
+#endif
