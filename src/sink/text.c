@@ -22,6 +22,9 @@
 void decode_siginfo_event(struct visitor *v, const siginfo_t *si)
 	__attribute__((weak));
 
+/* Its row is all that says so; weak, for programs without the rows. */
+extern const struct sysent sysent_restart_syscall __attribute__((weak));
+
 /* threads */
 
 static void park_all(struct text_sink *s)
@@ -196,6 +199,17 @@ static void put_raw_args(struct text_sink *s, const struct call *c)
 	}
 }
 
+/*
+ * restart_syscall(2) has no arguments; what it goes on with is the call
+ * that the thread was in before.
+ */
+static void put_restarted(struct text_sink *s, const struct sysent *before)
+{
+	PUT(s, "<... resuming interrupted ");
+	strbuf_puts(s->v.b, before ? before->name : "system call");
+	PUT(s, " ...>");
+}
+
 /* Whether argument `n` is still to come once n of them are shown. */
 static bool has_arg(const struct call *c, unsigned n)
 {
@@ -212,6 +226,7 @@ static void begin_call(struct text_sink *s, struct text_thread *t,
 		       const struct event *e, uint64_t ns)
 {
 	const struct call *c = e->call;
+	const struct sysent *before = t->sysent;
 
 	note_abi(s, t, c->abi);
 	t->has_nr = true;
@@ -223,6 +238,8 @@ static void begin_call(struct text_sink *s, struct text_thread *t,
 	put_call_name(s, c->sysent, c->abi, c->nr);
 	strbuf_putc(s->v.b, '(');
 	text_visitor_begin(&s->v, false);
+	if (c->sysent && c->sysent == &sysent_restart_syscall)
+		put_restarted(s, before);
 }
 
 /* What of a call is known as it begins. */
@@ -314,8 +331,8 @@ static int on_syscall_exit(struct text_sink *s, struct text_thread *t,
 		return 0; /* what becomes of the thread, the next event says */
 	if (entered) {
 		resume_call(s, t, e->ns);
-		text_visitor_begin(&s->v, t->shown && !t->partial);
-		if (c->sysent)
+		text_visitor_begin(&s->v, false);
+		if (t->partial)
 			decode_args(c, &opts, &s->v.base, t->shown);
 	} else {
 		begin_call(s, t, e, e->enter_ns ? e->enter_ns : e->ns);
@@ -456,8 +473,8 @@ static int on_superseded(struct text_sink *s, struct text_thread *t,
 	char why[48];
 	int r;
 
+	end_call(s, t, e->ns);
 	HASH_FIND(hh, s->threads, &e->child, sizeof(e->child), former);
-	t->in_call = false;
 	if (former && former != t) {
 		snprintf(why, sizeof(why), " <pid changed to %d ...>",
 			 (int)t->tid);

@@ -421,7 +421,8 @@ static void test_superseded(void **state)
 	set_call(100, &row_write, 1, 0x1000, 2);
 	leave(1, 2, 2, 0);
 	expect("100   read(0,  <unfinished ...>\n"
-	       "101   write(1, 0x1000, 2 <pid changed to 100 ...>\n"
+	       "101   write(1, 0x1000, 2 <unfinished ...>\n"
+	       "100   <... read resumed> <unfinished ...>) = ?\n"
 	       "100   +++ superseded by execve in pid 101 +++\n"
 	       "100   <... write resumed>)              = 2\n");
 }
