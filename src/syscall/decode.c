@@ -33,7 +33,7 @@ static bool takes_two_registers(enum abi abi, enum field_kind kind)
 {
 	return abi == ABI_I386 &&
 	       (kind == ARG_LOFF || kind == ARG_U64 || kind == ARG_HEX64 ||
-		kind == ARG_FLAGS64);
+		kind == ARG_FLAGS64 || kind == ARG_LOFF_HILO);
 }
 
 /* In place of an argument that does not exist, with others behind it. */
@@ -92,6 +92,9 @@ void call_resolve(const struct call *call, struct resolved *ret_r)
 			ret_r->value[i] &= UINT32_MAX;
 			if (reg < 6)
 				ret_r->value[i] |= call->args[reg] << 32;
+			if (f->kind == ARG_LOFF_HILO)
+				ret_r->value[i] = ret_r->value[i] << 32 |
+						  ret_r->value[i] >> 32;
 			reg++;
 		}
 		ret_r->args[i] = f;
@@ -389,7 +392,7 @@ static void decode_str(struct walk *w, const struct field *f, uint64_t v,
 {
 	uint64_t max = w->opts->strlen_max;
 
-	if (f->type == T_INLINE && walk_len(w, f, fr) < max)
+	if (f->len.from && walk_len(w, f, fr) < max)
 		max = walk_len(w, f, fr);
 	walk_cstring(w, v, max, 0);
 }
@@ -590,6 +593,7 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_ULONG] = decode_ulong,
 	[ARG_LOFF] = decode_loff,
 	[ARG_U64] = decode_u64,
+	[ARG_LOFF_HILO] = decode_loff,
 	[ARG_HEX] = decode_hex,
 	[ARG_HEX32] = decode_hex32,
 	[ARG_HEX64] = decode_hex64,
@@ -615,6 +619,7 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_HANDLER] = decode_handler,
 	[ARG_TICKS] = decode_ticks,
 	[ARG_TIME] = decode_time,
+	[ARG_RESUMED] = decode_resumed,
 	[ARG_FLAGS_MODE] = decode_flags_mode,
 	[ARG_FLAGS_PRIO] = decode_flags_prio,
 	[ARG_ENUM_NOTED] = decode_enum_noted,
@@ -657,7 +662,7 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_SOCKOPT] = decode_sockopt,
 	[ARG_IOCTL_ARG] = decode_ioctl_arg,
 	[ARG_CLONE_ARGS] = decode_clone_args,
-	[ARG_TERMIOS] = decode_termios,
+	[ARG_TERM_CC] = decode_term_cc,
 	[ARG_INOTIFY_EVENTS] = decode_inotify_events,
 	[ARG_SIGNALFD_INFOS] = decode_signalfd_infos,
 	[ARG_OLD_SIGACTION] = decode_old_sigaction,
@@ -674,6 +679,7 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_INOUT] = decode_inout,
 	[ARG_QUERY] = decode_query,
 	[ARG_FILE_HANDLE] = decode_file_handle,
+	[ARG_IFCONF] = decode_ifconf,
 	[ARG_SOCKLEN] = decode_socklen,
 	[ARG_HWADDR] = decode_hwaddr,
 	[ARG_BITS32] = decode_bits32,

@@ -33,6 +33,7 @@ enum field_kind {
 	ARG_ULONG, /* the ABI's word: size_t */
 	ARG_LOFF,  /* 64 bits, signed; two registers on i386 */
 	ARG_U64,   /* 64 bits; two registers on i386 */
+	ARG_LOFF_HILO, /* the same with the upper half first: _llseek(2) */
 	ARG_HEX,   /* the ABI's word, in hexadecimal */
 	ARG_HEX32, /* 32 bits, in hexadecimal */
 	ARG_HEX64, /* 64 bits, in hexadecimal; two registers on i386 */
@@ -58,6 +59,7 @@ enum field_kind {
 	ARG_HANDLER,  /* SIG_DFL, SIG_IGN or an address */
 	ARG_TICKS,    /* clock_t: 5, with 0.05 s as a note */
 	ARG_TIME,     /* time_t with the date as a note */
+	ARG_RESUMED,  /* the call that restart_syscall goes on with */
 	ARG_FLAGS_MODE, /* .xlat and permission bits: IPC_CREAT|0600 */
 	ARG_FLAGS_PRIO, /* .xlat and a number: SWAP_FLAG_PREFER|5 */
 	ARG_ENUM_NOTED, /* .xlat: 10 with the name as a note */
@@ -105,7 +107,7 @@ enum field_kind {
 	ARG_SOCKOPT, /* value of a socket option with no variant */
 	ARG_IOCTL_ARG, /* argument of an ioctl with no variant */
 	ARG_CLONE_ARGS,
-	ARG_TERMIOS,
+	ARG_TERM_CC, /* .len control characters of a terminal */
 	ARG_INOTIFY_EVENTS,
 	ARG_SIGNALFD_INFOS,
 	ARG_OLD_SIGACTION, /* i386: struct old_sigaction */
@@ -122,6 +124,7 @@ enum field_kind {
 	ARG_INOUT,    /* one number, .elem, that comes back changed: [0 => 5] */
 	ARG_QUERY,    /* .layout: the first member asks, the others answer */
 	ARG_FILE_HANDLE,
+	ARG_IFCONF,
 	ARG_SOCKLEN, /* pointer to a length that goes in and out: [128 => 16] */
 	ARG_HWADDR,  /* 02:00:00:00:00:01, .len bytes */
 	ARG_BITS32,  /* a word in memory, its bits numbered in .xlat */
@@ -189,6 +192,8 @@ enum field_flag {
 	/* DIR_OUT memory that the kernel fills only in some cases */
 	FIELD_IF_INTERRUPTED = 1 << 5, /* the call is to be restarted */
 	FIELD_IF_RET = 1 << 6,	/* the result is above 0 */
+	/* An argument that is in no register: a mask on the stack. */
+	FIELD_PSEUDO = 1 << 7,
 };
 
 /* Where a count of bytes or elements comes from. */
@@ -356,6 +361,8 @@ unsigned field_type_align(enum abi abi, enum field_type type);
 /* Bytes that the layout has in an ABI, and its alignment. */
 size_t layout_size(enum abi abi, const struct layout *l);
 size_t layout_align(enum abi abi, const struct layout *l);
+/* Where member `index` lies. */
+size_t layout_offset(enum abi abi, const struct layout *l, unsigned index);
 /* The same of one member or element. */
 void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 		  size_t *ret_align);

@@ -225,7 +225,7 @@ const struct layout layout_landlock_net = {
 /* perf: as far as the first version of the structure goes */
 
 static const struct field perf_event_attr_members[] = {
-	{ "type", ARG_ENUM, .type = T_U32, .xlat = &xlat_perf_type },
+	{ "type", ARG_ENUM, .type = T_U32, .xlat = &xlat_perf_event_type },
 	{ "size", ARG_HEX32, .type = T_U32 },
 	{ "config", ARG_HEX64, .type = T_U64 },
 	{ "sample_period", ARG_U64, .type = T_U64 },

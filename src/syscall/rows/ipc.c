@@ -132,7 +132,7 @@ SYSENT(msgsnd) = {
 		{ "msqid", ARG_INT },
 		{ "msgp", ARG_MSGBUF, .len = LEN_ARG(2) },
 		{ "msgsz", ARG_ULONG },
-		{ "msgflg", ARG_FLAGS, .xlat = &xlat_msg_flags },
+		{ "msgflg", ARG_FLAGS, .xlat = &xlat_sysv_msg_flags },
 	},
 };
 
@@ -144,7 +144,7 @@ SYSENT(msgrcv) = {
 		{ "msgp", ARG_MSGBUF, .dir = DIR_OUT, .len = LEN_RET(2) },
 		{ "msgsz", ARG_ULONG },
 		{ "msgtyp", ARG_LONG },
-		{ "msgflg", ARG_FLAGS, .xlat = &xlat_msg_flags },
+		{ "msgflg", ARG_FLAGS, .xlat = &xlat_sysv_msg_flags },
 	},
 };
 

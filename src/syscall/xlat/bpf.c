@@ -49,7 +49,7 @@ const struct xlat_set xlat_bpf_cmd = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat perf_type_items[] = {
+static const struct xlat perf_event_type_items[] = {
 	{ 0, "PERF_TYPE_HARDWARE" },
 	{ 1, "PERF_TYPE_SOFTWARE" },
 	{ 2, "PERF_TYPE_TRACEPOINT" },
@@ -58,9 +58,9 @@ static const struct xlat perf_type_items[] = {
 	{ 5, "PERF_TYPE_BREAKPOINT" },
 };
 
-const struct xlat_set xlat_perf_type = {
+const struct xlat_set xlat_perf_event_type = {
 	.prefix = "PERF_TYPE_???",
-	XLAT_ITEMS(perf_type_items),
+	XLAT_ITEMS(perf_event_type_items),
 	.kind = XLAT_ENUM,
 };
 

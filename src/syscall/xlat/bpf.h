@@ -6,7 +6,7 @@
 #include "syscall/xlat.h"
 
 extern const struct xlat_set xlat_bpf_cmd;
-extern const struct xlat_set xlat_perf_type;
+extern const struct xlat_set xlat_perf_event_type;
 extern const struct xlat_set xlat_perf_sample;
 extern const struct xlat_set xlat_perf_read_format;
 extern const struct xlat_set xlat_perf_open_flags;

@@ -157,16 +157,16 @@ const struct xlat_set xlat_semop_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat msg_flags_items[] = {
+static const struct xlat sysv_msg_flags_items[] = {
 	{ 0x1000, "MSG_NOERROR" },
 	{ 0x2000, "MSG_EXCEPT" },
 	{ 0x4000, "MSG_COPY" },
 	{ 0x800, "IPC_NOWAIT" },
 };
 
-const struct xlat_set xlat_msg_flags = {
+const struct xlat_set xlat_sysv_msg_flags = {
 	.prefix = "MSG_???",
-	XLAT_ITEMS(msg_flags_items),
+	XLAT_ITEMS(sysv_msg_flags_items),
 	.kind = XLAT_FLAGS,
 };
 

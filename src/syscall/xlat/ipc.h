@@ -13,7 +13,7 @@ extern const struct xlat_set xlat_shmctl_cmd;
 extern const struct xlat_set xlat_semctl_cmd;
 extern const struct xlat_set xlat_msgctl_cmd;
 extern const struct xlat_set xlat_semop_flags;
-extern const struct xlat_set xlat_msg_flags;
+extern const struct xlat_set xlat_sysv_msg_flags;
 extern const struct xlat_set xlat_mq_attr_flags;
 extern const struct xlat_set xlat_ipc_call;
 

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Calls of i386 that are many calls behind one number, or whose arguments
+ * lie in memory: socketcall(2), ipc(2), the first mmap and the first select.
+ */
+#include "syscall/indirect.h"
+
+#include <errno.h>
+#include <string.h>
+
+#define ROW(row) extern const struct sysent sysent_##row
+ROW(mmap);
+ROW(select);
+ROW(i386_mmap);
+ROW(i386_select);
+ROW(i386_shmat);
+ROW(socketcall);
+ROW(ipc);
+ROW(socket);
+ROW(bind);
+ROW(connect);
+ROW(listen);
+ROW(accept);
+ROW(getsockname);
+ROW(getpeername);
+ROW(socketpair);
+ROW(send);
+ROW(recv);
+ROW(sendto);
+ROW(recvfrom);
+ROW(shutdown);
+ROW(setsockopt);
+ROW(getsockopt);
+ROW(sendmsg);
+ROW(recvmsg);
+ROW(accept4);
+ROW(recvmmsg);
+ROW(sendmmsg);
+ROW(semop);
+ROW(semget);
+ROW(semctl);
+ROW(semtimedop);
+ROW(msgsnd);
+ROW(msgrcv);
+ROW(msgget);
+ROW(msgctl);
+ROW(shmdt);
+ROW(shmget);
+ROW(shmctl);
+
+/* By the number that <linux/net.h> gives each. */
+static const struct sysent *const socketcalls[] = {
+	[1] = &sysent_socket,	    [2] = &sysent_bind,
+	[3] = &sysent_connect,	    [4] = &sysent_listen,
+	[5] = &sysent_accept,	    [6] = &sysent_getsockname,
+	[7] = &sysent_getpeername,  [8] = &sysent_socketpair,
+	[9] = &sysent_send,	    [10] = &sysent_recv,
+	[11] = &sysent_sendto,	    [12] = &sysent_recvfrom,
+	[13] = &sysent_shutdown,    [14] = &sysent_setsockopt,
+	[15] = &sysent_getsockopt,  [16] = &sysent_sendmsg,
+	[17] = &sysent_recvmsg,	    [18] = &sysent_accept4,
+	[19] = &sysent_recvmmsg,    [20] = &sysent_sendmmsg,
+};
+
+/* Words at addr; a word that the row does not have need not be there. */
+static int read_words(struct call *call, uint64_t addr, unsigned n,
+		      uint64_t *ret_words)
+{
+	const unsigned char *p;
+	uint32_t w;
+
+	addr = (uint32_t)addr;
+	if (!call->mem || !addr ||
+	    memory_get(call->mem, PHASE_ENTER, addr, 4 * n, &p) < 4 * n)
+		return -EFAULT;
+	for (unsigned i = 0; i < n; i++) {
+		memcpy(&w, p + 4 * i, 4);
+		ret_words[i] = w;
+	}
+	return 0;
+}
+
+static int from_block(struct call *call, uint64_t addr,
+		      const struct sysent *row)
+{
+	unsigned n = sysent_nargs(row);
+	uint64_t args[6] = { 0 };
+	int r = n ? read_words(call, addr, n, args) : 0;
+
+	if (r < 0)
+		return r;
+	memcpy(call->args, args, sizeof(args));
+	call->sysent = row;
+	return 0;
+}
+
+static int from_socketcall(struct call *call)
+{
+	uint32_t nr = call->args[0];
+
+	if (nr >= sizeof(socketcalls) / sizeof(socketcalls[0]) ||
+	    !socketcalls[nr])
+		return 0;
+	return from_block(call, call->args[1], socketcalls[nr]);
+}
+
+/* Where ipc(2) has the arguments of each call: ipc/syscall.c of the kernel. */
+static int from_ipc(struct call *call)
+{
+	enum { FIRST = 1, SECOND, THIRD, PTR, FIFTH };
+	static const struct {
+		const struct sysent *row;
+		uint8_t from[5];
+	} calls[] = {
+		[1] = { &sysent_semop, { FIRST, PTR, SECOND } },
+		[2] = { &sysent_semget, { FIRST, SECOND, THIRD } },
+		[3] = { &sysent_semctl, { FIRST, SECOND, THIRD, PTR } },
+		[4] = { &sysent_semtimedop, { FIRST, PTR, SECOND, FIFTH } },
+		[11] = { &sysent_msgsnd, { FIRST, PTR, SECOND, THIRD } },
+		[12] = { &sysent_msgrcv,
+			 { FIRST, PTR, SECOND, FIFTH, THIRD } },
+		[13] = { &sysent_msgget, { FIRST, SECOND } },
+		[14] = { &sysent_msgctl, { FIRST, SECOND, PTR } },
+		[21] = { &sysent_i386_shmat, { FIRST, PTR, SECOND, THIRD } },
+		[22] = { &sysent_shmdt, { PTR } },
+		[23] = { &sysent_shmget, { FIRST, SECOND, THIRD } },
+		[24] = { &sysent_shmctl, { FIRST, SECOND, PTR } },
+	};
+	uint32_t nr = call->args[0] & 0xffff, version = call->args[0] >> 16;
+	uint64_t args[6] = { 0 }, words[2];
+	int r;
+
+	if (nr >= sizeof(calls) / sizeof(calls[0]) || !calls[nr].row)
+		return 0;
+	for (unsigned i = 0; i < 5 && calls[nr].from[i]; i++)
+		args[i] = call->args[calls[nr].from[i]];
+	/* The pointer of semctl is one to the union, not the union. */
+	if (calls[nr].row == &sysent_semctl) {
+		r = read_words(call, args[3], 1, &args[3]);
+		if (r < 0)
+			return r;
+	}
+	/* The first msgrcv had two arguments behind its pointer. */
+	if (calls[nr].row == &sysent_msgrcv && !version) {
+		r = read_words(call, args[1], 2, words);
+		if (r < 0)
+			return r;
+		args[1] = words[0];
+		args[3] = words[1];
+	}
+	memcpy(call->args, args, sizeof(args));
+	call->sysent = calls[nr].row;
+	return 0;
+}
+
+int call_indirect(struct call *call)
+{
+	if (call->sysent == &sysent_socketcall)
+		return from_socketcall(call);
+	if (call->sysent == &sysent_ipc)
+		return from_ipc(call);
+	if (call->sysent == &sysent_i386_mmap)
+		return from_block(call, call->args[0], &sysent_mmap);
+	if (call->sysent == &sysent_i386_select)
+		return from_block(call, call->args[0], &sysent_select);
+	return 0;
+}

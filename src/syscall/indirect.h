@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Calls of i386 whose arguments lie behind one pointer, or that are many
+ * calls behind one number: old mmap and select, socketcall, ipc.
+ */
+#ifndef RINGSIDE_SYSCALL_INDIRECT_H
+#define RINGSIDE_SYSCALL_INDIRECT_H
+
+#include "syscall/call.h"
+
+/*
+ * Puts the real row and arguments in place of those of the outer call, at
+ * entry. Returns 0, or -EFAULT (the call stays as it is).
+ */
+int call_indirect(struct call *call);
+
+#endif
