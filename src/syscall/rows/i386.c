@@ -25,6 +25,7 @@
 #define PROCESS SC_PROCESS_CONTROL
 #define FILES	SC_FILE_MANAGEMENT
 #define INFO	SC_INFORMATION
+#define WAITING	(SC_DESC | SC_COMMUNICATION)
 #define CREDS	(SC_CREDS | SC_INFORMATION)
 
 /* user ids of 16 bits, and their successors */
@@ -138,7 +139,7 @@ SYSENT(i386_mmap) = {
 };
 
 SYSENT(i386_select) = {
-	.name = "select", .classes = SC_DESC | FILES | SC_INDIRECT,
+	.name = "select", .classes = WAITING | SC_INDIRECT,
 	.args = { { "args", ARG_PTR } },
 };
 
@@ -610,6 +611,54 @@ SYSENT(rt_sigtimedwait_time64) = {
 SYSENT(sched_rr_get_interval_time64) = {
 	.name = "sched_rr_get_interval_time64", .classes = INFO,
 	.args = { { "pid", ARG_PID }, TS64_OUT("tp") },
+};
+
+static const struct field elem_stamp = { NULL, ARG_STAMP, .type = T_INLINE,
+					 .layout = &layout_timespec64 };
+
+SYSENT(utimensat_time64) = {
+	.name = "utimensat_time64", .classes = SC_DESC | SC_FILE | FILES,
+	.args = {
+		{ "dirfd", ARG_DIRFD },
+		{ "pathname", ARG_PATH },
+		{ "times", ARG_ARRAY, .len = LEN_CONST(2),
+		  .elem = &elem_stamp },
+		{ "flags", ARG_FLAGS, .xlat = &xlat_at_flags },
+	},
+};
+
+#define SETS                                                              \
+	{ "nfds", ARG_INT },                                              \
+	{ "readfds", ARG_FDSET, .len = LEN_ARG(0) },                      \
+	{ "writefds", ARG_FDSET, .len = LEN_ARG(0) },                     \
+	{ "exceptfds", ARG_FDSET, .len = LEN_ARG(0) }
+
+SYSENT(_newselect) = {
+	.name = "_newselect", .classes = WAITING,
+	.aux = AUX_SELECT, .aux_arg = 4,
+	.args = { SETS, { "timeout", ARG_STRUCT, .layout = &layout_timeval } },
+};
+
+SYSENT(pselect6_time64) = {
+	.name = "pselect6_time64", .classes = WAITING,
+	.aux = AUX_SELECT, .aux_arg = 4,
+	.args = {
+		SETS,
+		TS64_IN("timeout"),
+		{ "sig", ARG_STRUCT, .layout = &layout_sigset_argpack },
+	},
+};
+
+SYSENT(ppoll_time64) = {
+	.name = "ppoll_time64", .classes = WAITING,
+	.aux = AUX_POLL, .aux_arg = 2,
+	.args = {
+		{ "fds", ARG_POLLFDS, .len = LEN_ARG(1) },
+		{ "nfds", ARG_UINT },
+		TS64_IN("tmo_p"),
+		{ "sigmask", ARG_SIGSET, .len = LEN_ARG(4) },
+		{ "sigsetsize", ARG_ULONG },
+	},
 };
 
 FUTEX_VARIANTS(futex_time64_variants, timespec64);

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Names of the classes of system calls: strace's, and the textbooks'. */
+#include "syscall/table.h"
+
+const struct class_name class_names[] = {
+	{ "file", SC_FILE, "takes the name of a file" },
+	{ "desc", SC_DESC, "takes or makes a descriptor" },
+	{ "memory", SC_MEMORY, "maps, protects, advises on memory" },
+	{ "process", SC_PROCESS, "starts, ends or awaits processes" },
+	{ "signal", SC_SIGNAL, "sends, awaits or handles signals" },
+	{ "ipc", SC_IPC, "System V messages, semaphores, shared memory" },
+	{ "network", SC_NETWORK, "sockets" },
+	{ "net", SC_NETWORK, "short for %network" },
+	{ "clock", SC_CLOCK, "reads or sets a clock" },
+	{ "creds", SC_CREDS, "user and group ids, capabilities" },
+	{ "stat", SC_STAT, "stat(2) and its variants" },
+	{ "lstat", SC_LSTAT, "lstat(2) and its variants" },
+	{ "fstat", SC_FSTAT, "fstat(2), fstatat(2), statx(2) and variants" },
+	{ "%stat", SC_STAT_LIKE, "any call that asks for a file's state" },
+	{ "statfs", SC_STATFS, "statfs(2) and its variants" },
+	{ "fstatfs", SC_FSTATFS, "fstatfs(2) and its variants" },
+	{ "%statfs", SC_STATFS_LIKE, "any call that asks for a file system" },
+	{ "pure", SC_PURE, "no arguments, never fails" },
+	{ "process_control", SC_PROCESS_CONTROL,
+	  "textbook category: processes, signals, memory" },
+	{ "file_management", SC_FILE_MANAGEMENT,
+	  "textbook category: files, directories, descriptors" },
+	{ "device_management", SC_DEVICE_MANAGEMENT,
+	  "textbook category: devices, drivers, the machine" },
+	{ "information", SC_INFORMATION,
+	  "textbook category: asks for or sets what the system knows" },
+	{ "communication", SC_COMMUNICATION,
+	  "textbook category: sockets, pipes, messages, waiting for them" },
+	{ NULL, 0, NULL },
+};
