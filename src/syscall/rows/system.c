@@ -192,10 +192,6 @@ DEAD(afs_syscall, SC_FILE_MANAGEMENT, HEX5);
 DEAD(tuxcall, SC_COMMUNICATION, HEX3);
 DEAD(security, SC_PROCESS_CONTROL, HEX3);
 DEAD(vserver, SC_PROCESS_CONTROL, HEX5);
-DEAD(epoll_ctl_old, SC_FILE_MANAGEMENT, { "arg0", ARG_HEX },
-     { "arg1", ARG_HEX }, { "arg2", ARG_HEX }, { "arg3", ARG_HEX });
-DEAD(epoll_wait_old, SC_FILE_MANAGEMENT, { "arg0", ARG_HEX },
-     { "arg1", ARG_HEX }, { "arg2", ARG_HEX }, { "arg3", ARG_HEX });
 DEAD(_sysctl, SC_INFORMATION, { "args", ARG_PTR });
 DEAD(uselib, SC_FILE | SC_PROCESS_CONTROL, { "library", ARG_PATH });
 DEAD(lookup_dcookie, SC_INFORMATION, { "cookie", ARG_U64 },
