@@ -145,16 +145,27 @@ static int outlets_open(struct outlets *o, const struct trace_opts *opts,
 	return 0;
 }
 
-/* Returns the first error that there was. */
+/*
+ * Sinks that write as it goes on come first, for the others (summary, tree)
+ * write to the same place what follows. Returns the first error there was.
+ */
 static int outlets_close(struct outlets *o)
 {
 	int error = 0;
 
-	for (unsigned i = 0; i < o->n; i++) {
-		int r = o->sinks[i]->ops->close(o->sinks[i]);
+	for (unsigned pass = 0; pass < 2; pass++) {
+		for (unsigned i = 0; i < o->n; i++) {
+			struct sink *s = o->sinks[i];
+			bool streams = s && s->ops->flush;
+			int r;
 
-		if (r < 0 && !error)
-			error = r;
+			if (!s || (pass == 0 && !streams))
+				continue;
+			r = s->ops->close(s);
+			o->sinks[i] = NULL;
+			if (r < 0 && !error)
+				error = r;
+		}
 	}
 	o->n = 0;
 	return error;

@@ -574,7 +574,7 @@ const struct option_row trace_option_rows[] = {
 	{ 'F', NULL, NO_ARG, .take = take_follow_old },
 	{ 'E', "env", WITH_ARG, "NAME[=VALUE]", .take = take_env,
 	  .help = "set (or, without =, remove) a variable of the command" },
-	{ 'u', "user", WITH_ARG, "USER|UID:GID", .take = take_user,
+	{ 'u', "user", WITH_ARG, "USER", .take = take_user,
 	  .help = "run the command as this user (root only)" },
 	{ 0, "argv0", WITH_ARG, "NAME", .take = take_argv0,
 	  .help = "give the command this argv[0]" },
