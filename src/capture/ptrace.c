@@ -294,7 +294,9 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 	if (opts->summary != SUMMARY_NONE && !opts->summary_wall)
 		e->rusage = xzalloc(sizeof(*e->rusage));
 	if (opts->decode_fds || opts->json || path_filter_wanted(opts))
-		e->identify = identify_new(opts->decode_fds | DECODE_FD_PATH);
+		e->identify = identify_new(
+			opts->json ? DECODE_FD_ALL
+				   : opts->decode_fds | DECODE_FD_PATH);
 	sigaction(SIGALRM, &sa, NULL);
 
 	r = attach_all(e);

@@ -21,7 +21,7 @@ enum {
 	ARGS_MAX = 64,
 	ARG_MAX_SHOWN = 256,
 	COMMAND_MAX = 512, /* of text; JSON has all that was captured */
-	DEPTH_MAX = 4096,
+	DEPTH_MAX = 64, /* further in, lines are not moved further right */
 };
 
 enum end { END_NONE, END_EXITED, END_KILLED, END_DETACHED };
