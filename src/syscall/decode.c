@@ -619,7 +619,6 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_HANDLER] = decode_handler,
 	[ARG_TICKS] = decode_ticks,
 	[ARG_TIME] = decode_time,
-	[ARG_RESUMED] = decode_resumed,
 	[ARG_FLAGS_MODE] = decode_flags_mode,
 	[ARG_FLAGS_PRIO] = decode_flags_prio,
 	[ARG_ENUM_NOTED] = decode_enum_noted,

@@ -41,7 +41,8 @@ unsigned sysent_nargs(const struct sysent *s)
 {
 	unsigned n = 0;
 
-	while (n < 6 && s->args[n].kind != ARG_NONE)
+	while (n < 6 && s->args[n].kind != ARG_NONE &&
+	       !(s->args[n].flags & FIELD_PSEUDO))
 		n++;
 	return n;
 }
@@ -146,4 +147,19 @@ size_t layout_size(enum abi abi, const struct layout *l)
 			max = align;
 	}
 	return (off + max - 1) / max * max;
+}
+
+size_t layout_offset(enum abi abi, const struct layout *l, unsigned index)
+{
+	size_t off = 0, size, align;
+
+	for (unsigned i = 0; i < l->n && i <= index; i++) {
+		field_extent(abi, &l->members[i], &size, &align);
+		if (l->packed)
+			align = 1;
+		off = (off + align - 1) / align * align;
+		if (i < index)
+			off += size;
+	}
+	return off;
 }

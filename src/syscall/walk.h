@@ -94,11 +94,11 @@ void walk_cmsgs(struct walk *w, uint64_t addr, uint64_t len);
  */
 void walk_data(struct walk *w, const struct field *f, uint64_t addr,
 	       uint64_t len);
-/* decode_signal.c */
+/* decode_signal.c, decode_siginfo.c */
 kind_fn decode_signo, decode_sigset, decode_siginfo, decode_sigaction,
 	decode_sigevent, decode_sigval, decode_signalfd_infos, decode_sigmask,
 	decode_handler, decode_old_sigaction, decode_sigframe;
-/* decode_process.c */
+/* decode_process.c, decode_sched.c */
 kind_fn decode_argv, decode_envp, decode_wstatus, decode_clone_args,
 	decode_rlim, decode_futex_op, decode_ioprio, decode_cpuset,
 	decode_capdata, decode_user_desc;
@@ -109,8 +109,8 @@ kind_fn decode_stmode, decode_dev, decode_dents, decode_dents64,
 /* decode_poll.c */
 kind_fn decode_fdset, decode_pollfds, decode_epoll_data;
 /* decode_ioctl.c */
-kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_termios, decode_inout,
-	decode_query;
+kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_term_cc, decode_inout,
+	decode_query, decode_ifconf;
 /* decode_memory.c */
 kind_fn decode_pgoff, decode_mincore, decode_nodemask;
 /* decode_system.c */
@@ -120,6 +120,8 @@ kind_fn decode_flags_mode, decode_flags_prio, decode_enum_noted, decode_qcmd,
 kind_fn decode_clockid, decode_ticks, decode_time;
 /* The date of a time_t as a note behind it, with `nsec` if not negative. */
 void walk_date(struct walk *w, int64_t sec, int32_t nsec);
+/* A clock_t: the number, with seconds as a note behind it. */
+void visit_ticks(struct visitor *v, uint64_t ticks);
 
 /* What stands in parentheses behind the result; decode_poll.c. */
 typedef void aux_fn(struct walk *w);
@@ -127,7 +129,7 @@ aux_fn decode_aux_timeout, decode_aux_poll, decode_aux_select,
 	decode_aux_left, decode_aux_seals;
 /* decode_msg.c */
 aux_fn decode_aux_timeout_left;
-/* decode_process.c, decode_time.c */
+/* decode_process.c, decode_sched.c, decode_time.c */
 aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date;
 
 /* BRINGUP */
@@ -149,18 +151,6 @@ aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date;
 #pragma weak decode_hwaddr
 #pragma weak decode_bits32
 #pragma weak decode_aux_timeout_left
-#pragma weak decode_signo
-#pragma weak decode_sigset
-#pragma weak decode_siginfo
-#pragma weak decode_sigaction
-#pragma weak decode_sigevent
-#pragma weak decode_sigval
-#pragma weak decode_signalfd_infos
-#pragma weak decode_argv
-#pragma weak decode_envp
-#pragma weak decode_wstatus
-#pragma weak decode_clone_args
-#pragma weak decode_rlim
 #pragma weak decode_stmode
 #pragma weak decode_dev
 #pragma weak decode_dents
@@ -171,32 +161,18 @@ aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date;
 #pragma weak decode_epoll_data
 #pragma weak decode_ioctl_cmd
 #pragma weak decode_ioctl_arg
-#pragma weak decode_termios
-#pragma weak decode_clockid
+#pragma weak decode_term_cc
 #pragma weak decode_aux_timeout
 #pragma weak decode_aux_poll
 #pragma weak decode_aux_select
 #pragma weak decode_aux_left
-#pragma weak decode_sigmask
-#pragma weak decode_handler
-#pragma weak decode_old_sigaction
-#pragma weak decode_sigframe
-#pragma weak decode_futex_op
-#pragma weak decode_ioprio
-#pragma weak decode_cpuset
-#pragma weak decode_capdata
-#pragma weak decode_user_desc
-#pragma weak decode_ticks
-#pragma weak decode_time
-#pragma weak decode_aux_name
-#pragma weak decode_aux_ioprio
-#pragma weak decode_aux_date
 #pragma weak decode_stat
 #pragma weak decode_stamp
 #pragma weak decode_time_ns
 #pragma weak decode_file_handle
 #pragma weak decode_inout
 #pragma weak decode_query
+#pragma weak decode_ifconf
 #pragma weak decode_aux_seals
 
 #endif
