@@ -373,8 +373,8 @@
 	ROW(543, io_setup) \
 	ROW(544, io_submit) \
 	ROW(545, execveat) \
-	ROW(546, preadv2) \
-	ROW(547, pwritev2)
+	ROW(546, preadv2_x32) \
+	ROW(547, pwritev2_x32)
 
 #define DECLARE(nr, row) extern const struct sysent sysent_##row __attribute__((weak));
 CALLS(DECLARE)
