@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -192,6 +193,8 @@ static int run(const struct trace_opts *opts)
 		return status;
 	stream_init(&stream, opts);
 	r = outlets_open(&out, opts, &stream);
+	/* For on_stop(); engines may have a use of their own for it. */
+	set_handler(SIGALRM, on_nothing);
 	if (r == 0)
 		r = ops->open(opts, &stream, &engine);
 	if (r < 0) {

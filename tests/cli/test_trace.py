@@ -255,10 +255,10 @@ class Output(unittest.TestCase):
         for name in files:
             self.assertRegex(name, r'^out\.\d+$')
             text = self.text(os.path.join(self.dir.name, name))
-            self.assertRegex(text, r'^exit_group\(0\)')
+            self.assertRegex(text, r'(?m)^exit_group\(0\)')
 
     def test_summary_follows_the_lines(self):
-        run('-C', '-o', self.out, '-e', 'exit_group', 'true')
+        run('-C', '-o', self.out, '-e', 'close,exit_group', 'true')
         text = self.text()
         self.assertLess(text.index('exit_group(0)'), text.index('% time'))
 
