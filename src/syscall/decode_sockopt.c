@@ -121,7 +121,7 @@ static void plain_value(struct walk *w, uint64_t v, uint64_t len,
 	else if (whole && setting)
 		w->ops->pointer(w->v, v, MEM_OK);
 	else
-		walk_bytes(w, v, len, 0);
+		walk_bytes(w, v, len, whole ? STRING_HEX : 0);
 }
 
 /*
@@ -165,7 +165,8 @@ void decode_sockopt(struct walk *w, const struct field *f, uint64_t v,
 			      (uint32_t)fr->value[ARG_NAME], setting);
 	if (value && ((uint64_t)len >= least(w, value) || !setting))
 		walk_data(w, value, v, len);
-	else if (value && len != 4)
+	else if (value && (len != 4 || value->kind == ARG_STRUCT) &&
+		 value->len.from != LEN_FROM_CONST)
 		w->ops->pointer(w->v, v, MEM_OK);
 	else
 		plain_value(w, v, len, fr, setting);

@@ -749,7 +749,6 @@ static const struct xlat vsock_cid_items[] = {
 };
 
 const struct xlat_set xlat_vsock_cid = {
-	.prefix = "VMADDR_CID_???",
 	XLAT_ITEMS(vsock_cid_items),
 	.kind = XLAT_ENUM,
 };
@@ -759,7 +758,6 @@ static const struct xlat vsock_port_items[] = {
 };
 
 const struct xlat_set xlat_vsock_port = {
-	.prefix = "VMADDR_PORT_???",
 	XLAT_ITEMS(vsock_port_items),
 	.kind = XLAT_ENUM,
 };
