@@ -14,13 +14,10 @@
 #include "basic/log.h"
 #include "basic/xmalloc.h"
 #include "syscall/decode.h"
+#include "syscall/siginfo.h"
 #include "syscall/xlat/signal.h"
 
 #define PUT(s, literal) strbuf_put((s)->v.b, literal, sizeof(literal) - 1)
-
-/* BRINGUP */
-void decode_siginfo_event(struct visitor *v, const siginfo_t *si)
-	__attribute__((weak));
 
 /* Its row is all that says so; weak, for programs without the rows. */
 extern const struct sysent sysent_restart_syscall __attribute__((weak));
@@ -226,9 +223,11 @@ static void begin_call(struct text_sink *s, struct text_thread *t,
 		       const struct event *e, uint64_t ns)
 {
 	const struct call *c = e->call;
-	const struct sysent *before = t->sysent;
+	bool restarts = c->sysent && c->sysent == &sysent_restart_syscall;
 
 	note_abi(s, t, c->abi);
+	if (t->sysent != &sysent_restart_syscall)
+		t->before = t->sysent;
 	t->has_nr = true;
 	t->nr = c->nr;
 	t->sysent = c->sysent;
@@ -238,8 +237,8 @@ static void begin_call(struct text_sink *s, struct text_thread *t,
 	put_call_name(s, c->sysent, c->abi, c->nr);
 	strbuf_putc(s->v.b, '(');
 	text_visitor_begin(&s->v, false);
-	if (c->sysent && c->sysent == &sysent_restart_syscall)
-		put_restarted(s, before);
+	if (restarts)
+		put_restarted(s, t->before);
 }
 
 /* What of a call is known as it begins. */
@@ -316,20 +315,38 @@ static void put_duration(struct text_sink *s, uint64_t ns)
 	text_color(&s->v, COLOR_PLAIN);
 }
 
+/* The thread ended while it was in a call. */
+static int end_call(struct text_sink *s, struct text_thread *t, uint64_t ns)
+{
+	if (!t->in_call)
+		return 0;
+	resume_call(s, t, ns);
+	if (t->partial)
+		PUT(s, " <unfinished ...>");
+	put_equals(s, t);
+	PUT(s, "?");
+	t->in_call = false;
+	return end_line(s, t);
+}
+
+static int on_unfinished(struct text_sink *s, struct text_thread *t,
+			 const struct event *e)
+{
+	if (!t->in_call)
+		put_enter(s, t, e, e->enter_ns ? e->enter_ns : e->ns);
+	/* If it goes on untraced, the next event says so. */
+	return e->call->no_ret ? end_call(s, t, e->ns) : 0;
+}
+
 static int on_syscall_exit(struct text_sink *s, struct text_thread *t,
 			   const struct event *e)
 {
 	const struct call *c = e->call;
 	struct decode_opts opts = decode_opts_of(s, c);
-	bool entered = t->in_call;
 
-	if (!entered && c->phase == PHASE_ENTER && !c->no_ret) {
-		put_enter(s, t, e, e->enter_ns ? e->enter_ns : e->ns);
-		return 0;
-	}
-	if (c->phase == PHASE_ENTER && !c->no_ret)
-		return 0; /* what becomes of the thread, the next event says */
-	if (entered) {
+	if (c->phase == PHASE_ENTER)
+		return on_unfinished(s, t, e);
+	if (t->in_call) {
 		resume_call(s, t, e->ns);
 		text_visitor_begin(&s->v, false);
 		if (t->partial)
@@ -352,20 +369,6 @@ static int on_syscall_exit(struct text_sink *s, struct text_thread *t,
 		s->v.b->len--;
 	}
 	return end_line(s, t);
-}
-
-/* The thread ended while it was in a call. */
-static void end_call(struct text_sink *s, struct text_thread *t, uint64_t ns)
-{
-	if (!t->in_call)
-		return;
-	resume_call(s, t, ns);
-	if (t->partial)
-		PUT(s, " <unfinished ...>");
-	put_equals(s, t);
-	PUT(s, "?");
-	t->in_call = false;
-	end_line(s, t);
 }
 
 static void begin_event(struct text_sink *s, struct text_thread *t,
@@ -394,7 +397,7 @@ static int on_signal(struct text_sink *s, struct text_thread *t,
 		     const struct event *e)
 {
 	begin_event(s, t, e);
-	if (e->type == EVENT_SIGNAL && e->siginfo && decode_siginfo_event) {
+	if (e->type == EVENT_SIGNAL && e->siginfo) {
 		PUT(s, "--- ");
 		put_signal_name(s, e->sig);
 		PUT(s, " ");

@@ -31,6 +31,7 @@ struct text_thread {
 	enum abi abi;	 /* of its last call, which -n shows, */
 	uint32_t nr;
 	const struct sysent *sysent;
+	const struct sysent *before; /* what restart_syscall(2) goes on with */
 	uint64_t ip;	 /* and -i */
 	UT_hash_handle hh;
 };
