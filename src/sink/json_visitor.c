@@ -246,18 +246,16 @@ static void put_flag_names(struct json_writer *j, const struct xlat_set *set,
 			   uint64_t value)
 {
 	const char *name = value ? NULL : xlat_name(set, 0);
+	const char *sub[XLAT_SUB_MAX];
+	unsigned n;
 
 	if (name) {
 		json_cstr(j, name);
 		return;
 	}
-	if (set->sub) {
-		name = xlat_name(set->sub, value & set->sub_mask);
-		if (name) {
-			json_cstr(j, name);
-			value &= ~set->sub_mask;
-		}
-	}
+	n = xlat_sub_names(set, &value, sub);
+	for (unsigned i = 0; i < n; i++)
+		json_cstr(j, sub[i]);
 	for (unsigned i = 0; value && i < set->n; i++) {
 		const struct xlat *x = &set->items[i];
 
@@ -312,7 +310,7 @@ static size_t whole_characters(const char *data, size_t len)
 
 		if ((c & 0xc0) == 0x80)
 			continue;
-		if (c >= 0xc2 && json_is_utf8(data, n))
+		if (c >= 0xc2 && c <= 0xf4 && json_is_utf8(data, n))
 			return n;
 		break;
 	}

@@ -229,17 +229,13 @@ static void text_constant(struct visitor *v, const struct xlat_set *set,
 static unsigned put_flag_names(struct text_visitor *t,
 			       const struct xlat_set *set, uint64_t value)
 {
-	unsigned n = 0;
+	const char *sub[XLAT_SUB_MAX];
+	unsigned n = xlat_sub_names(set, &value, sub);
 
-	if (set->sub) {
-		uint64_t part = value & set->sub_mask;
-		const char *name = xlat_name(set->sub, part);
-
-		if (name) {
-			strbuf_puts(t->b, name);
-			value &= ~set->sub_mask;
-			n++;
-		}
+	for (unsigned i = 0; i < n; i++) {
+		if (i)
+			strbuf_putc(t->b, '|');
+		strbuf_puts(t->b, sub[i]);
 	}
 	for (unsigned i = 0; value && i < set->n; i++) {
 		const struct xlat *x = &set->items[i];

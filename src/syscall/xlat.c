@@ -23,3 +23,25 @@ int xlat_value(const struct xlat_set *set, const char *name, uint64_t *ret_value
 	}
 	return -ENOENT;
 }
+
+unsigned xlat_sub_names(const struct xlat_set *set, uint64_t *value,
+			const char *names[XLAT_SUB_MAX])
+{
+	const struct xlat_set *sub = set->sub;
+	uint64_t left, own;
+	const char *name;
+	unsigned n;
+
+	if (!sub)
+		return 0;
+	left = *value & set->sub_mask;
+	own = left & ~(sub->sub ? sub->sub_mask : 0);
+	n = xlat_sub_names(sub, &left, names);
+	name = xlat_name(sub, own);
+	if (name && n < XLAT_SUB_MAX) {
+		names[n++] = name;
+		left &= ~own;
+	}
+	*value = (*value & ~set->sub_mask) | left;
+	return n;
+}

@@ -26,7 +26,8 @@ struct xlat_set {
 	uint8_t kind;
 	/*
 	 * A field inside the word that is an enumeration of its own: the
-	 * access mode of open(2), the type of mmap(2). Shown first.
+	 * access mode of open(2), the type of mmap(2). Shown first. It may have
+	 * such a field in turn: the delays of termios(3).
 	 */
 	const struct xlat_set *sub;
 	uint64_t sub_mask;
@@ -34,9 +35,17 @@ struct xlat_set {
 
 #define XLAT_ITEMS(a) .items = (a), .n = sizeof(a) / sizeof((a)[0])
 
+enum { XLAT_SUB_MAX = 8 }; /* fields within fields */
+
 /* The name of exactly this value, or NULL. */
 const char *xlat_name(const struct xlat_set *set, uint64_t value);
 /* The value of a name; 0, or -ENOENT. */
 int xlat_value(const struct xlat_set *set, const char *name, uint64_t *ret_value);
+/*
+ * The names of the fields inside the word, in the order in which they are
+ * shown; their bits are taken out of *value. Returns how many there are.
+ */
+unsigned xlat_sub_names(const struct xlat_set *set, uint64_t *value,
+			const char *names[XLAT_SUB_MAX]);
 
 #endif
