@@ -101,7 +101,7 @@ kind_fn decode_signo, decode_sigset, decode_siginfo, decode_sigaction,
 /* decode_process.c, decode_sched.c */
 kind_fn decode_argv, decode_envp, decode_wstatus, decode_clone_args,
 	decode_rlim, decode_futex_op, decode_ioprio, decode_cpuset,
-	decode_capdata, decode_user_desc;
+	decode_capdata, decode_user_desc, decode_uint_named;
 /* decode_file.c */
 kind_fn decode_stmode, decode_dev, decode_dents, decode_dents64,
 	decode_inotify_events, decode_stat, decode_stamp, decode_time_ns,
@@ -131,48 +131,5 @@ aux_fn decode_aux_timeout, decode_aux_poll, decode_aux_select,
 aux_fn decode_aux_timeout_left;
 /* decode_process.c, decode_sched.c, decode_time.c */
 aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date;
-
-/* BRINGUP */
-#pragma weak decode_sockaddr
-#pragma weak decode_msghdr
-#pragma weak decode_mmsghdr
-#pragma weak decode_cmsgs
-#pragma weak decode_inet4
-#pragma weak decode_inet6
-#pragma weak decode_port
-#pragma weak decode_sockopt
-#pragma weak decode_sockopt_name
-#pragma weak decode_ethertype
-#pragma weak decode_net32
-#pragma weak decode_ifindex
-#pragma weak decode_errno
-#pragma weak decode_hex_padded
-#pragma weak decode_socklen
-#pragma weak decode_hwaddr
-#pragma weak decode_bits32
-#pragma weak decode_aux_timeout_left
-#pragma weak decode_stmode
-#pragma weak decode_dev
-#pragma weak decode_dents
-#pragma weak decode_dents64
-#pragma weak decode_inotify_events
-#pragma weak decode_fdset
-#pragma weak decode_pollfds
-#pragma weak decode_epoll_data
-#pragma weak decode_ioctl_cmd
-#pragma weak decode_ioctl_arg
-#pragma weak decode_term_cc
-#pragma weak decode_aux_timeout
-#pragma weak decode_aux_poll
-#pragma weak decode_aux_select
-#pragma weak decode_aux_left
-#pragma weak decode_stat
-#pragma weak decode_stamp
-#pragma weak decode_time_ns
-#pragma weak decode_file_handle
-#pragma weak decode_inout
-#pragma weak decode_query
-#pragma weak decode_ifconf
-#pragma weak decode_aux_seals
 
 #endif

@@ -463,7 +463,7 @@
 	ROW(468, file_getattr) \
 	ROW(469, file_setattr)
 
-#define DECLARE(nr, row) extern const struct sysent sysent_##row __attribute__((weak));
+#define DECLARE(nr, row) extern const struct sysent sysent_##row;
 CALLS(DECLARE)
 
 #define ENTRY(nr, row) [nr] = &sysent_##row,

@@ -376,7 +376,7 @@
 	ROW(546, preadv2_x32) \
 	ROW(547, pwritev2_x32)
 
-#define DECLARE(nr, row) extern const struct sysent sysent_##row __attribute__((weak));
+#define DECLARE(nr, row) extern const struct sysent sysent_##row;
 CALLS(DECLARE)
 
 #define ENTRY(nr, row) [nr] = &sysent_##row,
