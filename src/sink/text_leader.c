@@ -135,6 +135,7 @@ void text_begin_line(struct text_sink *s, struct text_thread *t, uint64_t ns)
 	const struct trace_opts *o = s->opts;
 	struct text_line *l = t->line;
 	struct strbuf *b = &l->out->buf;
+	size_t before;
 
 	if (l->open)
 		PUT(b, " <unfinished ...>\n");
@@ -143,6 +144,7 @@ void text_begin_line(struct text_sink *s, struct text_thread *t, uint64_t ns)
 	s->v.b = b;
 	s->v.color_bytes = 0;
 	text_color(&s->v, COLOR_NOTE);
+	before = b->len;
 	put_pid(s, t);
 	if (o->time != TIME_NONE)
 		put_clock(s, ns);
@@ -152,5 +154,10 @@ void text_begin_line(struct text_sink *s, struct text_thread *t, uint64_t ns)
 		put_nr(b, t);
 	if (o->show_ip)
 		put_ip(b, t);
-	text_color(&s->v, COLOR_PLAIN);
+	if (b->len > before) {
+		text_color(&s->v, COLOR_PLAIN);
+	} else {
+		b->len -= s->v.color_bytes;
+		s->v.color_bytes = 0;
+	}
 }
