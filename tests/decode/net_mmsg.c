@@ -60,7 +60,7 @@ int main(void)
 	printf("sendmmsg(%d, NULL, 2, 0) = %s\n", sv[0], result(r));
 	r = sendmmsg(-1, out, 0, MSG_MORE);
 	printf("sendmmsg(-1, [], 0, MSG_MORE) = %s\n", result(r));
-	r = recvmmsg(sv[1], BAD, 1, 0, BAD);
-	printf("recvmmsg(%d, 0x1, 1, 0, 0x1) = %s\n", sv[1], result(r));
+	r = recvmmsg(sv[1], BAD, 1, 0, NULL);
+	printf("recvmmsg(%d, 0x1, 1, 0, NULL) = %s\n", sv[1], result(r));
 	return 0;
 }
