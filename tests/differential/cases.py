@@ -1,0 +1,530 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What the suite runs. A case is one row: its name, the options of the
+tracer, and a command (a list, or a string for bash).
+"""
+import dataclasses
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+
+PY = "/usr/bin/python3"
+# Programs whose threads race are compared by which lines they give.
+RACE = {"mode": "set", "output": False}
+
+
+@dataclasses.dataclass
+class Case:
+    name: str
+    opts: list
+    argv: list
+    # seq: line by line; set: which lines there are; summary: -c
+    mode: str = "seq"
+    output: bool = True     # compare the program's own output too
+    times: bool = False     # the lines have columns of time
+    to_stderr: bool = False  # no -o: the trace goes to stderr
+    setup: str = ""         # shell commands before each run, not traced
+    needs: tuple = ()       # programs or files without which it is skipped
+    rules: tuple = ()       # (pattern, replacement) of this case alone
+
+    @property
+    def follows(self):
+        return any(o in ("-f", "-ff", "--follow-forks") for o in self.opts)
+
+    def missing(self, shared):
+        for n in self.needs:
+            path = n.replace("@SHARED@", str(shared))
+            if not (shutil.which(path, path="/usr/bin:/bin:/usr/sbin:/sbin")
+                    or os.path.exists(path)):
+                return f"no {n}"
+        return None
+
+
+def populate(work):
+    """The files that the commands work on."""
+    (work / "a.txt").write_text("".join(f"line {i * 7 % 50}\n"
+                                        for i in range(50)))
+    (work / "b.txt").write_text("beta\nalpha\ngamma\n")
+    (work / "bin").write_bytes(bytes(range(256)) * 8)
+    (work / "dir/sub").mkdir(parents=True)
+    for i in range(5):
+        (work / f"dir/f{i}").write_text("x" * i)
+    (work / "dir/sub/deep.c").write_text("int deep;\n")
+    os.symlink("a.txt", work / "link")
+    (work / "hello.c").write_text('#include <stdio.h>\n'
+                                  'int main(void) { puts("hi"); return 0; }\n')
+    (work / "Makefile").write_text("all: x\nx: b.txt\n\tcat b.txt > x\n"
+                                   "\t@echo done\n")
+    settle(work)
+
+
+def settle(work):
+    """The same times for all files, so that make and git see no change."""
+    for root, dirs, files in os.walk(work):
+        for n in dirs + files:
+            p = os.path.join(root, n)
+            os.utime(p, (1600000000, 1600000000), follow_symlinks=False)
+            if not os.path.islink(p):
+                os.chmod(p, 0o755 if n in dirs else 0o644)
+
+
+GO_SOURCE = r"""
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"net"
+)
+
+func main() {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		panic(err)
+	}
+	done := make(chan bool)
+	go func() {
+		c, _ := l.Accept()
+		line, _ := bufio.NewReader(c).ReadString('\n')
+		c.Write([]byte(line))
+		c.Close()
+		done <- true
+	}()
+	c, _ := net.Dial("tcp", l.Addr().String())
+	fmt.Fprintf(c, "hello\n")
+	line, _ := bufio.NewReader(c).ReadString('\n')
+	fmt.Print(line)
+	<-done
+}
+"""
+
+
+def build_shared(shared):
+    """Programs that take long to make: once for all cases."""
+    shared.mkdir()
+    if shutil.which("go"):
+        src = shared / "echo.go"
+        src.write_text(GO_SOURCE)
+        env = {**os.environ, "GOCACHE": str(shared / "gocache"),
+               "GO111MODULE": "off", "GOFLAGS": "", "CGO_ENABLED": "0"}
+        subprocess.run(["go", "build", "-o", shared / "goecho", src],
+                       env=env, check=False)
+    here = pathlib.Path(__file__).resolve().parent
+    for src in sorted((here / "programs").glob("*.c")):
+        subprocess.run(["gcc", "-O1", "-pthread", "-o", shared / src.stem,
+                        src], check=False)
+
+
+def sh(script):
+    return ["/bin/bash", "--norc", "-c", script]
+
+
+def py(script):
+    return [PY, "-S", "-c", script]
+
+
+def perl(script):
+    return ["/usr/bin/perl", "-e", script]
+
+
+PY_SOCKETS = """
+import socket
+l = socket.socket(); l.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+l.bind(('127.0.0.1', 0)); l.listen(5)
+c = socket.create_connection(l.getsockname())
+s, peer = l.accept()
+c.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+c.send(b'ping'); print(s.recv(100)); s.sendall(b'pong'*20); print(c.recv(500))
+c.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR); c.getpeername()
+c.shutdown(socket.SHUT_WR); print(s.recv(1)); s.close(); c.close(); l.close()
+"""
+PY_UDP = """
+import socket
+a = socket.socket(socket.AF_INET, socket.SOCK_DGRAM); a.bind(('127.0.0.1', 0))
+b = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+b.sendto(b'datagram', a.getsockname()); print(a.recvfrom(100)[0])
+b.sendmsg([b'one', b'two'], [], 0, a.getsockname())
+print(a.recvmsg(100)[0])
+x = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)
+x.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+try: x.bind(('::1', 0))
+except OSError as e: print(e)
+"""
+PY_UNIX = """
+import socket, array, os
+a, b = socket.socketpair(); f = os.open('a.txt', os.O_RDONLY)
+a.sendmsg([b'x'], [(socket.SOL_SOCKET, socket.SCM_RIGHTS,
+    array.array('i', [f]))])
+m = b.recvmsg(10, socket.CMSG_SPACE(4)); print(m[0], len(m[1]))
+l = socket.socket(socket.AF_UNIX); l.bind('sock'); l.listen(1)
+c = socket.socket(socket.AF_UNIX); c.connect('sock'); s, _ = l.accept()
+c.send(b'hello'); print(s.recv(10))
+d = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+d.bind('\\0ringside-abstract')
+d.getsockname()
+"""
+PY_ERRORS = """
+import socket
+for f in (lambda: socket.create_connection(('127.0.0.1', 1)),
+          lambda: socket.socket(socket.AF_INET, 77),
+          lambda: socket.socket().bind(('1.2.3.4', 5)),
+          lambda: socket.socket(socket.AF_UNIX).connect('/no/such')):
+    try: f()
+    except OSError as e: print(e)
+"""
+PY_EPOLL = """
+import select, os
+r, w = os.pipe(); e = select.epoll(); e.register(r, select.EPOLLIN)
+print(e.poll(0)); os.write(w, b'x'); print(e.poll(1))
+e.modify(r, select.EPOLLIN | select.EPOLLET); e.poll(0); e.unregister(r)
+p = select.poll(); p.register(r, select.POLLIN); print(p.poll(10))
+print(select.select([r], [w], [], 0.5)); os.read(r, 5)
+print(select.select([r], [], [], 0.01)); print(p.poll(1)); e.close()
+"""
+PY_FILES = """
+import os, fcntl, mmap, struct
+f = os.open('new', os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o640)
+os.write(f, b'0123456789' * 10); os.lseek(f, 10, os.SEEK_SET); os.read(f, 7)
+os.pread(f, 5, 3); os.pwrite(f, b'zz', 1); os.ftruncate(f, 50); os.fsync(f)
+os.readv(f, [bytearray(4), bytearray(4)]); os.writev(f, [b'ab', b'cd', b''])
+fcntl.fcntl(f, fcntl.F_GETFL); fcntl.fcntl(f, fcntl.F_SETFL, os.O_NONBLOCK)
+fcntl.lockf(f, fcntl.LOCK_EX | fcntl.LOCK_NB, 10, 5); fcntl.flock(f, 2)
+fcntl.fcntl(f, fcntl.F_SETFD, 1); d = fcntl.fcntl(f, fcntl.F_DUPFD, 20)
+m = mmap.mmap(f, 50); m[0:3] = b'xyz'; m.flush(); m.close()
+os.rename('new', 'newer'); os.link('newer', 'hard'); os.symlink('newer', 'soft')
+os.readlink('soft'); os.chmod('newer', 0o600); os.utime('newer', (1, 2))
+os.mkdir('d1', 0o700); os.rmdir('d1'); os.unlink('hard'); os.mkfifo('fifo')
+os.access('newer', os.R_OK | os.W_OK); os.stat('newer'); os.lstat('soft')
+os.statvfs('/proc'); os.chdir('dir'); os.getcwd(); os.listdir('.')
+os.umask(0o77); os.truncate('f1', 3); os.close(f); os.getxattr
+try: os.setxattr('f1', 'user.k', b'v'); os.getxattr('f1', 'user.k')
+except OSError: pass
+os.copy_file_range(os.open('f3', 0), os.open('f4', 1), 2)
+os.sendfile(os.open('f4', 1), os.open('f3', 0), 0, 2)
+"""
+PY_SIGNALS = """
+import signal, os, time
+signal.signal(signal.SIGUSR1, lambda *a: print('got'))
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+os.kill(os.getpid(), signal.SIGUSR1)
+os.kill(os.getpid(), signal.SIGHUP)
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR2, signal.SIGRTMIN])
+os.kill(os.getpid(), signal.SIGUSR2); print(signal.sigpending())
+print(signal.sigtimedwait([signal.SIGUSR2], 1).si_signo)
+signal.alarm(10); signal.alarm(0)
+signal.setitimer(signal.ITIMER_REAL, 0.01)
+signal.signal(signal.SIGALRM, lambda *a: None); signal.pause()
+"""
+PY_PROC = """
+import os, resource, signal
+pid = os.fork()
+if not pid: os._exit(3)
+print(os.WEXITSTATUS(os.waitpid(pid, 0)[1]))
+pid = os.fork()
+if not pid: os.kill(os.getpid(), signal.SIGKILL)
+print(os.waitpid(pid, 0)[1]); os.getpgid(0); os.getsid(0); os.getppid()
+resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0)); os.nice(1)
+os.sched_getaffinity(0); os.sched_yield(); os.getpriority(0, 0)
+os.getresuid(); os.getgroups(); os.times(); os.uname()
+resource.getrusage(resource.RUSAGE_SELF)
+try: os.setuid(os.getuid()); os.execv('/no/such', ['x', 'y'])
+except OSError as e: print(e)
+try: os.waitpid(-1, os.WNOHANG)
+except OSError as e: print(e)
+"""
+PY_THREADS = """
+import threading
+out = []
+ts = [threading.Thread(target=out.append, args=(i,)) for i in range(3)]
+for t in ts: t.start(); t.join()
+print(out)
+"""
+PY_FDS = """
+import os, ctypes, time
+libc = ctypes.CDLL(None)
+e = os.eventfd(3, os.EFD_NONBLOCK); os.eventfd_write(e, 4); os.eventfd_read(e)
+m = os.memfd_create('mem', 1); os.write(m, b'abc')
+t = libc.timerfd_create(1, 0o4000)
+s = libc.inotify_init1(0o2000000); libc.inotify_add_watch(s, b'dir', 0x100)
+open('dir/made', 'w').close(); os.read(s, 1000)
+p = os.pidfd_open(os.getpid()); libc.syscall(424, p, 0, 0, 0)
+r, w = os.pipe2(os.O_CLOEXEC); os.write(w, b'hello')
+os.splice(r, m, 3); os.dup2(r, 30); os.dup(w)
+os.get_terminal_size if 0 else libc.ioctl(0, 0x5413, ctypes.create_string_buffer(8))
+libc.ioctl(r, 0x541b, ctypes.byref(ctypes.c_int()))
+os.posix_fadvise(m, 0, 0, 1); os.posix_fallocate(m, 0, 100)
+"""
+FAIL = ("cat /no/such; mkdir dir; rmdir dir; ln -s a link; cd /root/none; "
+        "kill -0 999999; mv nofile x; chmod 600 none; ls /proc/self/fd/99")
+NGINX_CONF = """cat > nginx.conf <<E
+error_log stderr; pid nginx.pid; worker_processes 1;
+events { worker_connections 64; }
+http { access_log off; server { listen 127.0.0.1:18080; root .; } }
+E
+"""
+GIT = "git init -q . && git add -A && git commit -qm one && echo x >> b.txt"
+def rule(pattern, repl):
+    return ((re.compile(pattern), repl),)
+
+
+# Perl seeds its hashes with four random bytes.
+SEED = rule(r'^read\(3, ".*", 4\) += 4', "read(3, SEED, 4) = 4")
+# git's index has inode numbers and change times in it.
+INDEX = (rule(r'"DIRC.*?"', '"INDEX"') +
+         rule(r'^(p?(?:read|write)(?:64)?\(\d+), ".*", 20\b', r"\1, SHA1, 20"))
+# How often its threads wait, yield and disturb each other is chance.
+GO = (rule(r"epoll_pwait\(.*", "epoll_pwait(...)") +
+      rule(r"^(futex|nanosleep|sched_yield|tgkill|getpid|madvise|write|read|"
+           r"--- SIGURG|rt_sigreturn|rt_sigprocmask).*", ""))
+FUTEX = rule(r"^futex\(.*", "")
+SIGCHLD = rule(r"^--- SIGCHLD .*", "--- SIGCHLD")
+
+C = Case
+CASES = [
+    # ordinary commands, one process
+    C("ls-l", [], ["ls", "-l"]),
+    C("ls-l-v", ["-v"], ["ls", "-l", "dir"]),
+    C("ls-lR", ["-y"], ["ls", "-lR", "dir"]),
+    C("cat", [], ["cat", "a.txt", "b.txt"]),
+    C("cat-none", [], ["cat", "no-such-file"]),
+    C("cat-s100", ["-s", "100"], ["cat", "a.txt"]),
+    C("cat-bin", ["-s", "300"], ["cat", "bin"], output=False),
+    C("cat-bin-x", ["-x"], ["cat", "bin"], output=False),
+    C("cat-bin-xx", ["-xx"], ["cat", "bin"], output=False),
+    C("cat-y", ["-y"], ["cat", "a.txt"]),
+    C("cat-read", ["-e", "read=3", "-e", "trace=read"], ["cat", "b.txt"]),
+    C("cat-write", ["-e", "write=1"], ["cat", "bin"], output=False),
+    C("cp", [], ["cp", "a.txt", "copy"]),
+    C("cp-r", ["-y"], ["cp", "-r", "dir", "dir2"]),
+    C("cp-p", ["-v"], ["cp", "-p", "a.txt", "copy"]),
+    C("mv", [], ["mv", "a.txt", "moved"]),
+    C("rm-r", [], ["rm", "-rf", "dir"]),
+    C("ln", [], ["ln", "-s", "a.txt", "other"]),
+    C("mkdir-p", [], ["mkdir", "-p", "x/y/z"]),
+    C("touch", [], ["touch", "-d", "2020-01-01", "a.txt"]),
+    C("chmod", [], ["chmod", "-R", "u+x", "dir"]),
+    C("chown", [], ["chown", "0:0", "a.txt"]),
+    C("mkfifo", [], ["mkfifo", "-m", "600", "fifo"]),
+    C("stat", ["-v"], ["stat", "-c", "%n %s", "a.txt"]),
+    C("stat-f", [], ["stat", "-f", "-c", "%t", "/proc"]),
+    C("truncate", [], ["truncate", "-s", "1M", "big"]),
+    C("df", [], ["df", "/proc"], output=False),
+    C("find", [], ["find", "dir", "-name", "*.c"]),
+    C("find-exec", ["-f"], ["find", "dir", "-name", "f1", "-exec", "cat",
+                            "{}", ";"]),
+    C("grep", [], ["grep", "-r", "deep", "dir"]),
+    C("grep-n", [], ["grep", "-n", "gamma", "b.txt"]),
+    C("sort", [], ["sort", "--parallel=1", "a.txt"]),
+    C("uniq", [], ["uniq", "-c", "a.txt"]),
+    C("wc", [], ["wc", "a.txt"]),
+    C("head", [], ["head", "-c", "100", "/dev/zero"]),
+    C("tail", [], ["tail", "-n", "3", "a.txt"]),
+    C("od", [], ["od", "-c", "b.txt"]),
+    C("md5sum", [], ["md5sum", "a.txt", "bin"]),
+    C("tar-c", [], ["tar", "cf", "x.tar", "dir"]),
+    C("tar-t", [], ["tar", "tf", "x.tar"], setup="tar cf x.tar dir"),
+    C("tar-x", [], ["tar", "xf", "x.tar", "-C", "dir"],
+      setup="tar cf x.tar a.txt b.txt"),
+    C("tar-z", ["-f"], ["tar", "czf", "x.tgz", "dir"],
+      rules=SIGCHLD),
+    C("gzip", [], ["gzip", "-k", "a.txt"]),
+    C("gunzip", [], ["gunzip", "-c", "a.txt.gz"], setup="gzip a.txt"),
+    C("dd", [], ["dd", "if=a.txt", "of=o", "bs=100", "count=3",
+                 "status=none"]),
+    C("dd-oflag", [], ["dd", "if=/dev/zero", "of=o", "bs=4k", "count=2",
+                       "oflag=append", "conv=notrunc,fsync", "status=none"]),
+    C("id", [], ["id"]),
+    C("uname", ["-v"], ["uname", "-a"]),
+    C("date", [], ["date", "-d", "@0"]),
+    C("sleep", [], ["sleep", "0.01"]),
+    C("true-i", ["-i"], ["true"]),
+    C("true-n", ["-n"], ["true"]),
+    C("echo", ["-v", "-s", "200"], ["echo", "hello\tworld\n\x01\\\"\x7f\u00e9"],
+      output=False),
+    C("env", [], ["env", "-i", "A=b", "env"]),
+    C("nice", [], ["nice", "-n", "5", "true"]),
+    C("timeout", ["-f"], ["timeout", "5", "true"], rules=SIGCHLD),
+    C("timeout-kills", ["-f"], ["timeout", "0.1", "sleep", "5"]),
+    C("setsid", ["-f"], ["setsid", "-w", "true"]),
+    C("taskset", [], ["taskset", "-c", "0", "true"]),
+    C("prlimit", [], ["prlimit", "--nofile", "true"]),
+    C("flock", ["-f"], ["flock", "lock", "true"]),
+    C("ps", ["-e", "trace=!read,openat,newfstatat,close,getdents64,mmap,"
+             "munmap,readlink,lseek,brk,mremap,access,write"],
+      ["ps", "-o", "comm", "-p", "1"]),
+    C("tty", [], ["tty"]),
+    C("stty", [], ["stty", "-a"]),
+    C("script-tty", ["-f", "-e", "trace=ioctl"],
+      ["script", "-qec", "stty -a; stty -echo; tput cols", "/dev/null"],
+      output=False),
+    C("sed", [], ["sed", "-n", "s/line/LINE/p", "a.txt"]),
+    C("sed-i", [], ["sed", "-i", "s/a/b/", "b.txt"]),
+    C("awk", [], ["awk", "{ n += $2 } END { print n }", "a.txt"]),
+    C("awk-pipe", ["-f"], ["awk", "BEGIN { \"echo x\" | getline a; print a }"],
+      rules=SIGCHLD),
+    C("perl", [], perl('open F, "<", "a.txt"; print scalar <F>; '
+                       'mkdir "p"; rmdir "p"; unlink "b.txt"'), rules=SEED),
+    C("perl-fork", ["-f"], perl('if (fork) { wait; print $? >> 8 } '
+                                'else { exit 3 }'), rules=SEED + SIGCHLD),
+    C("perl-socket", [], perl('use Socket; socketpair(A, B, AF_UNIX, '
+                              'SOCK_STREAM, 0); send A, "hi", 0; '
+                              'recv B, $x, 9, 0; print $x'), rules=SEED),
+    # shells and compilers: many processes
+    C("bash-pipe", ["-f"], sh("cat a.txt | sort | uniq -c | tail -1"),
+      rules=SIGCHLD),
+    C("bash-subst", ["-f"], sh("x=$(cat b.txt; echo 1); echo \"$x\" > out")),
+    C("bash-redirect", ["-f"], sh("cat < a.txt > out 2>&1; exec 3<>b.txt; "
+                                  "read l <&3; echo $l")),
+    C("bash-heredoc", ["-f"], sh("cat <<E\nsome text\nE")),
+    C("bash-background", ["-f"], sh("sleep 0.05 & wait $!; echo $?")),
+    C("bash-trap", ["-f"], sh("trap 'echo usr' USR1; kill -USR1 $$; "
+                              "trap 'echo bye' EXIT")),
+    C("bash-jobs", ["-f"], sh("set -m; sleep 5 & kill %1; wait %1; echo $?"),
+      output=False, rules=SIGCHLD),
+    C("bash-stop", ["-f"], sh("set -m; sh -c 'kill -STOP $$; exit 3' & "
+                              "sleep 0.2; kill -CONT %1; wait %1; echo $?"),
+      output=False, mode="set"),
+    C("bash-segv", ["-f"], sh("sh -c 'kill -SEGV $$'; echo $?")),
+    C("bash-exec-fails", ["-f"], sh("/no/such/program; ./a.txt; echo $?")),
+    C("bash-tcp", ["-f", "-e", "trace=%net"],
+      sh("exec 3<>/dev/tcp/127.0.0.1/1; echo $?")),
+    C("bash-failing", ["-f", "-Z"], sh(FAIL), output=False),
+    C("bash-succeeding", ["-f", "-z", "-e", "trace=%file"], sh(FAIL),
+      output=False),
+    C("bash-ff", ["-ff"], sh("cat a.txt | wc -l; ls dir"), rules=SIGCHLD),
+    C("gcc-c", ["-f"], ["gcc", "-c", "hello.c"], output=False),
+    C("gcc-file", ["-f", "-e", "trace=%file", "-y"],
+      ["gcc", "-o", "hello", "hello.c"]),
+    C("gcc-process", ["-f", "-e", "trace=%process", "-s", "60"],
+      ["gcc", "-pipe", "-c", "hello.c"], rules=SIGCHLD),
+    C("make", ["-f"], ["make"], output=False, rules=SIGCHLD),
+    C("git-status", ["-f"], ["git", "status", "-s"], setup=GIT,
+      needs=("git",), rules=INDEX),
+    C("git-log", ["-f"], ["git", "--no-pager", "log", "--oneline"],
+      setup=GIT, needs=("git",), rules=INDEX),
+    C("git-commit", ["-f", "-e", "trace=%file,%process"],
+      ["git", "commit", "-qam", "two"], setup=GIT, needs=("git",)),
+    C("xargs", ["-f"], sh("ls dir | xargs -n 3 echo"), rules=SIGCHLD),
+    # Python: what the C library's wrappers make of the same calls
+    C("py-files", [], py(PY_FILES)),
+    C("py-files-y", ["-y"], py(PY_FILES)),
+    C("py-files-v", ["-v", "-e", "trace=%file,%desc"], py(PY_FILES)),
+    C("py-files-raw", ["-X", "raw", "-e", "trace=%file,%desc"],
+      py(PY_FILES)),
+    C("py-files-verbose", ["-X", "verbose", "-e", "trace=%file,%desc"],
+      py(PY_FILES)),
+    C("py-sockets", [], py(PY_SOCKETS)),
+    C("py-sockets-yy", ["-yy", "-e", "trace=%net,read,write,close"],
+      py(PY_SOCKETS)),
+    C("py-sockets-raw", ["-X", "raw", "-e", "trace=%net"], py(PY_SOCKETS),
+      rules=rule(r'sin_port="[^"]*"', "sin_port=PORT")),
+    C("py-udp", ["-e", "trace=%net"], py(PY_UDP)),
+    C("py-udp-yy", ["-yy", "-e", "trace=%net"], py(PY_UDP)),
+    C("py-unix", ["-e", "trace=%net"], py(PY_UNIX)),
+    C("py-unix-yy", ["-yy", "-e", "trace=%net,close"], py(PY_UNIX)),
+    C("py-net-errors", ["-e", "trace=%net"], py(PY_ERRORS)),
+    C("py-epoll", ["-e", "trace=!mmap"], py(PY_EPOLL)),
+    C("py-epoll-yy", ["-yy", "-e", "trace=/epoll|poll|select|pipe"],
+      py(PY_EPOLL)),
+    C("py-signals", [], py(PY_SIGNALS)),
+    C("py-signals-set", ["-e", "signal=usr1,SIGALRM", "-e", "trace=%signal"],
+      py(PY_SIGNALS)),
+    C("py-signals-none", ["-e", "signal=none", "-e", "trace=none"],
+      py(PY_SIGNALS)),
+    C("py-process", ["-f"], py(PY_PROC)),
+    C("py-process-v", ["-f", "-v", "-e", "trace=%process"], py(PY_PROC)),
+    C("py-threads", ["-f"], py(PY_THREADS), mode="set", rules=FUTEX),
+    C("py-threads-process", ["-f", "-e", "trace=%process"], py(PY_THREADS)),
+    C("py-subprocess", ["-f", "-e", "trace=%process,%file"],
+      py("import subprocess as s; print(s.check_output(['echo', 'hi']))"),
+      rules=SIGCHLD),
+    C("py-fds", [], py(PY_FDS)),
+    C("py-fds-yy", ["-yy"], py(PY_FDS)),
+    # servers
+    C("redis-cli", [], ["redis-cli", "--version"], needs=("redis-cli",)),
+    C("redis-server", ["-f"], ["redis-server", "--version"],
+      needs=("redis-server",),
+      rules=rule(r'^read\(3, "[^"]*"\.\.\., 4096\)', "read(3, SEED, 4096)")),
+    C("redis-refused", ["-f", "-e", "trace=%net,fcntl,poll,ppoll"],
+      ["redis-cli", "-p", "1", "ping"], needs=("redis-cli",)),
+    C("nginx-t", ["-f"], sh("exec nginx -t -p . -c nginx.conf"),
+      setup=NGINX_CONF, needs=("nginx",), output=False),
+    C("node", ["-f", "-e", "trace=%process,%net,%signal,eventfd2,"
+               "epoll_create1,pipe2"], ["node", "-e", "console.log(1)"],
+      needs=("node",), **RACE),
+    C("go-echo", ["-f"], ["@SHARED@/goecho"], needs=("@SHARED@/goecho",),
+      rules=GO, **RACE),
+    C("go-echo-net", ["-f", "-e", "trace=%net,/epoll"], ["@SHARED@/goecho"],
+      needs=("@SHARED@/goecho",), rules=GO, **RACE),
+    # options
+    C("summary", ["-c"], ["ls", "-l"], mode="summary"),
+    C("summary-f", ["-f", "-c"], sh("cat a.txt | sort; ls /none"),
+      mode="summary"),
+    C("summary-sort", ["-c", "-S", "calls", "-U", "calls,name"],
+      ["cat", "a.txt"], rules=rule(r"^-[- ]+", "---")),
+    C("summary-file", ["-c", "-e", "trace=%file"], ["ls", "-l"],
+      mode="summary"),
+    C("path", ["-P", "a.txt"], ["cat", "a.txt", "b.txt"]),
+    C("path-y", ["-y", "-P", "dir"], ["ls", "-l", "dir"]),
+    C("status-failed", ["-e", "status=failed"], ["ls", "/none"]),
+    C("status-successful", ["-e", "status=successful"], ["ls", "/none"]),
+    C("status-unfinished", ["-e", "status=unfinished"], ["true"]),
+    C("trace-not", ["-e", "trace=!mmap,openat,close"], ["cat", "a.txt"]),
+    C("trace-regex", ["-e", "trace=/^(open|close|m)"], ["cat", "a.txt"]),
+    C("trace-question", ["-e", "trace=?nosuchcall,openat"], ["true"]),
+    C("trace-desc", ["-e", "trace=%desc"], ["cat", "a.txt"]),
+    C("trace-memory", ["-e", "trace=%memory"], ["cat", "a.txt"]),
+    C("trace-stat", ["-e", "trace=%%stat"], ["ls", "-l"]),
+    C("trace-pure", ["-e", "trace=%pure"], ["id"]),
+    C("trace-creds", ["-e", "trace=%creds"], ["id"]),
+    C("trace-clock", ["-e", "trace=%clock"], ["sleep", "0.01"]),
+    C("trace-none", ["-e", "trace=none"], ["false"]),
+    C("raw", ["-e", "raw=openat,read"], ["cat", "a.txt"]),
+    C("verbose-none", ["-e", "verbose=none"], ["ls", "-l"]),
+    C("abbrev-none", ["-e", "abbrev=none", "-e", "trace=execve,%stat"],
+      ["ls", "-l"]),
+    C("column-0", ["-a", "0"], ["true"]),
+    C("column-60", ["-a", "60"], ["true"]),
+    C("env-change", ["-E", "NEW=1", "-E", "HOME", "-v", "-s", "40"],
+      ["env"]),
+    C("time-r", ["-r"], ["true"], times=True),
+    C("time-t", ["-t"], ["true"], times=True),
+    C("time-tt", ["-tt"], ["true"], times=True),
+    C("time-ttt", ["-ttt"], ["true"], times=True),
+    C("time-T", ["-T"], ["true"], times=True),
+    C("quiet", ["-qq", "-f"], sh("true; cat /dev/null"), rules=SIGCHLD),
+    C("stderr", [], ["true"], to_stderr=True),
+    C("stderr-f", ["-f"], sh("cat /dev/null; exit 5"), to_stderr=True),
+    C("decode-pids", ["-f", "-Y"], sh("cat /dev/null & wait $!")),
+    C("decode-fds", ["-e", "decode-fds=path,socket"], ["cat", "a.txt"]),
+    C("exit-signal", [], sh("kill -TERM $$")),
+    C("exit-core", [], sh("ulimit -c 0; kill -ABRT $$")),
+    C("no-program", [], ["/no/such/program"]),
+    C("not-executable", [], ["./a.txt"]),
+    C("bad-set", ["-e", "trace=nosuchcall"], ["true"]),
+    C("bad-signal", ["-e", "signal=nosuch"], ["true"]),
+]
+
+
+def specimen_cases(directory):
+    """Programs of tests/decode: each makes the calls of one family."""
+    for p in sorted(directory.iterdir()):
+        if not p.is_file() or not os.access(p, os.X_OK) or p.suffix:
+            continue
+        if b"libasan" in p.read_bytes():
+            continue  # a sanitizer makes calls of its own
+        yield Case(f"specimen-{p.name}", ["-f", "-s", "128"], [str(p)],
+                   output=False)
+        yield Case(f"specimen-{p.name}-v", ["-f", "-v"], [str(p)],
+                   output=False)
+
+
+def all_cases(specimens):
+    res = list(CASES)
+    if specimens and specimens.is_dir():
+        res += specimen_cases(specimens)
+    names = [c.name for c in res]
+    assert len(names) == len(set(names)), "two cases of one name"
+    return res

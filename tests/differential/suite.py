@@ -1,0 +1,300 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSD-2-Clause
+"""Runs commands under Debian's strace and under ringside with the same
+options, and compares what the two say: the trace, the summary, the set of
+files, the program's own output and the exit status.
+
+What differs between any two runs (pids, times, inode numbers) is normalised,
+see normalise.py. What then differs between the two programs must be covered
+by an entry of known.toml, each with its reason; else the suite fails.
+
+Exit status 77: there is no strace to compare with.
+"""
+import argparse
+import concurrent.futures
+import difflib
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import tomllib
+
+import cases as case_list
+import normalise
+
+HERE = pathlib.Path(__file__).resolve().parent
+TIMEOUT = 60
+# Each run of a case may schedule its processes in another order; a case whose
+# outputs differ is run again, and the nearest pair of outputs counts.
+ATTEMPTS = 4
+
+
+class Known:
+    """One entry of known.toml: a difference that is meant to be."""
+
+    def __init__(self, entry):
+        self.name = entry["name"]
+        self.reason = entry["reason"]
+        self.cases = re.compile(entry.get("cases", ".*"))
+        self.side = entry.get("side", "both")
+        self.match = re.compile(entry["match"])
+        self.replace = entry.get("replace")
+        self.used = set()
+        if self.side not in ("strace", "ringside", "both"):
+            sys.exit(f"known.toml: {self.name}: side is {self.side}")
+
+    def applies(self, case, side):
+        return self.side in (side, "both") and self.cases.fullmatch(case)
+
+    def apply(self, line):
+        """The line as the other side would have it; None: left out."""
+        if self.replace is None:
+            return None if self.match.search(line) else line
+        return self.match.sub(self.replace, line)
+
+
+def load_known():
+    with open(HERE / "known.toml", "rb") as f:
+        return [Known(e) for e in tomllib.load(f).get("known", [])]
+
+
+class Output:
+    """What one run of one tracer gave, normalised."""
+
+    def __init__(self, streams, status):
+        self.streams = streams  # name -> list of lines
+        self.status = status
+
+    def lines(self):
+        res = [f"status: {self.status}"]
+        for name in sorted(self.streams):
+            res.append(f"== {name}")
+            res += self.streams[name]
+        return res
+
+
+def environment(work):
+    return {
+        "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+        "HOME": str(work), "LC_ALL": "C", "TERM": "dumb", "TZ": "UTC",
+        "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1",
+        "PERL_HASH_SEED": "0", "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_AUTHOR_DATE": "2020-01-01T00:00:00Z",
+        "GIT_COMMITTER_DATE": "2020-01-01T00:00:00Z",
+        "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org",
+        "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.org",
+        # a leak check at exit would need to trace what is traced already
+        "ASAN_OPTIONS": "detect_leaks=0",
+    }
+
+
+def run_once(case, tracer, base, shared):
+    """One run, in a work directory that has the same name each time."""
+    work = base / "work"
+    out = base / "out"
+    for d in (work, out):
+        shutil.rmtree(d, ignore_errors=True)
+        d.mkdir(parents=True)
+    case_list.populate(work)
+    env = environment(work)
+    if case.setup:
+        subprocess.run(["/bin/sh", "-ec", case.setup], cwd=work, env=env,
+                       check=True, stdout=subprocess.DEVNULL,
+                       stdin=subprocess.DEVNULL)
+        case_list.settle(work)
+    words = [w.replace("@SHARED@", str(shared)) for w in case.argv]
+    opts = [w.replace("@SHARED@", str(shared)) for w in case.opts]
+    target = [] if case.to_stderr else ["-o", str(out / "t")]
+    # The same addresses each time, so that they need not be hidden.
+    argv = ["setarch", "-R", *tracer, *opts, *target, "--", *words]
+    proc = subprocess.Popen(argv, cwd=work, env=env, stdout=subprocess.PIPE,
+                            stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+    try:
+        stdout, stderr = proc.communicate(timeout=TIMEOUT)
+    except subprocess.TimeoutExpired:
+        proc.kill()
+        stdout, stderr = proc.communicate()
+        stderr += b"\n(killed after %d s)\n" % TIMEOUT
+    texts = {p.name: p.read_text(errors="surrogateescape")
+             for p in out.iterdir()}
+    texts["stderr"] = stderr.decode(errors="surrogateescape")
+    texts["stdout"] = stdout.decode(errors="surrogateescape")
+    return Output(normalise.streams(case, texts, proc.pid), proc.returncode)
+
+
+def explained(lines, case, side, known, differing):
+    """Applies the known differences of one side to all lines."""
+    res = []
+    for i, line in enumerate(lines):
+        for k in known:
+            if not k.applies(case.name, side):
+                continue
+            changed = k.apply(line)
+            if changed != line and i in differing:
+                k.used.add(case.name)
+            line = changed
+            if line is None:
+                break
+        if line is not None:
+            res.append(line)
+    return res
+
+
+def blocks(a, b):
+    """The differing blocks of two lists of lines, ends trimmed first."""
+    lo = 0
+    while lo < min(len(a), len(b)) and a[lo] == b[lo]:
+        lo += 1
+    hi = 0
+    while hi < min(len(a), len(b)) - lo and a[-1 - hi] == b[-1 - hi]:
+        hi += 1
+    ma, mb = a[lo:len(a) - hi], b[lo:len(b) - hi]
+    sm = difflib.SequenceMatcher(None, ma, mb, autojunk=len(ma) > 3000)
+    return [(i1 + lo, i2 + lo, j1 + lo, j2 + lo)
+            for op, i1, i2, j1, j2 in sm.get_opcodes() if op != "equal"]
+
+
+def compare(case, strace, ringside, known):
+    """The lines that nothing explains, as in a diff."""
+    a, b = strace.lines(), ringside.lines()
+    if a == b:
+        return []
+    found = blocks(a, b)
+    da = {i for i1, i2, _, _ in found for i in range(i1, i2)}
+    db = {j for _, _, j1, j2 in found for j in range(j1, j2)}
+    a = explained(a, case, "strace", known, da)
+    b = explained(b, case, "ringside", known, db)
+    res = []
+    for i1, i2, j1, j2 in blocks(a, b):
+        res += ["-" + line for line in a[i1:i2]]
+        res += ["+" + line for line in b[j1:j2]]
+    return res
+
+
+def compare_sets(case, straces, ringsides, known):
+    """For programs whose threads race: which kinds of line there are."""
+    def union(outputs, side):
+        lines = {line for o in outputs for line in o.lines()}
+        return lines
+
+    a, b = union(straces, "strace"), union(ringsides, "ringside")
+    only_a, only_b = sorted(a - b), sorted(b - a)
+    only_a = explained(only_a, case, "strace", known, range(len(only_a)))
+    only_b = explained(only_b, case, "ringside", known, range(len(only_b)))
+    a = set(explained(sorted(a), case, "strace", known, ()))
+    b = set(explained(sorted(b), case, "ringside", known, ()))
+    return (["-" + line for line in only_a if line not in b] +
+            ["+" + line for line in only_b if line not in a])
+
+
+def run_case(case, args, base, known):
+    began = time.monotonic()
+    straces, ringsides, best = [], [], None
+    for _ in range(ATTEMPTS):
+        straces.append(run_once(case, args.strace_argv, base, args.shared))
+        ringsides.append(run_once(case, args.ringside_argv, base,
+                                  args.shared))
+        if case.mode == "set":
+            best = compare_sets(case, straces, ringsides, known)
+        else:
+            for s in straces:
+                for r in ringsides:
+                    if s is not straces[-1] and r is not ringsides[-1]:
+                        continue
+                    diff = compare(case, s, r, known)
+                    if best is None or len(diff) < len(best):
+                        best = diff
+        if not best:
+            break
+    n = sum(len(v) for v in straces[0].streams.values())
+    return best, n, time.monotonic() - began
+
+
+def select(args):
+    chosen = case_list.all_cases(args.specimens)
+    if args.case:
+        pattern = re.compile("|".join(args.case))
+        chosen = [c for c in chosen if pattern.fullmatch(c.name)]
+        if not chosen:
+            sys.exit("no such case; --list names them")
+    return chosen
+
+
+def report_known(known, names, everything):
+    for k in known:
+        if k.used:
+            print(f"known: {k.name}: in {len(k.used)} cases")
+        elif everything:
+            print(f"known: {k.name}: UNUSED, remove it")
+
+
+def parse():
+    p = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    p.add_argument("--ringside", default="build/src/ringside")
+    p.add_argument("--strace", default="/usr/bin/strace")
+    p.add_argument("--specimens", type=pathlib.Path, default=None,
+                   help="directory of programs of tests/decode")
+    p.add_argument("--case", action="append", help="a regular expression")
+    p.add_argument("--list", action="store_true")
+    p.add_argument("--diff-lines", type=int, default=30,
+                   help="lines shown of each case's difference")
+    p.add_argument("--jobs", type=int, default=max(2, os.cpu_count() or 2))
+    return p.parse_args()
+
+
+def main():
+    args = parse()
+    chosen = select(args)
+    if args.list:
+        for c in chosen:
+            print(c.name, " ".join(c.opts), "--", " ".join(c.argv))
+        print(len(chosen), "cases")
+        return 0
+    if not os.access(args.strace, os.X_OK):
+        print("skipped: no strace to compare with")
+        return 77
+    known = load_known()
+    lock = threading.Lock()
+    args.strace_argv = [args.strace]
+    args.ringside_argv = [str(pathlib.Path(args.ringside).resolve()), "trace"]
+    passed, failed, skipped = [], [], []
+    with tempfile.TemporaryDirectory(prefix="ringside-diff-") as tmp, \
+            concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
+        tmp = pathlib.Path(tmp)
+        args.shared = tmp / "shared"
+        case_list.build_shared(args.shared)
+
+        def one(case):
+            why = case.missing(args.shared)
+            if why:
+                with lock:
+                    skipped.append(case.name)
+                    print(f"SKIP {case.name}: {why}", flush=True)
+                return
+            diff, n, s = run_case(case, args, tmp / case.name, known)
+            with lock:
+                (failed if diff else passed).append(case.name)
+                print(f"{'FAIL' if diff else 'ok  '} {case.name}: {n} lines, "
+                      f"{s:.1f} s", flush=True)
+                for line in diff[:args.diff_lines]:
+                    print("    " + line.encode(errors="backslashreplace")
+                          .decode(errors="replace"))
+                if len(diff) > args.diff_lines:
+                    print(f"    ({len(diff) - args.diff_lines} more)")
+            shutil.rmtree(tmp / case.name, ignore_errors=True)
+
+        for f in [pool.submit(one, c) for c in chosen]:
+            f.result()
+    report_known(known, [c.name for c in chosen], not args.case)
+    print(f"{len(passed)} cases passed, {len(failed)} failed, "
+          f"{len(skipped)} skipped")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
