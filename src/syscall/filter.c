@@ -103,7 +103,7 @@ static bool match_regex(const struct sysent *s, const void *arg)
 }
 
 /* A name that several ABIs have is there several times, which is no harm. */
-static const char **all_names(size_t *ret_n)
+static const char **names_of(unsigned abis, size_t *ret_n)
 {
 	const char **names = NULL;
 	size_t n = 0, cap = 0;
@@ -111,10 +111,14 @@ static const char **all_names(size_t *ret_n)
 	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
 		cap += sysent_max(abi);
 	names = xreallocarray(NULL, cap, sizeof(*names));
-	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
-		for (unsigned nr = 0; nr < sysent_max(abi); nr++)
-			if (sysent_by_nr(abi, nr))
-				names[n++] = sysent_by_nr(abi, nr)->name;
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++) {
+		for (unsigned nr = 0; nr < sysent_max(abi); nr++) {
+			const struct sysent *s = sysent_by_nr(abi, nr);
+
+			if (s && abis & 1 << abi)
+				names[n++] = s->name;
+		}
+	}
 	*ret_n = n;
 	return names;
 }
@@ -233,23 +237,23 @@ static int take_plain_word(const struct word *w)
 	return put_matching(w, match_name, w->text);
 }
 
-static int name_bad_word(const struct word *w)
+/* `whole` is the word with its ABI. */
+static int name_bad_word(const struct word *w, const char *whole)
 {
 	_cleanup_free_ const char **names = NULL;
 	size_t n;
 
 	if (w->text[0] == '%') {
 		names = all_classes(&n);
-		return bad_word(w->ret_error, "class of system calls", w->text,
+		return bad_word(w->ret_error, "class of system calls", whole,
 				"%", nearest_word(w->text + 1, names, n));
 	}
 	if (w->text[0] == '/') {
-		*w->ret_error = xasprintf("no system call matches '%s'",
-					  w->text);
+		*w->ret_error = xasprintf("no system call matches '%s'", whole);
 		return -EINVAL;
 	}
-	names = all_names(&n);
-	return bad_word(w->ret_error, "system call", w->text, "",
+	names = names_of(w->abis, &n);
+	return bad_word(w->ret_error, "system call", whole, "",
 			nearest_word(w->text, names, n));
 }
 
@@ -268,9 +272,11 @@ static unsigned abi_of_suffix(const char *suffix)
 	return 0;
 }
 
-static int take_word(struct syscall_set *s, char *text, char **ret_error)
+static int take_word(struct syscall_set *s, const char *whole, char **ret_error)
 {
 	struct word w = { .set = s, .abis = ALL_ABIS, .ret_error = ret_error };
+	_cleanup_free_ char *copy = xstrdup(whole);
+	char *text = copy;
 	bool forgiven = false;
 	char *at;
 	int r;
@@ -295,7 +301,7 @@ static int take_word(struct syscall_set *s, char *text, char **ret_error)
 	r = take_plain_word(&w);
 	if (r > 0 || (forgiven && !*ret_error))
 		return 0;
-	return *ret_error ? r : name_bad_word(&w);
+	return *ret_error ? r : name_bad_word(&w, whole + (text - copy));
 }
 
 int syscall_set_parse(struct syscall_set *s, const char *expr,
