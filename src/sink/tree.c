@@ -199,6 +199,9 @@ static void executed(struct tree *t, const struct event *e)
 
 	if (!n)
 		return;
+	/* Nobody made it, nobody was attached to: it is what we started. */
+	if (n->parent == &t->roots && n->first_seen == e->ns)
+		n->start = e->ns;
 	free(n->args);
 	n->args = NULL;
 	n->args_len = 0;
