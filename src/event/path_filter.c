@@ -180,16 +180,16 @@ static bool match_arg(struct search *s, const struct resolved *r, unsigned i)
 bool path_filter_match(const struct trace_opts *opts, const struct call *call)
 {
 	struct search s = { opts, call, AT_FDCWD };
-	struct resolved r;
+	const struct resolved *r;
 
 	if (!call->sysent)
 		return false;
-	call_resolve(call, &r);
-	for (unsigned i = 0; i < r.nargs; i++) {
-		if (match_arg(&s, &r, i))
+	r = call_resolve(call);
+	for (unsigned i = 0; i < r->nargs; i++) {
+		if (match_arg(&s, r, i))
 			return true;
 		/* A directory counts for the path that follows it only. */
-		if (r.args[i]->kind == ARG_PATH)
+		if (r->args[i]->kind == ARG_PATH)
 			s.dirfd = AT_FDCWD;
 	}
 	return false;

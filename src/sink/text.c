@@ -19,8 +19,8 @@
 
 #define PUT(s, literal) strbuf_put((s)->v.b, literal, sizeof(literal) - 1)
 
-/* Its row is all that says so; weak, for programs without the rows. */
-extern const struct sysent sysent_restart_syscall __attribute__((weak));
+/* Its row is all that says so. */
+extern const struct sysent sysent_restart_syscall;
 
 /* threads */
 
@@ -210,13 +210,10 @@ static void put_restarted(struct text_sink *s, const struct sysent *before)
 /* Whether argument `n` is still to come once n of them are shown. */
 static bool has_arg(const struct call *c, unsigned n)
 {
-	struct resolved r;
-
 	if (n >= 6 || (c->sysent->args[n].kind == ARG_NONE &&
 		       !c->sysent->variants))
 		return false;
-	call_resolve(c, &r);
-	return n < r.nargs;
+	return n < call_resolve(c)->nargs;
 }
 
 static void begin_call(struct text_sink *s, struct text_thread *t,

@@ -133,7 +133,7 @@ static void dump_mmsghdr(struct text_sink *s, const struct call *c,
 
 void text_dump(struct text_sink *s, const struct call *c)
 {
-	struct resolved r;
+	const struct resolved *r;
 	const struct field *f;
 	bool out;
 	enum phase phase;
@@ -141,10 +141,10 @@ void text_dump(struct text_sink *s, const struct call *c)
 
 	if (!c->sysent || !c->mem || (int)c->args[0] < 0)
 		return;
-	call_resolve(c, &r);
-	if (r.nargs < 2 || r.args[0]->kind != ARG_FD)
+	r = call_resolve(c);
+	if (r->nargs < 2 || r->args[0]->kind != ARG_FD)
 		return;
-	f = r.args[1];
+	f = r->args[1];
 	out = f->dir == DIR_IN;
 	if (!number_set_has(out ? &s->opts->dump_write : &s->opts->dump_read,
 			    (int)c->args[0]))
@@ -156,18 +156,18 @@ void text_dump(struct text_sink *s, const struct call *c)
 	switch (f->kind) {
 	case ARG_BUF:
 		if (out)
-			left = r.nargs > 2 ? r.value[2] : 0;
-		dump_bytes(s, c, phase, r.value[1], left);
+			left = r->nargs > 2 ? r->value[2] : 0;
+		dump_bytes(s, c, phase, r->value[1], left);
 		break;
 	case ARG_IOVEC:
-		if (r.nargs > 2)
-			dump_iovec(s, c, phase, r.value[1], r.value[2], left);
+		if (r->nargs > 2)
+			dump_iovec(s, c, phase, r->value[1], r->value[2], left);
 		break;
 	case ARG_MSGHDR:
-		dump_msghdr(s, c, phase, r.value[1], left);
+		dump_msghdr(s, c, phase, r->value[1], left);
 		break;
 	case ARG_MMSGHDR:
-		dump_mmsghdr(s, c, phase, r.value[1]);
+		dump_mmsghdr(s, c, phase, r->value[1]);
 		break;
 	default:
 		break;

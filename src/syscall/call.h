@@ -72,6 +72,24 @@ size_t memory_get(struct memory *m, enum phase phase, uint64_t addr,
 int memory_get_string(struct memory *m, enum phase phase, uint64_t addr,
 		      size_t max, const char **ret_s, size_t *ret_len);
 
+/*
+ * The row of a call with the variant of its key applied. `args` has NULL
+ * from `nargs` on; `value` are the arguments as their kinds take them (two
+ * registers of i386 joined).
+ */
+struct resolved {
+	/* One that the flags leave out is there with kind ARG_NONE. */
+	const struct field *args[6];
+	uint64_t value[6];
+	uint8_t nargs;
+	uint8_t ret, aux, aux_arg;
+	const struct xlat_set *ret_xlat;
+	/* what it was made from */
+	const struct sysent *sysent;
+	enum abi abi;
+	uint64_t regs[6];
+};
+
 struct call {
 	enum abi abi;
 	uint32_t nr; /* without X32_SYSCALL_BIT */
@@ -87,6 +105,7 @@ struct call {
 	/* What a descriptor of this process stands for, or NULL. Borrowed. */
 	const struct fd_ident *(*identify)(const struct call *call, int fd);
 	void *owner; /* for identify */
+	struct resolved resolved; /* call_resolve()'s own */
 };
 
 #endif

@@ -65,7 +65,7 @@ static unsigned apply_variants(const struct variant_set *set,
 	return n;
 }
 
-void call_resolve(const struct call *call, struct resolved *ret_r)
+static void resolve(const struct call *call, struct resolved *ret_r)
 {
 	const struct sysent *s = call->sysent;
 	const struct field *fields[6];
@@ -76,7 +76,10 @@ void call_resolve(const struct call *call, struct resolved *ret_r)
 		.aux = s->aux,
 		.aux_arg = s->aux_arg,
 		.ret_xlat = s->ret_xlat,
+		.sysent = s,
+		.abi = call->abi,
 	};
+	memcpy(ret_r->regs, call->args, sizeof(ret_r->regs));
 	for (n = 0; n < 6 && s->args[n].kind != ARG_NONE; n++)
 		fields[n] = &s->args[n];
 	n = apply_variants(s->variants, call->args, fields, n, ret_r);
@@ -110,6 +113,17 @@ void call_resolve(const struct call *call, struct resolved *ret_r)
 			ret_r->nargs--;
 		ret_r->args[i] = i == ret_r->nargs ? NULL : &absent;
 	}
+}
+
+const struct resolved *call_resolve(const struct call *call)
+{
+	/* A cache, which is no part of what the call is. */
+	struct resolved *r = (struct resolved *)&call->resolved;
+
+	if (r->sysent != call->sysent || r->abi != call->abi ||
+	    memcmp(r->regs, call->args, sizeof(r->regs)) != 0)
+		resolve(call, r);
+	return r;
 }
 
 bool walk_succeeded(const struct walk *w)
@@ -619,6 +633,7 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_HANDLER] = decode_handler,
 	[ARG_TICKS] = decode_ticks,
 	[ARG_TIME] = decode_time,
+	[ARG_UINT_NAMED] = decode_uint_named,
 	[ARG_FLAGS_MODE] = decode_flags_mode,
 	[ARG_FLAGS_PRIO] = decode_flags_prio,
 	[ARG_ENUM_NOTED] = decode_enum_noted,
@@ -723,7 +738,7 @@ static void walk_init(struct walk *w, const struct call *call,
 		.ops = v->ops,
 		.abi = call->abi,
 	};
-	call_resolve(call, &w->r);
+	w->r = call_resolve(call);
 }
 
 /* True if what a DIR_OUT argument points to was filled by the call. */
@@ -741,22 +756,22 @@ static bool was_written(const struct walk *w, const struct field *f)
 
 static void walk_arg(struct walk *w, unsigned i)
 {
-	const struct field *f = w->r.args[i];
-	struct frame fr = { w->r.value, w->r.nargs };
+	const struct field *f = w->r->args[i];
+	struct frame fr = { w->r->value, w->r->nargs };
 
 	if (f->kind == ARG_NONE)
 		return;
 	w->ops->arg(w->v, f, i);
 	w->phase = f->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
 	if (w->opts->raw)
-		decode_hex(w, f, w->r.value[i], &fr);
+		decode_hex(w, f, w->r->value[i], &fr);
 	else if (field_is_memory(f) && (w->opts->no_deref && f->kind > ARG_BUF))
-		decode_ptr(w, f, w->r.value[i], &fr);
+		decode_ptr(w, f, w->r->value[i], &fr);
 	else if (f->dir == DIR_OUT && !was_written(w, f) &&
 		 f->kind != ARG_IOVEC)
-		decode_ptr(w, f, w->r.value[i], &fr);
+		decode_ptr(w, f, w->r->value[i], &fr);
 	else
-		walk_value(w, f, w->r.value[i], &fr);
+		walk_value(w, f, w->r->value[i], &fr);
 }
 
 unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
@@ -769,8 +784,8 @@ unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
 		return 0;
 	}
 	walk_init(&w, call, opts, v);
-	for (i = 0; i < w.r.nargs; i++) {
-		if (!opts->raw && w.r.args[i]->dir != DIR_IN)
+	for (i = 0; i < w.r->nargs; i++) {
+		if (!opts->raw && w.r->args[i]->dir != DIR_IN)
 			break;
 		walk_arg(&w, i);
 	}
@@ -785,7 +800,7 @@ void decode_args_range(const struct call *call, const struct decode_opts *opts,
 	if (!call->sysent)
 		return;
 	walk_init(&w, call, opts, v);
-	for (unsigned i = first; i < end && i < w.r.nargs; i++)
+	for (unsigned i = first; i < end && i < w.r->nargs; i++)
 		walk_arg(&w, i);
 }
 
@@ -815,24 +830,24 @@ void decode_result(const struct call *call, const struct decode_opts *opts,
 	w.phase = PHASE_EXIT;
 	if (!call->error) {
 		v->ops->result(v);
-		f.kind = w.r.ret ? w.r.ret : ARG_LONG;
+		f.kind = w.r->ret ? w.r->ret : ARG_LONG;
 		if (opts->raw)
 			f.kind = ARG_HEX;
 		if (f.kind == ARG_FLAGS || f.kind == ARG_ENUM)
 			f.kind = ARG_HEX;
 		walk_value(&w, &f, call->ret, NULL);
-		if ((w.r.ret == ARG_FLAGS || w.r.ret == ARG_ENUM) &&
-		    w.r.ret_xlat && !opts->raw &&
+		if ((w.r->ret == ARG_FLAGS || w.r->ret == ARG_ENUM) &&
+		    w.r->ret_xlat && !opts->raw &&
 		    /* No flags at all are not worth a word. */
-		    (call->ret || w.r.ret == ARG_ENUM || w.r.ret_xlat->sub)) {
-			f = (struct field){ .kind = w.r.ret,
-					    .xlat = w.r.ret_xlat };
+		    (call->ret || w.r->ret == ARG_ENUM || w.r->ret_xlat->sub)) {
+			f = (struct field){ .kind = w.r->ret,
+					    .xlat = w.r->ret_xlat };
 			v->ops->aux_begin(v);
-			v->ops->aux(v, w.r.ret == ARG_FLAGS ? "flags" : NULL);
+			v->ops->aux(v, w.r->ret == ARG_FLAGS ? "flags" : NULL);
 			walk_value(&w, &f, call->ret, NULL);
 			v->ops->aux_end(v);
 		}
 	}
-	if (w.r.aux && auxes[w.r.aux] && !opts->raw)
-		auxes[w.r.aux](&w);
+	if (w.r->aux && auxes[w.r->aux] && !opts->raw)
+		auxes[w.r->aux](&w);
 }

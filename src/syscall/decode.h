@@ -40,23 +40,13 @@ void decode_prefetch(const struct call *call, const struct decode_opts *opts,
 void decode_result(const struct call *call, const struct decode_opts *opts,
 		   struct visitor *v);
 
-/*
- * The row of a call with the variant of its key applied. `args` has NULL
- * from `nargs` on; `value` are the arguments as their kinds take them (two
- * registers of i386 joined).
- */
-struct resolved {
-	/* One that the flags leave out is there with kind ARG_NONE. */
-	const struct field *args[6];
-	uint64_t value[6];
-	uint8_t nargs;
-	uint8_t ret, aux, aux_arg;
-	const struct xlat_set *ret_xlat;
-};
-
 /* True for kinds whose value is an address of memory to be shown. */
 bool field_is_memory(const struct field *f);
 
-void call_resolve(const struct call *call, struct resolved *ret_r);
+/*
+ * The row of the call (which must have one) with its variants applied. It is
+ * kept in the call, and made anew when the row or the registers change.
+ */
+const struct resolved *call_resolve(const struct call *call);
 
 #endif

@@ -431,7 +431,7 @@ void decode_mmsghdr(struct walk *w, const struct field *f, uint64_t v,
 
 void decode_aux_timeout_left(struct walk *w)
 {
-	unsigned i = w->r.aux_arg;
+	unsigned i = w->r->aux_arg;
 
 	if (!walk_succeeded(w))
 		return;
@@ -439,11 +439,11 @@ void decode_aux_timeout_left(struct walk *w)
 		decode_aux_timeout(w);
 		return;
 	}
-	if (i >= w->r.nargs || !w->r.value[i])
+	if (i >= w->r->nargs || !w->r->value[i])
 		return;
 	w->phase = PHASE_EXIT;
 	w->ops->aux_begin(w->v);
 	w->ops->aux(w->v, "left");
-	walk_value(w, w->r.args[i], w->r.value[i], NULL);
+	walk_value(w, w->r->args[i], w->r->value[i], NULL);
 	w->ops->aux_end(w->v);
 }

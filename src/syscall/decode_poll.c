@@ -167,11 +167,11 @@ void decode_aux_timeout(struct walk *w)
 /* The argument that the row calls the one of the time. */
 static bool time_left(struct walk *w, uint64_t *ret_addr)
 {
-	unsigned i = w->r.aux_arg;
+	unsigned i = w->r->aux_arg;
 
-	if (!i || i >= w->r.nargs || w->r.args[i]->kind != ARG_STRUCT)
+	if (!i || i >= w->r->nargs || w->r->args[i]->kind != ARG_STRUCT)
 		return false;
-	*ret_addr = w->r.value[i];
+	*ret_addr = w->r->value[i];
 	if (w->abi != ABI_X86_64)
 		*ret_addr = (uint32_t)*ret_addr;
 	return *ret_addr != 0;
@@ -180,7 +180,7 @@ static bool time_left(struct walk *w, uint64_t *ret_addr)
 static void show_left(struct walk *w, uint64_t addr)
 {
 	w->ops->aux(w->v, "left");
-	walk_struct(w, w->r.args[w->r.aux_arg]->layout, addr, 0);
+	walk_struct(w, w->r->args[w->r->aux_arg]->layout, addr, 0);
 }
 
 void decode_aux_left(struct walk *w)
@@ -205,7 +205,7 @@ void decode_aux_left(struct walk *w)
 
 void decode_aux_poll(struct walk *w)
 {
-	uint64_t addr = w->r.value[0], n = (uint32_t)w->r.value[1], left;
+	uint64_t addr = w->r->value[0], n = (uint32_t)w->r->value[1], left;
 	uint64_t max = w->opts->verbose ? POLL_LIMIT : w->opts->strlen_max;
 	uint64_t shown = 0;
 	const unsigned char *p;
@@ -252,7 +252,7 @@ void decode_aux_poll(struct walk *w)
 void decode_aux_select(struct walk *w)
 {
 	static const char *const names[3] = { "in", "out", "except" };
-	int nfds = (int)w->r.value[0];
+	int nfds = (int)w->r->value[0];
 	int64_t ready = w->call->ret;
 	uint64_t left;
 	struct fdset s;
@@ -264,7 +264,7 @@ void decode_aux_select(struct walk *w)
 	w->phase = PHASE_EXIT;
 	w->ops->aux_begin(w->v);
 	for (unsigned i = 0; i < 3 && ready > 0; i++) {
-		uint64_t addr = w->r.value[1 + i];
+		uint64_t addr = w->r->value[1 + i];
 
 		if (w->abi != ABI_X86_64)
 			addr = (uint32_t)addr;
@@ -280,10 +280,10 @@ void decode_aux_select(struct walk *w)
 
 void decode_aux_seals(struct walk *w)
 {
-	if (!walk_succeeded(w) || !w->call->ret || !w->r.ret_xlat)
+	if (!walk_succeeded(w) || !w->call->ret || !w->r->ret_xlat)
 		return;
 	w->ops->aux_begin(w->v);
 	w->ops->aux(w->v, "seals");
-	w->ops->flags(w->v, w->r.ret_xlat, (uint32_t)w->call->ret);
+	w->ops->flags(w->v, w->r->ret_xlat, (uint32_t)w->call->ret);
 	w->ops->aux_end(w->v);
 }

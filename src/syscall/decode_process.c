@@ -302,6 +302,15 @@ void decode_rlim(struct walk *w, const struct field *f, uint64_t v,
 	}
 }
 
+void decode_uint_named(struct walk *w, const struct field *f, uint64_t v,
+		       const struct frame *fr)
+{
+	if (xlat_name(f->xlat, (uint32_t)v))
+		w->ops->constant(w->v, f->xlat, (uint32_t)v);
+	else
+		w->ops->number(w->v, (uint32_t)v, BASE_UNSIGNED);
+}
+
 /* struct user_desc of modify_ldt(2) and set_thread_area(2) */
 
 void decode_user_desc(struct walk *w, const struct field *f, uint64_t v,
@@ -353,7 +362,7 @@ void decode_user_desc(struct walk *w, const struct field *f, uint64_t v,
 
 void decode_aux_name(struct walk *w)
 {
-	const struct xlat_set *set = w->r.ret_xlat;
+	const struct xlat_set *set = w->r->ret_xlat;
 	uint64_t v = (uint64_t)w->call->ret;
 
 	if (!walk_succeeded(w) || !set)

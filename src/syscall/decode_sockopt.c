@@ -12,8 +12,8 @@ enum { LEVEL_SOCKET = 1, LEVEL_NETLINK = 270 };
 
 static bool is_setting(const struct walk *w)
 {
-	return w->r.nargs <= ARG_VALUE ||
-	       w->r.args[ARG_VALUE]->dir != DIR_OUT;
+	return w->r->nargs <= ARG_VALUE ||
+	       w->r->args[ARG_VALUE]->dir != DIR_OUT;
 }
 
 void decode_sockopt_name(struct walk *w, const struct field *f, uint64_t v,

@@ -91,17 +91,17 @@ void decode_prefetch(const struct call *call, const struct decode_opts *opts,
 		     bool after_enter)
 {
 	struct visitor v = { &null_ops };
-	struct resolved r;
+	const struct resolved *r;
 	unsigned i = 0;
 
 	if (!call->sysent)
 		return;
-	call_resolve(call, &r);
+	r = call_resolve(call);
 	/* decode_enter() has walked up to the first that is not DIR_IN. */
-	while (after_enter && i < r.nargs && r.args[i]->dir == DIR_IN)
+	while (after_enter && i < r->nargs && r->args[i]->dir == DIR_IN)
 		i++;
-	for (; i < r.nargs; i++) {
-		const struct field *f = r.args[i];
+	for (; i < r->nargs; i++) {
+		const struct field *f = r->args[i];
 
 		if (f->dir != DIR_OUT &&
 		    (field_is_memory(f) || f->kind == ARG_FD ||

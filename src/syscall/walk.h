@@ -15,7 +15,7 @@ struct walk {
 	const struct decode_opts *opts;
 	struct visitor *v;
 	const struct visitor_ops *ops; /* v->ops */
-	struct resolved r;
+	const struct resolved *r;
 	enum abi abi;
 	/* Which bytes count for what is being decoded now. */
 	enum phase phase;
