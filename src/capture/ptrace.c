@@ -253,10 +253,10 @@ static int attach(struct ptrace_engine *e, pid_t pid)
 		return n;
 	ev.nthreads = (unsigned)n;
 	HASH_ITER (hh, e->tracees.by_tid, t, tmp) {
-		if (t->born || t->pid != pid)
+		if (t->born)
 			continue;
 		t->born = true;
-		pt_init_tracee(e, t, pt_shared_fds(e, pid));
+		pt_init_tracee(e, t, pt_shared_fds(e, t->pid));
 	}
 	t = tracee_find(&e->tracees, pid);
 	return t && n ? pt_push(e, t, &ev, EVENT_ATTACH, clock_now_ns()) : 0;

@@ -333,6 +333,24 @@ static int seize_threads(struct ptrace_engine *e, pid_t pid, int *ret_error)
 	return n;
 }
 
+static int seize_one(struct ptrace_engine *e, pid_t tid, int *ret_error)
+{
+	int r;
+
+	if (tracee_find(&e->tracees, tid))
+		return 0;
+	r = seize_thread(e, proc_tgid(tid), tid);
+	if (r == 0)
+		return 1;
+	*ret_error = r;
+	return 0;
+}
+
+static bool wants_all_threads(const struct trace_opts *o, pid_t id)
+{
+	return o->follow || (o->attach_threads && proc_tgid(id) == id);
+}
+
 int ptrace_attach_process(struct ptrace_engine *e, pid_t pid)
 {
 	int r = -ESRCH, found = 0, n;
@@ -344,7 +362,9 @@ int ptrace_attach_process(struct ptrace_engine *e, pid_t pid)
 	}
 	/* Until a pass finds nothing new: threads start threads. */
 	do {
-		n = seize_threads(e, pid, &r);
+		n = wants_all_threads(e->opts, pid) ?
+			    seize_threads(e, pid, &r) :
+			    seize_one(e, pid, &r);
 		found += n;
 	} while (n > 0);
 	if (!found) {

@@ -351,7 +351,7 @@ static void settle_pid_column(struct trace_opts *o)
 {
 	bool many = o->follow || o->nattach > 1 || (o->nattach && o->argv);
 
-	for (size_t i = 0; i < o->nattach && !many; i++)
+	for (size_t i = 0; i < o->nattach && o->attach_threads && !many; i++)
 		many = has_threads(o->attach[i]);
 	o->show_pid = o->always_show_pid ||
 		      (o->output && !o->output_separately && many);
@@ -387,6 +387,8 @@ static void set_defaults(struct trace_opts *o)
 		.signals = { .inverted = true },
 		.status = STATUS_ALL,
 		.strlen_max = 32,
+		/* strace does so only with -f. */
+		.attach_threads = strcmp(log_name(), "strace") != 0,
 		.column = 40,
 		.duration_digits = 6,
 		.relative_digits = 6,

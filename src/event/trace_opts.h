@@ -75,6 +75,11 @@ struct trace_opts {
 	char **argv;	     /* program to start, or NULL */
 	const pid_t *attach; /* -p */
 	size_t nattach;
+	/*
+	 * Attach to all threads of a process, as -f does in strace; a thread
+	 * that is no leader is attached to alone.
+	 */
+	bool attach_threads;
 	char **env_changes;  /* -E NAME=VALUE or NAME; NULL-terminated */
 	const char *argv0;   /* --argv0 */
 	const char *user;    /* -u */

@@ -515,9 +515,19 @@ static int on_lost(struct text_sink *s, struct text_thread *t,
 	return end_event(s, t);
 }
 
+static const char *attached_text(const struct event *e, char text[48])
+{
+	if (e->nthreads < 2)
+		return " attached";
+	snprintf(text, 48, " attached with %u threads", e->nthreads);
+	return text;
+}
+
 static int dispatch(struct text_sink *s, struct text_thread *t,
 		    const struct event *e)
 {
+	char text[48];
+
 	switch (e->type) {
 	case EVENT_SYSCALL_ENTER:
 		put_enter(s, t, e, e->ns);
@@ -534,7 +544,7 @@ static int dispatch(struct text_sink *s, struct text_thread *t,
 		return on_superseded(s, t, e);
 	case EVENT_ATTACH:
 		if (!(s->opts->quiet & QUIET_ATTACH))
-			message(s, "Process ", t->tid, " attached");
+			message(s, "Process ", t->tid, attached_text(e, text));
 		return 0;
 	case EVENT_DETACH:
 		return on_detach(s, t);
