@@ -66,7 +66,8 @@ IN_CALL = {
     "getitimer": [(r"(tv_sec|tv_usec)=\d+", r"\1=N")],
     "utimensat": [(r"(tv_sec|tv_nsec)=\d+", r"\1=N")],
     # An address in the stack of the tracer, or of the parent.
-    "execve": [(r"0x[0-9a-f]+(?= /\* \d+ vars)", "ENVP"),
+    "execve": [(r"^\[[0-9a-f]{16}\]", "[IP]"),
+               (r"0x[0-9a-f]+(?= /\* \d+ vars)", "ENVP"),
                (r", 0x[0-9a-f]+, 0x[0-9a-f]+\)", ", ARGV, ENVP)")],
 }
 

@@ -127,22 +127,26 @@ def run_once(case, tracer, base, shared):
     return Output(normalise.streams(case, texts, proc.pid), proc.returncode)
 
 
-def explained(lines, case, side, known, differing):
-    """Applies the known differences of one side to all lines."""
-    res = []
-    for i, line in enumerate(lines):
+def explained(lines, case, side, known):
+    """Applies the known differences of one side; says if any did apply."""
+    res, any_applied = [], False
+    for line in lines:
         for k in known:
-            if not k.applies(case.name, side):
+            if line is None or not k.applies(case.name, side):
                 continue
             changed = k.apply(line)
-            if changed != line and i in differing:
+            if changed != line:
                 k.used.add(case.name)
+                any_applied = True
             line = changed
-            if line is None:
-                break
         if line is not None:
             res.append(line)
-    return res
+    return res, any_applied
+
+
+def unaligned(lines):
+    """What a known difference makes longer or shorter shifts the result."""
+    return [re.sub(r"\) +=", ") =", line) for line in lines]
 
 
 def blocks(a, b):
@@ -164,32 +168,28 @@ def compare(case, strace, ringside, known):
     a, b = strace.lines(), ringside.lines()
     if a == b:
         return []
-    found = blocks(a, b)
-    da = {i for i1, i2, _, _ in found for i in range(i1, i2)}
-    db = {j for _, _, j1, j2 in found for j in range(j1, j2)}
-    a = explained(a, case, "strace", known, da)
-    b = explained(b, case, "ringside", known, db)
     res = []
     for i1, i2, j1, j2 in blocks(a, b):
-        res += ["-" + line for line in a[i1:i2]]
-        res += ["+" + line for line in b[j1:j2]]
+        x, x_applied = explained(a[i1:i2], case, "strace", known)
+        y, y_applied = explained(b[j1:j2], case, "ringside", known)
+        if x_applied or y_applied:
+            x, y = unaligned(x), unaligned(y)
+        for k1, k2, l1, l2 in blocks(x, y):
+            res += ["-" + line for line in x[k1:k2]]
+            res += ["+" + line for line in y[l1:l2]]
     return res
 
 
 def compare_sets(case, straces, ringsides, known):
     """For programs whose threads race: which kinds of line there are."""
-    def union(outputs, side):
-        lines = {line for o in outputs for line in o.lines()}
-        return lines
-
-    a, b = union(straces, "strace"), union(ringsides, "ringside")
-    only_a, only_b = sorted(a - b), sorted(b - a)
-    only_a = explained(only_a, case, "strace", known, range(len(only_a)))
-    only_b = explained(only_b, case, "ringside", known, range(len(only_b)))
-    a = set(explained(sorted(a), case, "strace", known, ()))
-    b = set(explained(sorted(b), case, "ringside", known, ()))
-    return (["-" + line for line in only_a if line not in b] +
-            ["+" + line for line in only_b if line not in a])
+    a = {line for o in straces for line in o.lines()}
+    b = {line for o in ringsides for line in o.lines()}
+    only_a, _ = explained(sorted(a - b), case, "strace", known)
+    only_b, _ = explained(sorted(b - a), case, "ringside", known)
+    only_a, only_b = set(unaligned(only_a)), set(unaligned(only_b))
+    both = set(unaligned(a & b))
+    return (["-" + line for line in sorted(only_a - only_b - both)] +
+            ["+" + line for line in sorted(only_b - only_a - both)])
 
 
 def run_case(case, args, base, known):
@@ -225,7 +225,7 @@ def select(args):
     return chosen
 
 
-def report_known(known, names, everything):
+def report_known(known, everything):
     for k in known:
         if k.used:
             print(f"known: {k.name}: in {len(k.used)} cases")
@@ -290,7 +290,7 @@ def main():
 
         for f in [pool.submit(one, c) for c in chosen]:
             f.result()
-    report_known(known, [c.name for c in chosen], not args.case)
+    report_known(known, not args.case)
     print(f"{len(passed)} cases passed, {len(failed)} failed, "
           f"{len(skipped)} skipped")
     return 1 if failed else 0
