@@ -614,7 +614,9 @@ const struct option_row trace_option_rows[] = {
 	  .help = "calls: openat,close  !futex  %file  /regex  ?maybe  "
 		  "open@32  42  all  none; classes: %clock %creds %desc "
 		  "%file %fstat %fstatfs %ipc %lstat %memory %net %process "
-		  "%pure %signal %stat %%stat %statfs %%statfs" },
+		  "%pure %signal %stat %%stat %statfs %%statfs "
+		  "%process_control %file_management %device_management "
+		  "%information %communication" },
 	{ 0, "trace-fds", WITH_ARG, "SET", .qualifier = true,
 	  .take = take_trace_fds,
 	  .help = "calls on these descriptors" },

@@ -150,8 +150,6 @@ static int bad_word(char **ret_error, const char *what, const char *word,
 
 static uint32_t class_bit(const char *name)
 {
-	if (!strcasecmp(name, "net"))
-		name = "network";
 	for (const struct class_name *c = class_names; c->name; c++)
 		if (!strcasecmp(c->name, name))
 			return c->bit;
