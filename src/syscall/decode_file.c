@@ -128,11 +128,12 @@ void decode_stamp(struct walk *w, const struct field *f, uint64_t v,
 		return;
 	}
 	walk_struct(w, l, v, 0);
-	if (micro && part < 1000000)
-		part *= 1000;
-	else if (micro)
-		part = UINT64_MAX;
-	walk_date(w, (int64_t)sec, part < 1000000000 ? (int32_t)part : -1);
+	if (micro)
+		walk_date_micro(w, (int64_t)sec,
+				part < 1000000 ? (int32_t)part : -1);
+	else
+		walk_date(w, (int64_t)sec,
+			  part < 1000000000 ? (int32_t)part : -1);
 }
 
 /* directory entries: getdents(2) */

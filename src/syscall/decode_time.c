@@ -52,19 +52,20 @@ void decode_ticks(struct walk *w, const struct field *f, uint64_t v,
 }
 
 /* Local time, as a person who looks at the trace has it: date(1). */
-static bool format_date(int64_t sec, int32_t nsec, char *buf, size_t size)
+static bool format_date(int64_t sec, int32_t part, int digits, char *buf,
+			size_t size)
 {
 	time_t t = (time_t)sec;
 	struct tm tm;
 	size_t n;
 
-	if ((!sec && nsec <= 0) || !localtime_r(&t, &tm))
+	if ((!sec && part <= 0) || !localtime_r(&t, &tm))
 		return false;
 	n = strftime(buf, size, "%FT%T", &tm);
 	if (!n)
 		return false;
-	if (nsec > 0)
-		n += snprintf(buf + n, size - n, ".%09d", nsec);
+	if (part > 0)
+		n += snprintf(buf + n, size - n, ".%0*d", digits, part);
 	if (n >= size)
 		return false;
 	return strftime(buf + n, size - n, "%z", &tm) > 0;
@@ -74,7 +75,15 @@ void walk_date(struct walk *w, int64_t sec, int32_t nsec)
 {
 	char buf[96];
 
-	if (format_date(sec, nsec, buf, sizeof(buf)))
+	if (format_date(sec, nsec, 9, buf, sizeof(buf)))
+		w->ops->note(w->v, buf);
+}
+
+void walk_date_micro(struct walk *w, int64_t sec, int32_t usec)
+{
+	char buf[96];
+
+	if (format_date(sec, usec, 6, buf, sizeof(buf)))
 		w->ops->note(w->v, buf);
 }
 
@@ -90,7 +99,7 @@ void decode_aux_date(struct walk *w)
 	char buf[96];
 
 	if (!walk_succeeded(w) ||
-	    !format_date(w->call->ret, -1, buf, sizeof(buf)))
+	    !format_date(w->call->ret, -1, 0, buf, sizeof(buf)))
 		return;
 	w->ops->aux_begin(w->v);
 	w->ops->aux(w->v, NULL);

@@ -120,6 +120,7 @@ kind_fn decode_flags_mode, decode_flags_prio, decode_enum_noted, decode_qcmd,
 kind_fn decode_clockid, decode_ticks, decode_time;
 /* The date of a time_t as a note behind it, with `nsec` if not negative. */
 void walk_date(struct walk *w, int64_t sec, int32_t nsec);
+void walk_date_micro(struct walk *w, int64_t sec, int32_t usec);
 /* A clock_t: the number, with seconds as a note behind it. */
 void visit_ticks(struct visitor *v, uint64_t ticks);
 
