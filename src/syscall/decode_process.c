@@ -344,7 +344,7 @@ void decode_user_desc(struct walk *w, const struct field *f, uint64_t v,
 		w->ops->number(w->v, d[0], BASE_UNSIGNED);
 	for (unsigned i = 1; i <= 2; i++) {
 		w->ops->member(w->v, i == 1 ? "base_addr" : "limit");
-		snprintf(text, sizeof(text), "%#010x", d[i]);
+		snprintf(text, sizeof(text), "%#08x", d[i]);
 		w->ops->spelled(w->v, d[i], text);
 	}
 	for (unsigned i = 0; i < sizeof(bits) / sizeof(bits[0]); i++) {

@@ -59,6 +59,7 @@ enum field_kind {
 	ARG_HANDLER,  /* SIG_DFL, SIG_IGN or an address */
 	ARG_TICKS,    /* clock_t: 5, with 0.05 s as a note */
 	ARG_TIME,     /* time_t with the date as a note */
+	ARG_UINT_NAMED, /* 32 bits, of which .xlat names some values */
 	ARG_FLAGS_MODE, /* .xlat and permission bits: IPC_CREAT|0600 */
 	ARG_FLAGS_PRIO, /* .xlat and a number: SWAP_FLAG_PREFER|5 */
 	ARG_ENUM_NOTED, /* .xlat: 10 with the name as a note */

@@ -51,14 +51,23 @@ static const struct field rlimit64_members[] = {
 const struct layout layout_rlimit64 = { "rlimit64",
 					LAYOUT_MEMBERS(rlimit64_members) };
 
+static const struct field rseq_slice_members[] = {
+	{ "request", ARG_UINT, .type = T_U8 },
+	{ "granted", ARG_UINT, .type = T_U8 },
+	{ "__reserved", ARG_HEX32, .type = T_U16 },
+};
+static const struct layout rseq_slice = { "rseq_slice_ctrl",
+					  LAYOUT_MEMBERS(rseq_slice_members) };
+
 static const struct field rseq_members[] = {
-	{ "cpu_id_start", ARG_UINT, .type = T_U32 },
-	/* -1 and -2 say why there is none: rseq(2). */
-	{ "cpu_id", ARG_INT, .type = T_S32 },
+	{ "cpu_id_start", ARG_UINT_NAMED, .type = T_U32,
+	  .xlat = &xlat_rseq_cpu_id },
+	{ "cpu_id", ARG_UINT_NAMED, .type = T_U32, .xlat = &xlat_rseq_cpu_id },
 	{ "rseq_cs", ARG_PTR, .type = T_U64 },
 	{ "flags", ARG_FLAGS, .type = T_U32, .xlat = &xlat_rseq_cs_flags },
 	{ "node_id", ARG_UINT, .type = T_U32 },
 	{ "mm_cid", ARG_UINT, .type = T_U32 },
+	{ "slice_ctrl", ARG_STRUCT, .type = T_INLINE, .layout = &rseq_slice },
 };
 const struct layout layout_rseq = { "rseq", LAYOUT_MEMBERS(rseq_members) };
 
