@@ -56,7 +56,7 @@ static const struct explain_signal signals[] = {
 	{ 17, ignore,
 		"A child ended, stopped or went on. The parent should call "
 		"wait, or the child stays as a zombie." },
-	{ 18, "continues a stopped process",
+	{ 18, "continues the process if it is stopped",
 		"Goes on after a stop: fg and bg of the shell, kill -CONT. "
 		"It continues the process even where it is caught or "
 		"blocked." },
