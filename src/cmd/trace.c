@@ -137,11 +137,12 @@ static int outlets_open(struct outlets *o, const struct trace_opts *opts,
 		if (r < 0)
 			return r;
 		o->sinks[o->n++] = s;
-		stream_add(stream, &(struct receiver){
-			.event = sink_event,
-			.flush = s->ops->flush ? sink_flush : NULL,
-			.owner = s,
-		});
+		stream_add(stream,
+			   &(struct receiver){
+				   .event = sink_event,
+				   .flush = s->ops->flush ? sink_flush : NULL,
+				   .owner = s,
+			   });
 	}
 	return 0;
 }

@@ -18,30 +18,16 @@
 #include "basic/strbuf.h"
 #include "basic/xmalloc.h"
 #include "cmd/trace_opts_impl.h"
-#include "version.h"
 
 enum {
 	LONG_BASE = 256, /* what getopt returns for row 0 by its long name */
 	ROWS_MAX = 160,
-	HELP_COLUMN = 27,
-	HELP_WIDTH = 79,
 };
-
-static bool is_end(const struct option_row *r)
-{
-	return !r->letter && !r->name && !r->help;
-}
-
-static bool is_title(const struct option_row *r)
-{
-	return !r->letter && !r->name && !r->meta && r->help;
-}
 
 static int hint(void)
 {
 	fprintf(stderr, "Try '%s -h' for more information.\n",
-		strcmp(log_name(), "ringside") ? log_name() :
-						 "ringside trace");
+		trace_opts_program());
 	return -EINVAL;
 }
 
@@ -63,7 +49,8 @@ int take_qualifier(struct opts_parser *p, const char *expr)
 	const char *names[ROWS_MAX], *near;
 	size_t nnames = 0;
 
-	for (const struct option_row *r = trace_option_rows; !is_end(r); r++) {
+	for (const struct option_row *r = trace_option_rows; !option_is_end(r);
+	     r++) {
 		if (!r->qualifier)
 			continue;
 		names[nnames++] = r->name;
@@ -107,7 +94,8 @@ static void make_tables(struct getopt_tables *t)
 
 	*l++ = '+'; /* the command's own options are not ours */
 	*l++ = ':';
-	for (const struct option_row *r = trace_option_rows; !is_end(r); r++) {
+	for (const struct option_row *r = trace_option_rows; !option_is_end(r);
+	     r++) {
 		if (r->letter) {
 			*l++ = r->letter;
 			if (r->arg == WITH_ARG)
@@ -115,7 +103,9 @@ static void make_tables(struct getopt_tables *t)
 		}
 		if (r->name && !r->only_e)
 			t->longs[n++] = (struct option){
-				r->name, has_arg[r->arg], NULL,
+				r->name,
+				has_arg[r->arg],
+				NULL,
 				LONG_BASE + (int)(r - trace_option_rows),
 			};
 	}
@@ -128,7 +118,8 @@ static const struct option_row *find_row(int c)
 {
 	if (c >= LONG_BASE)
 		return &trace_option_rows[c - LONG_BASE];
-	for (const struct option_row *r = trace_option_rows; !is_end(r); r++)
+	for (const struct option_row *r = trace_option_rows; !option_is_end(r);
+	     r++)
 		if (r->letter && r->letter == c)
 			return r;
 	return NULL;
@@ -233,9 +224,9 @@ static int settle_counted(struct opts_parser *p)
 	o->follow = p->f || p->long_f || p->deprecated_follow;
 	o->output_separately |= p->f > 1;
 	if (p->t)
-		parse_timestamps(o, p->t == 1 ? "time" :
-				    p->t == 2 ? "time,us" :
-						"unix,us");
+		parse_timestamps(o, p->t == 1	? "time"
+				    : p->t == 2 ? "time,us"
+						: "unix,us");
 	if (p->x)
 		o->hex = p->x == 1 ? HEX_NON_ASCII : HEX_ALL;
 	if (p->y)
@@ -252,14 +243,13 @@ static int check_summary(struct opts_parser *p)
 		bool given;
 		const char *option;
 	} useless[] = {
-		{ o->show_ip, "-i" },	    { o->show_nr, "-n" },
-		{ o->arg_names, "-N" },	    { o->show_relative, "-r" },
-		{ o->time, "-t" },	    { o->show_duration, "-T" },
+		{ o->show_ip, "-i" },	 { o->show_nr, "-n" },
+		{ o->arg_names, "-N" },	 { o->show_relative, "-r" },
+		{ o->time, "-t" },	 { o->show_duration, "-T" },
 		{ o->decode_fds, "-y" },
 	};
 
-	if (exclude(o->output_separately && o->summary, "-ff",
-		    "-c (or -C)"))
+	if (exclude(o->output_separately && o->summary, "-ff", "-c (or -C)"))
 		return -EINVAL;
 	if (!o->summary && (o->summary_wall || p->columns)) {
 		log_error("%s goes with -c or -C only",
@@ -324,16 +314,16 @@ static void settle_defaults(struct opts_parser *p)
 	bool apart = o->output && o->argv;
 
 	if (!o->interruptible)
-		o->interruptible = o->daemonize ? INTR_NEVER_TSTP :
-				   apart	? INTR_NEVER :
-						  INTR_WAITING;
+		o->interruptible = o->daemonize ? INTR_NEVER_TSTP
+				   : apart	? INTR_NEVER
+						: INTR_WAITING;
 	if (apart && !p->q && !p->long_q)
 		p->q = 1;
 	if (p->q)
-		o->quiet = p->q == 1 ? QUIET_ATTACH | QUIET_PERSONALITY :
-			   p->q == 2 ? QUIET_ATTACH | QUIET_PERSONALITY |
-					       QUIET_EXIT :
-				       QUIET_ALL;
+		o->quiet = p->q == 1   ? QUIET_ATTACH | QUIET_PERSONALITY
+			   : p->q == 2 ? QUIET_ATTACH | QUIET_PERSONALITY |
+						 QUIET_EXIT
+				       : QUIET_ALL;
 }
 
 static bool has_threads(pid_t pid)
@@ -440,93 +430,4 @@ void trace_opts_done(struct trace_opts *o)
 		free((void *)o->paths[i]);
 	free((void *)o->paths);
 	*o = (struct trace_opts){ 0 };
-}
-
-/* help */
-
-/* "-o, --output=FILE" */
-static void put_names(struct strbuf *b, const struct option_row *r)
-{
-	if (r->letter)
-		strbuf_printf(b, "-%c%s", r->letter, r->name ? ", " : "");
-	else if (r->name)
-		strbuf_puts(b, "    ");
-	if (r->name)
-		strbuf_printf(b, "--%s", r->name);
-	if (!r->meta)
-		return;
-	if (!r->letter && !r->name)
-		strbuf_puts(b, r->meta);
-	else if (!r->name)
-		strbuf_printf(b, " %s", r->meta);
-	else
-		strbuf_printf(b, r->arg == MAYBE_ARG ? "[=%s]" : "=%s",
-			      r->meta);
-}
-
-/* Words of `text` in lines from HELP_COLUMN on; the cursor is at `at`. */
-static void print_wrapped(FILE *f, const char *text, size_t at)
-{
-	bool first = true;
-
-	if (at + 2 > HELP_COLUMN) {
-		fputc('\n', f);
-		at = 0;
-	}
-	fprintf(f, "%*s", (int)(HELP_COLUMN - at), "");
-	at = HELP_COLUMN;
-	while (*text) {
-		size_t gap = first ? 0 : strspn(text, " ");
-		size_t n = strcspn(text + gap, " ");
-
-		if (at + gap + n > HELP_WIDTH) {
-			fprintf(f, "\n%*s", HELP_COLUMN, "");
-			at = HELP_COLUMN;
-			text += gap;
-			gap = 0;
-		}
-		fwrite(text, 1, gap + n, f);
-		at += gap + n;
-		text += gap + n;
-		first = false;
-	}
-	fputc('\n', f);
-}
-
-void trace_opts_version(FILE *f)
-{
-	fprintf(f, "ringside %s\nengines: ptrace\nABIs:", RINGSIDE_VERSION);
-	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
-		fprintf(f, " %s", abi_name(abi));
-	fputc('\n', f);
-}
-
-void trace_opts_help(FILE *f)
-{
-	const char *name = strcmp(log_name(), "ringside") ? log_name() :
-							    "ringside trace";
-
-	fprintf(f,
-		"Usage: %s [OPTION]... PROG [ARG]...\n"
-		"       %s [OPTION]... -p PID[,PID...]\n"
-		"Shows the system calls that processes make and the signals "
-		"they get.\n",
-		name, name);
-	for (const struct option_row *r = trace_option_rows; !is_end(r); r++) {
-		struct strbuf b = { 0 };
-
-		if (is_title(r)) {
-			fprintf(f, "\n%s:\n", r->help);
-			continue;
-		}
-		if (!r->help)
-			continue;
-		strbuf_puts(&b, "  ");
-		put_names(&b, r);
-		fputs(strbuf_cstr(&b), f);
-		print_wrapped(f, r->help, b.len);
-		strbuf_done(&b);
-	}
-	fprintf(f, "\nThe exit status is that of PROG; 1 if %s itself fails.\n",
-		name);
 }

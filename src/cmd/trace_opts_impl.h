@@ -44,7 +44,15 @@ struct option_row {
 	const char *help; /* NULL: another name, not listed */
 };
 
-extern const struct option_row trace_option_rows[]; /* .help, .name NULL: end */
+extern const struct option_row trace_option_rows[];
+
+static inline bool option_is_end(const struct option_row *r)
+{
+	return !r->letter && !r->name && !r->help;
+}
+
+/* What the user called: "ringside trace" or "strace". */
+const char *trace_opts_program(void);
 
 /* Parses "name=arg" of -e, or a set of system calls without a name. */
 int take_qualifier(struct opts_parser *p, const char *expr);

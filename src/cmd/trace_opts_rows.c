@@ -198,10 +198,14 @@ static int take_daemonize_long(struct opts_parser *p, const char *arg)
 static int take_interruptible(struct opts_parser *p, const char *arg)
 {
 	static const struct word_bit words[] = {
-		{ "1", INTR_ANYWHERE },	   { "anywhere", INTR_ANYWHERE },
-		{ "2", INTR_WAITING },	   { "waiting", INTR_WAITING },
-		{ "3", INTR_NEVER },	   { "never", INTR_NEVER },
-		{ "4", INTR_NEVER_TSTP },  { "never_tstp", INTR_NEVER_TSTP },
+		{ "1", INTR_ANYWHERE },
+		{ "anywhere", INTR_ANYWHERE },
+		{ "2", INTR_WAITING },
+		{ "waiting", INTR_WAITING },
+		{ "3", INTR_NEVER },
+		{ "never", INTR_NEVER },
+		{ "4", INTR_NEVER_TSTP },
+		{ "never_tstp", INTR_NEVER_TSTP },
 		{ NULL, 0 },
 	};
 	unsigned v;
@@ -464,33 +468,34 @@ static int take_overhead(struct opts_parser *p, const char *arg)
 	return r;
 }
 
-/* The words that -U and -S share, with strace's second names for them. */
-#define SUMMARY_WORDS                                                         \
-	{ "time-percent", 1 }, { "time", 1 }, { "total-time", 1 },            \
-		{ "time-total", 1 }, { "min-time", 1 }, { "time-min", 1 },    \
-		{ "shortest", 1 }, { "max-time", 1 }, { "time-max", 1 },      \
-		{ "longest", 1 }, { "avg-time", 1 }, { "time-avg", 1 },       \
-		{ "p50-time", 1 }, { "p50", 1 }, { "median", 1 },             \
-		{ "p99-time", 1 }, { "p99", 1 }, { "calls", 1 },              \
-		{ "count", 1 }, { "errors", 1 }, { "error", 1 },              \
-		{ "name", 1 }, { "syscall", 1 }, { "syscall-name", 1 },       \
-		{ "min", 1 }, { "max", 1 }, { "avg", 1 }
+/* -S takes all of these, -U what begins at COLUMN_WORDS. */
+static const struct word_bit summary_words[] = {
+	{ "nothing", 1 },      { "none", 1 },	    { "time-percent", 1 },
+	{ "time", 1 },	       { "total-time", 1 }, { "time-total", 1 },
+	{ "min-time", 1 },     { "time-min", 1 },   { "shortest", 1 },
+	{ "min", 1 },	       { "max-time", 1 },   { "time-max", 1 },
+	{ "longest", 1 },      { "max", 1 },	    { "avg-time", 1 },
+	{ "time-avg", 1 },     { "avg", 1 },	    { "p50-time", 1 },
+	{ "p50", 1 },	       { "median", 1 },	    { "p99-time", 1 },
+	{ "p99", 1 },	       { "calls", 1 },	    { "count", 1 },
+	{ "errors", 1 },       { "error", 1 },	    { "name", 1 },
+	{ "syscall-name", 1 }, { "syscall", 1 },    { NULL, 0 },
+};
+
+enum { COLUMN_WORDS = 2 };
 
 static int take_sort(struct opts_parser *p, const char *arg)
 {
-	static const struct word_bit words[] = {
-		SUMMARY_WORDS, { "nothing", 1 }, { "none", 1 }, { NULL, 0 },
-	};
 	unsigned v;
 
 	p->sort = true;
 	p->o->summary_sort = arg;
-	return parse_word("order of the summary", arg, words, &v);
+	return parse_word("order of the summary", arg, summary_words, &v);
 }
 
 static int take_summary_columns(struct opts_parser *p, const char *arg)
 {
-	static const struct word_bit words[] = { SUMMARY_WORDS, { NULL, 0 } };
+	const struct word_bit *words = summary_words + COLUMN_WORDS;
 	_cleanup_free_ char *copy = xstrdup(arg);
 	char *save, *word;
 	unsigned v, n = 0;
@@ -555,12 +560,19 @@ static int take_stack(struct opts_parser *p, const char *arg)
 	return refuse("-k, --stack-trace (stacks of calls)");
 }
 
-#define TITLE(text) { .help = (text) }
-#define ALIAS(n, a, fn) \
-	{ .name = (n), .arg = (a), .qualifier = true, .take = (fn) }
-#define ONLY_E(n, fn)                                                \
-	{ .name = (n), .arg = WITH_ARG, .qualifier = true,           \
-	  .only_e = true, .take = (fn) }
+#define TITLE(text)                                                            \
+	{                                                                      \
+		.help = (text)                                                 \
+	}
+#define ALIAS(n, a, fn)                                                        \
+	{                                                                      \
+		.name = (n), .arg = (a), .qualifier = true, .take = (fn)       \
+	}
+#define ONLY_E(n, fn)                                                          \
+	{                                                                      \
+		.name = (n), .arg = WITH_ARG, .qualifier = true,               \
+		.only_e = true, .take = (fn)                                   \
+	}
 
 const struct option_row trace_option_rows[] = {
 	TITLE("What to trace"),
@@ -618,14 +630,12 @@ const struct option_row trace_option_rows[] = {
 		  "%process_control %file_management %device_management "
 		  "%information %communication" },
 	{ 0, "trace-fds", WITH_ARG, "SET", .qualifier = true,
-	  .take = take_trace_fds,
-	  .help = "calls on these descriptors" },
+	  .take = take_trace_fds, .help = "calls on these descriptors" },
 	{ 'P', "trace-path", WITH_ARG, "PATH", .take = take_path,
 	  .help = "calls on this path or its descriptors; may be repeated" },
-	{ 0, "signal", WITH_ARG, "SET", .qualifier = true,
-	  .take = take_signal, .help = "signals: SIGIO,segv  !SIGALRM" },
-	{ 0, "status", WITH_ARG, "SET", .qualifier = true,
-	  .take = take_status,
+	{ 0, "signal", WITH_ARG, "SET", .qualifier = true, .take = take_signal,
+	  .help = "signals: SIGIO,segv  !SIGALRM" },
+	{ 0, "status", WITH_ARG, "SET", .qualifier = true, .take = take_status,
 	  .help = "calls that ended so: successful, failed, unfinished, "
 		  "unavailable, detached" },
 	{ 'z', "successful-only", NO_ARG, .take = take_successful,
@@ -663,8 +673,8 @@ const struct option_row trace_option_rows[] = {
 	{ 0, "timestamps", MAYBE_ARG, .take = take_time_long },
 	{ 'r', "relative-timestamps", MAYBE_ARG, "PRECISION",
 	  .take = take_relative, .help = "time since the line before" },
-	{ 'T', "syscall-times", MAYBE_ARG, "PRECISION",
-	  .take = take_duration, .help = "how long each call took" },
+	{ 'T', "syscall-times", MAYBE_ARG, "PRECISION", .take = take_duration,
+	  .help = "how long each call took" },
 	{ 'i', "instruction-pointer", NO_ARG, FLAG(show_ip),
 	  .help = "where the call was made" },
 	{ 'n', "syscall-number", NO_ARG, FLAG(show_nr),
@@ -680,8 +690,7 @@ const struct option_row trace_option_rows[] = {
 	{ 'q', NULL, NO_ARG, .take = take_quiet_short,
 	  .help = "no messages about attaching and ABIs; -qq: nor about "
 		  "exits; -qqq: no messages at all" },
-	{ 0, "quiet", MAYBE_ARG, "SET", .qualifier = true,
-	  .take = take_quiet,
+	{ 0, "quiet", MAYBE_ARG, "SET", .qualifier = true, .take = take_quiet,
 	  .help = "no messages about attach, exit, path-resolution, "
 		  "personality, thread-execve" },
 	ALIAS("silent", MAYBE_ARG, take_quiet),
@@ -692,8 +701,7 @@ const struct option_row trace_option_rows[] = {
 	  .help = "bytes of strings and elements of arrays (default 32)" },
 	{ 'v', "no-abbrev", NO_ARG, .take = take_no_abbrev,
 	  .help = "structures and environments in full" },
-	{ 0, "abbrev", WITH_ARG, "SET", .qualifier = true,
-	  .take = take_abbrev,
+	{ 0, "abbrev", WITH_ARG, "SET", .qualifier = true, .take = take_abbrev,
 	  .help = "shorten structures of these calls only" },
 	{ 0, "verbose", WITH_ARG, "SET", .qualifier = true,
 	  .take = take_verbose,

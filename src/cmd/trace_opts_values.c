@@ -105,7 +105,10 @@ static double unit_ns(const char *unit, uint64_t bare_ns)
 		const char *unit;
 		double ns;
 	} units[] = {
-		{ "s", 1e9 }, { "ms", 1e6 }, { "us", 1e3 }, { "ns", 1 },
+		{ "s", 1e9 },
+		{ "ms", 1e6 },
+		{ "us", 1e3 },
+		{ "ns", 1 },
 	};
 
 	if (!*unit)
@@ -138,10 +141,10 @@ int parse_duration(const char *what, const char *arg, uint64_t bare_ns,
 int parse_precision(const char *arg, unsigned *ret_digits)
 {
 	static const struct word_bit words[] = {
-		{ "s", 0 },  { "sec", 0 },	{ "second", 0 },
-		{ "ms", 3 }, { "msec", 3 },	{ "millisecond", 3 },
-		{ "us", 6 }, { "usec", 6 },	{ "microsecond", 6 },
-		{ "ns", 9 }, { "nsec", 9 },	{ "nanosecond", 9 },
+		{ "s", 0 },  { "sec", 0 },  { "second", 0 },
+		{ "ms", 3 }, { "msec", 3 }, { "millisecond", 3 },
+		{ "us", 6 }, { "usec", 6 }, { "microsecond", 6 },
+		{ "ns", 9 }, { "nsec", 9 }, { "nanosecond", 9 },
 		{ NULL, 0 },
 	};
 
@@ -155,13 +158,20 @@ int parse_precision(const char *arg, unsigned *ret_digits)
 int parse_timestamps(struct trace_opts *o, const char *arg)
 {
 	static const struct word_bit words[] = {
-		{ "none", TIME_NONE },	    { "time", TIME_OF_DAY },
-		{ "unix", TIME_UNIX },	    { "s", 16 + 0 },
-		{ "ms", 16 + 3 },	    { "us", 16 + 6 },
-		{ "ns", 16 + 9 },	    { "format:none", TIME_NONE },
-		{ "format:time", TIME_OF_DAY }, { "format:unix", TIME_UNIX },
-		{ "precision:s", 16 + 0 },  { "precision:ms", 16 + 3 },
-		{ "precision:us", 16 + 6 }, { "precision:ns", 16 + 9 },
+		{ "none", TIME_NONE },
+		{ "time", TIME_OF_DAY },
+		{ "unix", TIME_UNIX },
+		{ "s", 16 + 0 },
+		{ "ms", 16 + 3 },
+		{ "us", 16 + 6 },
+		{ "ns", 16 + 9 },
+		{ "format:none", TIME_NONE },
+		{ "format:time", TIME_OF_DAY },
+		{ "format:unix", TIME_UNIX },
+		{ "precision:s", 16 + 0 },
+		{ "precision:ms", 16 + 3 },
+		{ "precision:us", 16 + 6 },
+		{ "precision:ns", 16 + 9 },
 		{ NULL, 0 },
 	};
 	_cleanup_free_ char *copy = xstrdup(arg);

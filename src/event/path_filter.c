@@ -161,19 +161,12 @@ static bool match_arg(struct search *s, const struct resolved *r, unsigned i)
 		n = (uint32_t)r->value[f->len.index];
 
 	switch (f->kind) {
-	case ARG_DIRFD:
-		s->dirfd = (int)v;
-		return match_fd(s, (int)v);
-	case ARG_FD:
-		return match_fd(s, (int)v);
-	case ARG_PATH:
-		return f->dir != DIR_OUT && match_path(s, v);
-	case ARG_POLLFDS:
-		return match_pollfds(s, v, n);
-	case ARG_FDSET:
-		return match_fdset(s, v, n);
-	default:
-		return false;
+	case ARG_DIRFD: s->dirfd = (int)v; return match_fd(s, (int)v);
+	case ARG_FD: return match_fd(s, (int)v);
+	case ARG_PATH: return f->dir != DIR_OUT && match_path(s, v);
+	case ARG_POLLFDS: return match_pollfds(s, v, n);
+	case ARG_FDSET: return match_fdset(s, v, n);
+	default: return false;
 	}
 }
 

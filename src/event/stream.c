@@ -79,15 +79,11 @@ static bool call_is_wanted(const struct trace_opts *o, const struct event *e)
 static bool event_is_wanted(const struct trace_opts *o, const struct event *e)
 {
 	switch (e->type) {
-	case EVENT_SYSCALL_EXIT:
-		return call_is_wanted(o, e);
-	case EVENT_SYSCALL_ENTER:
-		return !trace_opts_complete(o);
+	case EVENT_SYSCALL_EXIT: return call_is_wanted(o, e);
+	case EVENT_SYSCALL_ENTER: return !trace_opts_complete(o);
 	case EVENT_SIGNAL:
-	case EVENT_STOP:
-		return number_set_has(&o->signals, e->sig);
-	default:
-		return true;
+	case EVENT_STOP: return number_set_has(&o->signals, e->sig);
+	default: return true;
 	}
 }
 

@@ -41,8 +41,8 @@ static void syscall_set_invert(struct syscall_set *s)
 /* One word of an expression at work. */
 struct word {
 	struct syscall_set *set;
-	bool remove;	/* it was written as !word */
-	unsigned abis;	/* bits: which ABIs it speaks of */
+	bool remove;   /* it was written as !word */
+	unsigned abis; /* bits: which ABIs it speaks of */
 	const char *text;
 	char **ret_error;
 };
@@ -289,9 +289,9 @@ static int take_word(struct syscall_set *s, const char *whole, char **ret_error)
 	if (at) {
 		w.abis = abi_of_suffix(at + 1);
 		if (!w.abis) {
-			*ret_error = xasprintf(
-				"invalid ABI '@%s' in '%s' (there are @64, @32 and @x32)",
-				at + 1, text);
+			*ret_error = xasprintf("invalid ABI '@%s' in '%s' "
+					       "(there are @64, @32 and @x32)",
+					       at + 1, text);
 			return -EINVAL;
 		}
 		*at = '\0';
@@ -302,8 +302,7 @@ static int take_word(struct syscall_set *s, const char *whole, char **ret_error)
 	return *ret_error ? r : name_bad_word(&w, whole + (text - copy));
 }
 
-int syscall_set_parse(struct syscall_set *s, const char *expr,
-		      char **ret_error)
+int syscall_set_parse(struct syscall_set *s, const char *expr, char **ret_error)
 {
 	_cleanup_free_ char *copy = NULL;
 	const char *whole = expr;

@@ -66,8 +66,7 @@ const char *nearest_word(const char *word, const char *const *names, size_t n)
 		if (!names[i])
 			continue;
 		nlen = strlen(names[i]);
-		if (nlen > WORD_MAX || nlen >= len + best ||
-		    len >= nlen + best)
+		if (nlen > WORD_MAX || nlen >= len + best || len >= nlen + best)
 			continue;
 		d = distance(word, len, names[i], nlen);
 		if (d < best && d < nlen) {

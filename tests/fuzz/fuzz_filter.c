@@ -48,17 +48,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	expr = xstrndup((const char *)data + 1, size - 1);
 	switch (data[0] % 4) {
-	case 0:
-		check_calls(expr);
-		break;
-	case 1:
-		check_numbers(signal_set_parse, expr);
-		break;
-	case 2:
-		check_numbers(errno_set_parse, expr);
-		break;
-	default:
-		check_numbers(fd_set_parse, expr);
+	case 0: check_calls(expr); break;
+	case 1: check_numbers(signal_set_parse, expr); break;
+	case 2: check_numbers(errno_set_parse, expr); break;
+	default: check_numbers(fd_set_parse, expr);
 	}
 	free(expr);
 	return 0;

@@ -110,7 +110,8 @@ static void test_regex(void **state)
 	assert_false(in("/^(read|write)v?$", "pwritev"));
 	assert_true(in("?/^nothing", "read") == false);
 	check_error("/^nothing", "no system call matches '/^nothing'");
-	check_error("/a(", "invalid regular expression 'a(': Unmatched ( or \\(");
+	check_error("/a(",
+		    "invalid regular expression 'a(': Unmatched ( or \\(");
 }
 
 static void test_numbers(void **state)
@@ -140,10 +141,12 @@ static void test_abis(void **state)
 	/* waitpid is a call of i386 alone. */
 	s = parse("waitpid");
 	assert_true(has(&s, ABI_I386, "waitpid"));
-	check_error("open@33",
-		    "invalid ABI '@33' in 'open@33' (there are @64, @32 and @x32)");
-	check_error("waitpid@64",
-		    "invalid system call 'waitpid@64' (did you mean 'waitid'?)");
+	check_error(
+		"open@33",
+		"invalid ABI '@33' in 'open@33' (there are @64, @32 and @x32)");
+	check_error(
+		"waitpid@64",
+		"invalid system call 'waitpid@64' (did you mean 'waitid'?)");
 }
 
 static void test_forgiven(void **state)
@@ -161,8 +164,8 @@ static void test_suggestions(void **state)
 		    "invalid system call 'opnat' (did you mean 'openat'?)");
 	check_error("read,wirte",
 		    "invalid system call 'wirte' (did you mean 'write'?)");
-	check_error("%fiel",
-		    "invalid class of system calls '%fiel' (did you mean '%file'?)");
+	check_error("%fiel", "invalid class of system calls '%fiel' (did you "
+			     "mean '%file'?)");
 	check_error("", "invalid system call ''");
 	check_error("!", "invalid system call '!'");
 	check_error(",", "invalid system call ','");
@@ -196,8 +199,9 @@ static void test_signals(void **state)
 	assert_true(number_set_has(&s, 1));
 	assert_int_equal(signal_set_parse(&s, "SIGRT_3", &error), 0);
 	assert_true(number_set_has(&s, 35));
-	check_number_error(signal_set_parse, "SIGTREM",
-			   "invalid signal 'SIGTREM' (did you mean 'SIGTERM'?)");
+	check_number_error(
+		signal_set_parse, "SIGTREM",
+		"invalid signal 'SIGTREM' (did you mean 'SIGTERM'?)");
 	check_number_error(signal_set_parse, "chdl",
 			   "invalid signal 'chdl' (did you mean 'SIGCHLD'?)");
 	check_number_error(signal_set_parse, "65", "invalid signal '65'");
@@ -238,8 +242,8 @@ static void test_fds(void **state)
 
 static void test_nearest(void **state)
 {
-	static const char *const words[] = { "trace", "trace-fds", "status",
-					     "signal", NULL, "abbrev" };
+	static const char *const words[] = { "trace",  "trace-fds", "status",
+					     "signal", NULL,	    "abbrev" };
 
 	assert_string_equal(nearest_word("traec", words, 6), "trace");
 	assert_string_equal(nearest_word("TRACE", words, 6), "trace");

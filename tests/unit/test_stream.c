@@ -194,8 +194,8 @@ static bool call_matches(const char *name, uint64_t arg0, uint64_t arg1,
 	call.sysent = sysent_by_nr(ABI_X86_64, call.nr);
 	assert_non_null(call.sysent);
 	if (path)
-		memory_add(&mem, PHASE_ENTER, PATH_ADDR, path,
-			   strlen(path) + 1, strlen(path) + 1, MEM_OK);
+		memory_add(&mem, PHASE_ENTER, PATH_ADDR, path, strlen(path) + 1,
+			   strlen(path) + 1, MEM_OK);
 	matches = path_filter_match(&opts, &call);
 	memory_done(&mem);
 	return matches;
@@ -215,8 +215,8 @@ static void test_paths(void **state)
 	assert_true(call_matches("openat", cwd, PATH_ADDR, "passwd"));
 	assert_true(call_matches("openat", cwd, PATH_ADDR, "./x/..//passwd"));
 	assert_true(call_matches("openat", cwd, PATH_ADDR, "../etc/passwd"));
-	assert_true(call_matches("openat", cwd, PATH_ADDR,
-				 "/../../etc/./passwd"));
+	assert_true(
+		call_matches("openat", cwd, PATH_ADDR, "/../../etc/./passwd"));
 	assert_false(call_matches("openat", cwd, PATH_ADDR, "x/passwd"));
 	assert_false(call_matches("openat", 7, PATH_ADDR, "passwd"));
 	assert_false(call_matches("openat", cwd, PATH_ADDR, ""));
@@ -248,8 +248,8 @@ static void test_poll(void **state)
 			     .mem = &mem };
 	char *error;
 
-	call.sysent = sysent_by_nr(ABI_X86_64,
-				   sysent_nr(ABI_X86_64, "poll", -1));
+	call.sysent =
+		sysent_by_nr(ABI_X86_64, sysent_nr(ABI_X86_64, "poll", -1));
 	assert_non_null(call.sysent);
 	memory_add(&mem, PHASE_ENTER, PATH_ADDR, pfds, sizeof(pfds),
 		   sizeof(pfds), MEM_OK);
