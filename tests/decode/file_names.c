@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * trace: -a8 -e
+ * trace: -a4 -e
  *  trace=mknod,mknodat,mkdir,mkdirat,rmdir,/link,/^rename,/chmod,/chown,chdir,/^faccessat,truncate,getcwd,chroot
  */
 /* Calls that make, change and remove names. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* trace: -e trace=open,openat,openat2,creat -e signal=none -a12 */
+/* trace: -e trace=open,openat,openat2,creat -e signal=none -a4 */
 /* The ways to open a file. */
 #include "spec.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* trace: -e trace=%%stat -e signal=none -a12 */
+/* trace: -e trace=%%stat -e signal=none -a4 */
 /* What is said of a file in few words. */
 #include "spec.h"
 
