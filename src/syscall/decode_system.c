@@ -74,6 +74,16 @@ void decode_enum_noted(struct walk *w, const struct field *f, uint64_t v,
 		w->ops->note(w->v, name ? name : f->xlat->prefix);
 }
 
+void decode_enum_dec(struct walk *w, const struct field *f, uint64_t v,
+		     const struct frame *fr)
+{
+	if (xlat_name(f->xlat, (uint32_t)v))
+		w->ops->constant(w->v, f->xlat, (uint32_t)v);
+	else
+		w->ops->number(w->v, (uint64_t)(int64_t)(int32_t)v,
+			       BASE_SIGNED);
+}
+
 /* Command and type of quotactl(2) in one word. */
 void decode_qcmd(struct walk *w, const struct field *f, uint64_t v,
 		 const struct frame *fr)

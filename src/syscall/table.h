@@ -63,6 +63,7 @@ enum field_kind {
 	ARG_FLAGS_MODE, /* .xlat and permission bits: IPC_CREAT|0600 */
 	ARG_FLAGS_PRIO, /* .xlat and a number: SWAP_FLAG_PREFER|5 */
 	ARG_ENUM_NOTED, /* .xlat: 10 with the name as a note */
+	ARG_ENUM_DEC, /* .xlat, what has no name in decimal */
 	ARG_PGOFF, /* pages, shown as bytes in hexadecimal */
 	ARG_QCMD,  /* QCMD(Q_SYNC, USRQUOTA) */
 	ARG_SOCKOPT_NAME, /* of the level in the argument before it */
@@ -112,6 +113,7 @@ enum field_kind {
 	ARG_SIGNALFD_INFOS,
 	ARG_OLD_SIGACTION, /* i386: struct old_sigaction */
 	ARG_SIGFRAME, /* the mask in the frame that a sigreturn goes back to */
+	ARG_OLD_SIGFRAME, /* i386: of a handler without siginfo */
 	ARG_CPUSET,   /* .len bytes of CPU mask */
 	ARG_CAPDATA,  /* by the version in the header of the first argument */
 	ARG_USER_DESC,
@@ -157,6 +159,9 @@ enum aux_kind {
 	AUX_NAME,    /* what the result is called in .ret_xlat */
 	AUX_IOPRIO,
 	AUX_DATE,    /* the result is a time_t */
+	AUX_MASK,     /* the result is a set of signals */
+	AUX_OLD_MASK, /* the same, as it was before */
+	AUX_ENTRY_NUMBER, /* of the user_desc that argument 0 points to */
 	AUX_SEALS,   /* the result is flags of .ret_xlat, called seals */
 	AUX_TIMEOUT_LEFT, /* as AUX_TIMEOUT, else the time left */
 	AUX_COUNT

@@ -97,7 +97,8 @@ void walk_data(struct walk *w, const struct field *f, uint64_t addr,
 /* decode_signal.c, decode_siginfo.c */
 kind_fn decode_signo, decode_sigset, decode_siginfo, decode_sigaction,
 	decode_sigevent, decode_sigval, decode_signalfd_infos, decode_sigmask,
-	decode_handler, decode_old_sigaction, decode_sigframe;
+	decode_handler, decode_old_sigaction, decode_sigframe,
+	decode_old_sigframe;
 /* decode_process.c, decode_sched.c */
 kind_fn decode_argv, decode_envp, decode_wstatus, decode_clone_args,
 	decode_rlim, decode_futex_op, decode_ioprio, decode_cpuset,
@@ -114,7 +115,8 @@ kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_term_cc, decode_inout,
 /* decode_memory.c */
 kind_fn decode_pgoff, decode_mincore, decode_nodemask;
 /* decode_system.c */
-kind_fn decode_flags_mode, decode_flags_prio, decode_enum_noted, decode_qcmd,
+kind_fn decode_flags_mode, decode_flags_prio, decode_enum_noted, decode_enum_dec,
+	decode_qcmd,
 	decode_hexbuf, decode_msgbuf;
 /* decode_time.c */
 kind_fn decode_clockid, decode_ticks, decode_time;
@@ -131,6 +133,9 @@ aux_fn decode_aux_timeout, decode_aux_poll, decode_aux_select,
 /* decode_msg.c */
 aux_fn decode_aux_timeout_left;
 /* decode_process.c, decode_sched.c, decode_time.c */
-aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date;
+aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date,
+	decode_aux_entry_number;
+/* decode_signal.c */
+aux_fn decode_aux_mask, decode_aux_old_mask;
 
 #endif

@@ -41,6 +41,7 @@ static const char *const words[ARG_KIND_COUNT] = {
 	[ARG_FLAGS_MODE] = "flags",
 	[ARG_FLAGS_PRIO] = "flags",
 	[ARG_ENUM_NOTED] = "enum",
+	[ARG_ENUM_DEC] = "enum",
 	[ARG_PGOFF] = "pages",
 	[ARG_QCMD] = "enum",
 	[ARG_SIGMASK] = "sigset",

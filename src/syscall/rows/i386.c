@@ -147,7 +147,7 @@ SYSENT(socketcall) = {
 	.name = "socketcall",
 	.classes = SC_DESC | SC_COMMUNICATION | SC_INDIRECT,
 	.args = {
-		{ "call", ARG_ENUM, .xlat = &xlat_socketcall },
+		{ "call", ARG_ENUM_DEC, .xlat = &xlat_socketcall },
 		{ "args", ARG_PTR },
 	},
 };
@@ -155,7 +155,7 @@ SYSENT(socketcall) = {
 SYSENT(ipc) = {
 	.name = "ipc", .classes = SC_IPC | SC_COMMUNICATION | SC_INDIRECT,
 	.args = {
-		{ "call", ARG_ENUM, .xlat = &xlat_ipc_call },
+		{ "call", ARG_ENUM_DEC, .xlat = &xlat_ipc_call },
 		{ "first", ARG_HEX },
 		{ "second", ARG_HEX },
 		{ "third", ARG_HEX },
@@ -302,17 +302,19 @@ SYSENT(sigsuspend) = {
 
 SYSENT(sgetmask) = {
 	.name = "sgetmask", .classes = SC_SIGNAL | PROCESS, .ret = RET_HEX,
+	.aux = AUX_MASK,
 };
 
 SYSENT(ssetmask) = {
 	.name = "ssetmask", .classes = SC_SIGNAL | PROCESS, .ret = RET_HEX,
+	.aux = AUX_OLD_MASK,
 	.args = { { "newmask", ARG_SIGMASK } },
 };
 
 SYSENT(sigreturn) = {
 	.name = "sigreturn",
 	.classes = SC_SIGNAL | PROCESS | SC_NO_RETURN,
-	.args = { { "frame", ARG_SIGFRAME, .flags = FIELD_PSEUDO } },
+	.args = { { "frame", ARG_OLD_SIGFRAME, .flags = FIELD_PSEUDO } },
 };
 
 /* files */

@@ -8,7 +8,7 @@
 
 /* keys */
 
-#define SERIAL(name) { name, ARG_ENUM, .xlat = &xlat_key_spec }
+#define SERIAL(name) { name, ARG_ENUM_DEC, .xlat = &xlat_key_spec }
 
 SYSENT(add_key) = {
 	.name = "add_key", .classes = SC_INFORMATION,

@@ -95,6 +95,8 @@ SYSENT(syslog) = {
 
 static const struct variant reboot_items[] = {
 	/* LINUX_REBOOT_CMD_RESTART2 alone takes a text. */
+	{ 0x01234567, 0 }, { 0xcdef0123, 0 }, { 0x89abcdef, 0 }, { 0, 0 },
+	{ 0x4321fedc, 0 }, { 0xd000fce2, 0 }, { 0x45584543, 0 },
 	{ 0xa1b2c3d4, 1, .fields = { { "arg", ARG_STR } } },
 };
 static const struct variant_set reboot_variants = {
