@@ -161,6 +161,7 @@ static void read_args(struct node *n, const struct call *call)
 
 	m->read = NULL;
 	n->args_more = true;
+	strbuf_reserve(&b, ARG_MAX_SHOWN);
 	for (i = 0; i < ARGS_MAX; i++) {
 		const unsigned char *p;
 		const char *s;

@@ -41,6 +41,8 @@ def trace(name, options, command):
             sys.exit(77)
         with open(out, "rb") as f:
             data = f.read()
+    if b"runtime error" in run.stderr or b"Sanitizer" in run.stderr:
+        fail(f"{name}: sanitizer: {run.stderr.decode(errors='replace')}")
     if data and not data.endswith(b"\n"):
         fail(f"{name}: the last line has no end")
     events = []
