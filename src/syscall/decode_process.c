@@ -229,8 +229,12 @@ static void show_clone_input(struct walk *w, const struct clone_args *a,
 	address(w, "stack", a->stack);
 	w->ops->member(w->v, "stack_size");
 	w->ops->number(w->v, a->stack_size, BASE_HEX);
-	if (a->flags & CLONE_FLAG_SETTLS)
+	if ((a->flags & CLONE_FLAG_SETTLS) && w->abi == ABI_I386) {
+		w->ops->member(w->v, "tls");
+		decode_user_desc(w, NULL, (uint32_t)a->tls, NULL);
+	} else if (a->flags & CLONE_FLAG_SETTLS) {
 		address(w, "tls", a->tls);
+	}
 	show_set_tid(w, a);
 	if (a->cgroup || (a->flags & CLONE_FLAG_INTO_CGROUP)) {
 		w->ops->member(w->v, "cgroup");
@@ -359,6 +363,23 @@ void decode_user_desc(struct walk *w, const struct field *f, uint64_t v,
 }
 
 /* in parentheses behind the result */
+
+/* set_thread_area(2) says which entry it took in the structure itself. */
+void decode_aux_entry_number(struct walk *w)
+{
+	char text[32];
+	uint32_t n;
+
+	w->phase = PHASE_EXIT;
+	if (!walk_succeeded(w) ||
+	    !walk_read(w, w->r->value[0], &n, sizeof(n)))
+		return;
+	snprintf(text, sizeof(text), "entry_number=%u", n);
+	w->ops->aux_begin(w->v);
+	w->ops->aux(w->v, NULL);
+	w->ops->spelled(w->v, n, text);
+	w->ops->aux_end(w->v);
+}
 
 void decode_aux_name(struct walk *w)
 {

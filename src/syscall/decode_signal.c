@@ -99,7 +99,7 @@ static void show_action(struct walk *w, const struct action *a)
 	w->ops->member(w->v, "sa_mask");
 	show_sigset(w, a->mask, a->mask_size);
 	w->ops->member(w->v, "sa_flags");
-	w->ops->flags(w->v, &xlat_sa_flags, (uint32_t)a->flags);
+	w->ops->flags(w->v, &xlat_sa_flags, a->flags);
 	if (a->flags & RESTORER) {
 		w->ops->member(w->v, "sa_restorer");
 		w->ops->pointer(w->v, a->restorer, MEM_OK);
@@ -184,6 +184,52 @@ void decode_sigframe(struct walk *w, const struct field *f, uint64_t v,
 	else
 		walk_unread(w, addr);
 	w->ops->struct_end(w->v);
+}
+
+/*
+ * The same of a frame without siginfo: two registers were popped, and the
+ * upper half of the mask lies behind the state of the FPU.
+ */
+void decode_old_sigframe(struct walk *w, const struct field *f, uint64_t v,
+			 const struct frame *fr)
+{
+	enum { LOW = 80, HIGH = 712 };
+	uint32_t low, high;
+
+	if (!w->call->sp) {
+		w->ops->pointer(w->v, 0, MEM_OK);
+		return;
+	}
+	w->ops->struct_begin(w->v, "sigframe");
+	w->ops->member(w->v, "mask");
+	if (walk_read(w, w->call->sp + LOW, &low, sizeof(low)) &&
+	    walk_read(w, w->call->sp + HIGH, &high, sizeof(high)))
+		show_sigset(w, low | (uint64_t)high << 32, 8);
+	else
+		walk_unread(w, w->call->sp + LOW);
+	w->ops->struct_end(w->v);
+}
+
+/* sgetmask(2) and ssetmask(2): the set is the result. */
+
+static void aux_mask(struct walk *w, const char *name)
+{
+	if (!walk_succeeded(w))
+		return;
+	w->ops->aux_begin(w->v);
+	w->ops->aux(w->v, name);
+	show_sigset(w, (uint32_t)w->call->ret, 4);
+	w->ops->aux_end(w->v);
+}
+
+void decode_aux_mask(struct walk *w)
+{
+	aux_mask(w, "mask");
+}
+
+void decode_aux_old_mask(struct walk *w)
+{
+	aux_mask(w, "old mask");
 }
 
 /* sigevent */

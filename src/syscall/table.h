@@ -127,6 +127,7 @@ enum field_kind {
 	ARG_QUERY,    /* .layout: the first member asks, the others answer */
 	ARG_FILE_HANDLE,
 	ARG_IFCONF,
+	ARG_XATTR,    /* .len bytes, an address where no bytes were given room */
 	ARG_SOCKLEN, /* pointer to a length that goes in and out: [128 => 16] */
 	ARG_HWADDR,  /* 02:00:00:00:00:01, .len bytes */
 	ARG_BITS32,  /* a word in memory, its bits numbered in .xlat */

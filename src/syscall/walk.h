@@ -106,7 +106,7 @@ kind_fn decode_argv, decode_envp, decode_wstatus, decode_clone_args,
 /* decode_file.c */
 kind_fn decode_stmode, decode_dev, decode_dents, decode_dents64,
 	decode_inotify_events, decode_stat, decode_stamp, decode_time_ns,
-	decode_file_handle;
+	decode_file_handle, decode_xattr;
 /* decode_poll.c */
 kind_fn decode_fdset, decode_pollfds, decode_epoll_data;
 /* decode_ioctl.c */

@@ -22,7 +22,7 @@ int main(void)
 	r = execve("/nonexistent", none, none);
 	printf("execve(\"/nonexistent\", [], %p /* 0 vars */) = %s\n",
 	       (void *)none, result(r));
-	r = execve("/nonexistent", NULL, argv + 3);
+	r = syscall(SYS_execve, "/nonexistent", NULL, argv + 3);
 	printf("execve(\"/nonexistent\", NULL, %p /* 1 var */) = %s\n",
 	       (void *)(argv + 3), result(r));
 	r = execve(BAD, BAD, BAD);

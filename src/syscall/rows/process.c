@@ -349,6 +349,7 @@ SYSENT(arch_prctl) = {
 
 SYSENT(set_thread_area) = {
 	.name = "set_thread_area", .classes = SC_PROCESS_CONTROL,
+	.aux = AUX_ENTRY_NUMBER,
 	.args = { { "u_info", ARG_USER_DESC } },
 };
 

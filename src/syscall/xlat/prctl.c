@@ -296,6 +296,7 @@ const struct xlat_set xlat_pr_set_vma = {
 
 static const struct xlat pr_ptracer_items[] = {
 	{ 0xffffffffffffffff, "PR_SET_PTRACER_ANY" },
+	{ 0xffffffff, "PR_SET_PTRACER_ANY" }, /* of 32-bit programs */
 };
 
 const struct xlat_set xlat_pr_ptracer = {
