@@ -312,18 +312,24 @@ static void text_flags(struct visitor *v, const struct xlat_set *set,
 
 /*
  * Some spellings are names of constants, which -X governs (S_IFREG|0644,
- * RLIM64_INFINITY, 8192*1024); others (htons(80)) always stand.
+ * RLIM64_INFINITY, 8192*1024, makedev(0x1, 0x3)); others (htons(80)) always
+ * stand.
  */
 static void text_spelled(struct visitor *v, uint64_t value, const char *s)
 {
 	struct text_visitor *t = text(v);
 
+	bool hex = !strncmp(s, "makedev(", 8) || !strncmp(s, "_IOC(", 5);
+
 	value_begin(t);
-	if (t->opts->xlat == XLAT_ABBREV || strchr(s, '(')) {
+	if (t->opts->xlat == XLAT_ABBREV || *s == '[' ||
+	    (strchr(s, '(') && !hex)) {
 		put_const(t, s);
 		return;
 	}
-	if (!strncmp(s, "S_", 2))
+	if (hex)
+		strbuf_putx(t->b, value);
+	else if (!strncmp(s, "S_", 2))
 		strbuf_puto(t->b, value);
 	else
 		strbuf_putu(t->b, value);

@@ -136,6 +136,26 @@ void decode_stamp(struct walk *w, const struct field *f, uint64_t v,
 			  part < 1000000000 ? (int32_t)part : -1);
 }
 
+void decode_xattr(struct walk *w, const struct field *f, uint64_t v,
+		  const struct frame *fr)
+{
+	uint64_t len = walk_len(w, f, fr);
+	const unsigned char *p;
+
+	/* With no room the size alone is asked: getxattr(2). */
+	if (f->dir == DIR_OUT && fr && f->len.index < fr->n &&
+	    !fr->value[f->len.index]) {
+		w->ops->pointer(w->v, v, MEM_OK);
+		return;
+	}
+	/* Most values are strings, their NUL among the bytes. */
+	if (len && len <= w->opts->strlen_max && v && w->call->mem &&
+	    memory_get(w->call->mem, w->phase, v, len, &p) == len &&
+	    !p[len - 1] && strcmp(f->name, "list"))
+		len--;
+	walk_bytes(w, v, len, 0);
+}
+
 /* directory entries: getdents(2) */
 
 struct dent {

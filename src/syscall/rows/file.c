@@ -369,14 +369,14 @@ SYSENT(flock) = {
 
 #define XATTR_NAME  { "name", ARG_STR }
 #define XATTR_SET                                                              \
-	XATTR_NAME, { "value", ARG_BUF, .len = LEN_ARG(3) },                   \
+	XATTR_NAME, { "value", ARG_XATTR, .len = LEN_ARG(3) },                   \
 		{ "size", ARG_ULONG },                                         \
 		{ "flags", ARG_FLAGS, .xlat = &xlat_xattr_flags }
 #define XATTR_GET                                                              \
-	XATTR_NAME, { "value", ARG_BUF, .dir = DIR_OUT, .len = LEN_RET(3) },   \
+	XATTR_NAME, { "value", ARG_XATTR, .dir = DIR_OUT, .len = LEN_RET(3) },   \
 		{ "size", ARG_ULONG }
 #define XATTR_LIST(size_arg)                                                   \
-	{ "list", ARG_BUF, .dir = DIR_OUT, .len = LEN_RET(size_arg) },         \
+	{ "list", ARG_XATTR, .dir = DIR_OUT, .len = LEN_RET(size_arg) },         \
 		{ "size", ARG_ULONG }
 
 SYSENT(setxattr) = {
