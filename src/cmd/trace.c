@@ -26,15 +26,18 @@ enum {
 /* The signal that ends the trace, or 0. */
 static volatile sig_atomic_t stop;
 
+/*
+ * The engine may have looked at `stop` and be about to wait, so it is woken
+ * again and again until it has seen it: its own handler for SIGALRM, or the
+ * empty one below, ends a wait.
+ */
 static void on_stop(int sig)
 {
+	static const struct timeval soon = { .tv_usec = 20000 };
+	const struct itimerval it = { soon, soon };
+
 	stop = sig;
-	/*
-	 * A signal between the engine's look at `stop` and its wait would not
-	 * end the wait; the one that alarm(2) sends does (the engine has a
-	 * handler for it).
-	 */
-	alarm(1);
+	setitimer(ITIMER_REAL, &it, NULL);
 }
 
 static void on_nothing(int sig)
