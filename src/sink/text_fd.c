@@ -80,6 +80,11 @@ static void put_netlink(struct text_visitor *t, const struct fd_ident *id)
 {
 	const char *name = netlink_name(id->protocol);
 
+	/* Without a port it is not bound yet. */
+	if (!id->portid) {
+		strbuf_putu(t->b, id->inode);
+		return;
+	}
 	if (!name) {
 		strbuf_putu(t->b, (unsigned)id->protocol);
 		return;
