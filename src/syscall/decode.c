@@ -791,7 +791,12 @@ unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
 	}
 	walk_init(&w, call, opts, v);
 	for (i = 0; i < w.r->nargs; i++) {
-		if (!opts->raw && w.r->args[i]->dir != DIR_IN)
+		const struct field *f = w.r->args[i];
+		/* accept(3, NULL, NULL): nothing will come back. */
+		bool none = (f->kind == ARG_SOCKADDR ||
+			     f->kind == ARG_SOCKLEN) && !w.r->value[i];
+
+		if (!opts->raw && f->dir != DIR_IN && !none)
 			break;
 		walk_arg(&w, i);
 	}
