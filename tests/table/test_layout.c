@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Sizes of layouts: those of x86-64 against the headers' structures, those
+ * of i386 and x32 against numbers from the kernel's compat headers.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <asm/stat.h>
+#include <linux/aio_abi.h>
+#include <linux/io_uring.h>
+#include <linux/kexec.h>
+#include <linux/landlock.h>
+#include <linux/mount.h>
+#include <linux/mqueue.h>
+#include <linux/msg.h>
+#include <linux/openat2.h>
+#include <linux/sched/types.h>
+#include <linux/sem.h>
+#include <linux/shm.h>
+#include <linux/signalfd.h>
+#include <linux/time_types.h>
+#include <linux/utsname.h>
+#include <signal.h>
+#include <sys/epoll.h>
+#include <sys/inotify.h>
+#include <sys/resource.h>
+#include <sys/statfs.h>
+#include <sys/sysinfo.h>
+#include <sys/time.h>
+#include <sys/times.h>
+
+#include <cmocka.h>
+
+#include "syscall/layout/file.h"
+#include "syscall/layout/i386.h"
+#include "syscall/layout/ipc.h"
+#include "syscall/layout/poll.h"
+#include "syscall/layout/process.h"
+#include "syscall/layout/sched.h"
+#include "syscall/layout/signal.h"
+#include "syscall/layout/system.h"
+#include "syscall/layout/time.h"
+
+#define N(a) (sizeof(a) / sizeof((a)[0]))
+
+/* 0: not looked at */
+struct expected {
+	const struct layout *layout;
+	size_t x86_64, i386, x32;
+};
+
+static const struct expected sizes[] = {
+	{ &layout_timespec, sizeof(struct __kernel_timespec), 8, 16 },
+	{ &layout_timespec64, sizeof(struct __kernel_timespec), 16, 16 },
+	{ &layout_timeval, sizeof(struct timeval), 8, 16 },
+	{ &layout_timezone, sizeof(struct timezone), 8, 8 },
+	{ &layout_itimerspec, 2 * sizeof(struct __kernel_timespec), 16, 32 },
+	{ &layout_itimerspec64, 2 * sizeof(struct __kernel_timespec), 32, 32 },
+	{ &layout_itimerval, sizeof(struct itimerval), 16, 32 },
+	/* The reserved words at its end are left out. */
+	{ &layout_timex, 168, 84, 168 },
+	{ &layout_tms, sizeof(struct tms), 16, 32 },
+	{ &layout_rusage, sizeof(struct rusage), 72, 144 },
+	{ &layout_rlimit64, sizeof(struct rlimit64), 16, 16 },
+	{ &layout_sched_attr, sizeof(struct sched_attr), 56, 56 },
+	{ &layout_stack, sizeof(stack_t), 12, 12 },
+	{ &layout_signalfd_siginfo, sizeof(struct signalfd_siginfo), 128,
+	  128 },
+	{ &layout_epoll_event, sizeof(struct epoll_event), 12, 12 },
+	{ &layout_stat[0], sizeof(struct stat), 0, 144 },
+	{ &layout_stat[1], sizeof(struct stat), 0, 144 },
+	{ &layout_statfs, sizeof(struct statfs), 64, 120 },
+	{ &layout_open_how, sizeof(struct open_how), 24, 24 },
+	{ &layout_i386_oldstat[0], 0, 32, 0 },
+	{ &layout_i386_stat[0], 0, 64, 0 },
+	{ &layout_i386_stat64[0], 0, 96, 0 },
+	{ &layout_i386_statfs64, 0, 84, 0 },
+	{ &layout_msqid_ds, sizeof(struct msqid64_ds), 88, 120 },
+	{ &layout_msqid_ds_set, sizeof(struct msqid64_ds), 88, 120 },
+	{ &layout_semid_ds, sizeof(struct semid64_ds), 64, 104 },
+	{ &layout_semid_ds_set, sizeof(struct semid64_ds), 64, 104 },
+	{ &layout_shmid_ds, sizeof(struct shmid64_ds), 84, 112 },
+	{ &layout_shmid_ds_set, sizeof(struct shmid64_ds), 84, 112 },
+	{ &layout_msginfo, sizeof(struct msginfo), 32, 32 },
+	{ &layout_seminfo, sizeof(struct seminfo), 40, 40 },
+	{ &layout_shminfo, sizeof(struct shminfo64), 36, 72 },
+	{ &layout_shm_info, sizeof(struct shm_info), 24, 48 },
+	{ &layout_sembuf, sizeof(struct sembuf), 6, 6 },
+	{ &layout_mq_attr, sizeof(struct mq_attr), 32, 64 },
+	{ &layout_mq_attr_new, sizeof(struct mq_attr), 32, 64 },
+	{ &layout_utsname, sizeof(struct new_utsname), 390, 390 },
+	{ &layout_old_utsname, sizeof(struct old_utsname), 325, 325 },
+	{ &layout_oldold_utsname, sizeof(struct oldold_utsname), 45, 45 },
+	/* i386 has padding at the end, which the layout leaves out. */
+	{ &layout_sysinfo, sizeof(struct sysinfo), 56, 112 },
+	{ &layout_kexec_segment, sizeof(struct kexec_segment), 16, 16 },
+	{ &layout_mount_attr, sizeof(struct mount_attr), 32, 32 },
+	{ &layout_iocb, sizeof(struct iocb), 64, 64 },
+	{ &layout_io_event, sizeof(struct io_event), 32, 32 },
+	{ &layout_io_uring_params, sizeof(struct io_uring_params), 120, 120 },
+	{ &layout_landlock_path, sizeof(struct landlock_path_beneath_attr),
+	  12, 12 },
+	{ &layout_inotify_event, sizeof(struct inotify_event), 16, 16 },
+};
+
+static void check(const struct expected *e, enum abi abi, size_t want,
+		  unsigned *errors)
+{
+	size_t have = layout_size(abi, e->layout);
+
+	if (!want || have == want)
+		return;
+	fprintf(stderr, "%s of %s: %zu bytes, should be %zu\n",
+		e->layout->name, abi_name(abi), have, want);
+	(*errors)++;
+}
+
+static void layout_sizes(void **state)
+{
+	unsigned errors = 0;
+
+	for (size_t i = 0; i < N(sizes); i++) {
+		check(&sizes[i], ABI_X86_64, sizes[i].x86_64, &errors);
+		check(&sizes[i], ABI_I386, sizes[i].i386, &errors);
+		check(&sizes[i], ABI_X32, sizes[i].x32, &errors);
+	}
+	assert_int_equal(errors, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = { cmocka_unit_test(layout_sizes) };
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
