@@ -255,7 +255,7 @@ static void put_enter(struct text_sink *s, struct text_thread *t,
 	}
 	t->shown = decode_enter(c, &opts, &s->v.base);
 	t->partial = has_arg(c, t->shown);
-	if (t->partial && t->shown)
+	if (t->partial && t->shown && !decode_continues(c, &opts, t->shown))
 		PUT(s, ", ");
 }
 
@@ -345,7 +345,8 @@ static int on_syscall_exit(struct text_sink *s, struct text_thread *t,
 		return on_unfinished(s, t, e);
 	if (t->in_call) {
 		resume_call(s, t, e->ns);
-		text_visitor_begin(&s->v, false);
+		text_visitor_begin(&s->v,
+				   decode_continues(c, &opts, t->shown));
 		if (t->partial)
 			decode_args(c, &opts, &s->v.base, t->shown);
 	} else {

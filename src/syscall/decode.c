@@ -430,6 +430,16 @@ static void decode_struct(struct walk *w, const struct field *f, uint64_t v,
 	walk_struct(w, f->layout, v, size == UINT64_MAX ? 0 : size);
 }
 
+/* True of a member that other members say is not there. */
+static bool is_left_out(const struct field *m, uint64_t v,
+			const uint64_t *value, unsigned n)
+{
+	if ((m->flags & FIELD_NONZERO) && (v || !m->when.any))
+		return !v;
+	return m->when.any && (m->when.arg >= n ||
+			       !(value[m->when.arg] & m->when.any));
+}
+
 void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 		 size_t size)
 {
@@ -473,10 +483,7 @@ void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 		/* The kernel's structure may be longer than what was given. */
 		if (i >= n || (m->flags & FIELD_PAD))
 			continue;
-		if ((m->flags & FIELD_NONZERO) && !value[i])
-			continue;
-		if (m->when.any && (m->when.arg >= n ||
-				    !(value[m->when.arg] & m->when.any)))
+		if (is_left_out(m, value[i], value, n))
 			continue;
 		if ((m->flags & FIELD_VERBOSE) && !w->opts->verbose) {
 			more = true;
@@ -780,6 +787,24 @@ static void walk_arg(struct walk *w, unsigned i)
 		walk_value(w, f, w->r->value[i], &fr);
 }
 
+/*
+ * True for an argument of which one part is known on entry, while the other
+ * is added when the call has ended.
+ */
+static bool is_continued(const struct decode_opts *opts,
+			 const struct field *f)
+{
+	return f->kind == ARG_CLONE_ARGS && !opts->raw && !opts->no_deref;
+}
+
+bool decode_continues(const struct call *call, const struct decode_opts *opts,
+		      unsigned first)
+{
+	/* Of one call only, which has no variants: clone3(2). */
+	return call->sysent && first && first <= 6 &&
+	       is_continued(opts, &call->sysent->args[first - 1]);
+}
+
 unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
 		      struct visitor *v)
 {
@@ -800,6 +825,8 @@ unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
 			break;
 		walk_arg(&w, i);
 	}
+	if (i < w.r->nargs && is_continued(opts, w.r->args[i]))
+		walk_arg(&w, i++);
 	return i;
 }
 
@@ -818,7 +845,17 @@ void decode_args_range(const struct call *call, const struct decode_opts *opts,
 void decode_args(const struct call *call, const struct decode_opts *opts,
 		 struct visitor *v, unsigned first)
 {
-	decode_args_range(call, opts, v, first, 6);
+	struct walk w;
+
+	if (!call->sysent)
+		return;
+	walk_init(&w, call, opts, v);
+	if (decode_continues(call, opts, first) && first <= w.r->nargs) {
+		w.phase = PHASE_ENTER;
+		decode_clone_rest(&w, w.r->value[first - 1]);
+	}
+	for (unsigned i = first; i < w.r->nargs; i++)
+		walk_arg(&w, i);
 }
 
 void decode_result(const struct call *call, const struct decode_opts *opts,

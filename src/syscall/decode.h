@@ -24,6 +24,12 @@ struct decode_opts {
  */
 unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
 		      struct visitor *v);
+/*
+ * True if decode_enter() showed the last argument before `first` in part:
+ * decode_args() will say more of it before it goes on to the next.
+ */
+bool decode_continues(const struct call *call, const struct decode_opts *opts,
+		      unsigned first);
 /* Arguments from index `first` on, of a call that has ended. */
 void decode_args(const struct call *call, const struct decode_opts *opts,
 		 struct visitor *v, unsigned first);

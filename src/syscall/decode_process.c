@@ -11,7 +11,7 @@
 /* argv and envp */
 
 enum {
-	WORDS_MAX = 1 << 20, /* of one argv or envp; ARG_MAX allows no more */
+	WORDS_MAX = 1 << 18, /* of one envp: ARG_MAX allows no more */
 	WORDS_SHOWN = 65536,
 };
 
@@ -20,20 +20,22 @@ struct words {
 	uint64_t addr;
 	const unsigned char *p;
 	size_t have;
+	bool longer; /* than the first piece: then whole pages */
 };
 
 /* The next word; false where there is nothing to be read. */
 static bool next_word(struct walk *w, struct words *i, uint64_t *ret_word)
 {
-	enum { CHUNK = 512, PAGE = 4096 };
+	enum { FIRST = 512, PAGE = 4096 };
 	unsigned size = abi_wordsize(w->abi);
 	size_t want = PAGE - i->addr % PAGE;
 
 	if (i->have < size) {
 		if (!w->call->mem || i->addr > UINT64_MAX - PAGE)
 			return false;
-		if (want > CHUNK)
-			want = CHUNK;
+		if (!i->longer && want > FIRST)
+			want = FIRST;
+		i->longer = true;
 		if (want < size)
 			want = size; /* a word that lies across two pages */
 		i->have = memory_get(w->call->mem, w->phase, i->addr, want,
@@ -251,6 +253,9 @@ static void show_clone_output(struct walk *w, const struct clone_args *a)
 	static const struct field elem = { NULL, ARG_PID, .type = T_S32 };
 	static const struct field elem_fd = { NULL, ARG_FD, .type = T_S32 };
 
+	if (!walk_succeeded(w) ||
+	    !(a->flags & (CLONE_FLAG_PIDFD | CLONE_FLAG_PARENT_SETTID)))
+		return;
 	w->phase = PHASE_EXIT;
 	w->ops->change(w->v);
 	w->ops->struct_begin(w->v, "clone_args");
@@ -282,8 +287,15 @@ void decode_clone_args(struct walk *w, const struct field *f, uint64_t v,
 		return;
 	}
 	show_clone_input(w, &a, size);
-	if (walk_succeeded(w) &&
-	    (a.flags & (CLONE_FLAG_PIDFD | CLONE_FLAG_PARENT_SETTID)))
+	show_clone_output(w, &a);
+}
+
+void decode_clone_rest(struct walk *w, uint64_t addr)
+{
+	struct clone_args a = { 0 };
+
+	/* No call that succeeded has less than the first version. */
+	if (addr && walk_read(w, addr, &a, CLONE_ARGS_MIN))
 		show_clone_output(w, &a);
 }
 

@@ -103,6 +103,8 @@ kind_fn decode_signo, decode_sigset, decode_siginfo, decode_sigaction,
 kind_fn decode_argv, decode_envp, decode_wstatus, decode_clone_args,
 	decode_rlim, decode_futex_op, decode_ioprio, decode_cpuset,
 	decode_capdata, decode_user_desc, decode_uint_named;
+/* What decode_clone_args() adds when it began on entry. */
+void decode_clone_rest(struct walk *w, uint64_t addr);
 /* decode_file.c */
 kind_fn decode_stmode, decode_dev, decode_dents, decode_dents64,
 	decode_inotify_events, decode_stat, decode_stamp, decode_time_ns,
