@@ -61,7 +61,8 @@ void decode_time_ns(struct walk *w, const struct field *f, uint64_t v,
 	uint64_t ns = walk_len(w, f, fr);
 
 	w->ops->number(w->v, v, BASE_SIGNED);
-	walk_date(w, (int64_t)v, ns < 1000000000 ? (int32_t)ns : -1);
+	if (ns < 1000000000)
+		walk_date(w, (int64_t)v, (int32_t)ns);
 }
 
 /* A member of an integer type of the structure at addr. */
@@ -128,12 +129,11 @@ void decode_stamp(struct walk *w, const struct field *f, uint64_t v,
 		return;
 	}
 	walk_struct(w, l, v, 0);
-	if (micro)
-		walk_date_micro(w, (int64_t)sec,
-				part < 1000000 ? (int32_t)part : -1);
-	else
-		walk_date(w, (int64_t)sec,
-			  part < 1000000000 ? (int32_t)part : -1);
+	/* Parts that are a second or more make no moment. */
+	if (micro && part < 1000000)
+		walk_date_micro(w, (int64_t)sec, (int32_t)part);
+	else if (!micro && part < 1000000000)
+		walk_date(w, (int64_t)sec, (int32_t)part);
 }
 
 void decode_xattr(struct walk *w, const struct field *f, uint64_t v,

@@ -43,8 +43,12 @@ static bool fdset_get(struct walk *w, uint64_t addr, int nfds,
 			  &ret_s->bits) >= bytes;
 }
 
-/* Shows at most `max` members of the set; returns how many. */
-static unsigned fdset_show(struct walk *w, const struct fdset *s, unsigned max)
+/*
+ * Shows at most `max` members of the set; returns how many. The arguments
+ * have said what they stand for, so the result need not.
+ */
+static unsigned fdset_show(struct walk *w, const struct fdset *s, unsigned max,
+			   bool identify)
 {
 	unsigned shown = 0;
 
@@ -55,7 +59,10 @@ static unsigned fdset_show(struct walk *w, const struct fdset *s, unsigned max)
 			continue;
 		}
 		if (s->bits[i / 8] >> (i % 8) & 1) {
-			walk_value(w, &fd_field, i, NULL);
+			if (identify)
+				walk_value(w, &fd_field, i, NULL);
+			else
+				w->ops->fd(w->v, (int)i, NULL);
 			shown++;
 		}
 	}
@@ -79,7 +86,7 @@ void decode_fdset(struct walk *w, const struct field *f, uint64_t v,
 	struct fdset s;
 
 	if (fdset_get(w, v, nfds, &s))
-		fdset_show(w, &s, s.n);
+		fdset_show(w, &s, s.n, true);
 	else
 		w->ops->pointer(w->v, v,
 				v && nfds > 0 ? MEM_FAULTED : MEM_OK);
@@ -238,7 +245,8 @@ void decode_aux_poll(struct walk *w)
 			break;
 		}
 		w->ops->struct_begin(w->v, "pollfd");
-		walk_member(w, "fd", &fd_field, (uint64_t)(int64_t)e.fd);
+		w->ops->member(w->v, "fd");
+		w->ops->fd(w->v, e.fd, NULL);
 		walk_member(w, "revents", &events_field, e.revents);
 		w->ops->struct_end(w->v);
 		shown++;
@@ -271,7 +279,7 @@ void decode_aux_select(struct walk *w)
 		if (!fdset_get(w, addr, nfds, &s) || !fdset_any(&s))
 			continue;
 		w->ops->aux(w->v, names[i]);
-		ready -= fdset_show(w, &s, ready < s.n ? ready : s.n);
+		ready -= fdset_show(w, &s, ready < s.n ? ready : s.n, false);
 	}
 	if (time_left(w, &left))
 		show_left(w, left);

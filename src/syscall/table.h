@@ -193,7 +193,8 @@ enum field_flag {
 	FIELD_VERBOSE = 1 << 0, /* a member left out unless -v */
 	FIELD_NAMED = 1 << 1,	/* an argument shown as name=value */
 	FIELD_PAD = 1 << 2,	/* a member never shown */
-	FIELD_NONZERO = 1 << 3, /* a member shown only when it is not 0 */
+	/* a member shown only when it is not 0, or, with .when, also then */
+	FIELD_NONZERO = 1 << 3,
 	FIELD_WIDE = 1 << 4,	/* flags or enum in a whole word, not 32 bits */
 	/* DIR_OUT memory that the kernel fills only in some cases */
 	FIELD_IF_INTERRUPTED = 1 << 5, /* the call is to be restarted */

@@ -174,7 +174,8 @@ const struct layout layout_ustat = { "ustat", LAYOUT_MEMBERS(ustat_members) };
 
 static const struct field open_how_members[] = {
 	{ "flags", ARG_FLAGS, .type = T_U64, .xlat = &xlat_open_flags },
-	{ "mode", ARG_MODE, .type = T_U64, .when = { 0, 0x40 | 0x400000 } },
+	{ "mode", ARG_MODE, .type = T_U64, .flags = FIELD_NONZERO,
+	  .when = { 0, 0x40 | 0x400000 } },
 	{ "resolve", ARG_FLAGS, .type = T_U64, .xlat = &xlat_open_resolve },
 };
 const struct layout layout_open_how = { "open_how",
