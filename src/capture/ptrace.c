@@ -145,8 +145,7 @@ static int ptrace_run(struct engine *engine, const volatile sig_atomic_t *stop)
 			armed = false;
 			timer_arm(false);
 			r = stream_flush(e->stream, false);
-			if (r < 0)
-				break;
+			continue;
 		}
 		tid = wait4(-1, &status, __WALL, e->rusage);
 		if (tid < 0) {

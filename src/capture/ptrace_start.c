@@ -46,6 +46,8 @@ static int find_program(const char *name, char **ret_path)
 	int error = -ENOENT;
 
 	if (strchr(name, '/')) {
+		if (access(name, F_OK) < 0)
+			return -errno;
 		*ret_path = xstrdup(name);
 		return 0;
 	}
