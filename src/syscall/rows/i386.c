@@ -263,6 +263,7 @@ SYSENT(nice) = {
 
 SYSENT(signal) = {
 	.name = "signal", .classes = SC_SIGNAL | PROCESS, .ret = RET_HEX,
+	.aux = AUX_NAME, .ret_xlat = &xlat_sa_handler,
 	.args = {
 		{ "signum", ARG_SIGNAL },
 		{ "handler", ARG_HANDLER },
