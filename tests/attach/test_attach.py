@@ -150,8 +150,10 @@ class Attach(unittest.TestCase):
                 self.assertTrue(wait_until(
                     lambda: status(target.pid, "TracerPid") == "0"))
             code, out = target.finish()
-        self.assertRegex(out, r"^ok \d+$")
+        self.assertRegex(out, r"^ok \d+ \d+$")
         self.assertEqual(code, 0)
+        if sig != signal.SIGKILL:
+            self.assertEqual(out.split()[2], "0", "another mask was seen")
         self.assertGreater(int(out.split()[1]), n)
 
     def test_100_times_interrupted(self):
