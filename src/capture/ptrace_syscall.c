@@ -20,6 +20,14 @@ extern const struct sysent sysent_execve, sysent_execveat, sysent_clone,
 	sysent_clone3, sysent_fork, sysent_vfork, sysent_sched_getaffinity,
 	sysent_sched_setaffinity, sysent_i386_clone;
 
+/* True if what the call writes will be shown in full: -e write=. */
+static bool is_dumped(const struct ptrace_engine *e, const struct call *c)
+{
+	return e->opts->has_dump && c->sysent &&
+	       c->sysent->args[0].kind == ARG_FD &&
+	       number_set_has(&e->opts->dump_write, (unsigned)c->args[0]);
+}
+
 static struct decode_opts decode_opts_of(const struct ptrace_engine *e,
 					 const struct call *c)
 {
@@ -31,7 +39,7 @@ static struct decode_opts decode_opts_of(const struct ptrace_engine *e,
 		.raw = syscall_set_has(&o->raw, c->abi, c->nr),
 	};
 
-	if (o->has_dump && number_set_has(&o->dump_write, (int)c->args[0]))
+	if (is_dumped(e, c))
 		d.strlen_max = DUMP_MAX;
 	return d;
 }
@@ -62,11 +70,23 @@ static enum abi abi_of(const struct __ptrace_syscall_info *si, uint64_t *nr)
 	return ABI_X86_64;
 }
 
-static bool is_wanted(const struct ptrace_engine *e, const struct call *c)
+/* The number by which filters know the call behind socketcall and ipc. */
+static uint32_t number_of(const struct call *c)
+{
+	int nr = -1;
+
+	if (c->sysent && sysent_by_nr(c->abi, c->nr) != c->sysent)
+		nr = sysent_nr(c->abi, c->sysent->name, -1);
+	return nr < 0 ? c->nr : (uint32_t)nr;
+}
+
+static bool is_wanted(const struct ptrace_engine *e, const struct tracee *t)
 {
 	const struct trace_opts *o = e->opts;
+	const struct call *c = &t->call;
 
-	if (!syscall_set_has(&o->trace, c->abi, c->nr))
+	if (t->hidden || t->doomed ||
+	    !syscall_set_has(&o->trace, c->abi, number_of(c)))
 		return false;
 	return !path_filter_wanted(o) || path_filter_match(o, c);
 }
@@ -110,11 +130,16 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 	}
 	if (c->sysent && (c->sysent->classes & SC_INDIRECT))
 		call_indirect(c);
-	t->skip = t->hidden || !is_wanted(e, c);
+	t->skip = !is_wanted(e, t);
 	if (t->fds && (!t->skip || fd_table_wants(t->fds, c->abi, c->nr)))
 		fd_table_enter(t->fds, c);
 	if (t->skip)
 		return 0;
+	/* A dump shows more than the line does, which would keep less. */
+	if (is_dumped(e, c)) {
+		dopts = decode_opts_of(e, c);
+		decode_prefetch(c, &dopts, false);
+	}
 	if (!e->complete) {
 		ev.enter_ns = ns;
 		ev.ip = t->ip;
@@ -152,6 +177,9 @@ static int on_syscall_exit(struct ptrace_engine *e, struct tracee *t,
 		}
 		r = pt_push(e, t, &ev, EVENT_SYSCALL_EXIT, ns);
 	}
+	/* A failed start: what comes now is our own child's message. */
+	if (c->error && t->tid == e->child && !t->born)
+		t->doomed = true;
 	if (t->fds)
 		fd_table_update(t->fds, c);
 	pin_exit(&t->pin, ns);

@@ -23,6 +23,7 @@ struct tracee {
 	bool in_syscall; /* an entry was seen, its exit not yet */
 	bool skip;	 /* the call under way is not asked for */
 	bool entered;	 /* EVENT_SYSCALL_ENTER was sent for it */
+	bool doomed;	 /* our own child, whose execve failed */
 	bool born;	 /* the event of its birth was sent */
 	char comm[16];
 	struct call call;

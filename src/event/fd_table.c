@@ -59,9 +59,18 @@ static const struct {
 	{ "inotify_rm_watch", ACT_REFRESH },
 	/* May open and close without a call of its own for each. */
 	{ "io_uring_enter", ACT_SUSPECT },
+	/* A file may have another name now. */
+	{ "link", ACT_SUSPECT },
+	{ "linkat", ACT_SUSPECT },
 	{ "listen", ACT_REFRESH },
 	{ "pivot_root", ACT_CHDIR },
 	{ "read", ACT_IO },
+	{ "rename", ACT_SUSPECT },
+	{ "renameat", ACT_SUSPECT },
+	{ "renameat2", ACT_SUSPECT },
+	{ "rmdir", ACT_SUSPECT },
+	{ "unlink", ACT_SUSPECT },
+	{ "unlinkat", ACT_SUSPECT },
 	{ "sendmmsg", ACT_SEND },
 	{ "sendmsg", ACT_SEND },
 	{ "sendto", ACT_SEND },

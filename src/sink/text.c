@@ -426,6 +426,7 @@ static int on_end(struct text_sink *s, struct text_thread *t,
 		PUT(s, " +++");
 		r = end_event(s, t);
 	} else if (e->type == EVENT_EXIT && !(s->opts->quiet & QUIET_EXIT)) {
+		t->ip = 0; /* it executes nothing any more */
 		begin_event(s, t, e);
 		PUT(s, "+++ exited with ");
 		strbuf_putd(s->v.b, e->exit_code);

@@ -302,7 +302,10 @@ static void text_flags(struct visitor *v, const struct xlat_set *set,
 	struct text_visitor *t = text(v);
 
 	value_begin(t);
-	if (!set || t->opts->xlat == XLAT_RAW)
+	/* The number stands before the parentheses already. */
+	if (t->aux_names && set)
+		put_flags_abbrev(t, set, value);
+	else if (!set || t->opts->xlat == XLAT_RAW)
 		strbuf_putx(t->b, value);
 	else if (t->opts->xlat == XLAT_ABBREV)
 		put_flags_abbrev(t, set, value);
@@ -504,6 +507,7 @@ static void text_aux(struct visitor *v, const char *name)
 	if (t->aux_used)
 		PUT(t, ", ");
 	t->aux_used = true;
+	t->aux_names = name && !strcmp(name, "flags");
 	if (name) {
 		strbuf_puts(t->b, name);
 		strbuf_putc(t->b, ' ');
@@ -512,7 +516,10 @@ static void text_aux(struct visitor *v, const char *name)
 
 static void text_aux_end(struct visitor *v)
 {
-	strbuf_putc(text(v)->b, ')');
+	struct text_visitor *t = text(v);
+
+	strbuf_putc(t->b, ')');
+	t->aux_names = false;
 }
 
 const struct visitor_ops text_visitor_ops = {

@@ -40,6 +40,7 @@ struct text_visitor {
 	struct text_level levels[TEXT_LEVELS];
 	uint8_t arg_kind; /* enum field_kind of the argument; 0: a member */
 	bool aux_used;
+	bool aux_names; /* names only, whatever -X says */
 	/* Where "member=" was written last. */
 	size_t name_begin, name_end;
 	uint64_t name_color;

@@ -776,9 +776,8 @@ static void walk_arg(struct walk *w, unsigned i)
 		return;
 	w->ops->arg(w->v, f, i);
 	w->phase = f->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
-	if (w->opts->raw)
-		decode_hex(w, f, w->r->value[i], &fr);
-	else if (field_is_memory(f) && (w->opts->no_deref && f->kind > ARG_BUF))
+	if (w->opts->no_deref && field_is_memory(f) && f->kind > ARG_BUF &&
+	    f->kind != ARG_HEXBUF)
 		decode_ptr(w, f, w->r->value[i], &fr);
 	else if (f->dir == DIR_OUT && !was_written(w, f) &&
 		 f->kind != ARG_IOVEC)
@@ -805,15 +804,29 @@ bool decode_continues(const struct call *call, const struct decode_opts *opts,
 	       is_continued(opts, &call->sysent->args[first - 1]);
 }
 
+/* -e raw=: the registers, whatever they mean. */
+static unsigned walk_registers(const struct call *call, struct visitor *v,
+			       unsigned first, unsigned end)
+{
+	unsigned n = sysent_nargs(call->sysent), i;
+
+	for (i = first; i < end && i < n; i++) {
+		v->ops->arg(v, &call->sysent->args[i], i);
+		v->ops->number(v, call->args[i], BASE_HEX);
+	}
+	return i;
+}
+
 unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
 		      struct visitor *v)
 {
 	struct walk w;
 	unsigned i;
 
-	if (!call->sysent) {
+	if (!call->sysent)
 		return 0;
-	}
+	if (opts->raw)
+		return walk_registers(call, v, 0, 6);
 	walk_init(&w, call, opts, v);
 	for (i = 0; i < w.r->nargs; i++) {
 		const struct field *f = w.r->args[i];
@@ -821,7 +834,7 @@ unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
 		bool none = (f->kind == ARG_SOCKADDR ||
 			     f->kind == ARG_SOCKLEN) && !w.r->value[i];
 
-		if (!opts->raw && f->dir != DIR_IN && !none)
+		if (f->dir != DIR_IN && !none)
 			break;
 		walk_arg(&w, i);
 	}
@@ -837,6 +850,10 @@ void decode_args_range(const struct call *call, const struct decode_opts *opts,
 
 	if (!call->sysent)
 		return;
+	if (opts->raw) {
+		walk_registers(call, v, first, end);
+		return;
+	}
 	walk_init(&w, call, opts, v);
 	for (unsigned i = first; i < end && i < w.r->nargs; i++)
 		walk_arg(&w, i);
@@ -849,6 +866,10 @@ void decode_args(const struct call *call, const struct decode_opts *opts,
 
 	if (!call->sysent)
 		return;
+	if (opts->raw) {
+		walk_registers(call, v, first, 6);
+		return;
+	}
 	walk_init(&w, call, opts, v);
 	if (decode_continues(call, opts, first) && first <= w.r->nargs) {
 		w.phase = PHASE_ENTER;
