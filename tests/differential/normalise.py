@@ -30,6 +30,7 @@ ALWAYS = [
     (r"tmp_obj_[A-Za-z0-9]{6}", "tmp_obj_XXXXXX"),
     (r"/sort[A-Za-z0-9]{6}\b", "/sortXXXXXX"),
     (r"/(sh-thd|tmp|dotnet)\.?[A-Za-z0-9_]{6,10}\b", r"/\1.XXXXXX"),
+    (r'f_handle="[^"]*"', 'f_handle="HANDLE"'),
     (r"st_ino=\d+", "st_ino=N"),
     (r"stx_ino=\d+", "stx_ino=N"),
     (r"d_ino=\d+", "d_ino=N"),
@@ -64,6 +65,9 @@ IN_CALL = {
                          ", {REM}) = ?")],
     "setitimer": [(r"(tv_sec|tv_usec)=\d+\}\}\)", r"\1=N}})")],
     "getitimer": [(r"(tv_sec|tv_usec)=\d+", r"\1=N")],
+    "recvmmsg": [(r"left \{[^}]*\}", "left {T}")],
+    "recvmsg": [(r"(SO_TIMESTAMP\w*, cmsg_data=)\{[^}]*\}", r"\1{T}")],
+    "getpeername": [(r'sa_data="[^"]*"', 'sa_data="DATA"')],
     "utimensat": [(r"(tv_sec|tv_nsec)=\d+", r"\1=N")],
     # An address in the stack of the tracer, or of the parent.
     "execve": [(r"^\[[0-9a-f]{16}\]", "[IP]"),
