@@ -178,7 +178,7 @@ static int on_syscall_exit(struct ptrace_engine *e, struct tracee *t,
 		r = pt_push(e, t, &ev, EVENT_SYSCALL_EXIT, ns);
 	}
 	/* A failed start: what comes now is our own child's message. */
-	if (c->error && t->tid == e->child && !t->born)
+	if (c->error && !t->born && !t->hidden && t->tid == e->child)
 		t->doomed = true;
 	if (t->fds)
 		fd_table_update(t->fds, c);
@@ -195,7 +195,7 @@ int pt_syscall_stop(struct ptrace_engine *e, struct tracee *t, uint64_t ns)
 	 * The exit of a call that nobody asked for carries nothing. (A thread
 	 * just attached to may begin with an exit; that one is looked at.)
 	 */
-	if (t->in_syscall && t->skip &&
+	if (t->in_syscall && t->skip && t->born &&
 	    !(t->fds && fd_table_wants(t->fds, t->call.abi, t->call.nr))) {
 		t->in_syscall = false;
 		pin_exit(&t->pin, ns);
