@@ -98,7 +98,7 @@ def demo(build, directory):
         print(line, end="")
 
         load_argv = [str(build / "lab/load"), "--port", port[1],
-                     "--connections", "4", "--requests", "1000000000",
+                     "--connections", "8", "--requests", "1000000000",
                      "--seconds", str(2 * SECONDS + 2)]
         load = subprocess.Popen(load_argv, stdout=subprocess.PIPE, text=True)
         procs.append(load)
