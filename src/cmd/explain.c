@@ -14,6 +14,7 @@
 #include "basic/cleanup.h"
 #include "basic/log.h"
 #include "basic/xmalloc.h"
+#include "cmd/blocked_call.h"
 #include "cmd/cmd.h"
 #include "cmd/describe.h"
 #include "syscall/filter.h"
@@ -444,25 +445,46 @@ static bool explain_word(struct strbuf *b, const char *word)
 	return explain_state(b, word);
 }
 
+/* A line of /proc/PID/syscall, as one word or as many. */
+static bool explain_line(struct strbuf *b, int n, char **words)
+{
+	struct strbuf line = { 0 };
+	bool r;
+
+	for (int i = 0; i < n; i++) {
+		strbuf_puts(&line, words[i]);
+		strbuf_putc(&line, ' ');
+	}
+	r = blocked_call_explain(b, strbuf_cstr(&line));
+	strbuf_done(&line);
+	return r;
+}
+
 static int explain_run(int argc, char **argv)
 {
 	static const struct option options[] = {
 		{ "help", no_argument, NULL, 'h' },
 		{ NULL, 0, NULL, 0 },
 	};
+	/* "-1 0x7ffd... 0x55...", of a thread blocked outside of calls */
+	bool minus_one = argc > 1 && !strncmp(argv[1], "-1", 2);
 	struct strbuf b = { 0 };
 	const char *near;
 	char word[128];
 	int c, r = 0;
 
 	optind = 0;
-	while ((c = getopt_long(argc, argv, "h", options, NULL)) != -1) {
+	while (!minus_one &&
+	       (c = getopt_long(argc, argv, "h", options, NULL)) != -1) {
 		if (c != 'h')
 			return 2;
-		printf("Usage: ringside explain WORD...\n\n"
+		printf("Usage: ringside explain WORD...\n"
+		       "       ringside explain \"$(cat /proc/PID/syscall)\""
+		       "\n\n"
 		       "Says what a system call, an error (ENOENT or 2), a "
 		       "signal (SIGPIPE or 13)\nor a socket state "
-		       "(CLOSE_WAIT) is.\n");
+		       "(CLOSE_WAIT) is, or in which call a thread is "
+		       "blocked.\n");
 		return 0;
 	}
 	if (optind == argc) {
@@ -470,6 +492,10 @@ static int explain_run(int argc, char **argv)
 			  "a signal or a socket state");
 		return 2;
 	}
+	if (minus_one)
+		optind = 1;
+	if (explain_line(&b, argc - optind, argv + optind))
+		optind = argc;
 	for (int i = optind; i < argc; i++) {
 		/* As people write it: read(2), read() */
 		snprintf(word, sizeof(word), "%.*s",

@@ -55,5 +55,21 @@ class Blocked(textbook.Case):
         self.assertLine(out.read_text(),
                         r"^p?select6?\(29, \[28\], NULL, NULL, NULL")
 
+    def explain(self, *words):
+        return textbook.ringside("explain", *words).stdout.splitlines()[0]
+
+    def test_explain(self):
+        """The line itself, without a look at the process."""
+        self.assertEqual(
+            self.explain("23", "0x1d", "0x7ffd10", "0x0", "0x0", "0x0",
+                         "0x0", "0x7ffd00", "0x55aa"),
+            "select(29, 0x7ffd10, NULL, NULL, NULL)")
+        self.assertEqual(
+            self.explain("0 0x3 0x7f10 0x400 0x0 0x0 0x0 0x7ffd00 0x55aa"),
+            "read(3, 0x7f10, 1024)")
+        self.assertRegex(self.explain("running"), "^running: ")
+        self.assertRegex(self.explain("-1 0x7ffd00 0x55aa"),
+                         "^blocked, but in no system call")
+
 
 textbook.main()
