@@ -33,6 +33,7 @@ struct pair {
 
 static atomic_bool stop;
 static atomic_ulong glimpses;
+static pthread_barrier_t masks_set;
 
 _Noreturn static void fail(const char *what)
 {
@@ -100,6 +101,7 @@ static void *sender(void *arg)
 	uint64_t x = p->number + 1;
 	unsigned long n = 0;
 
+	pthread_barrier_wait(&masks_set);
 	while (!stop) {
 		for (size_t i = 0; i < BLOCK; i += 8) {
 			x ^= x << 13;
@@ -172,6 +174,7 @@ int main(int argc, char **argv)
 
 	if (n < 1 || n > PAIRS_MAX)
 		return 2;
+	pthread_barrier_init(&masks_set, NULL, n + 1);
 	for (unsigned i = 0; i < n; i++) {
 		pairs[i].number = i;
 		pairs[i].file = temporary_file();
@@ -182,6 +185,8 @@ int main(int argc, char **argv)
 				   &pairs[i]))
 			fail("pthread_create");
 	}
+	/* Who looks from outside when we are ready sees the masks that stay. */
+	pthread_barrier_wait(&masks_set);
 	puts("ready");
 	fflush(stdout);
 	while ((r = read(0, &c, 1)) > 0)
