@@ -3,7 +3,9 @@
 /* Users and groups. */
 #include <sys/fsuid.h>
 
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 int main(void)
 {

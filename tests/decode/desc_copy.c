@@ -4,7 +4,7 @@
  *  trace=sendfile,copy_file_range,splice,tee,vmsplice,/sync,fallocate,fadvise64,readahead,ftruncate
  */
 /* Bytes that go from descriptor to descriptor, or to the disk. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <sys/uio.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=dup,dup2,dup3,pipe,pipe2,close,close_range,eventfd,eventfd2 -a4 */
 /* Descriptors made, doubled, closed. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <sys/eventfd.h>
 

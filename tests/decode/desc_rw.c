@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=read,write,/^p?(read|write)v2?$,pread64,pwrite64,lseek -s 8 -a4 */
 /* Reading and writing: whole, in pieces, at a place, not at all. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <sys/uio.h>
 

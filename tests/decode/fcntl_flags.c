@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=fcntl -a4 */
 /* fcntl: flags, copies, owners, pipes, seals. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <signal.h>
 #include <sys/mman.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=fcntl -a4 */
 /* fcntl: locks of a process and of an open file. */
-#include "spec.h"
+#include "file_spec.h"
 
 int main(void)
 {

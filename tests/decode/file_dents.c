@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=getdents,getdents64 -a4 */
 /* Directory entries, counted. */
-#include "spec.h"
+#include "file_spec.h"
 
 int main(void)
 {

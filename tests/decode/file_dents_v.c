@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -v -e trace=getdents,getdents64 -a4 */
 /* Directory entries, each. */
-#include "spec.h"
+#include "file_spec.h"
 
 struct dent64 {
 	uint64_t ino;

@@ -4,7 +4,7 @@
  *  trace=mknod,mknodat,mkdir,mkdirat,rmdir,/link,/^rename,/chmod,/chown,chdir,/^faccessat,truncate,getcwd,chroot
  */
 /* Calls that make, change and remove names. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <linux/fs.h>
 #include <sys/sysmacros.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=open,openat,openat2,creat -e signal=none -a4 */
 /* The ways to open a file. */
-#include "spec.h"
+#include "file_spec.h"
 
 struct how {
 	uint64_t flags, mode, resolve, more;

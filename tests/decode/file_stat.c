@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=%%stat -e signal=none -a4 */
 /* What is said of a file in few words. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <linux/stat.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -v -e trace=stat,statx,utimensat,utimes,utime,futimesat,fstatfs -a4 */
 /* All that is said of a file; its times; the file system it is on. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <linux/stat.h>
 #include <sys/statfs.h>

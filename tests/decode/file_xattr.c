@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=/xattr,/inotify,/fanotify,flock,/handle -a4 */
 /* Extended attributes, watches, locks of whole files, handles. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <sys/file.h>
 #include <sys/inotify.h>

@@ -3,7 +3,9 @@
 /* Each operation has its own arguments. */
 #include <time.h>
 
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 static uint32_t word = 7, other = 9;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=ioctl -a4 */
 /* ioctl: files, sockets, interfaces, block devices. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <net/if.h>
 #include <sys/ioctl.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=ioctl -a4 */
 /* ioctl: a pseudo-terminal, and commands with no name. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <sys/ioctl.h>
 #include <termios.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=/^epoll -s 2 -a4 */
 /* epoll: sets, what they hold, what is ready. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <signal.h>
 #include <sys/epoll.h>

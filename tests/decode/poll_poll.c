@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=poll,ppoll -e signal=none -s 3 -a4 */
 /* poll and ppoll: what is asked, what is ready, what time is left. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <poll.h>
 #include <signal.h>

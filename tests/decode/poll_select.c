@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=select,pselect6 -a4 */
 /* select and pselect6: sets as they go in, sets as they come back. */
-#include "spec.h"
+#include "file_spec.h"
 
 #include <signal.h>
 #include <sys/select.h>

@@ -4,7 +4,9 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 enum { EXITED = 3 };
 

@@ -4,7 +4,9 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 int main(void)
 {

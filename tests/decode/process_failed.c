@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=arch_prctl,prlimit64,get_robust_list,kcmp,unshare,setns,pidfd_open,pidfd_getfd,pidfd_send_signal,seccomp,iopl,ioperm -Z -a12 */
 /* Calls that every program makes as it starts, or that few may make. */
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 int main(void)
 {

@@ -3,7 +3,9 @@
 /* Limits, use of resources, groups of processes. */
 #include <sys/resource.h>
 
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 #define TIME "{tv_sec=%lld, tv_usec=%llu}"
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=prctl,personality -a12 */
 /* What a thread sets and asks about itself. */
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 static void unnamed(void)
 {

@@ -3,7 +3,9 @@
 /* Priorities, policies, CPUs. */
 #include <time.h>
 
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 static void policies(void)
 {

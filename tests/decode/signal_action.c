@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=rt_sigaction -a12 */
 /* Actions: handlers, flags, masks, and what is no action at all. */
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 /* As the kernel has it. */
 struct action {

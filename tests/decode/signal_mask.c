@@ -3,7 +3,9 @@
 /* Masks, what is pending, the other stack. */
 #include <time.h>
 
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 int main(void)
 {

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* trace: -e trace=kill,tkill,tgkill,rt_sigqueueinfo,rt_tgsigqueueinfo,rt_sigreturn,pause -a12 */
 /* Signals that are sent, and that arrive. */
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 static void ignore(int sig)
 {

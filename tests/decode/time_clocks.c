@@ -5,7 +5,9 @@
 #include <sys/timerfd.h>
 #include <time.h>
 
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 static void clocks(void)
 {

@@ -4,7 +4,9 @@
 #include <sys/time.h>
 #include <time.h>
 
-#include "proc_spec.h"
+#include "spec.h"
+
+#include <signal.h>
 
 static void ignore(int sig)
 {
