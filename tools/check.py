@@ -153,8 +153,12 @@ def main():
     for f in total.failures:
         print("FAILED", f)
     print(f"{time.monotonic() - began:.0f} s")
-    print(f"{total.passed} passed, {total.failed} failed, "
-          f"{total.skipped} skipped")
+    text = (f"{total.passed} passed, {total.failed} failed, "
+            f"{total.skipped} skipped")
+    # For .ci/run: make has a last word of its own when something failed.
+    (ROOT / "build").mkdir(exist_ok=True)
+    (ROOT / "build/check-sum.txt").write_text(text + "\n")
+    print(text)
     return total.failed > 0
 
 

@@ -276,7 +276,7 @@ INDEX = (rule(r'"DIRC.*?"', '"INDEX"') +
          rule(r'^(p?(?:read|write)(?:64)?\(\d+), ".*", 20\b', r"\1, SHA1, 20"))
 # How often its threads wait, yield and disturb each other is chance.
 GO = (rule(r"epoll_pwait\(.*", "epoll_pwait(...)") +
-      rule(r"^(futex|nanosleep|sched_yield|tgkill|getpid|madvise|write|read|"
+      rule(r"^(futex|nanosleep|sched_yield|tgkill|getpid|gettid|madvise|write|read|"
            r"--- SIGURG|rt_sigreturn|rt_sigprocmask).*", ""))
 FUTEX = rule(r"^futex\(.*", "")
 SIGCHLD = rule(r"^--- SIGCHLD .*", "--- SIGCHLD")

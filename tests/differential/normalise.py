@@ -20,9 +20,9 @@ ALWAYS = [
     (r"(?<=UNIX-STREAM:\[)[^]]*", "INODES"),
     (r"(?<=UNIX-DGRAM:\[)[^]]*", "INODES"),
     (r"(?<=UNIX:\[)[^]]*", "INODES"),
-    (r"htons\((3[3-9]\d{3}|[45]\d{4}|6[0-5]\d{3})\)", "htons(EPHEMERAL)"),
+    (r"htons\((32[7-9]\d\d|3[3-9]\d{3}|[45]\d{4}|6[0-5]\d{3})\)", "htons(EPHEMERAL)"),
     (r"(\d\.\d+\.\d+\.\d+|\[::1?\]|\[::ffff:[\d.]+\]):"
-     r"(3[3-9]\d{3}|[45]\d{4}|6[0-5]\d{3})\b", r"\1:EPHEMERAL"),
+     r"(32[7-9]\d\d|3[3-9]\d{3}|[45]\d{4}|6[0-5]\d{3})\b", r"\1:EPHEMERAL"),
     (r"si_utime=\d+(?: /\* [^*]* \*/)?", "si_utime=N"),
     (r"si_stime=\d+(?: /\* [^*]* \*/)?", "si_stime=N"),
     (r"/tmp/cc[A-Za-z0-9]{6}", "/tmp/ccXXXXXX"),
@@ -180,6 +180,13 @@ def name_processes(by_pid):
     return names
 
 
+NUMBER = re.compile(r"(?<![\w.])\d{3,}(?![\w.])")
+# A size or an offset may by chance be the same number as a pid.
+SIZES = re.compile(r"^(?:\S* )?(?:p?(?:read|write)\w*|m(?:re|un)?map|mprotect|"
+                   r"brk|lseek|\w*stat\w*|getdents64|madvise|futex|sendfile|"
+                   r"recv\w+|send\w+|ftruncate|fallocate|fadvise64)\(")
+
+
 def hide_pids(line, names, tracer):
     def sub(m):
         pid = int(m[0])
@@ -187,7 +194,10 @@ def hide_pids(line, names, tracer):
             return f"PID{names[pid]}"
         return "TRACER" if pid == tracer else m[0]
 
-    return re.sub(r"(?<![\w.])\d{3,}(?![\w.])", sub, line)
+    if SIZES.match(line):
+        return re.sub(r'"(?:[^"\\]|\\.)*"|\bpid=\d+',
+                      lambda m: NUMBER.sub(sub, m[0]), line)
+    return NUMBER.sub(sub, line)
 
 
 def mentioned_pids(text):

@@ -13,6 +13,7 @@ import socket
 import struct
 import subprocess
 import sys
+import time
 import unittest
 
 import textbook
@@ -64,6 +65,12 @@ class GoEcho(textbook.Case):
                        if os.readlink(f"/proc/{p}/exe") == str(server))
             os.kill(pid, signal.SIGWINCH)
             self.assertEqual(tracer.stdout.readline(), "winch\n")
+            # It may say so before the handler has returned.
+            deadline = time.monotonic() + 10
+            while time.monotonic() < deadline and not any(
+                    re.search(rb"rt_sigreturn\(.*\) += ", f.read_bytes())
+                    for f in (self.tmp / "t").iterdir()):
+                time.sleep(0.02)
             tracer.stdin.close()
             self.assertEqual(tracer.wait(textbook.TIMEOUT), 0)
         finally:

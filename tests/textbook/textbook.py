@@ -47,7 +47,10 @@ class Case(unittest.TestCase):
     def assertLine(self, text, pattern):
         if not re.search(pattern, text, re.M):
             lines = text.splitlines()
-            self.fail(f"no line has {pattern!r} among\n" +
+            word = re.match(r"\W*(\w+)", pattern.replace(r"\(", "("))
+            near = [x for x in lines if word and word[1] in x][:20]
+            self.fail("\n".join(near) + "\n" +
+                      f"no line has {pattern!r} among\n" +
                       "\n".join(lines[:60] + ["..."] + lines[-40:]))
 
     def terminal(self):
