@@ -122,12 +122,16 @@ static void message(struct text_sink *s, const char *before, pid_t tid,
 	size_t len;
 
 	if (s->opts->output) {
-		log_info("%s%d%s", before, (int)tid, after);
+		if (*before != '[')
+			log_info("%s%d%s", before, (int)tid, after);
 		return;
 	}
 	len = o->buf.len;
-	strbuf_puts(&o->buf, log_name());
-	strbuf_put(&o->buf, ": ", 2);
+	/* A note in brackets is part of the trace, all else is our own word. */
+	if (*before != '[') {
+		strbuf_puts(&o->buf, log_name());
+		strbuf_put(&o->buf, ": ", 2);
+	}
 	strbuf_puts(&o->buf, before);
 	strbuf_putu(&o->buf, tid);
 	strbuf_puts(&o->buf, after);
