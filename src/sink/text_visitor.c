@@ -8,6 +8,7 @@
 
 #include "sink/quote.h"
 #include "syscall/xlat/errno.h"
+#include "syscall/xlat/net.h"
 #include "syscall/xlat/signal.h"
 
 #define PUT(t, literal) strbuf_put((t)->b, literal, sizeof(literal) - 1)
@@ -296,6 +297,24 @@ static void put_flags_verbose(struct text_visitor *t,
 	PUT(t, " */");
 }
 
+/* -X: the type and its flags apart, as socket(2) has them. */
+static void put_socket_type(struct text_visitor *t, uint64_t value)
+{
+	uint64_t type = value & xlat_sock_type.sub_mask, flags = value & ~type;
+
+	if (t->opts->xlat == XLAT_VERBOSE)
+		put_flags_verbose(t, &xlat_socktype, type);
+	else
+		strbuf_putx(t->b, type);
+	if (!flags)
+		return;
+	strbuf_putc(t->b, '|');
+	if (t->opts->xlat == XLAT_VERBOSE)
+		put_flags_verbose(t, &xlat_sock_flags, flags);
+	else
+		strbuf_putx(t->b, flags);
+}
+
 static void text_flags(struct visitor *v, const struct xlat_set *set,
 		       uint64_t value)
 {
@@ -305,6 +324,8 @@ static void text_flags(struct visitor *v, const struct xlat_set *set,
 	/* The number stands before the parentheses already. */
 	if (t->aux_names && set)
 		put_flags_abbrev(t, set, value);
+	else if (set == &xlat_sock_type && t->opts->xlat != XLAT_ABBREV)
+		put_socket_type(t, value);
 	else if (!set || t->opts->xlat == XLAT_RAW)
 		strbuf_putx(t->b, value);
 	else if (t->opts->xlat == XLAT_ABBREV)
@@ -315,8 +336,7 @@ static void text_flags(struct visitor *v, const struct xlat_set *set,
 
 /*
  * Some spellings are names of constants, which -X governs (S_IFREG|0644,
- * RLIM64_INFINITY, 8192*1024, makedev(0x1, 0x3)); others (htons(80)) always
- * stand.
+ * RLIM64_INFINITY, 8192*1024, makedev(0x1, 0x3)); others always stand.
  */
 static void text_spelled(struct visitor *v, uint64_t value, const char *s)
 {
@@ -325,6 +345,8 @@ static void text_spelled(struct visitor *v, uint64_t value, const char *s)
 	bool hex = !strncmp(s, "makedev(", 8) || !strncmp(s, "_IOC(", 5);
 
 	value_begin(t);
+	if (t->opts->xlat != XLAT_ABBREV && text_put_net_number(t, value, s))
+		return;
 	if (t->opts->xlat == XLAT_ABBREV || *s == '[' ||
 	    (strchr(s, '(') && !hex)) {
 		put_const(t, s);
@@ -344,6 +366,12 @@ static void text_word(struct visitor *v, const char *plain, const char *s)
 {
 	struct text_visitor *t = text(v);
 
+	if (t->opts->xlat != XLAT_ABBREV && strncmp(s, "inet_", 5) == 0) {
+		value_begin(t);
+		if (!text_put_net_address(t, plain, s))
+			put_const(t, s);
+		return;
+	}
 	/*
 	 * inet_pton(AF_INET6, "::1", &sin6_addr) says itself which member it
 	 * is about.

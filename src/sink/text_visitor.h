@@ -74,6 +74,13 @@ static inline void text_color(struct text_visitor *t, enum color c)
 
 /* "<comm>", escaped. */
 void text_put_comm(struct text_visitor *t, const char *comm);
+/*
+ * -X raw, -X verbose: ports and addresses as the bytes that they are in
+ * memory; text_net.c. False if the spelling is none of these.
+ */
+bool text_put_net_number(struct text_visitor *t, uint64_t value, const char *s);
+bool text_put_net_address(struct text_visitor *t, const char *plain,
+			  const char *s);
 /* What a descriptor stands for, in angle brackets; text_fd.c. */
 void text_put_ident(struct text_visitor *t, const struct fd_ident *id);
 
