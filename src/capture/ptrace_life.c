@@ -28,6 +28,11 @@ static const struct fd_ident *identify(const struct call *call, int fd)
 	return fd_table_get(t->fds, t->tid, fd);
 }
 
+static const char *comm_of(const struct call *call, pid_t pid)
+{
+	return tracee_comm_of(call->owner, pid);
+}
+
 int pt_push(struct ptrace_engine *e, struct tracee *t, struct event *ev,
 	    enum event_type type, uint64_t ns)
 {
@@ -53,6 +58,8 @@ void pt_init_tracee(struct ptrace_engine *e, struct tracee *t,
 	}
 	if (e->want_comm)
 		tracee_refresh_comm(t);
+	if (e->opts->decode_pids & DECODE_PID_COMM)
+		t->call.comm_of = comm_of;
 }
 
 /* A table of descriptors that another thread of the process has already. */

@@ -3,6 +3,7 @@
 #include "capture/tracee.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/uio.h>
 
@@ -64,10 +65,24 @@ void tracee_rename(struct tracee_table *tt, struct tracee *t, pid_t tid)
 	HASH_ADD_INT(tt->by_tid, tid, t);
 }
 
+static bool read_comm(pid_t tid, char comm[16])
+{
+	char line[32];
+	ssize_t n = proc_read(tid, "comm", line, sizeof(line));
+
+	if (n <= 0)
+		return false;
+	line[strcspn(line, "\n")] = '\0';
+	snprintf(comm, 16, "%.15s", line);
+	return true;
+}
+
 void tracee_refresh_comm(struct tracee *t)
 {
-	ssize_t n = proc_read(t->tid, "comm", t->comm, sizeof(t->comm));
+	read_comm(t->tid, t->comm);
+}
 
-	if (n > 0 && t->comm[n - 1] == '\n')
-		t->comm[n - 1] = '\0';
+const char *tracee_comm_of(struct tracee *t, pid_t tid)
+{
+	return tid > 0 && read_comm(tid, t->other_comm) ? t->other_comm : NULL;
 }

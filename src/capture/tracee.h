@@ -26,6 +26,7 @@ struct tracee {
 	bool doomed;	 /* our own child, whose execve failed */
 	bool born;	 /* the event of its birth was sent */
 	char comm[16];
+	char other_comm[16]; /* of the thread that was asked about last */
 	struct call call;
 	struct memory mem;
 	uint64_t enter_ns, seq, ip;
@@ -48,5 +49,7 @@ void tracee_remove(struct tracee_table *tt, struct tracee *t);
 void tracee_rename(struct tracee_table *tt, struct tracee *t, pid_t tid);
 /* Reads the thread's name again. */
 void tracee_refresh_comm(struct tracee *t);
+/* The name of any thread, until the next call; NULL if it has none. */
+const char *tracee_comm_of(struct tracee *t, pid_t tid);
 
 #endif

@@ -98,7 +98,10 @@ static const char *comm_of(void *owner, pid_t pid)
 	struct text_thread *t;
 
 	HASH_FIND(hh, s->threads, &pid, sizeof(pid), t);
-	return t && t->comm[0] ? t->comm : NULL;
+	if (t && t->comm[0])
+		return t->comm;
+	return s->call && s->call->comm_of ? s->call->comm_of(s->call, pid) :
+					     NULL;
 }
 
 static void note_comm(struct text_thread *t, const char *comm)
@@ -610,6 +613,7 @@ static int text_event(struct sink *sink, const struct event *e)
 	struct text_thread *t;
 	int r;
 
+	s->call = e->call;
 	r = find_thread(s, e->tid, &t);
 	if (r < 0)
 		return r;

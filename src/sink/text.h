@@ -38,6 +38,7 @@ struct text_thread {
 
 struct text_sink {
 	struct sink sink;
+	const struct call *call; /* of the event under way, or NULL */
 	const struct trace_opts *opts;
 	const struct stream *stream;
 	struct text_visitor v;
