@@ -36,6 +36,9 @@ static inline void strbuf_putc(struct strbuf *b, char c)
 
 static inline void strbuf_put(struct strbuf *b, const void *p, size_t n)
 {
+	/* An empty buffer has no memory, nor need an empty string have any. */
+	if (!n)
+		return;
 	strbuf_reserve(b, n);
 	memcpy(b->data + b->len, p, n);
 	b->len += n;
