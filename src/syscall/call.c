@@ -8,6 +8,14 @@
 
 #include "basic/xmalloc.h"
 
+enum {
+	SEGMENTS_FEW = 16,	 /* up to so many are looked through */
+	SEGMENTS_MAX = 1 << 16,	 /* then nothing more is read for a call */
+	BLOCK = 256,		 /* bytes of an address that share a list */
+	LISTS = 256,
+	LIST_LONG = LISTS,	 /* the pieces longer than a block */
+};
+
 void memory_reset(struct memory *m)
 {
 	m->n = 0;
@@ -17,9 +25,39 @@ void memory_reset(struct memory *m)
 void memory_done(struct memory *m)
 {
 	free(m->segs);
+	free(m->lists);
 	arena_done(&m->arena);
 	m->segs = NULL;
+	m->lists = NULL;
 	m->n = m->cap = 0;
+}
+
+static unsigned list_of(uint64_t addr)
+{
+	return addr / BLOCK % LISTS;
+}
+
+static void list_add(struct memory *m, unsigned i)
+{
+	struct segment *s = &m->segs[i];
+	uint32_t *head = &m->lists[s->want > BLOCK ? LIST_LONG :
+						     list_of(s->addr)];
+
+	s->next = *head;
+	*head = i + 1;
+}
+
+/*
+ * A tracee may make a call read any number of small pieces, each of which is
+ * looked for among the others before it is read.
+ */
+static void lists_make(struct memory *m)
+{
+	if (!m->lists)
+		m->lists = xmalloc((LISTS + 1) * sizeof(*m->lists));
+	memset(m->lists, 0, (LISTS + 1) * sizeof(*m->lists));
+	for (unsigned i = 0; i < m->n; i++)
+		list_add(m, i);
 }
 
 void memory_add(struct memory *m, enum phase phase, uint64_t addr,
@@ -38,26 +76,57 @@ void memory_add(struct memory *m, enum phase phase, uint64_t addr,
 		.status = status,
 		.data = data,
 	};
+	if (m->n == SEGMENTS_FEW + 1)
+		lists_make(m);
+	else if (m->n > SEGMENTS_FEW)
+		list_add(m, m->n - 1);
+}
+
+/* What is asked for; the piece that has most of it so far. */
+struct search {
+	enum phase phase;
+	uint64_t addr;
+	size_t len;
+	const struct segment *best;
+};
+
+/* True if nothing better can be found. */
+static bool consider(struct search *q, const struct segment *s)
+{
+	if (s->phase != q->phase || q->addr < s->addr ||
+	    q->addr - s->addr >= s->want)
+		return false;
+	if (!q->best || s->addr + s->len > q->best->addr + q->best->len)
+		q->best = s;
+	return q->addr - s->addr + q->len <= s->len;
+}
+
+static bool search_list(struct search *q, const struct memory *m,
+			unsigned list)
+{
+	for (uint32_t i = m->lists[list]; i; i = m->segs[i - 1].next)
+		if (consider(q, &m->segs[i - 1]))
+			return true;
+	return false;
 }
 
 /* The piece that has most of [addr, addr + len), or NULL. */
 static const struct segment *find(const struct memory *m, enum phase phase,
 				  uint64_t addr, size_t len)
 {
-	const struct segment *best = NULL;
+	struct search q = { phase, addr, len, NULL };
 
-	for (unsigned i = 0; i < m->n; i++) {
-		const struct segment *s = &m->segs[i];
-
-		if (s->phase != phase || addr < s->addr ||
-		    addr - s->addr > s->want || addr - s->addr >= s->want)
-			continue;
-		if (!best || s->addr + s->len > best->addr + best->len)
-			best = s;
-		if (addr - s->addr + len <= s->len)
-			break;
+	if (m->n > SEGMENTS_FEW) {
+		/* A short piece begins in this block or the one before. */
+		if (!search_list(&q, m, LIST_LONG) &&
+		    !search_list(&q, m, list_of(addr)))
+			search_list(&q, m, list_of(addr - BLOCK));
+		return q.best;
 	}
-	return best;
+	for (unsigned i = 0; i < m->n; i++)
+		if (consider(&q, &m->segs[i]))
+			break;
+	return q.best;
 }
 
 size_t memory_get(struct memory *m, enum phase phase, uint64_t addr,
@@ -77,7 +146,8 @@ size_t memory_get(struct memory *m, enum phase phase, uint64_t addr,
 		if (have >= len || s->status != MEM_OK)
 			return have < len ? have : len;
 	}
-	if (!m->read || m->live != phase || len == 0)
+	if (!m->read || m->live != phase || len == 0 ||
+	    m->n >= SEGMENTS_MAX)
 		return have < len ? have : len;
 
 	buf = arena_alloc(&m->arena, len);

@@ -34,12 +34,14 @@ struct segment {
 	uint32_t want;	/* bytes that were asked for */
 	uint8_t phase;	/* enum phase */
 	uint8_t status; /* enum mem_status */
+	uint32_t next;	/* of the same list, one more than its place; 0: none */
 	const unsigned char *data;
 };
 
 struct memory {
 	struct segment *segs;
 	unsigned n, cap;
+	uint32_t *lists; /* where to look for an address, once there are many */
 	struct arena arena; /* where the bytes lie, unless a record owns them */
 	/*
 	 * Reads more while the tracee is stopped, and keeps it here, so that
@@ -104,7 +106,9 @@ struct call {
 	struct memory *mem;
 	/* What a descriptor of this process stands for, or NULL. Borrowed. */
 	const struct fd_ident *(*identify)(const struct call *call, int fd);
-	void *owner; /* for identify */
+	/* The name of a thread that is not traced, or NULL. Borrowed. */
+	const char *(*comm_of)(const struct call *call, pid_t pid);
+	void *owner; /* for identify and comm_of */
 	struct resolved resolved; /* call_resolve()'s own */
 };
 

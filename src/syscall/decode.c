@@ -14,6 +14,7 @@
 enum {
 	STRUCT_MEMBERS = 80, /* most members that a layout may have */
 	PATH_LIMIT = 4096,   /* PATH_MAX: a path is shown whole */
+	READ_AHEAD = 16384,  /* bytes of an array that are read at once */
 };
 
 static const struct variant *find_variant(const struct variant_set *set,
@@ -365,12 +366,16 @@ void walk_cstring(struct walk *w, uint64_t addr, size_t max, unsigned flags)
 		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
 		return;
 	}
+	/* -s may be large, and there may be many. */
+	if (w->bytes > WALK_BYTES)
+		max = 0;
 	r = memory_get_string(w->call->mem, w->phase, addr, max, &s, &len);
-	if (r < 0)
+	if (r < 0) {
 		walk_unread(w, addr);
-	else
-		w->ops->string(w->v, s, len,
-			       flags | (r ? STRING_CSTR : STRING_MORE));
+		return;
+	}
+	w->bytes += len;
+	w->ops->string(w->v, s, len, flags | (r ? STRING_CSTR : STRING_MORE));
 }
 
 void walk_bytes(struct walk *w, uint64_t addr, uint64_t len, unsigned flags)
@@ -383,11 +388,14 @@ void walk_bytes(struct walk *w, uint64_t addr, uint64_t len, unsigned flags)
 		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
 		return;
 	}
+	if (w->bytes > WALK_BYTES)
+		want = 0;
 	got = want ? memory_get(w->call->mem, w->phase, addr, want, &p) : 0;
 	if (want && !got) {
 		walk_unread(w, addr);
 		return;
 	}
+	w->bytes += got;
 	w->ops->string(w->v, (const char *)p, got,
 		       flags | (got < len ? STRING_MORE : 0));
 }
@@ -498,23 +506,42 @@ void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 	w->depth--;
 }
 
+/*
+ * The next elements of `size` bytes at addr, of which there are `n`, with one
+ * read of the tracee. Returns how many that were.
+ */
+static uint64_t read_ahead(struct walk *w, uint64_t addr, size_t size,
+			   uint64_t n)
+{
+	const unsigned char *p;
+
+	if (n > READ_AHEAD / size)
+		n = READ_AHEAD / size;
+	if (n > 1)
+		memory_get(w->call->mem, w->phase, addr, n * size, &p);
+	return n ? n : 1;
+}
+
 void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
 		uint64_t n, enum array_style style)
 {
-	uint64_t shown = n;
+	uint64_t shown = n, ahead = 0;
 	const unsigned char *p;
 	size_t size, align;
 
 	field_extent(w->abi, elem, &size, &align);
 	if (!w->opts->verbose && shown > w->opts->strlen_max)
 		shown = w->opts->strlen_max;
-	if (shown > 65536)
-		shown = 65536;
+	if (shown > WALK_ELEMENTS - w->elements)
+		shown = WALK_ELEMENTS - w->elements;
 	if (n && (!addr || !size || w->depth >= WALK_DEPTH ||
 		  !w->call->mem)) {
 		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
 		return;
 	}
+	w->elements += shown;
+	if (shown)
+		ahead = read_ahead(w, addr, size, shown);
 	/* The first element decides between a list and an address. */
 	if (shown &&
 	    memory_get(w->call->mem, w->phase, addr, size, &p) < size) {
@@ -524,6 +551,8 @@ void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
 	w->depth++;
 	w->ops->array_begin(w->v, style);
 	for (uint64_t i = 0; i < shown; i++, addr += size) {
+		if (i == ahead)
+			ahead += read_ahead(w, addr, size, shown - i);
 		if (elem->type == T_INLINE) {
 			walk_value(w, elem, addr, NULL);
 			continue;

@@ -223,7 +223,7 @@ static void show_dents(struct walk *w, const struct field *f, uint64_t addr,
 		       const struct frame *fr, bool is64)
 {
 	uint64_t len = walk_len(w, f, fr);
-	const unsigned char *p = NULL;
+	const unsigned char *p = (const unsigned char *)"";
 	unsigned count = 0, size;
 	struct dent d;
 	size_t got = 0;
@@ -271,6 +271,7 @@ void decode_inotify_events(struct walk *w, const struct field *f, uint64_t v,
 	const struct layout *l = &layout_inotify_event;
 	size_t head = layout_size(w->abi, l);
 	uint64_t len = walk_len(w, f, fr), room;
+	const unsigned char *p;
 	uint64_t unused = 0;
 
 	if (len > EVENTS_LIMIT)
@@ -279,6 +280,8 @@ void decode_inotify_events(struct walk *w, const struct field *f, uint64_t v,
 		walk_bytes(w, v, len, 0);
 		return;
 	}
+	/* All at once: one read of the tracee, not some for each. */
+	memory_get(w->call->mem, w->phase, v, len, &p);
 	w->ops->array_begin(w->v, ARRAY_COMMA);
 	for (uint64_t at = 0; at + head <= len; at += head + room) {
 		if (!load_member(w, l, v + at, 3, &room))

@@ -14,6 +14,7 @@
 
 enum {
 	CONTROL_MAX = 1 << 17, /* net.core.optmem_max is less by default */
+	DATA_SHOWN = 4096,     /* bytes of a message that nobody knows */
 	VLEN_MAX = 1024,       /* UIO_MAXIOV: sendmmsg(2) */
 };
 
@@ -186,6 +187,14 @@ static const struct field *cmsg_data(uint32_t level, uint32_t type,
 	return NULL;
 }
 
+static void cmsg_bytes(struct walk *w, const unsigned char *p, uint64_t len)
+{
+	bool more = len > DATA_SHOWN;
+
+	w->ops->string(w->v, (const char *)p, more ? DATA_SHOWN : len,
+		       STRING_HEX | (more ? STRING_MORE : 0));
+}
+
 /* One of them, whose header is at p and whose data has `len` bytes. */
 static void walk_cmsg(struct walk *w, uint64_t addr, const unsigned char *p,
 		      uint64_t len)
@@ -215,8 +224,7 @@ static void walk_cmsg(struct walk *w, uint64_t addr, const unsigned char *p,
 		else if (data)
 			walk_data(w, data, addr, len);
 		else
-			w->ops->string(w->v, (const char *)p + word + 8, len,
-				       STRING_HEX);
+			cmsg_bytes(w, p + word + 8, len);
 	}
 	w->ops->struct_end(w->v);
 }
@@ -233,7 +241,7 @@ void walk_cmsgs(struct walk *w, uint64_t addr, uint64_t len)
 		return;
 	}
 	w->ops->array_begin(w->v, ARRAY_COMMA);
-	while (have >= header) {
+	while (have >= header && walk_element(w)) {
 		uint64_t n = field_load(w->abi, T_ULONG, p);
 		uint64_t mine = n < have ? n : have;
 

@@ -59,6 +59,10 @@ static unsigned fdset_show(struct walk *w, const struct fdset *s, unsigned max,
 			continue;
 		}
 		if (s->bits[i / 8] >> (i % 8) & 1) {
+			if (!walk_element(w)) {
+				w->ops->more(w->v);
+				break;
+			}
 			if (identify)
 				walk_value(w, &fd_field, i, NULL);
 			else

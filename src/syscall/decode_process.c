@@ -64,7 +64,7 @@ void decode_argv(struct walk *w, const struct field *f, uint64_t v,
 	}
 	w->ops->array_begin(w->v, ARRAY_COMMA);
 	for (uint64_t n = 0; word; n++) {
-		if (n >= max) {
+		if (n >= max || !walk_element(w)) {
 			w->ops->more(w->v);
 			break;
 		}

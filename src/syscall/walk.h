@@ -8,7 +8,11 @@
 
 #include "syscall/decode.h"
 
-enum { WALK_DEPTH = 8 }; /* structures within structures */
+enum {
+	WALK_DEPTH = 8,		  /* structures within structures */
+	WALK_ELEMENTS = 1 << 13, /* of all arrays of a call, that are shown */
+	WALK_BYTES = 1 << 24,	  /* of all its strings, but the last */
+};
 
 struct walk {
 	const struct call *call;
@@ -20,6 +24,8 @@ struct walk {
 	/* Which bytes count for what is being decoded now. */
 	enum phase phase;
 	unsigned depth;
+	unsigned elements; /* of all arrays, so far */
+	uint64_t bytes;	   /* of all strings, so far */
 	/* Bytes that the result says the buffers of an iovec share. */
 	uint64_t left;
 };
@@ -64,6 +70,16 @@ void walk_unread(struct walk *w, uint64_t addr);
 bool walk_succeeded(const struct walk *w);
 /* Loads a member of this type from its captured bytes. */
 uint64_t field_load(enum abi abi, enum field_type type, const void *p);
+
+/*
+ * Before an element of an array whose number the tracee chooses: false if
+ * enough was shown of this call. A line that takes long to make would hold up
+ * all that is traced.
+ */
+static inline bool walk_element(struct walk *w)
+{
+	return w->elements < WALK_ELEMENTS && ++w->elements;
+}
 
 /* A value in place of a member, for decoders that name things themselves. */
 static inline void walk_member(struct walk *w, const char *name,
