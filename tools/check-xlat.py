@@ -68,6 +68,9 @@ DIFFERENT = {
     "O_LARGEFILE": "0 in the C library of 64 bits; the kernel's is 0100000",
     "SIGRTMAX": "a call of a function",
     "SIGRTMIN": "a call of a function",
+    "SIG_DFL": "a pointer: no integer constant for clang",
+    "SIG_ERR": "as SIG_DFL",
+    "SIG_IGN": "as SIG_DFL",
     "__O_TMPFILE": "the C library's has O_DIRECTORY in it",
 }
 
