@@ -125,11 +125,16 @@ def start_fuzzer(fuzzer, seconds):
     out = fuzzer.with_name(fuzzer.name + ".log")
     corpus = fuzzer.with_name(fuzzer.name + ".corpus")
     corpus.mkdir(exist_ok=True)
-    seeds = ROOT / "tests/fuzz" / (fuzzer.name + ".seeds")
     argv = [fuzzer, f"-max_total_time={seconds}", "-timeout=10",
-            "-rss_limit_mb=2048", f"-artifact_prefix={fuzzer.parent}/",
-            corpus]
-    if seeds.is_dir():
+            "-max_len=700", "-len_control=0", "-rss_limit_mb=2048",
+            f"-artifact_prefix={fuzzer.parent}/", corpus]
+    # What was found before, and, of calls, one of each.
+    found = ROOT / "tests/fuzz/corpus" / fuzzer.name.removeprefix("fuzz_")
+    if found.is_dir():
+        argv.append(found)
+    if fuzzer.name in ("fuzz_decode", "fuzz_sinks"):
+        seeds = fuzzer.with_name("seeds")
+        run([sys.executable, "tests/fuzz/seeds.py", seeds])
         argv.append(seeds)
     print("$", " ".join(map(str, argv)), flush=True)
     with open(out, "w") as f:
