@@ -9,9 +9,9 @@
 #include "syscall/decode.h"
 
 enum {
-	WALK_DEPTH = 8,		  /* structures within structures */
+	WALK_DEPTH = 8,		 /* structures within structures */
 	WALK_ELEMENTS = 1 << 13, /* of all arrays of a call, that are shown */
-	WALK_BYTES = 1 << 24,	  /* of all its strings, but the last */
+	WALK_BYTES = 1 << 24,	 /* of all its strings, but the last */
 };
 
 struct walk {
@@ -94,6 +94,14 @@ static inline void walk_member(struct walk *w, const char *name,
  * here, one line in decode.c's table, and its enum member.
  */
 
+/* decode_number.c */
+kind_fn decode_int, decode_uint, decode_long, decode_ulong, decode_loff,
+	decode_u64, decode_hex, decode_hex32, decode_hex64, decode_ptr,
+	decode_mode, decode_flags, decode_flags64, decode_enum, decode_fd,
+	decode_dirfd, decode_pid, decode_uid, decode_uid16;
+/* walk.c */
+kind_fn decode_path, decode_str, decode_buf, decode_struct, decode_array,
+	decode_iov_base, decode_iovec;
 /* decode_net.c */
 kind_fn decode_sockaddr, decode_msghdr, decode_mmsghdr, decode_cmsgs,
 	decode_inet4, decode_inet6, decode_port, decode_sockopt,
@@ -133,9 +141,8 @@ kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_term_cc, decode_inout,
 /* decode_memory.c */
 kind_fn decode_pgoff, decode_mincore, decode_nodemask;
 /* decode_system.c */
-kind_fn decode_flags_mode, decode_flags_prio, decode_enum_noted, decode_enum_dec,
-	decode_qcmd,
-	decode_hexbuf, decode_msgbuf;
+kind_fn decode_flags_mode, decode_flags_prio, decode_enum_noted,
+	decode_enum_dec, decode_qcmd, decode_hexbuf, decode_msgbuf;
 /* decode_time.c */
 kind_fn decode_clockid, decode_ticks, decode_time;
 /* The date of a time_t as a note behind it, with `nsec` if not negative. */
@@ -146,8 +153,8 @@ void visit_ticks(struct visitor *v, uint64_t ticks);
 
 /* What stands in parentheses behind the result; decode_poll.c. */
 typedef void aux_fn(struct walk *w);
-aux_fn decode_aux_timeout, decode_aux_poll, decode_aux_select,
-	decode_aux_left, decode_aux_seals;
+aux_fn decode_aux_timeout, decode_aux_poll, decode_aux_select, decode_aux_left,
+	decode_aux_seals;
 /* decode_msg.c */
 aux_fn decode_aux_timeout_left;
 /* decode_process.c, decode_sched.c, decode_time.c */

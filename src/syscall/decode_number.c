@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The kinds that are a number, whatever is behind it. */
+#include "syscall/walk.h"
+
+static uint64_t word(const struct walk *w, const struct field *f, uint64_t v)
+{
+	/* Members were loaded with their own width. */
+	return f->type == T_REG && w->abi != ABI_X86_64 ? (uint32_t)v : v;
+}
+
+void decode_int(struct walk *w, const struct field *f, uint64_t v,
+		const struct frame *fr)
+{
+	w->ops->number(w->v, (uint64_t)(int64_t)(int32_t)v, BASE_SIGNED);
+}
+
+void decode_uint(struct walk *w, const struct field *f, uint64_t v,
+		 const struct frame *fr)
+{
+	w->ops->number(w->v, (uint32_t)v, BASE_UNSIGNED);
+}
+
+void decode_long(struct walk *w, const struct field *f, uint64_t v,
+		 const struct frame *fr)
+{
+	if (f->type == T_REG && w->abi != ABI_X86_64)
+		v = (uint64_t)(int64_t)(int32_t)v;
+	w->ops->number(w->v, v, BASE_SIGNED);
+}
+
+void decode_ulong(struct walk *w, const struct field *f, uint64_t v,
+		  const struct frame *fr)
+{
+	w->ops->number(w->v, word(w, f, v), BASE_UNSIGNED);
+}
+
+void decode_loff(struct walk *w, const struct field *f, uint64_t v,
+		 const struct frame *fr)
+{
+	w->ops->number(w->v, v, BASE_SIGNED);
+}
+
+void decode_u64(struct walk *w, const struct field *f, uint64_t v,
+		const struct frame *fr)
+{
+	w->ops->number(w->v, v, BASE_UNSIGNED);
+}
+
+void decode_hex(struct walk *w, const struct field *f, uint64_t v,
+		const struct frame *fr)
+{
+	w->ops->number(w->v, word(w, f, v), BASE_HEX);
+}
+
+void decode_hex32(struct walk *w, const struct field *f, uint64_t v,
+		  const struct frame *fr)
+{
+	w->ops->number(w->v, (uint32_t)v, BASE_HEX);
+}
+
+void decode_hex64(struct walk *w, const struct field *f, uint64_t v,
+		  const struct frame *fr)
+{
+	w->ops->number(w->v, v, BASE_HEX);
+}
+
+void decode_ptr(struct walk *w, const struct field *f, uint64_t v,
+		const struct frame *fr)
+{
+	w->ops->pointer(w->v, word(w, f, v), MEM_OK);
+}
+
+void decode_mode(struct walk *w, const struct field *f, uint64_t v,
+		 const struct frame *fr)
+{
+	/* umode_t: the kernel takes 16 bits. */
+	w->ops->number(w->v, f->type == T_REG ? (uint16_t)v : v, BASE_OCTAL);
+}
+
+static uint64_t narrow(const struct walk *w, const struct field *f, uint64_t v)
+{
+	/* Most flags are an int; what its upper half has, the kernel ignores.
+	 */
+	if (f->type != T_REG)
+		return v;
+	return f->flags & FIELD_WIDE ? word(w, f, v) : (uint32_t)v;
+}
+
+void decode_flags(struct walk *w, const struct field *f, uint64_t v,
+		  const struct frame *fr)
+{
+	w->ops->flags(w->v, f->xlat, narrow(w, f, v));
+}
+
+void decode_flags64(struct walk *w, const struct field *f, uint64_t v,
+		    const struct frame *fr)
+{
+	w->ops->flags(w->v, f->xlat, v);
+}
+
+void decode_enum(struct walk *w, const struct field *f, uint64_t v,
+		 const struct frame *fr)
+{
+	w->ops->constant(w->v, f->xlat, narrow(w, f, v));
+}
+
+void decode_fd(struct walk *w, const struct field *f, uint64_t v,
+	       const struct frame *fr)
+{
+	int fd = (int)v;
+	const struct fd_ident *id = NULL;
+
+	if (fd >= 0 && w->call->identify)
+		id = w->call->identify(w->call, fd);
+	w->ops->fd(w->v, fd, id);
+}
+
+void decode_dirfd(struct walk *w, const struct field *f, uint64_t v,
+		  const struct frame *fr)
+{
+	int fd = (int)v;
+	const struct fd_ident *id = NULL;
+
+	if (w->call->identify)
+		id = w->call->identify(w->call, fd);
+	w->ops->fd(w->v, fd, id);
+}
+
+void decode_pid(struct walk *w, const struct field *f, uint64_t v,
+		const struct frame *fr)
+{
+	w->ops->pid(w->v, (pid_t)v);
+}
+
+void decode_uid(struct walk *w, const struct field *f, uint64_t v,
+		const struct frame *fr)
+{
+	if ((uint32_t)v == UINT32_MAX)
+		w->ops->number(w->v, UINT64_MAX, BASE_SIGNED);
+	else
+		w->ops->number(w->v, (uint32_t)v, BASE_UNSIGNED);
+}
+
+void decode_uid16(struct walk *w, const struct field *f, uint64_t v,
+		  const struct frame *fr)
+{
+	if ((uint16_t)v == UINT16_MAX)
+		w->ops->number(w->v, UINT64_MAX, BASE_SIGNED);
+	else
+		w->ops->number(w->v, (uint16_t)v, BASE_UNSIGNED);
+}

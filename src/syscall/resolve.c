@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * From a row to what a call has in fact: the variant of its key, arguments
+ * that the flags leave out, two registers joined.
+ */
+#include <string.h>
+
+#include "syscall/decode.h"
+
+static const struct variant *find_variant(const struct variant_set *set,
+					  const uint64_t args[6])
+{
+	uint64_t key = args[set->arg] & (set->mask ? set->mask : UINT32_MAX);
+
+	if (set->arg_hi)
+		key |= (args[set->arg_hi] & UINT32_MAX) << 32;
+	for (unsigned i = 0; i < set->n; i++)
+		if (set->items[i].key == key)
+			return &set->items[i];
+	return NULL;
+}
+
+static bool takes_two_registers(enum abi abi, enum field_kind kind)
+{
+	return abi == ABI_I386 &&
+	       (kind == ARG_LOFF || kind == ARG_U64 || kind == ARG_HEX64 ||
+		kind == ARG_FLAGS64 || kind == ARG_LOFF_HILO);
+}
+
+/* In place of an argument that does not exist, with others behind it. */
+static const struct field absent = { .kind = ARG_NONE };
+
+/* Replaces fields[] by what the keys say. Returns how many there are then. */
+static unsigned apply_variants(const struct variant_set *set,
+			       const uint64_t args[6],
+			       const struct field *fields[6], unsigned n,
+			       struct resolved *r)
+{
+	for (unsigned level = 0; set && level < 3; level++) {
+		const struct variant *var = find_variant(set, args);
+
+		if (!var)
+			break;
+		for (n = set->first; n < 6 && n - set->first < var->nfields &&
+				     n - set->first < 4;
+		     n++)
+			fields[n] = &var->fields[n - set->first];
+		if (var->ret) {
+			r->ret = var->ret;
+			r->ret_xlat = var->ret_xlat;
+		}
+		if (var->aux)
+			r->aux = var->aux;
+		set = var->more;
+	}
+	return n;
+}
+
+static void resolve(const struct call *call, struct resolved *ret_r)
+{
+	const struct sysent *s = call->sysent;
+	const struct field *fields[6];
+	unsigned reg = 0, n;
+
+	*ret_r = (struct resolved){
+		.ret = s->ret,
+		.aux = s->aux,
+		.aux_arg = s->aux_arg,
+		.ret_xlat = s->ret_xlat,
+		.sysent = s,
+		.abi = call->abi,
+	};
+	memcpy(ret_r->regs, call->args, sizeof(ret_r->regs));
+	for (n = 0; n < 6 && s->args[n].kind != ARG_NONE; n++)
+		fields[n] = &s->args[n];
+	n = apply_variants(s->variants, call->args, fields, n, ret_r);
+
+	for (unsigned i = 0; i < n; i++) {
+		const struct field *f = fields[i];
+
+		if (f->reg)
+			reg = f->reg - 1;
+		ret_r->value[i] = reg < 6 ? call->args[reg] : 0;
+		reg++;
+		if (takes_two_registers(call->abi, f->kind)) {
+			ret_r->value[i] &= UINT32_MAX;
+			if (reg < 6)
+				ret_r->value[i] |= call->args[reg] << 32;
+			if (f->kind == ARG_LOFF_HILO)
+				ret_r->value[i] = ret_r->value[i] << 32 |
+						  ret_r->value[i] >> 32;
+			reg++;
+		}
+		ret_r->args[i] = f;
+		ret_r->nargs = i + 1;
+	}
+	/* Optional ones: the mode of open(2), the pointers of clone(2). */
+	for (unsigned i = ret_r->nargs; i-- > 0;) {
+		const struct field *f = ret_r->args[i];
+
+		if (!f->when.any || (ret_r->value[f->when.arg] & f->when.any))
+			continue;
+		if (i + 1 == ret_r->nargs)
+			ret_r->nargs--;
+		ret_r->args[i] = i == ret_r->nargs ? NULL : &absent;
+	}
+}
+
+const struct resolved *call_resolve(const struct call *call)
+{
+	/* A cache, which is no part of what the call is. */
+	struct resolved *r = (struct resolved *)&call->resolved;
+
+	if (r->sysent != call->sysent || r->abi != call->abi ||
+	    memcmp(r->regs, call->args, sizeof(r->regs)) != 0)
+		resolve(call, r);
+	return r;
+}

@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * How a walk gets at captured memory: strings, structures, arrays. The kinds
+ * that are just that, an address of such a thing, are here too.
+ */
+#include "syscall/walk.h"
+
+#include <string.h>
+
+enum {
+	STRUCT_MEMBERS = 80, /* most members that a layout may have */
+	PATH_LIMIT = 4096,   /* PATH_MAX: a path is shown whole */
+	READ_AHEAD = 16384,  /* bytes of an array that are read at once */
+};
+
+bool walk_succeeded(const struct walk *w)
+{
+	return w->call->phase == PHASE_EXIT && !w->call->error &&
+	       !w->call->no_ret;
+}
+
+uint64_t walk_len(struct walk *w, const struct field *f, const struct frame *fr)
+{
+	uint64_t n = UINT64_MAX;
+	uint32_t u;
+
+	switch (f->len.from) {
+	case LEN_FROM_CONST: return f->len.n;
+	case LEN_FROM_FIELD:
+		if (fr && f->len.index < fr->n)
+			n = fr->value[f->len.index];
+		if (w->abi != ABI_X86_64)
+			n &= UINT32_MAX;
+		return n;
+	case LEN_FROM_RET:
+		if (!walk_succeeded(w) || w->call->ret < 0)
+			return 0;
+		if (fr && f->len.index < fr->n)
+			n = fr->value[f->len.index];
+		if (w->abi != ABI_X86_64)
+			n &= UINT32_MAX;
+		return n < (uint64_t)w->call->ret ? n : (uint64_t)w->call->ret;
+	case LEN_FROM_PTR:
+		if (fr && f->len.index < fr->n &&
+		    walk_read(w, fr->value[f->len.index], &u, sizeof(u)))
+			return u;
+		return UINT64_MAX;
+	default: return UINT64_MAX;
+	}
+}
+
+bool walk_read(struct walk *w, uint64_t addr, void *buf, size_t len)
+{
+	const unsigned char *p;
+
+	if (!addr || !w->call->mem ||
+	    memory_get(w->call->mem, w->phase, addr, len, &p) < len)
+		return false;
+	memcpy(buf, p, len);
+	return true;
+}
+
+bool walk_read_word(struct walk *w, uint64_t addr, uint64_t *ret_value)
+{
+	unsigned char buf[8] = { 0 };
+
+	if (!walk_read(w, addr, buf, abi_wordsize(w->abi)))
+		return false;
+	*ret_value = field_load(w->abi, T_PTR, buf);
+	return true;
+}
+
+void walk_unread(struct walk *w, uint64_t addr)
+{
+	w->ops->pointer(w->v, addr, MEM_FAULTED);
+}
+
+uint64_t field_load(enum abi abi, enum field_type type, const void *p)
+{
+	unsigned size = field_type_size(abi, type);
+	uint64_t v = 0;
+	bool sign = type == T_S8 || type == T_S16 || type == T_S32 ||
+		    type == T_S64 || type == T_LONG || type == T_KLONG;
+
+	memcpy(&v, p, size < 8 ? size : 8);
+	if (sign && size < 8 && size && (v >> (8 * size - 1) & 1))
+		v |= UINT64_MAX << (8 * size);
+	return v;
+}
+
+void walk_cstring(struct walk *w, uint64_t addr, size_t max, unsigned flags)
+{
+	const char *s;
+	size_t len;
+	int r;
+
+	if (!addr || !w->call->mem) {
+		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+	/* -s may be large, and there may be many. */
+	if (w->bytes > WALK_BYTES)
+		max = 0;
+	r = memory_get_string(w->call->mem, w->phase, addr, max, &s, &len);
+	if (r < 0) {
+		walk_unread(w, addr);
+		return;
+	}
+	w->bytes += len;
+	w->ops->string(w->v, s, len, flags | (r ? STRING_CSTR : STRING_MORE));
+}
+
+void walk_bytes(struct walk *w, uint64_t addr, uint64_t len, unsigned flags)
+{
+	uint64_t want = len < w->opts->strlen_max ? len : w->opts->strlen_max;
+	const unsigned char *p = (const unsigned char *)"";
+	size_t got;
+
+	if (!addr || !w->call->mem) {
+		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+	if (w->bytes > WALK_BYTES)
+		want = 0;
+	got = want ? memory_get(w->call->mem, w->phase, addr, want, &p) : 0;
+	if (want && !got) {
+		walk_unread(w, addr);
+		return;
+	}
+	w->bytes += got;
+	w->ops->string(w->v, (const char *)p, got,
+		       flags | (got < len ? STRING_MORE : 0));
+}
+
+void decode_path(struct walk *w, const struct field *f, uint64_t v,
+		 const struct frame *fr)
+{
+	if (f->type == T_INLINE)
+		walk_cstring(w, v, walk_len(w, f, fr), STRING_PATH);
+	else
+		walk_cstring(w, v, PATH_LIMIT - 1, STRING_PATH);
+}
+
+void decode_str(struct walk *w, const struct field *f, uint64_t v,
+		const struct frame *fr)
+{
+	uint64_t max = w->opts->strlen_max;
+
+	if (f->len.from && walk_len(w, f, fr) < max)
+		max = walk_len(w, f, fr);
+	walk_cstring(w, v, max, 0);
+}
+
+void decode_buf(struct walk *w, const struct field *f, uint64_t v,
+		const struct frame *fr)
+{
+	uint64_t len = walk_len(w, f, fr);
+
+	if (len == UINT64_MAX)
+		walk_unread(w, v);
+	else
+		walk_bytes(w, v, len, 0);
+}
+
+void decode_struct(struct walk *w, const struct field *f, uint64_t v,
+		   const struct frame *fr)
+{
+	uint64_t size = walk_len(w, f, fr);
+
+	walk_struct(w, f->layout, v, size == UINT64_MAX ? 0 : size);
+}
+
+/* True of a member that other members say is not there. */
+static bool is_left_out(const struct field *m, uint64_t v,
+			const uint64_t *value, unsigned n)
+{
+	if ((m->flags & FIELD_NONZERO) && (v || !m->when.any))
+		return !v;
+	return m->when.any &&
+	       (m->when.arg >= n || !(value[m->when.arg] & m->when.any));
+}
+
+void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
+		 size_t size)
+{
+	uint64_t value[STRUCT_MEMBERS];
+	size_t off = 0, esize, align, whole = layout_size(w->abi, l);
+	const unsigned char *p;
+	unsigned n = 0;
+	bool more = false;
+	struct frame fr = { value, 0 };
+
+	if (!size || size > whole)
+		size = whole;
+	if (!addr || !w->call->mem || w->depth >= WALK_DEPTH ||
+	    memory_get(w->call->mem, w->phase, addr, size, &p) < size) {
+		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+
+	for (; n < l->n && n < STRUCT_MEMBERS; n++) {
+		const struct field *m = &l->members[n];
+
+		field_extent(w->abi, m, &esize, &align);
+		if (l->packed)
+			align = 1;
+		off = (off + align - 1) / align * align;
+		if (off + esize > size)
+			break;
+		value[n] = m->type == T_INLINE
+				   ? addr + off
+				   : field_load(w->abi, m->type, p + off);
+		off += esize;
+	}
+	fr.n = n;
+
+	w->depth++;
+	w->ops->struct_begin(w->v, l->name);
+	for (unsigned k = 0; k < (l->order ? l->norder : n); k++) {
+		unsigned i = l->order ? l->order[k] : k;
+		const struct field *m = &l->members[i];
+
+		/* The kernel's structure may be longer than what was given. */
+		if (i >= n || (m->flags & FIELD_PAD))
+			continue;
+		if (is_left_out(m, value[i], value, n))
+			continue;
+		if ((m->flags & FIELD_VERBOSE) && !w->opts->verbose) {
+			more = true;
+			continue;
+		}
+		w->ops->member(w->v, m->name);
+		walk_value(w, m, value[i], &fr);
+	}
+	if (more)
+		w->ops->more(w->v);
+	w->ops->struct_end(w->v);
+	w->depth--;
+}
+
+/*
+ * The next elements of `size` bytes at addr, of which there are `n`, with one
+ * read of the tracee. Returns how many that were.
+ */
+static uint64_t read_ahead(struct walk *w, uint64_t addr, size_t size,
+			   uint64_t n)
+{
+	const unsigned char *p;
+
+	if (n > READ_AHEAD / size)
+		n = READ_AHEAD / size;
+	if (n > 1)
+		memory_get(w->call->mem, w->phase, addr, n * size, &p);
+	return n ? n : 1;
+}
+
+void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
+		uint64_t n, enum array_style style)
+{
+	uint64_t shown = n, ahead = 0;
+	const unsigned char *p;
+	size_t size, align;
+
+	field_extent(w->abi, elem, &size, &align);
+	if (!w->opts->verbose && shown > w->opts->strlen_max)
+		shown = w->opts->strlen_max;
+	if (shown > WALK_ELEMENTS - w->elements)
+		shown = WALK_ELEMENTS - w->elements;
+	if (n && (!addr || !size || w->depth >= WALK_DEPTH || !w->call->mem)) {
+		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+	w->elements += shown;
+	if (shown)
+		ahead = read_ahead(w, addr, size, shown);
+	/* The first element decides between a list and an address. */
+	if (shown &&
+	    memory_get(w->call->mem, w->phase, addr, size, &p) < size) {
+		walk_unread(w, addr);
+		return;
+	}
+	w->depth++;
+	w->ops->array_begin(w->v, style);
+	for (uint64_t i = 0; i < shown; i++, addr += size) {
+		if (i == ahead)
+			ahead += read_ahead(w, addr, size, shown - i);
+		if (elem->type == T_INLINE) {
+			walk_value(w, elem, addr, NULL);
+			continue;
+		}
+		if (memory_get(w->call->mem, w->phase, addr, size, &p) < size) {
+			walk_unread(w, addr);
+			shown = n;
+			break;
+		}
+		walk_value(w, elem, field_load(w->abi, elem->type, p), NULL);
+	}
+	if (shown < n)
+		w->ops->more(w->v);
+	w->ops->array_end(w->v);
+	w->depth--;
+}
+
+void decode_array(struct walk *w, const struct field *f, uint64_t v,
+		  const struct frame *fr)
+{
+	uint64_t n = walk_len(w, f, fr);
+
+	if (n == UINT64_MAX || !v)
+		w->ops->pointer(w->v, v, v ? MEM_FAULTED : MEM_OK);
+	else
+		walk_array(w, f->elem, v, n, ARRAY_COMMA);
+}
+
+void decode_iov_base(struct walk *w, const struct field *f, uint64_t v,
+		     const struct frame *fr)
+{
+	uint64_t len = fr->value[1];
+
+	if (len > w->left)
+		len = w->left;
+	w->left -= len;
+	walk_bytes(w, v, len, 0);
+}
+
+void walk_iovec(struct walk *w, uint64_t addr, uint64_t n, uint64_t left)
+{
+	static const struct field members[] = {
+		{ "iov_base", ARG_IOV_BASE, .type = T_PTR },
+		{ "iov_len", ARG_ULONG, .type = T_ULONG },
+	};
+	static const struct layout iovec = { "iovec", LAYOUT_MEMBERS(members) };
+	static const struct field elem = { NULL, ARG_STRUCT, .type = T_INLINE,
+					   .layout = &iovec };
+
+	/* More than IOV_MAX is EINVAL: readv(2). */
+	if (n > 1024 || !addr) {
+		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+	w->left = left;
+	walk_array(w, &elem, addr, n, ARRAY_COMMA);
+}
+
+void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
+		  const struct frame *fr)
+{
+	static const struct field bare_members[] = {
+		{ "iov_base", ARG_PTR, .type = T_PTR },
+		{ "iov_len", ARG_ULONG, .type = T_ULONG },
+	};
+	static const struct layout bare = { "iovec",
+					    LAYOUT_MEMBERS(bare_members) };
+	static const struct field bare_elem = { NULL, ARG_STRUCT,
+						.type = T_INLINE,
+						.layout = &bare };
+	uint64_t n = walk_len(w, f, fr);
+	/* A call that failed has filled none of the buffers. */
+	bool unfilled = f->dir == DIR_OUT && !walk_succeeded(w);
+
+	if (unfilled && n <= 1024 && v)
+		walk_array(w, &bare_elem, v, n, ARRAY_COMMA);
+	else
+		walk_iovec(w, v, n,
+			   f->dir == DIR_OUT && w->call->ret >= 0
+				   ? (uint64_t)w->call->ret
+				   : UINT64_MAX);
+}
