@@ -52,8 +52,7 @@ struct reactor {
 /* epoll_data.ptr of what is not a connection */
 static char listener_tag, stop_tag;
 
-static void watch(struct reactor *r, int op, int fd, uint32_t events,
-		  void *ptr)
+static void watch(struct reactor *r, int op, int fd, uint32_t events, void *ptr)
 {
 	struct epoll_event ev = { .events = events, .data.ptr = ptr };
 
@@ -244,7 +243,8 @@ static void usage(FILE *f)
 {
 	fputs("usage: echo_server [--port N] [--threads N]\n"
 	      "Echoes lines on 127.0.0.1 until SIGTERM. Port 0, the default,\n"
-	      "takes a free one, which the first line of output names.\n", f);
+	      "takes a free one, which the first line of output names.\n",
+	      f);
 }
 
 int main(int argc, char **argv)

@@ -102,7 +102,7 @@ static void make_line(const struct load *l, const struct conn *c, char *line)
 
 	for (size_t i = 0; i < l->o.size; i++)
 		line[i] = i < n ? number[i] :
-				(char)('a' + (c->number + i) % 26);
+				  (char)('a' + (c->number + i) % 26);
 	line[l->o.size - 1] = '\n';
 }
 
@@ -273,7 +273,8 @@ static void usage(FILE *f)
 	      "            [--seconds N] [--size N]\n"
 	      "Sends lines to an echo server on 127.0.0.1 and checks what\n"
 	      "comes back. Defaults: 16 connections, 20000 requests in all,\n"
-	      "at most 10 seconds, 64 bytes a line.\n", f);
+	      "at most 10 seconds, 64 bytes a line.\n",
+	      f);
 }
 
 static void parse(int argc, char **argv, struct options *o)
@@ -316,7 +317,9 @@ static void parse(int argc, char **argv, struct options *o)
 int main(int argc, char **argv)
 {
 	static struct load l = {
-		.o = { .connections = 16, .requests = 20000, .seconds = 10,
+		.o = { .connections = 16,
+		       .requests = 20000,
+		       .seconds = 10,
 		       .size = 64 },
 	};
 	uint64_t start;

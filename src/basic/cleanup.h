@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 #define container_of(ptr, type, member) \
-	((type *)((char *)(ptr) - offsetof(type, member)))
+	((type *)((char *)(ptr)-offsetof(type, member)))
 #define ARRAY_SIZE(a) (sizeof(a) / sizeof((a)[0]))
 
 static inline void cleanup_freep(void *p)
@@ -43,11 +43,11 @@ static inline void cleanup_fclosep(FILE **f)
 #define _cleanup_fclose_ _cleanup_(cleanup_fclosep)
 
 /* Takes the pointer out of *pp, which becomes NULL. */
-#define steal_ptr(pp)                    \
-	({                               \
+#define steal_ptr(pp)                         \
+	({                                    \
 		__typeof__(*(pp)) _v = *(pp); \
-		*(pp) = NULL;            \
-		_v;                      \
+		*(pp) = NULL;                 \
+		_v;                           \
 	})
 
 /* Takes the descriptor out of *fd, which becomes -1. */

@@ -100,18 +100,10 @@ static void put_escape(struct strbuf *out, unsigned char c)
 
 	switch (c) {
 	case '"':
-	case '\\':
-		s[1] = c;
-		break;
-	case '\n':
-		s[1] = 'n';
-		break;
-	case '\r':
-		s[1] = 'r';
-		break;
-	case '\t':
-		s[1] = 't';
-		break;
+	case '\\': s[1] = c; break;
+	case '\n': s[1] = 'n'; break;
+	case '\r': s[1] = 'r'; break;
+	case '\t': s[1] = 't'; break;
 	}
 	if (s[1])
 		strbuf_put(out, s, 2);
@@ -130,8 +122,8 @@ void json_string(struct json_writer *j, const char *data, size_t len)
 		size_t n = utf8_sequence(p, end - p);
 
 		/* DEL is legal, but a terminal might act on it. */
-		if (n > 1 || (n && *p >= ' ' && *p != '"' && *p != '\\' &&
-			      *p != 0x7f)) {
+		if (n > 1 ||
+		    (n && *p >= ' ' && *p != '"' && *p != '\\' && *p != 0x7f)) {
 			p += n;
 			continue;
 		}

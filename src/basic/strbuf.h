@@ -49,10 +49,10 @@ static inline void strbuf_puts(struct strbuf *b, const char *s)
 	strbuf_put(b, s, strlen(s));
 }
 
-void strbuf_putu(struct strbuf *b, uint64_t v);	 /* decimal */
-void strbuf_putd(struct strbuf *b, int64_t v);	 /* signed decimal */
-void strbuf_putx(struct strbuf *b, uint64_t v);	 /* 0x…; zero is "0" */
-void strbuf_puto(struct strbuf *b, uint64_t v);	 /* 0…; zero is "0" */
+void strbuf_putu(struct strbuf *b, uint64_t v); /* decimal */
+void strbuf_putd(struct strbuf *b, int64_t v);	/* signed decimal */
+void strbuf_putx(struct strbuf *b, uint64_t v); /* 0x…; zero is "0" */
+void strbuf_puto(struct strbuf *b, uint64_t v); /* 0…; zero is "0" */
 /* Zero-padded decimal of exactly `width` digits (the low ones). */
 void strbuf_putu_pad(struct strbuf *b, uint64_t v, unsigned width);
 void strbuf_printf(struct strbuf *b, const char *fmt, ...)

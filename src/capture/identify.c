@@ -229,8 +229,7 @@ static void read_anon(struct identify *i, pid_t tid, int fd,
 		if (proc_field_u64(text, "Pid:", 10, &v) && v <= INT_MAX)
 			id->pidfd_pid = v;
 		break;
-	default:
-		id->detail = detail_of(text);
+	default: id->detail = detail_of(text);
 	}
 }
 
@@ -250,8 +249,8 @@ static void read_device(struct identify *i, pid_t tid, int fd,
 		id->tty_index = small_field(text, "tty-index:");
 }
 
-static void classify(struct identify *i, pid_t tid, int fd,
-		     struct fd_ident *id, const struct stat *st)
+static void classify(struct identify *i, pid_t tid, int fd, struct fd_ident *id,
+		     const struct stat *st)
 {
 	if (id->path[0] == '/') {
 		id->kind = FD_PATH;

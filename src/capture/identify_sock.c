@@ -48,7 +48,7 @@ enum {
 static const struct proto {
 	const char *name;
 	int family;
-	int type; /* 0: any */
+	int type;     /* 0: any */
 	int protocol; /* -1: any */
 } protos[] = {
 	{ "TCP", AF_INET, SOCK_STREAM, IPPROTO_TCP },
@@ -355,9 +355,9 @@ static int diag_socket(struct sock_asker *a, pid_t tid, struct netlink **ret_nl)
 		k = a->next_netns++ % NETNS;
 		netlink_close(&a->netns[k].nl);
 		a->netns[k].inode = inode;
-		a->netns[k].error =
-			open_diag(tid, inode == netns_inode("/proc/self/ns/net"),
-				  &a->netns[k].nl);
+		a->netns[k].error = open_diag(
+			tid, inode == netns_inode("/proc/self/ns/net"),
+			&a->netns[k].nl);
 	}
 	if (a->netns[k].error)
 		return a->netns[k].error;
@@ -484,8 +484,7 @@ static int ask_diag(struct sock_asker *a, pid_t tid, struct fd_ident *id)
 	if (r < 0)
 		return r;
 	switch (id->family) {
-	case AF_UNIX:
-		return diag_unix(nl, id);
+	case AF_UNIX: return diag_unix(nl, id);
 	case AF_INET:
 	case AF_INET6:
 		if (id->type == SOCK_RAW)
@@ -500,8 +499,7 @@ static int ask_diag(struct sock_asker *a, pid_t tid, struct fd_ident *id)
 		return netlink_request(nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP,
 				       &packet, sizeof(packet), take_packet,
 				       id);
-	default:
-		return -EAFNOSUPPORT;
+	default: return -EAFNOSUPPORT;
 	}
 }
 

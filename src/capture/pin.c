@@ -20,8 +20,8 @@
 #include "basic/xmalloc.h"
 
 enum {
-	SLOTS = 256,	   /* threads pinned at a time */
-	MIN_STOPS = 16,	   /* calls before a thread is judged */
+	SLOTS = 256,	       /* threads pinned at a time */
+	MIN_STOPS = 16,	       /* calls before a thread is judged */
 	PIN_BELOW_NS = 70000,  /* average time between calls */
 	LET_ABOVE_NS = 100000, /* more than this, and others are pinned too */
 };

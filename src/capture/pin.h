@@ -17,11 +17,11 @@
 
 struct pin_state {
 	bool pinned;
-	bool never;	   /* the thread has set its own mask */
-	uint16_t slot;	   /* in the pinner's shared table */
-	unsigned stops;	   /* calls since the last change */
-	uint64_t left_ns;  /* when the last call ended */
-	double gap_ns;	   /* average time between calls */
+	bool never;	  /* the thread has set its own mask */
+	uint16_t slot;	  /* in the pinner's shared table */
+	unsigned stops;	  /* calls since the last change */
+	uint64_t left_ns; /* when the last call ended */
+	double gap_ns;	  /* average time between calls */
 };
 
 struct pinner;

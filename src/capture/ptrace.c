@@ -129,8 +129,8 @@ static int dispatch(struct ptrace_engine *e, pid_t tid, int status)
 
 static int ptrace_run(struct engine *engine, const volatile sig_atomic_t *stop)
 {
-	struct ptrace_engine *e =
-		container_of(engine, struct ptrace_engine, engine);
+	struct ptrace_engine *e = container_of(engine, struct ptrace_engine,
+					       engine);
 	bool armed = false;
 	int r = 0;
 
@@ -293,9 +293,9 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 	if (opts->summary != SUMMARY_NONE && !opts->summary_wall)
 		e->rusage = xzalloc(sizeof(*e->rusage));
 	if (opts->decode_fds || opts->json || path_filter_wanted(opts))
-		e->identify = identify_new(
-			opts->json ? DECODE_FD_ALL
-				   : opts->decode_fds | DECODE_FD_PATH);
+		e->identify = identify_new(opts->json ? DECODE_FD_ALL :
+							opts->decode_fds |
+								DECODE_FD_PATH);
 	sigaction(SIGALRM, &sa, NULL);
 
 	r = attach_all(e);

@@ -20,7 +20,7 @@ struct ptrace_engine {
 	bool want_memory;      /* some sink shows arguments */
 	bool want_comm;
 	struct identify *identify; /* NULL: descriptors are not looked at */
-	struct rusage *rusage; /* where wait4() puts it; NULL: not wanted */
+	struct rusage *rusage;	   /* where wait4() puts it; NULL: not wanted */
 };
 
 /* Lets a stopped tracee go on; `sig` is delivered, if not 0. */

@@ -52,8 +52,8 @@ void pt_init_tracee(struct ptrace_engine *e, struct tracee *t,
 	t->call.tid = t->tid;
 	t->call.owner = t;
 	if (e->identify) {
-		t->fds = fds ? fd_table_ref(fds)
-			     : fd_table_new(identify_fd, e->identify);
+		t->fds = fds ? fd_table_ref(fds) :
+			       fd_table_new(identify_fd, e->identify);
 		t->call.identify = identify;
 	}
 	if (e->want_comm)
@@ -118,8 +118,9 @@ int pt_new_child(struct ptrace_engine *e, struct tracee *t, int event,
 	c = tracee_find(&e->tracees, (pid_t)msg);
 	if (!c) {
 		/* fork(2) makes a process; clone(2) may make either. */
-		pid_t pid = event == PTRACE_EVENT_CLONE ? proc_tgid((pid_t)msg)
-							: (pid_t)msg;
+		pid_t pid = event == PTRACE_EVENT_CLONE ?
+				    proc_tgid((pid_t)msg) :
+				    (pid_t)msg;
 
 		c = tracee_add(&e->tracees, (pid_t)msg, pid);
 		pt_init_tracee(e, c, t->fds);

@@ -283,8 +283,8 @@ static void explain_eperm(pid_t tid)
 			  "kernel.yama.ptrace_scope is %d, so that only %s; "
 			  "be root, or set it to 0 by sysctl(8)",
 			  tid, scope,
-			  scope == 1 ? "children may be traced"
-				     : "CAP_SYS_PTRACE may trace");
+			  scope == 1 ? "children may be traced" :
+				       "CAP_SYS_PTRACE may trace");
 	} else {
 		log_error("cannot attach to process %d: CAP_SYS_PTRACE is "
 			  "missing, or the process is not dumpable "

@@ -50,7 +50,8 @@ bool blocked_call_explain(struct strbuf *b, const char *line)
 	uint64_t words[9];
 	unsigned n;
 
-	if (!strncmp(line, "running", 7) && !line[7 + strspn(line + 7, " \n")]) {
+	if (!strncmp(line, "running", 7) &&
+	    !line[7 + strspn(line + 7, " \n")]) {
 		strbuf_puts(b, "running: the thread is on a CPU or waits for "
 			       "one, and is in no call that blocks\n");
 		return true;

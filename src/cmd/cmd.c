@@ -8,11 +8,7 @@
 extern const struct cmd cmd_explain, cmd_help, cmd_syscalls, cmd_trace;
 
 const struct cmd *const cmds[] = {
-	&cmd_explain,
-	&cmd_help,
-	&cmd_syscalls,
-	&cmd_trace,
-	NULL,
+	&cmd_explain, &cmd_help, &cmd_syscalls, &cmd_trace, NULL,
 };
 
 const struct cmd *cmd_find(const char *name)

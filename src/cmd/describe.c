@@ -97,7 +97,9 @@ const char *describe_category(const struct sysent *s)
 static void json_args(struct json_writer *j, const struct field *f, unsigned n)
 {
 	static const char *const dirs[] = {
-		[DIR_IN] = "in", [DIR_OUT] = "out", [DIR_INOUT] = "inout",
+		[DIR_IN] = "in",
+		[DIR_OUT] = "out",
+		[DIR_INOUT] = "inout",
 	};
 
 	json_array_begin(j);

@@ -85,8 +85,8 @@ static bool two_registers(const struct field *f)
 	       f->kind == ARG_LOFF_HILO;
 }
 
-static void put_arguments(struct strbuf *b, const struct sysent *s,
-			  bool has_64, bool has_32)
+static void put_arguments(struct strbuf *b, const struct sysent *s, bool has_64,
+			  bool has_32)
 {
 	static const char *const regs64[] = { "rdi", "rsi", "rdx",
 					      "r10", "r8",  "r9" };
@@ -113,8 +113,7 @@ static void put_arguments(struct strbuf *b, const struct sysent *s,
 		if (has_64)
 			strbuf_printf(b, " %-11s", r64 < 6 ? regs64[r64] : "?");
 		r64++;
-		snprintf(pair, sizeof(pair), "%s",
-			 r32 < 6 ? regs32[r32] : "?");
+		snprintf(pair, sizeof(pair), "%s", r32 < 6 ? regs32[r32] : "?");
 		if (two_registers(f)) {
 			if (r32 + 1 < 6)
 				snprintf(pair, sizeof(pair), "%s, %s",
@@ -187,8 +186,10 @@ static void put_facts(struct strbuf *b, const struct sysent *s)
 		strbuf_printf(b, "  result     %s; it cannot fail\n",
 			      ret_word(s->ret));
 	else
-		strbuf_printf(b, "  result     %s, or the error's number, "
-				 "negative\n", ret_word(s->ret));
+		strbuf_printf(b,
+			      "  result     %s, or the error's number, "
+			      "negative\n",
+			      ret_word(s->ret));
 }
 
 static void put_call(struct strbuf *b, const struct sysent *s,
@@ -383,8 +384,9 @@ static const char *nearest(const char *word)
 	_cleanup_free_ const char **names = NULL;
 	size_t n = rows_collect(&rows), k = 0;
 
-	names = xreallocarray(NULL, n + xlat_errno.n + xlat_signal.n +
-				    explain_nstates, sizeof(*names));
+	names = xreallocarray(
+		NULL, n + xlat_errno.n + xlat_signal.n + explain_nstates,
+		sizeof(*names));
 	for (size_t i = 0; i < n; i++)
 		names[k++] = rows[i].s->name;
 	for (size_t i = 0; i < xlat_errno.n; i++)
@@ -418,8 +420,9 @@ static bool explain_number(struct strbuf *b, const char *word)
 	}
 	s = sysent_by_nr(ABI_X86_64, v);
 	if (s)
-		strbuf_printf(b, "%sSystem call %lu of x86_64 is %s: "
-				 "'ringside explain %s'.\n",
+		strbuf_printf(b,
+			      "%sSystem call %lu of x86_64 is %s: "
+			      "'ringside explain %s'.\n",
 			      found ? "\n" : "", v, s->name, s->name);
 	return found || s;
 }
@@ -498,8 +501,8 @@ static int explain_run(int argc, char **argv)
 		optind = argc;
 	for (int i = optind; i < argc; i++) {
 		/* As people write it: read(2), read() */
-		snprintf(word, sizeof(word), "%.*s",
-			 (int)strcspn(argv[i], "("), argv[i]);
+		snprintf(word, sizeof(word), "%.*s", (int)strcspn(argv[i], "("),
+			 argv[i]);
 		if (b.len)
 			strbuf_putc(&b, '\n');
 		if (explain_word(&b, word))

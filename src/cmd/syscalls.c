@@ -16,22 +16,23 @@
 struct selection {
 	const char *name;
 	uint32_t classes;
-	long nr;  /* -1: any */
-	int abi;  /* -1: any */
+	long nr; /* -1: any */
+	int abi; /* -1: any */
 };
 
 static void usage(FILE *f)
 {
-	fprintf(f, "Usage: ringside syscalls [NAME|NUMBER|%%CLASS] [OPTION]...\n"
-		   "\n"
-		   "Lists system calls: their numbers, names, arguments.\n"
-		   "\n"
-		   "  --abi=ABI   only those of x86_64, i386 or x32; a NUMBER is\n"
-		   "              one of this ABI (x86_64 if none is given)\n"
-		   "  --json      an array of objects\n"
-		   "  -h, --help  this text\n"
-		   "\n"
-		   "Classes:\n");
+	fprintf(f,
+		"Usage: ringside syscalls [NAME|NUMBER|%%CLASS] [OPTION]...\n"
+		"\n"
+		"Lists system calls: their numbers, names, arguments.\n"
+		"\n"
+		"  --abi=ABI   only those of x86_64, i386 or x32; a NUMBER is\n"
+		"              one of this ABI (x86_64 if none is given)\n"
+		"  --json      an array of objects\n"
+		"  -h, --help  this text\n"
+		"\n"
+		"Classes:\n");
 	for (const struct class_name *c = class_names; c->name; c++)
 		fprintf(f, "  %%%-18s %s\n", c->name, c->help);
 }
@@ -101,8 +102,9 @@ static int parse_word(const char *word, struct selection *sel)
 		sel->abi = ABI_X32;
 	if (sel->abi < 0)
 		sel->abi = ABI_X86_64;
-	sel->nr = sel->abi == ABI_X32 ? v & ~(unsigned long long)X32_SYSCALL_BIT :
-					v;
+	sel->nr = sel->abi == ABI_X32 ?
+			  v & ~(unsigned long long)X32_SYSCALL_BIT :
+			  v;
 	return 0;
 }
 
@@ -211,9 +213,10 @@ static void print_table(const struct row_numbers *rows, size_t n,
 		strbuf_putc(&b, '\n');
 	}
 	if (sel->abi == ABI_X32 || n == 1)
-		strbuf_puts(&b, "\nAn x32 program adds 0x40000000 to the number."
-				" From 512 on are calls whose\nstructures x32"
-				" has otherwise than x86-64.\n");
+		strbuf_puts(&b,
+			    "\nAn x32 program adds 0x40000000 to the number."
+			    " From 512 on are calls whose\nstructures x32"
+			    " has otherwise than x86-64.\n");
 	fwrite(b.data, 1, b.len, stdout);
 	strbuf_done(&b);
 	strbuf_done(&classes);
@@ -241,19 +244,15 @@ static int syscalls_run(int argc, char **argv)
 			if (sel.abi < 0)
 				return 2;
 			break;
-		case 'h':
-			usage(stdout);
-			return 0;
-		case 'j':
-			json = true;
-			break;
-		default:
-			return 2;
+		case 'h': usage(stdout); return 0;
+		case 'j': json = true; break;
+		default: return 2;
 		}
 	}
 	if (argc - optind > 1) {
 		log_error("one name, number or class at a time; '%s' is one "
-			  "too many", argv[optind + 1]);
+			  "too many",
+			  argv[optind + 1]);
 		return 2;
 	}
 	if (optind < argc && parse_word(argv[optind], &sel) < 0)

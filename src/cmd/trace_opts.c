@@ -224,9 +224,9 @@ static int settle_counted(struct opts_parser *p)
 	o->follow = p->f || p->long_f || p->deprecated_follow;
 	o->output_separately |= p->f > 1;
 	if (p->t)
-		parse_timestamps(o, p->t == 1	? "time"
-				    : p->t == 2 ? "time,us"
-						: "unix,us");
+		parse_timestamps(o, p->t == 1 ? "time" :
+				    p->t == 2 ? "time,us" :
+						"unix,us");
 	if (p->x)
 		o->hex = p->x == 1 ? HEX_NON_ASCII : HEX_ALL;
 	if (p->y)
@@ -314,16 +314,16 @@ static void settle_defaults(struct opts_parser *p)
 	bool apart = o->output && o->argv;
 
 	if (!o->interruptible)
-		o->interruptible = o->daemonize ? INTR_NEVER_TSTP
-				   : apart	? INTR_NEVER
-						: INTR_WAITING;
+		o->interruptible = o->daemonize ? INTR_NEVER_TSTP :
+				   apart	? INTR_NEVER :
+						  INTR_WAITING;
 	if (apart && !p->q && !p->long_q)
 		p->q = 1;
 	if (p->q)
-		o->quiet = p->q == 1   ? QUIET_ATTACH | QUIET_PERSONALITY
-			   : p->q == 2 ? QUIET_ATTACH | QUIET_PERSONALITY |
-						 QUIET_EXIT
-				       : QUIET_ALL;
+		o->quiet = p->q == 1 ? QUIET_ATTACH | QUIET_PERSONALITY :
+			   p->q == 2 ? QUIET_ATTACH | QUIET_PERSONALITY |
+					       QUIET_EXIT :
+				       QUIET_ALL;
 }
 
 static bool has_threads(pid_t pid)

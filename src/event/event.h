@@ -26,16 +26,16 @@ enum event_type {
 	 * that was never seen to end (detach, death, no return).
 	 */
 	EVENT_SYSCALL_EXIT,
-	EVENT_SIGNAL,	/* delivered to the thread */
-	EVENT_STOP,	/* group-stop: the whole process is stopped */
-	EVENT_EXIT,	/* the thread ended by itself */
-	EVENT_KILLED,	/* the thread was ended by a signal */
-	EVENT_CHILD,	/* a new thread or process exists */
-	EVENT_EXEC,	/* another program runs now */
+	EVENT_SIGNAL,	  /* delivered to the thread */
+	EVENT_STOP,	  /* group-stop: the whole process is stopped */
+	EVENT_EXIT,	  /* the thread ended by itself */
+	EVENT_KILLED,	  /* the thread was ended by a signal */
+	EVENT_CHILD,	  /* a new thread or process exists */
+	EVENT_EXEC,	  /* another program runs now */
 	EVENT_SUPERSEDED, /* execve in another thread took this one's place */
 	EVENT_ATTACH,
 	EVENT_DETACH,
-	EVENT_LOST,	/* records that were made and could not be kept */
+	EVENT_LOST, /* records that were made and could not be kept */
 	EVENT_TYPE_COUNT
 };
 

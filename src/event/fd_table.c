@@ -13,25 +13,25 @@
 #include "basic/xmalloc.h"
 
 enum {
-	FD_KEPT = 1 << 20,    /* descriptors above are asked about each time */
-	PEER_TRIES = 4,	      /* until a connection was accepted */
-	NR_MAX = 512,	      /* numbers that have an action */
+	FD_KEPT = 1 << 20, /* descriptors above are asked about each time */
+	PEER_TRIES = 4,	   /* until a connection was accepted */
+	NR_MAX = 512,	   /* numbers that have an action */
 };
 
 /* What a call does to descriptors. */
 enum action {
 	ACT_NONE,
-	ACT_NEW,	/* the result is a new descriptor */
+	ACT_NEW, /* the result is a new descriptor */
 	ACT_CLOSE,
 	ACT_CLOSE_RANGE,
 	ACT_DUP,
 	ACT_DUP2,
 	ACT_FCNTL,
 	ACT_CHDIR,
-	ACT_REFRESH,	/* the first argument stands for something else now */
+	ACT_REFRESH, /* the first argument stands for something else now */
 	ACT_CONNECT,
-	ACT_SEND,	/* gives a name to a socket that has none */
-	ACT_IO,		/* changes the count of an eventfd */
+	ACT_SEND, /* gives a name to a socket that has none */
+	ACT_IO,	  /* changes the count of an eventfd */
 	ACT_EPOLL_CTL,
 	ACT_SOCKETCALL,
 	ACT_SUSPECT,
@@ -386,8 +386,7 @@ static void set_shown(struct fd_ident *id)
 		uint64_t bits = id->epoll_bits[w];
 
 		for (; bits && n < FD_EPOLL_SHOWN; bits &= bits - 1)
-			id->epoll_fds[n++] =
-				64 * w + __builtin_ctzll(bits);
+			id->epoll_fds[n++] = 64 * w + __builtin_ctzll(bits);
 		if (n == FD_EPOLL_SHOWN)
 			break;
 	}
@@ -560,8 +559,11 @@ static void counted(struct fd_table *t, const struct call *call)
  */
 static void socketcall_done(struct fd_table *t, const struct call *call)
 {
-	enum { SOCKETCALL_SOCKET = 1, SOCKETCALL_ACCEPT = 5,
-	       SOCKETCALL_ACCEPT4 = 18 };
+	enum {
+		SOCKETCALL_SOCKET = 1,
+		SOCKETCALL_ACCEPT = 5,
+		SOCKETCALL_ACCEPT4 = 18
+	};
 	uint32_t which = call->args[0], fd;
 	const unsigned char *p;
 
@@ -604,8 +606,7 @@ void fd_table_enter(struct fd_table *t, const struct call *call)
 		/* So that the event shows what it was at its beginning. */
 		fd_table_get(t, call->tid, fd);
 		break;
-	default:
-		break;
+	default: break;
 	}
 }
 
@@ -618,13 +619,9 @@ void fd_table_result(struct fd_table *t, const struct call *call)
 	    call->ret > INT32_MAX)
 		return;
 	switch (a) {
-	case ACT_NEW:
-		closed(t, fd);
-		break;
+	case ACT_NEW: closed(t, fd); break;
 	case ACT_DUP:
-	case ACT_DUP2:
-		duplicated(t, call->tid, arg_fd(call, 0), fd);
-		break;
+	case ACT_DUP2: duplicated(t, call->tid, arg_fd(call, 0), fd); break;
 	case ACT_FCNTL:
 		if (fcntl_dups(call))
 			duplicated(t, call->tid, arg_fd(call, 0), fd);
@@ -636,8 +633,7 @@ void fd_table_result(struct fd_table *t, const struct call *call)
 		    (uint32_t)call->args[0] == 18)
 			closed(t, fd);
 		break;
-	default:
-		break;
+	default: break;
 	}
 }
 
@@ -659,33 +655,18 @@ void fd_table_update(struct fd_table *t, const struct call *call)
 	if (call->error)
 		return;
 	switch (a) {
-	case ACT_CLOSE_RANGE:
-		closed_range(t, call);
-		break;
+	case ACT_CLOSE_RANGE: closed_range(t, call); break;
 	case ACT_CHDIR:
 		entry_unref(t->cwd);
 		t->cwd = NULL;
 		break;
-	case ACT_REFRESH:
-		mark_stale(t, arg_fd(call, 0));
-		break;
-	case ACT_SEND:
-		sent(t, call);
-		break;
-	case ACT_IO:
-		counted(t, call);
-		break;
-	case ACT_EPOLL_CTL:
-		epoll_changed(t, call);
-		break;
-	case ACT_SOCKETCALL:
-		socketcall_done(t, call);
-		break;
-	case ACT_SUSPECT:
-		fd_table_suspect(t);
-		break;
-	default:
-		break;
+	case ACT_REFRESH: mark_stale(t, arg_fd(call, 0)); break;
+	case ACT_SEND: sent(t, call); break;
+	case ACT_IO: counted(t, call); break;
+	case ACT_EPOLL_CTL: epoll_changed(t, call); break;
+	case ACT_SOCKETCALL: socketcall_done(t, call); break;
+	case ACT_SUSPECT: fd_table_suspect(t); break;
+	default: break;
 	}
 }
 
@@ -732,9 +713,9 @@ struct fd_table *fd_table_copy(const struct fd_table *t)
 	}
 	if (c->cwd)
 		c->cwd->refs++;
-	c->epolls = t->nepolls ?
-			    xmemdup(t->epolls, t->nepolls * sizeof(*t->epolls)) :
-			    NULL;
+	c->epolls = t->nepolls ? xmemdup(t->epolls,
+					 t->nepolls * sizeof(*t->epolls)) :
+				 NULL;
 	return c;
 }
 

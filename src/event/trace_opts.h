@@ -80,47 +80,47 @@ struct trace_opts {
 	 * that is no leader is attached to alone.
 	 */
 	bool attach_threads;
-	char **env_changes;  /* -E NAME=VALUE or NAME; NULL-terminated */
-	const char *argv0;   /* --argv0 */
-	const char *user;    /* -u */
-	unsigned daemonize;  /* -D 1, -DD 2 (own group), -DDD 3 (session) */
-	bool follow;	     /* -f */
+	char **env_changes; /* -E NAME=VALUE or NAME; NULL-terminated */
+	const char *argv0;  /* --argv0 */
+	const char *user;   /* -u */
+	unsigned daemonize; /* -D 1, -DD 2 (own group), -DDD 3 (session) */
+	bool follow;	    /* -f */
 	bool kill_on_exit;
 	bool detach_on_execve; /* -b execve */
-	const char *engine;  /* "auto", "ptrace", ... */
-	bool pin;	     /* adaptive pinning; --no-pin clears it */
-	bool debug;	     /* -d: the engine tells what it sees */
-	bool seccomp_bpf;    /* --seccomp-bpf */
+	const char *engine;    /* "auto", "ptrace", ... */
+	bool pin;	       /* adaptive pinning; --no-pin clears it */
+	bool debug;	       /* -d: the engine tells what it sees */
+	bool seccomp_bpf;      /* --seccomp-bpf */
 	enum interruptible interruptible; /* -I */
 	uint64_t syscall_limit; /* --syscall-limit: detach after; 0: never */
 
 	/* -- which -- */
 	struct syscall_set trace;
-	struct number_set signals;  /* -e signal= */
-	unsigned status;	    /* enum status_bit */
+	struct number_set signals; /* -e signal= */
+	unsigned status;	   /* enum status_bit */
 	bool has_errnos;
-	struct number_set errnos;   /* -e errno= */
-	uint64_t min_duration_ns;   /* --slower */
-	const char *const *paths;   /* -P, canonical too */
+	struct number_set errnos; /* -e errno= */
+	uint64_t min_duration_ns; /* --slower */
+	const char *const *paths; /* -P, canonical too */
 	size_t npaths;
 	bool has_trace_fds;
 	struct number_set trace_fds; /* --trace-fds */
 
 	/* -- how arguments are shown -- */
-	unsigned strlen_max;		  /* -s */
-	struct syscall_set abbrev;	  /* -e abbrev=: in it: shortened */
-	struct syscall_set verbose;	  /* -e verbose=: in it: dereferenced */
-	struct syscall_set raw;		  /* -e raw= */
+	unsigned strlen_max;	    /* -s */
+	struct syscall_set abbrev;  /* -e abbrev=: in it: shortened */
+	struct syscall_set verbose; /* -e verbose=: in it: dereferenced */
+	struct syscall_set raw;	    /* -e raw= */
 	bool has_dump;
-	struct number_set dump_read;	  /* -e read= */
-	struct number_set dump_write;	  /* -e write= */
-	enum xlat_style xlat;		  /* -X */
-	enum hex_strings hex;		  /* -x, -xx */
-	unsigned decode_fds;		  /* enum decode_fd_bit */
-	unsigned decode_pids;		  /* enum decode_pid_bit */
+	struct number_set dump_read;  /* -e read= */
+	struct number_set dump_write; /* -e write= */
+	enum xlat_style xlat;	      /* -X */
+	enum hex_strings hex;	      /* -x, -xx */
+	unsigned decode_fds;	      /* enum decode_fd_bit */
+	unsigned decode_pids;	      /* enum decode_pid_bit */
 
 	/* -- how lines are shown -- */
-	bool complete;		/* one line per call, when it ends */
+	bool complete; /* one line per call, when it ends */
 	bool json;
 	bool tree;
 	const char *output;	/* -o: file, "|command" or "!command" */
@@ -130,21 +130,21 @@ struct trace_opts {
 	unsigned quiet;		/* enum quiet_bit */
 	bool show_pid;		/* pid column: with -f, several -p */
 	bool always_show_pid;
-	bool show_ip;		/* -i */
-	bool show_nr;		/* -n */
-	bool arg_names;		/* -N */
-	bool show_duration;	/* -T */
+	bool show_ip;	    /* -i */
+	bool show_nr;	    /* -n */
+	bool arg_names;	    /* -N */
+	bool show_duration; /* -T */
 	unsigned duration_digits;
-	bool show_relative;	/* -r */
+	bool show_relative; /* -r */
 	unsigned relative_digits;
 	enum time_format time;
 	unsigned time_digits;
 	enum color_when color;
 
 	/* -- summary -- */
-	enum summary_mode summary; /* -c, -C */
-	bool summary_wall;	   /* -w */
-	const char *summary_sort;  /* -S */
+	enum summary_mode summary;   /* -c, -C */
+	bool summary_wall;	     /* -w */
+	const char *summary_sort;    /* -S */
 	const char *summary_columns; /* -U */
 	int64_t summary_overhead_ns; /* -O; -1: measure */
 	bool summary_syscall_only;

@@ -10,11 +10,11 @@
  * dark and on a light ground; blue and plain yellow can't.
  */
 static const char *const sequences[COLOR_COUNT] = {
-	[COLOR_PLAIN] = "\033[0m",   [COLOR_CALL] = "\033[1m",
-	[COLOR_NAME] = "\033[2m",    [COLOR_STRING] = "\033[32m",
-	[COLOR_CONST] = "\033[36m",  [COLOR_IDENT] = "\033[35m",
-	[COLOR_NOTE] = "\033[2m",    [COLOR_RESULT] = "\033[1m",
-	[COLOR_ERROR] = "\033[31m",  [COLOR_EVENT] = "\033[1;35m",
+	[COLOR_PLAIN] = "\033[0m",  [COLOR_CALL] = "\033[1m",
+	[COLOR_NAME] = "\033[2m",   [COLOR_STRING] = "\033[32m",
+	[COLOR_CONST] = "\033[36m", [COLOR_IDENT] = "\033[35m",
+	[COLOR_NOTE] = "\033[2m",   [COLOR_RESULT] = "\033[1m",
+	[COLOR_ERROR] = "\033[31m", [COLOR_EVENT] = "\033[1;35m",
 };
 
 bool color_wanted(const struct trace_opts *opts, bool tty)
@@ -23,8 +23,8 @@ bool color_wanted(const struct trace_opts *opts, bool tty)
 
 	if (opts->color != COLOR_AUTO)
 		return opts->color == COLOR_ALWAYS;
-	return tty && !opts->output_separately && !getenv("NO_COLOR") &&
-	       term && *term && strcmp(term, "dumb") != 0;
+	return tty && !opts->output_separately && !getenv("NO_COLOR") && term &&
+	       *term && strcmp(term, "dumb") != 0;
 }
 
 size_t color_put(struct strbuf *b, enum color c)

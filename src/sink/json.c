@@ -161,13 +161,9 @@ static void put_body(struct json_sink *s, const struct event *e)
 	struct json_writer *j = &s->v.j;
 
 	switch (e->type) {
-	case EVENT_SYSCALL_EXIT:
-		put_call(s, e);
-		break;
+	case EVENT_SYSCALL_EXIT: put_call(s, e); break;
 	case EVENT_SIGNAL:
-	case EVENT_STOP:
-		put_signal(s, e);
-		break;
+	case EVENT_STOP: put_signal(s, e); break;
 	case EVENT_KILLED:
 		json_put_signal(j, e->sig);
 		json_key(j, "core_dumped");
@@ -177,9 +173,7 @@ static void put_body(struct json_sink *s, const struct event *e)
 		json_key(j, "status");
 		json_int(j, e->exit_code);
 		break;
-	case EVENT_CHILD:
-		put_child(j, e);
-		break;
+	case EVENT_CHILD: put_child(j, e); break;
 	case EVENT_SUPERSEDED:
 		json_key(j, "by");
 		json_int(j, e->child);
@@ -194,8 +188,7 @@ static void put_body(struct json_sink *s, const struct event *e)
 		json_key(j, "count");
 		json_uint(j, e->lost);
 		break;
-	default:
-		break;
+	default: break;
 	}
 }
 
@@ -232,14 +225,10 @@ static bool is_shown(const struct json_sink *s, const struct event *e)
 		return false;
 	switch (e->type) {
 	case EVENT_ATTACH:
-	case EVENT_DETACH:
-		return !(s->opts->quiet & QUIET_ATTACH);
-	case EVENT_EXIT:
-		return !(s->opts->quiet & QUIET_EXIT);
-	case EVENT_SUPERSEDED:
-		return !(s->opts->quiet & QUIET_THREAD_EXECVE);
-	default:
-		return true;
+	case EVENT_DETACH: return !(s->opts->quiet & QUIET_ATTACH);
+	case EVENT_EXIT: return !(s->opts->quiet & QUIET_EXIT);
+	case EVENT_SUPERSEDED: return !(s->opts->quiet & QUIET_THREAD_EXECVE);
+	default: return true;
 	}
 }
 
@@ -319,8 +308,7 @@ static int json_open(const struct trace_opts *opts, const struct stream *stream,
 			return r;
 		}
 		/* As the text sink: in order with what the program writes. */
-		s->immediate = s->shared->tty ||
-			       (!opts->output && opts->argv);
+		s->immediate = s->shared->tty || (!opts->output && opts->argv);
 		json_visitor_init(&s->v, &s->shared->buf);
 	}
 	*ret_sink = &s->sink;

@@ -118,9 +118,7 @@ static void put_signals(struct json_writer *j, uint64_t mask)
 static void put_anon(struct json_writer *j, const struct fd_ident *id)
 {
 	switch (id->anon) {
-	case FD_ANON_EPOLL:
-		put_epoll(j, id);
-		break;
+	case FD_ANON_EPOLL: put_epoll(j, id); break;
 	case FD_ANON_EVENTFD:
 		json_key(j, "count");
 		json_uint(j, id->eventfd_count);
@@ -129,12 +127,8 @@ static void put_anon(struct json_writer *j, const struct fd_ident *id)
 			json_bool(j, id->eventfd_semaphore);
 		}
 		break;
-	case FD_ANON_PIDFD:
-		put_int(j, "pid", id->pidfd_pid);
-		break;
-	case FD_ANON_SIGNALFD:
-		put_signals(j, id->sigmask);
-		break;
+	case FD_ANON_PIDFD: put_int(j, "pid", id->pidfd_pid); break;
+	case FD_ANON_SIGNALFD: put_signals(j, id->sigmask); break;
 	}
 }
 
@@ -146,8 +140,8 @@ static const char *kind_name(const struct fd_ident *id)
 		[FD_SOCKET] = "socket",	  [FD_ANON] = "anonymous",
 	};
 	static const char *const anons[] = {
-		[FD_ANON_OTHER] = "anonymous", [FD_ANON_EPOLL] = "epoll",
-		[FD_ANON_EVENTFD] = "eventfd", [FD_ANON_PIDFD] = "pidfd",
+		[FD_ANON_OTHER] = "anonymous",	 [FD_ANON_EPOLL] = "epoll",
+		[FD_ANON_EVENTFD] = "eventfd",	 [FD_ANON_PIDFD] = "pidfd",
 		[FD_ANON_SIGNALFD] = "signalfd",
 	};
 
@@ -168,15 +162,9 @@ void json_put_ident(struct json_writer *j, const struct fd_ident *id)
 		json_bool(j, true);
 	}
 	switch (id->kind) {
-	case FD_SOCKET:
-		put_socket(j, id);
-		break;
-	case FD_DEVICE:
-		put_device(j, id);
-		break;
-	case FD_ANON:
-		put_anon(j, id);
-		break;
+	case FD_SOCKET: put_socket(j, id); break;
+	case FD_DEVICE: put_device(j, id); break;
+	case FD_ANON: put_anon(j, id); break;
 	}
 	if (id->detail)
 		put_bytes(j, "detail", id->detail);

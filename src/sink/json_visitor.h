@@ -23,11 +23,11 @@ enum json_change {
 
 /* An object or array that is being written. */
 struct json_level {
-	size_t start;	/* where its last value begins in the buffer */
+	size_t start; /* where its last value begins in the buffer */
 	bool has_value;
 	uint8_t change; /* enum json_change */
 	bool array;
-	bool wrapped;	/* an array inside of {"not": } */
+	bool wrapped; /* an array inside of {"not": } */
 };
 
 struct json_visitor {
@@ -35,7 +35,7 @@ struct json_visitor {
 	struct json_writer j;
 	unsigned depth;
 	struct json_level levels[JSON_LEVELS];
-	bool in_result; /* the next value is the result itself */
+	bool in_result;	  /* the next value is the result itself */
 	unsigned unnamed; /* auxiliary values without a name so far */
 };
 

@@ -34,8 +34,8 @@ static int move_up(int fd)
 static int open_file(struct output *o, bool append)
 {
 	int flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY;
-	int fd = move_up(open(o->path, flags | (append ? O_APPEND : O_TRUNC),
-			      0666));
+	int fd = move_up(
+		open(o->path, flags | (append ? O_APPEND : O_TRUNC), 0666));
 
 	if (fd < 0)
 		return -errno;
@@ -128,8 +128,7 @@ int output_open(const struct trace_opts *opts, pid_t tid,
 	return open_common(opts, tid, opts->output_append, ret_output);
 }
 
-int output_open_again(const struct trace_opts *opts,
-		      struct output **ret_output)
+int output_open_again(const struct trace_opts *opts, struct output **ret_output)
 {
 	return open_common(opts, 0, true, ret_output);
 }
@@ -139,8 +138,7 @@ static int write_all(struct output *o)
 	size_t done = 0;
 
 	while (done < o->buf.len) {
-		ssize_t n = write(o->fd, o->buf.data + done,
-				  o->buf.len - done);
+		ssize_t n = write(o->fd, o->buf.data + done, o->buf.len - done);
 
 		if (n > 0)
 			done += n;

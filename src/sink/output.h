@@ -17,15 +17,15 @@
 enum { OUTPUT_FULL = 256 * 1024 };
 
 struct output {
-	struct strbuf buf;  /* what writers append to */
-	uint64_t before;    /* bytes that have left the buffer so far */
-	int fd;		    /* -1: closed for a while, or `path` not open yet */
+	struct strbuf buf; /* what writers append to */
+	uint64_t before;   /* bytes that have left the buffer so far */
+	int fd;		   /* -1: closed for a while, or `path` not open yet */
 	bool owns_fd;
-	bool tty;	    /* someone watches it */
+	bool tty; /* someone watches it */
 	bool may_sigpipe;
-	pid_t child;	    /* the command behind the pipe, or 0 */
-	int error;	    /* -errno of the first write that failed, or 0 */
-	char *path;	    /* a file that can be opened again, or NULL */
+	pid_t child; /* the command behind the pipe, or 0 */
+	int error;   /* -errno of the first write that failed, or 0 */
+	char *path;  /* a file that can be opened again, or NULL */
 };
 
 /*

@@ -8,11 +8,16 @@ enum { PLAIN, ANGLE, NUMERIC }; /* above that: the letter of the escape */
 
 /* 0x20 to 0x7e stand for themselves, save what is listed. */
 static const unsigned char class_of[256] = {
-	[0x00 ... 0x1f] = NUMERIC, [0x7f ... 0xff] = NUMERIC,
-	['\t'] = 't',		   ['\n'] = 'n',
-	['\v'] = 'v',		   ['\f'] = 'f',
-	['\r'] = 'r',		   ['"'] = '"',
-	['\\'] = '\\',		   ['<'] = ANGLE,
+	[0x00 ... 0x1f] = NUMERIC,
+	[0x7f ... 0xff] = NUMERIC,
+	['\t'] = 't',
+	['\n'] = 'n',
+	['\v'] = 'v',
+	['\f'] = 'f',
+	['\r'] = 'r',
+	['"'] = '"',
+	['\\'] = '\\',
+	['<'] = ANGLE,
 	['>'] = ANGLE,
 };
 
@@ -39,8 +44,7 @@ static char *put_octal(char *p, unsigned char c, bool digit_follows)
 	return p;
 }
 
-static bool wants_hex(const unsigned char *s, size_t len,
-		      enum hex_strings hex)
+static bool wants_hex(const unsigned char *s, size_t len, enum hex_strings hex)
 {
 	if (hex == HEX_ALL)
 		return true;
@@ -66,8 +70,9 @@ static char *put_escaped(char *p, const unsigned char *s, size_t len,
 		} else if (hex == HEX_NON_ASCII_CHARS) {
 			p = put_hex(p, c);
 		} else {
-			p = put_octal(p, c, i + 1 < len && s[i + 1] >= '0' &&
-						    s[i + 1] <= '7');
+			p = put_octal(p, c,
+				      i + 1 < len && s[i + 1] >= '0' &&
+					      s[i + 1] <= '7');
 		}
 	}
 	return p;

@@ -10,9 +10,5 @@ extern const struct sink_ops sink_text;
 extern const struct sink_ops sink_tree;
 
 const struct sink_ops *const sinks[] = {
-	&sink_json,
-	&sink_summary,
-	&sink_text,
-	&sink_tree,
-	NULL,
+	&sink_json, &sink_summary, &sink_text, &sink_tree, NULL,
 };

@@ -64,19 +64,19 @@ static const struct {
 	const char *word;
 	uint8_t column;
 } column_words[] = {
-	{ "time", COL_PERCENT },     { "time-percent", COL_PERCENT },
-	{ "time-total", COL_TOTAL }, { "total-time", COL_TOTAL },
-	{ "min", COL_MIN },	     { "min-time", COL_MIN },
-	{ "time-min", COL_MIN },     { "shortest", COL_MIN },
-	{ "max", COL_MAX },	     { "max-time", COL_MAX },
-	{ "time-max", COL_MAX },     { "longest", COL_MAX },
-	{ "avg", COL_AVG },	     { "avg-time", COL_AVG },
-	{ "time-avg", COL_AVG },     { "p50", COL_P50 },
-	{ "p50-time", COL_P50 },     { "median", COL_P50 },
-	{ "p99", COL_P99 },	     { "p99-time", COL_P99 },
-	{ "calls", COL_CALLS },	     { "count", COL_CALLS },
-	{ "error", COL_ERRORS },     { "errors", COL_ERRORS },
-	{ "name", COL_NAME },	     { "syscall", COL_NAME },
+	{ "time", COL_PERCENT },      { "time-percent", COL_PERCENT },
+	{ "time-total", COL_TOTAL },  { "total-time", COL_TOTAL },
+	{ "min", COL_MIN },	      { "min-time", COL_MIN },
+	{ "time-min", COL_MIN },      { "shortest", COL_MIN },
+	{ "max", COL_MAX },	      { "max-time", COL_MAX },
+	{ "time-max", COL_MAX },      { "longest", COL_MAX },
+	{ "avg", COL_AVG },	      { "avg-time", COL_AVG },
+	{ "time-avg", COL_AVG },      { "p50", COL_P50 },
+	{ "p50-time", COL_P50 },      { "median", COL_P50 },
+	{ "p99", COL_P99 },	      { "p99-time", COL_P99 },
+	{ "calls", COL_CALLS },	      { "count", COL_CALLS },
+	{ "error", COL_ERRORS },      { "errors", COL_ERRORS },
+	{ "name", COL_NAME },	      { "syscall", COL_NAME },
 	{ "syscall-name", COL_NAME },
 };
 
@@ -175,8 +175,8 @@ static uint8_t column_of(const char *word, size_t len)
 		size_t k = 0;
 
 		/* strace knows most of them with an underscore too. */
-		while (k < len && (w[k] == word[k] ||
-				   (w[k] == '-' && word[k] == '_')))
+		while (k < len &&
+		       (w[k] == word[k] || (w[k] == '-' && word[k] == '_')))
 			k++;
 		if (k == len && !w[k])
 			return column_words[i].column;
@@ -222,8 +222,7 @@ static int summary_open(const struct trace_opts *opts,
 				  opts->summary_columns :
 				  "time,total-time,avg-time,calls,errors,name");
 	s->sort = column_of(sort, strlen(sort));
-	s->percentiles = opts->json || s->sort == COL_P50 ||
-			 s->sort == COL_P99;
+	s->percentiles = opts->json || s->sort == COL_P50 || s->sort == COL_P99;
 	for (unsigned i = 0; i < COL_COUNT; i++)
 		if (s->shown[i] == COL_P50 || s->shown[i] == COL_P99)
 			s->percentiles = true;
@@ -267,8 +266,7 @@ static int compare(uint8_t sort, const struct cell *a, const struct cell *b)
 	uint64_t x = 0, y = 0;
 
 	switch (sort) {
-	case COL_NAME:
-		return strcmp(a->name, b->name);
+	case COL_NAME: return strcmp(a->name, b->name);
 	case COL_PERCENT:
 	case COL_TOTAL:
 		x = a->total;
@@ -367,15 +365,15 @@ static struct cell add_up(const struct summary *s, struct cell *const *list,
 
 /* text */
 
-static void format(char *buf, size_t size, uint8_t column,
-		   const struct cell *c, uint64_t all)
+static void format(char *buf, size_t size, uint8_t column, const struct cell *c,
+		   uint64_t all)
 {
 	double seconds = 0;
 
 	switch (column) {
 	case COL_PERCENT:
 		snprintf(buf, size, "%.2f",
-			 c->all	    ? 100.0 :
+			 c->all	  ? 100.0 :
 			 c->total ? 100.0 * c->total / all :
 				    0.0);
 		return;
@@ -392,24 +390,12 @@ static void format(char *buf, size_t size, uint8_t column,
 			snprintf(buf, size, "%llu",
 				 (unsigned long long)c->errors);
 		return;
-	case COL_NAME:
-		snprintf(buf, size, "%s", c->name);
-		return;
-	case COL_TOTAL:
-		seconds = c->total / 1e9;
-		break;
-	case COL_MIN:
-		seconds = c->min / 1e9;
-		break;
-	case COL_MAX:
-		seconds = c->max / 1e9;
-		break;
-	case COL_P50:
-		seconds = c->p50 / 1e9;
-		break;
-	case COL_P99:
-		seconds = c->p99 / 1e9;
-		break;
+	case COL_NAME: snprintf(buf, size, "%s", c->name); return;
+	case COL_TOTAL: seconds = c->total / 1e9; break;
+	case COL_MIN: seconds = c->min / 1e9; break;
+	case COL_MAX: seconds = c->max / 1e9; break;
+	case COL_P50: seconds = c->p50 / 1e9; break;
+	case COL_P99: seconds = c->p99 / 1e9; break;
 	}
 	snprintf(buf, size, "%.6f", seconds);
 }

@@ -187,8 +187,7 @@ static void put_call_name(struct text_sink *s, const struct sysent *sysent,
 		strbuf_puts(s->v.b, sysent->name);
 	} else {
 		PUT(s, "syscall_");
-		strbuf_putx(s->v.b, abi == ABI_X32 ? nr | X32_SYSCALL_BIT :
-						     nr);
+		strbuf_putx(s->v.b, abi == ABI_X32 ? nr | X32_SYSCALL_BIT : nr);
 	}
 	text_color(&s->v, COLOR_PLAIN);
 }
@@ -217,8 +216,8 @@ static void put_restarted(struct text_sink *s, const struct sysent *before)
 /* Whether argument `n` is still to come once n of them are shown. */
 static bool has_arg(const struct call *c, unsigned n)
 {
-	if (n >= 6 || (c->sysent->args[n].kind == ARG_NONE &&
-		       !c->sysent->variants))
+	if (n >= 6 ||
+	    (c->sysent->args[n].kind == ARG_NONE && !c->sysent->variants))
 		return false;
 	return n < call_resolve(c)->nargs;
 }
@@ -267,8 +266,7 @@ static void put_enter(struct text_sink *s, struct text_thread *t,
 }
 
 /* Makes sure that the end of the output is the end of this thread's call. */
-static void resume_call(struct text_sink *s, struct text_thread *t,
-			uint64_t ns)
+static void resume_call(struct text_sink *s, struct text_thread *t, uint64_t ns)
 {
 	s->v.b = &t->line->out->buf;
 	if (t->line->open == t && !t->reprint)
@@ -352,8 +350,7 @@ static int on_syscall_exit(struct text_sink *s, struct text_thread *t,
 		return on_unfinished(s, t, e);
 	if (t->in_call) {
 		resume_call(s, t, e->ns);
-		text_visitor_begin(&s->v,
-				   decode_continues(c, &opts, t->shown));
+		text_visitor_begin(&s->v, decode_continues(c, &opts, t->shown));
 		if (t->partial)
 			decode_args(c, &opts, &s->v.base, t->shown);
 	} else {
@@ -424,7 +421,8 @@ static int on_end(struct text_sink *s, struct text_thread *t,
 	int r = 0, error;
 
 	end_call(s, t, e->ns);
-	if (e->type == EVENT_KILLED && number_set_has(&s->opts->signals, e->sig)) {
+	if (e->type == EVENT_KILLED &&
+	    number_set_has(&s->opts->signals, e->sig)) {
 		begin_event(s, t, e);
 		PUT(s, "+++ killed by ");
 		put_signal_name(s, e->sig);
@@ -538,29 +536,20 @@ static int dispatch(struct text_sink *s, struct text_thread *t,
 	char text[48];
 
 	switch (e->type) {
-	case EVENT_SYSCALL_ENTER:
-		put_enter(s, t, e, e->ns);
-		return 0;
-	case EVENT_SYSCALL_EXIT:
-		return on_syscall_exit(s, t, e);
+	case EVENT_SYSCALL_ENTER: put_enter(s, t, e, e->ns); return 0;
+	case EVENT_SYSCALL_EXIT: return on_syscall_exit(s, t, e);
 	case EVENT_SIGNAL:
-	case EVENT_STOP:
-		return on_signal(s, t, e);
+	case EVENT_STOP: return on_signal(s, t, e);
 	case EVENT_EXIT:
-	case EVENT_KILLED:
-		return on_end(s, t, e);
-	case EVENT_SUPERSEDED:
-		return on_superseded(s, t, e);
+	case EVENT_KILLED: return on_end(s, t, e);
+	case EVENT_SUPERSEDED: return on_superseded(s, t, e);
 	case EVENT_ATTACH:
 		if (!(s->opts->quiet & QUIET_ATTACH))
 			message(s, "Process ", t->tid, attached_text(e, text));
 		return 0;
-	case EVENT_DETACH:
-		return on_detach(s, t);
-	case EVENT_LOST:
-		return on_lost(s, t, e);
-	default:
-		return 0;
+	case EVENT_DETACH: return on_detach(s, t);
+	case EVENT_LOST: return on_lost(s, t, e);
+	default: return 0;
 	}
 }
 
@@ -585,8 +574,7 @@ static int text_open(const struct trace_opts *opts, const struct stream *stream,
 	s->clock_second = -1;
 	s->pid_column = opts->always_show_pid ||
 			(opts->output && !s->separately &&
-			 (opts->show_pid || opts->follow ||
-			  opts->nattach > 1));
+			 (opts->show_pid || opts->follow || opts->nattach > 1));
 	if (!s->separately) {
 		r = output_open(opts, 0, &s->shared.out);
 		if (r < 0) {

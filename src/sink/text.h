@@ -23,16 +23,16 @@ struct text_thread {
 	char comm[TEXT_COMM_SIZE];
 	struct text_line *line; /* own (-ff) or the shared one */
 	struct text_line own;
-	bool in_call;	 /* the beginning of a call stands somewhere */
-	bool partial;	 /* of its arguments some are still to come */
-	bool reprint;	 /* say again which call it is */
-	uint8_t shown;	 /* how many arguments stand there */
+	bool in_call;  /* the beginning of a call stands somewhere */
+	bool partial;  /* of its arguments some are still to come */
+	bool reprint;  /* say again which call it is */
+	uint8_t shown; /* how many arguments stand there */
 	bool has_nr;
-	enum abi abi;	 /* of its last call, which -n shows, */
+	enum abi abi; /* of its last call, which -n shows, */
 	uint32_t nr;
 	const struct sysent *sysent;
 	const struct sysent *before; /* what restart_syscall(2) goes on with */
-	uint64_t ip;	 /* and -i */
+	uint64_t ip;		     /* and -i */
 	UT_hash_handle hh;
 };
 

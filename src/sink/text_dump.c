@@ -30,7 +30,7 @@ static void put_row(struct strbuf *b, const unsigned char *p, size_t n)
 			strbuf_putc(b, ' ');
 	}
 	for (unsigned i = 0; i < ROW; i++)
-		strbuf_putc(b, i >= n			    ? ' ' :
+		strbuf_putc(b, i >= n			  ? ' ' :
 			       p[i] >= ' ' && p[i] < 0x7f ? p[i] :
 							    '.');
 }
@@ -60,8 +60,8 @@ static void dump_bytes(struct text_sink *s, const struct call *c,
 		strbuf_printf(b,
 			      " | <Cannot fetch %" PRIu64
 			      " byte%s from pid %d @%#" PRIx64 ">\n",
-			      len - got, len - got == 1 ? "" : "s",
-			      (int)c->tid, addr + got);
+			      len - got, len - got == 1 ? "" : "s", (int)c->tid,
+			      addr + got);
 }
 
 static bool get_word(const struct call *c, enum phase phase, uint64_t addr,
@@ -163,13 +163,8 @@ void text_dump(struct text_sink *s, const struct call *c)
 		if (r->nargs > 2)
 			dump_iovec(s, c, phase, r->value[1], r->value[2], left);
 		break;
-	case ARG_MSGHDR:
-		dump_msghdr(s, c, phase, r->value[1], left);
-		break;
-	case ARG_MMSGHDR:
-		dump_mmsghdr(s, c, phase, r->value[1]);
-		break;
-	default:
-		break;
+	case ARG_MSGHDR: dump_msghdr(s, c, phase, r->value[1], left); break;
+	case ARG_MMSGHDR: dump_mmsghdr(s, c, phase, r->value[1]); break;
+	default: break;
 	}
 }

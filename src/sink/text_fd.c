@@ -58,16 +58,26 @@ static void put_unix(struct text_visitor *t, const struct fd_ident *id)
 static const char *netlink_name(int protocol)
 {
 	static const char *const names[] = {
-		[0] = "ROUTE",		 [2] = "USERSOCK",
-		[3] = "FIREWALL",	 [4] = "SOCK_DIAG",
-		[5] = "NFLOG",		 [6] = "XFRM",
-		[7] = "SELINUX",	 [8] = "ISCSI",
-		[9] = "AUDIT",		 [10] = "FIB_LOOKUP",
-		[11] = "CONNECTOR",	 [12] = "NETFILTER",
-		[13] = "IP6_FW",	 [14] = "DNRTMSG",
-		[15] = "KOBJECT_UEVENT", [16] = "GENERIC",
-		[18] = "SCSITRANSPORT",	 [19] = "ECRYPTFS",
-		[20] = "RDMA",		 [21] = "CRYPTO",
+		[0] = "ROUTE",
+		[2] = "USERSOCK",
+		[3] = "FIREWALL",
+		[4] = "SOCK_DIAG",
+		[5] = "NFLOG",
+		[6] = "XFRM",
+		[7] = "SELINUX",
+		[8] = "ISCSI",
+		[9] = "AUDIT",
+		[10] = "FIB_LOOKUP",
+		[11] = "CONNECTOR",
+		[12] = "NETFILTER",
+		[13] = "IP6_FW",
+		[14] = "DNRTMSG",
+		[15] = "KOBJECT_UEVENT",
+		[16] = "GENERIC",
+		[18] = "SCSITRANSPORT",
+		[19] = "ECRYPTFS",
+		[20] = "RDMA",
+		[21] = "CRYPTO",
 		[22] = "SMC",
 	};
 
@@ -100,8 +110,7 @@ static bool put_socket(struct text_visitor *t, const struct fd_ident *id)
 		return false;
 	strbuf_puts(t->b, id->proto_name);
 	PUT(t, ":[");
-	switch (id->local.family == AF_UNSPEC ? id->family :
-						id->local.family) {
+	switch (id->local.family == AF_UNSPEC ? id->family : id->local.family) {
 	case AF_INET:
 	case AF_INET6:
 		if (id->local.family == AF_UNSPEC) {
@@ -114,15 +123,9 @@ static bool put_socket(struct text_visitor *t, const struct fd_ident *id)
 			put_inet(t, &id->peer);
 		}
 		break;
-	case AF_UNIX:
-		put_unix(t, id);
-		break;
-	case AF_NETLINK:
-		put_netlink(t, id);
-		break;
-	default:
-		strbuf_putu(t->b, id->inode);
-		break;
+	case AF_UNIX: put_unix(t, id); break;
+	case AF_NETLINK: put_netlink(t, id); break;
+	default: strbuf_putu(t->b, id->inode); break;
 	}
 	strbuf_putc(t->b, ']');
 	return true;
@@ -231,26 +234,19 @@ static bool put_more(struct text_visitor *t, const struct fd_ident *id)
 	unsigned what = t->opts->decode_fds;
 
 	switch (id->kind) {
-	case FD_SOCKET:
-		return (what & DECODE_FD_SOCKET) && put_socket(t, id);
-	case FD_DEVICE:
-		return (what & DECODE_FD_DEV) && put_device(t, id);
-	case FD_ANON:
-		break;
-	default:
-		return false;
+	case FD_SOCKET: return (what & DECODE_FD_SOCKET) && put_socket(t, id);
+	case FD_DEVICE: return (what & DECODE_FD_DEV) && put_device(t, id);
+	case FD_ANON: break;
+	default: return false;
 	}
 	switch (id->anon) {
-	case FD_ANON_EPOLL:
-		return (what & DECODE_FD_EPOLL) && put_epoll(t, id);
+	case FD_ANON_EPOLL: return (what & DECODE_FD_EPOLL) && put_epoll(t, id);
 	case FD_ANON_EVENTFD:
 		return (what & DECODE_FD_EVENTFD) && put_eventfd(t, id);
-	case FD_ANON_PIDFD:
-		return (what & DECODE_FD_PIDFD) && put_pidfd(t, id);
+	case FD_ANON_PIDFD: return (what & DECODE_FD_PIDFD) && put_pidfd(t, id);
 	case FD_ANON_SIGNALFD:
 		return (what & DECODE_FD_SIGNALFD) && put_signalfd(t, id);
-	default:
-		return false;
+	default: return false;
 	}
 }
 

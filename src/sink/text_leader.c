@@ -119,9 +119,9 @@ static void put_ip(struct strbuf *b, const struct text_thread *t)
 
 	strbuf_putc(b, '[');
 	for (unsigned i = digits; i-- > 0;)
-		strbuf_putc(b, t->ip ? "0123456789abcdef"[t->ip >> (4 * i) &
-							  15] :
-				       '?');
+		strbuf_putc(b,
+			    t->ip ? "0123456789abcdef"[t->ip >> (4 * i) & 15] :
+				    '?');
 	PUT(b, "] ");
 }
 

@@ -161,15 +161,9 @@ static void put_number(struct text_visitor *t, uint64_t value,
 		       enum number_base base)
 {
 	switch (base) {
-	case BASE_SIGNED:
-		strbuf_putd(t->b, (int64_t)value);
-		break;
-	case BASE_UNSIGNED:
-		strbuf_putu(t->b, value);
-		break;
-	case BASE_HEX:
-		strbuf_putx(t->b, value);
-		break;
+	case BASE_SIGNED: strbuf_putd(t->b, (int64_t)value); break;
+	case BASE_UNSIGNED: strbuf_putu(t->b, value); break;
+	case BASE_HEX: strbuf_putx(t->b, value); break;
 	case BASE_OCTAL:
 		/* 000: permissions have three digits at least. */
 		if (value < 0100) {
@@ -255,8 +249,8 @@ static unsigned put_flag_names(struct text_visitor *t,
 	return n;
 }
 
-static void put_flags_abbrev(struct text_visitor *t,
-			     const struct xlat_set *set, uint64_t value)
+static void put_flags_abbrev(struct text_visitor *t, const struct xlat_set *set,
+			     uint64_t value)
 {
 	const char *zero = value ? NULL : xlat_name(set, 0);
 

@@ -21,7 +21,7 @@ enum {
 	ARGS_MAX = 64,
 	ARG_MAX_SHOWN = 256,
 	COMMAND_MAX = 512, /* of text; JSON has all that was captured */
-	DEPTH_MAX = 64, /* further in, lines are not moved further right */
+	DEPTH_MAX = 64,	   /* further in, lines are not moved further right */
 };
 
 enum end { END_NONE, END_EXITED, END_KILLED, END_DETACHED };
@@ -169,7 +169,8 @@ static void read_args(struct node *n, const struct call *call)
 		size_t len;
 		int r;
 
-		if (memory_get(m, PHASE_ENTER, addr + i * word, word, &p) < word)
+		if (memory_get(m, PHASE_ENTER, addr + i * word, word, &p) <
+		    word)
 			break;
 		memcpy(&arg, p, word);
 		if (!arg) {
@@ -244,19 +245,12 @@ static int tree_event(struct sink *sink, const struct event *e)
 		if (n && e->comm && !n->comm[0])
 			note_comm(n, e->comm);
 		break;
-	case EVENT_CHILD:
-		born(t, e);
-		break;
-	case EVENT_EXEC:
-		executed(t, e);
-		break;
+	case EVENT_CHILD: born(t, e); break;
+	case EVENT_EXEC: executed(t, e); break;
 	case EVENT_EXIT:
 	case EVENT_KILLED:
-	case EVENT_DETACH:
-		ended(t, e);
-		break;
-	default:
-		break;
+	case EVENT_DETACH: ended(t, e); break;
+	default: break;
 	}
 	return 0;
 }
@@ -340,22 +334,21 @@ static void put_end(struct strbuf *b, const struct tree *t,
 	uint64_t ns = lifetime(t, n);
 
 	switch (n->end) {
-	case END_EXITED:
-		strbuf_printf(b, "exited with %d", n->status);
-		break;
+	case END_EXITED: strbuf_printf(b, "exited with %d", n->status); break;
 	case END_KILLED:
 		strbuf_printf(b, "killed by signal %d (%s)", n->status,
-			      sigabbrev_np(n->status) ? sigabbrev_np(n->status) :
-							"?");
+			      sigabbrev_np(n->status) ?
+				      sigabbrev_np(n->status) :
+				      "?");
 		if (n->core_dumped)
 			strbuf_puts(b, ", core dumped");
 		break;
-	default:
-		strbuf_puts(b, "still running");
+	default: strbuf_puts(b, "still running");
 	}
 	/* Who was there before us has no beginning that we saw. */
-	strbuf_printf(b, n->start ? ", lived %llu.%06llu s" :
-				    ", seen for %llu.%06llu s",
+	strbuf_printf(b,
+		      n->start ? ", lived %llu.%06llu s" :
+				 ", seen for %llu.%06llu s",
 		      (unsigned long long)(ns / 1000000000),
 		      (unsigned long long)(ns / 1000 % 1000000));
 	if (n->threads > 1)
@@ -412,7 +405,9 @@ static void put_text(struct tree *t, struct strbuf *b)
 		bool root = n->parent == &t->roots;
 
 		put_line(b, t, n, &lead,
-			 root ? "" : n->next ? st.branch : st.last);
+			 root	 ? "" :
+			 n->next ? st.branch :
+				   st.last);
 		if (n->children) {
 			if (!root && depth++ < DEPTH_MAX)
 				strbuf_puts(&lead, n->next ? st.down : st.gap);

@@ -9,11 +9,11 @@
 #include "basic/xmalloc.h"
 
 enum {
-	SEGMENTS_FEW = 16,	 /* up to so many are looked through */
-	SEGMENTS_MAX = 1 << 16,	 /* then nothing more is read for a call */
-	BLOCK = 256,		 /* bytes of an address that share a list */
+	SEGMENTS_FEW = 16,	/* up to so many are looked through */
+	SEGMENTS_MAX = 1 << 16, /* then nothing more is read for a call */
+	BLOCK = 256,		/* bytes of an address that share a list */
 	LISTS = 256,
-	LIST_LONG = LISTS,	 /* the pieces longer than a block */
+	LIST_LONG = LISTS, /* the pieces longer than a block */
 };
 
 void memory_reset(struct memory *m)
@@ -40,8 +40,8 @@ static unsigned list_of(uint64_t addr)
 static void list_add(struct memory *m, unsigned i)
 {
 	struct segment *s = &m->segs[i];
-	uint32_t *head = &m->lists[s->want > BLOCK ? LIST_LONG :
-						     list_of(s->addr)];
+	uint32_t *head =
+		&m->lists[s->want > BLOCK ? LIST_LONG : list_of(s->addr)];
 
 	s->next = *head;
 	*head = i + 1;
@@ -101,8 +101,7 @@ static bool consider(struct search *q, const struct segment *s)
 	return q->addr - s->addr + q->len <= s->len;
 }
 
-static bool search_list(struct search *q, const struct memory *m,
-			unsigned list)
+static bool search_list(struct search *q, const struct memory *m, unsigned list)
 {
 	for (uint32_t i = m->lists[list]; i; i = m->segs[i - 1].next)
 		if (consider(q, &m->segs[i - 1]))
@@ -129,8 +128,8 @@ static const struct segment *find(const struct memory *m, enum phase phase,
 	return q.best;
 }
 
-size_t memory_get(struct memory *m, enum phase phase, uint64_t addr,
-		  size_t len, const unsigned char **ret_data)
+size_t memory_get(struct memory *m, enum phase phase, uint64_t addr, size_t len,
+		  const unsigned char **ret_data)
 {
 	const struct segment *s = find(m, phase, addr, len);
 	size_t have = 0;
@@ -146,16 +145,15 @@ size_t memory_get(struct memory *m, enum phase phase, uint64_t addr,
 		if (have >= len || s->status != MEM_OK)
 			return have < len ? have : len;
 	}
-	if (!m->read || m->live != phase || len == 0 ||
-	    m->n >= SEGMENTS_MAX)
+	if (!m->read || m->live != phase || len == 0 || m->n >= SEGMENTS_MAX)
 		return have < len ? have : len;
 
 	buf = arena_alloc(&m->arena, len);
 	r = m->read(m, addr, buf, len);
 	memory_add(m, phase, addr, buf, r > 0 ? r : 0, len,
-		   r <= 0		? MEM_FAULTED :
-		   (size_t)r < len	? MEM_TRUNCATED :
-					  MEM_OK);
+		   r <= 0	   ? MEM_FAULTED :
+		   (size_t)r < len ? MEM_TRUNCATED :
+				     MEM_OK);
 	*ret_data = buf;
 	return r > 0 ? r : 0;
 }

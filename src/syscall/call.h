@@ -65,8 +65,8 @@ void memory_add(struct memory *m, enum phase phase, uint64_t addr,
  * there are, 0 if none were captured. The pointer is good until
  * memory_reset().
  */
-size_t memory_get(struct memory *m, enum phase phase, uint64_t addr,
-		  size_t len, const unsigned char **ret_data);
+size_t memory_get(struct memory *m, enum phase phase, uint64_t addr, size_t len,
+		  const unsigned char **ret_data);
 /*
  * A string of at most `max` bytes without its NUL. Returns 1 if the NUL was
  * seen, 0 if the string goes on, -EFAULT if nothing could be read.
@@ -94,7 +94,7 @@ struct resolved {
 
 struct call {
 	enum abi abi;
-	uint32_t nr; /* without X32_SYSCALL_BIT */
+	uint32_t nr;		     /* without X32_SYSCALL_BIT */
 	const struct sysent *sysent; /* NULL: no such number */
 	uint64_t args[6];	     /* raw registers */
 	uint64_t sp;		     /* stack pointer at entry; 0: not known */
@@ -108,7 +108,7 @@ struct call {
 	const struct fd_ident *(*identify)(const struct call *call, int fd);
 	/* The name of a thread that is not traced, or NULL. Borrowed. */
 	const char *(*comm_of)(const struct call *call, pid_t pid);
-	void *owner; /* for identify and comm_of */
+	void *owner;		  /* for identify and comm_of */
 	struct resolved resolved; /* call_resolve()'s own */
 };
 

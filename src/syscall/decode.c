@@ -194,8 +194,7 @@ static void walk_arg(struct walk *w, unsigned i)
  * True for an argument of which one part is known on entry, while the other
  * is added when the call has ended.
  */
-static bool is_continued(const struct decode_opts *opts,
-			 const struct field *f)
+static bool is_continued(const struct decode_opts *opts, const struct field *f)
 {
 	return f->kind == ARG_CLONE_ARGS && !opts->raw && !opts->no_deref;
 }
@@ -236,7 +235,8 @@ unsigned decode_enter(const struct call *call, const struct decode_opts *opts,
 		const struct field *f = w.r->args[i];
 		/* accept(3, NULL, NULL): nothing will come back. */
 		bool none = (f->kind == ARG_SOCKADDR ||
-			     f->kind == ARG_SOCKLEN) && !w.r->value[i];
+			     f->kind == ARG_SOCKLEN) &&
+			    !w.r->value[i];
 
 		if (f->dir != DIR_IN && !none)
 			break;

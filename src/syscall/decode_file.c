@@ -73,8 +73,8 @@ static bool load_member(struct walk *w, const struct layout *l, uint64_t addr,
 	unsigned char buf[8] = { 0 };
 	size_t size = field_type_size(w->abi, m->type);
 
-	if (!size || !walk_read(w, addr + layout_offset(w->abi, l, i), buf,
-				size))
+	if (!size ||
+	    !walk_read(w, addr + layout_offset(w->abi, l, i), buf, size))
 		return false;
 	*ret_v = field_load(w->abi, m->type, buf);
 	return true;
@@ -117,8 +117,8 @@ void decode_stamp(struct walk *w, const struct field *f, uint64_t v,
 {
 	const struct layout *l = f->layout;
 	uint64_t sec, part;
-	bool micro = l->members[1].name && !strcmp(l->members[1].name,
-						   "tv_usec");
+	bool micro = l->members[1].name &&
+		     !strcmp(l->members[1].name, "tv_usec");
 
 	if (!load_member(w, l, v, 0, &sec) || !load_member(w, l, v, 1, &part)) {
 		walk_unread(w, v);

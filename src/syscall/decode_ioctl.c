@@ -36,11 +36,11 @@ static const struct sized {
 	uint8_t dir, type, nr;
 	const char *name;
 } sized[] = {
-	{ 2, 'E', 0x06, "EVIOCGNAME" },	   { 2, 'E', 0x07, "EVIOCGPHYS" },
-	{ 2, 'E', 0x08, "EVIOCGUNIQ" },	   { 2, 'E', 0x09, "EVIOCGPROP" },
-	{ 2, 'E', 0x0a, "EVIOCGMTSLOTS" }, { 2, 'E', 0x18, "EVIOCGKEY" },
-	{ 2, 'E', 0x19, "EVIOCGLED" },	   { 2, 'E', 0x1a, "EVIOCGSND" },
-	{ 2, 'E', 0x1b, "EVIOCGSW" },	   { 2, 'H', 0x04, "HIDIOCGRAWNAME" },
+	{ 2, 'E', 0x06, "EVIOCGNAME" },	    { 2, 'E', 0x07, "EVIOCGPHYS" },
+	{ 2, 'E', 0x08, "EVIOCGUNIQ" },	    { 2, 'E', 0x09, "EVIOCGPROP" },
+	{ 2, 'E', 0x0a, "EVIOCGMTSLOTS" },  { 2, 'E', 0x18, "EVIOCGKEY" },
+	{ 2, 'E', 0x19, "EVIOCGLED" },	    { 2, 'E', 0x1a, "EVIOCGSND" },
+	{ 2, 'E', 0x1b, "EVIOCGSW" },	    { 2, 'H', 0x04, "HIDIOCGRAWNAME" },
 	{ 2, 'H', 0x05, "HIDIOCGRAWPHYS" }, { 2, 'H', 0x08, "HIDIOCGRAWUNIQ" },
 	{ 3, 'H', 0x06, "HIDIOCSFEATURE" }, { 3, 'H', 0x07, "HIDIOCGFEATURE" },
 	{ 2, 'U', 0x2c, "UI_GET_SYSNAME" }, { 2, 'j', 0x13, "JSIOCGNAME" },
@@ -48,9 +48,9 @@ static const struct sized {
 
 static const char *ioctl_dir_name(unsigned dir)
 {
-	static const char *const names[4] = {
-		"_IOC_NONE", "_IOC_WRITE", "_IOC_READ", "_IOC_READ|_IOC_WRITE"
-	};
+	static const char *const names[4] = { "_IOC_NONE", "_IOC_WRITE",
+					      "_IOC_READ",
+					      "_IOC_READ|_IOC_WRITE" };
 
 	return names[dir & 3];
 }
@@ -127,8 +127,7 @@ void decode_inout(struct walk *w, const struct field *f, uint64_t v,
 	w->ops->array_begin(w->v, ARRAY_COMMA);
 	walk_value(w, f->elem, field_load(w->abi, f->elem->type, in), NULL);
 	w->phase = PHASE_EXIT;
-	if (walk_succeeded(w) && w->call->ret &&
-	    walk_read(w, v, out, size)) {
+	if (walk_succeeded(w) && w->call->ret && walk_read(w, v, out, size)) {
 		w->ops->change(w->v);
 		walk_value(w, f->elem, field_load(w->abi, f->elem->type, out),
 			   NULL);
@@ -200,8 +199,7 @@ static void ifc_buf(struct walk *w, uint64_t buf, int32_t len)
 {
 	static const struct field name = { NULL, ARG_STR, .type = T_INLINE,
 					   .len = LEN_CONST(16) };
-	static const struct field addr = { NULL, ARG_SOCKADDR,
-					   .type = T_INLINE,
+	static const struct field addr = { NULL, ARG_SOCKADDR, .type = T_INLINE,
 					   .len = LEN_CONST(16) };
 	unsigned size = ifreq_size(w->abi);
 	unsigned n = len > 0 ? len / size : 0, max = n;

@@ -22,8 +22,8 @@ void decode_mincore(struct walk *w, const struct field *f, uint64_t v,
 	if (shown > w->opts->strlen_max)
 		shown = w->opts->strlen_max;
 	if (!v || !w->call->mem ||
-	    (shown && memory_get(w->call->mem, w->phase, v, shown, &p) <
-			      shown)) {
+	    (shown &&
+	     memory_get(w->call->mem, w->phase, v, shown, &p) < shown)) {
 		w->ops->pointer(w->v, v, v ? MEM_FAULTED : MEM_OK);
 		return;
 	}
@@ -48,8 +48,8 @@ void decode_nodemask(struct walk *w, const struct field *f, uint64_t v,
 	if (maxnode && maxnode < PAGE * 8)
 		n = (maxnode + bits - 2) / bits;
 	if (!v || !w->call->mem || (maxnode && !n) ||
-	    (n && memory_get(w->call->mem, w->phase, v, n * size, &p) <
-			  n * size)) {
+	    (n &&
+	     memory_get(w->call->mem, w->phase, v, n * size, &p) < n * size)) {
 		w->ops->pointer(w->v, v, v ? MEM_FAULTED : MEM_OK);
 		return;
 	}

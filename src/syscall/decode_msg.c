@@ -101,10 +101,10 @@ static const struct {
 	const struct field *data;
 } messages[] = {
 	/* SOL_SOCKET */
-	{ 1, 1, 4, &fds },    /* SCM_RIGHTS */
-	{ 1, 2, 12, &ucred }, /* SCM_CREDENTIALS */
-	{ 1, 3, 1, &text },   /* SCM_SECURITY */
-	{ 1, 4, 4, &one_fd }, /* SCM_PIDFD */
+	{ 1, 1, 4, &fds },	  /* SCM_RIGHTS */
+	{ 1, 2, 12, &ucred },	  /* SCM_CREDENTIALS */
+	{ 1, 3, 1, &text },	  /* SCM_SECURITY */
+	{ 1, 4, 4, &one_fd },	  /* SCM_PIDFD */
 	{ 1, 12, 4, &unsigneds }, /* SO_PRIORITY */
 	{ 1, 29, 8, &timeval },
 	{ 1, 35, 8, &timespec },
@@ -136,15 +136,15 @@ static const struct {
 	{ 41, 11, 4, &flowinfo },    /* IPV6_FLOWINFO */
 	{ 41, 25, 44, &sock_extended_err6 },
 	{ 41, 50, 20, &in6_pktinfo },
-	{ 41, 52, 4, &number },	   /* IPV6_HOPLIMIT */
+	{ 41, 52, 4, &number },	      /* IPV6_HOPLIMIT */
 	{ 41, 61, 32, &ip6_mtuinfo }, /* IPV6_PATHMTU */
-	{ 41, 67, 4, &hex },	   /* IPV6_TCLASS */
-	{ 41, 74, 24, &address },  /* IPV6_ORIGDSTADDR */
-	{ 41, 77, 4, &unsigneds }, /* IPV6_RECVFRAGSIZE */
+	{ 41, 67, 4, &hex },	      /* IPV6_TCLASS */
+	{ 41, 74, 24, &address },     /* IPV6_ORIGDSTADDR */
+	{ 41, 77, 4, &unsigneds },    /* IPV6_RECVFRAGSIZE */
 	/* SOL_TCP, SOL_UDP */
-	{ 6, 36, 4, &number },	 /* TCP_CM_INQ */
+	{ 6, 36, 4, &number },	  /* TCP_CM_INQ */
 	{ 17, 103, 2, &segment }, /* UDP_SEGMENT */
-	{ 17, 104, 4, &number }, /* UDP_GRO */
+	{ 17, 104, 4, &number },  /* UDP_GRO */
 	/* SOL_PACKET, SOL_NETLINK, SOL_TLS */
 	{ 263, 8, 20, &tpacket_auxdata },
 	{ 270, 3, 4, &nl_pktinfo },
@@ -157,23 +157,17 @@ static const struct {
 static const struct xlat_set *cmsg_types(uint32_t level)
 {
 	switch (level) {
-	case 0:
-		return &xlat_ip_cmsg_type;
-	case 1:
-		return &xlat_scm_type;
-	case 132:
-		return &xlat_sctp_cmsg_type;
-	case 282:
-		return &xlat_tls_cmsg_type;
+	case 0: return &xlat_ip_cmsg_type;
+	case 1: return &xlat_scm_type;
+	case 132: return &xlat_sctp_cmsg_type;
+	case 282: return &xlat_tls_cmsg_type;
 	case 6:
 	case 17:
 	case 41:
 	case 263:
 	case 270:
-	case 279:
-		return sockopt_names(level, true);
-	default:
-		return NULL;
+	case 279: return sockopt_names(level, true);
+	default: return NULL;
 	}
 }
 
@@ -219,7 +213,8 @@ static void walk_cmsg(struct walk *w, uint64_t addr, const unsigned char *p,
 		w->ops->member(w->v, "cmsg_data");
 		addr += word + 8;
 		if (data == &one_fd)
-			walk_value(w, data, field_load(w->abi, T_S32, p + word + 8),
+			walk_value(w, data,
+				   field_load(w->abi, T_S32, p + word + 8),
 				   NULL);
 		else if (data)
 			walk_data(w, data, addr, len);

@@ -15,8 +15,8 @@
 #include "syscall/xlat/net.h"
 
 enum {
-	FAMILY_SIZE = 2,	/* sa_family_t */
-	SOCKADDR_MAX = 128,	/* struct sockaddr_storage */
+	FAMILY_SIZE = 2,    /* sa_family_t */
+	SOCKADDR_MAX = 128, /* struct sockaddr_storage */
 	UN_PATH_MAX = 108,
 	IN6_MIN = 24, /* without the scope id, which RFC 2133 did not have */
 };

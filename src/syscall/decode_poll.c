@@ -39,8 +39,8 @@ static bool fdset_get(struct walk *w, uint64_t addr, int nfds,
 	ret_s->n = nfds < FDSET_LIMIT ? nfds : FDSET_LIMIT;
 	/* The kernel takes whole words. */
 	bytes = (ret_s->n + 8 * word - 1) / (8 * word) * word;
-	return memory_get(w->call->mem, w->phase, addr, bytes,
-			  &ret_s->bits) >= bytes;
+	return memory_get(w->call->mem, w->phase, addr, bytes, &ret_s->bits) >=
+	       bytes;
 }
 
 /*
@@ -92,8 +92,7 @@ void decode_fdset(struct walk *w, const struct field *f, uint64_t v,
 	if (fdset_get(w, v, nfds, &s))
 		fdset_show(w, &s, s.n, true);
 	else
-		w->ops->pointer(w->v, v,
-				v && nfds > 0 ? MEM_FAULTED : MEM_OK);
+		w->ops->pointer(w->v, v, v && nfds > 0 ? MEM_FAULTED : MEM_OK);
 }
 
 /* pollfds */

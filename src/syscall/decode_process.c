@@ -336,9 +336,12 @@ void decode_user_desc(struct walk *w, const struct field *f, uint64_t v,
 		const char *name;
 		uint8_t shift, mask;
 	} bits[] = {
-		{ "seg_32bit", 0, 1 },	     { "contents", 1, 3 },
-		{ "read_exec_only", 3, 1 },  { "limit_in_pages", 4, 1 },
-		{ "seg_not_present", 5, 1 }, { "useable", 6, 1 },
+		{ "seg_32bit", 0, 1 },
+		{ "contents", 1, 3 },
+		{ "read_exec_only", 3, 1 },
+		{ "limit_in_pages", 4, 1 },
+		{ "seg_not_present", 5, 1 },
+		{ "useable", 6, 1 },
 		{ "lm", 7, 1 },
 	};
 	uint32_t d[4];
@@ -383,8 +386,7 @@ void decode_aux_entry_number(struct walk *w)
 	uint32_t n;
 
 	w->phase = PHASE_EXIT;
-	if (!walk_succeeded(w) ||
-	    !walk_read(w, w->r->value[0], &n, sizeof(n)))
+	if (!walk_succeeded(w) || !walk_read(w, w->r->value[0], &n, sizeof(n)))
 		return;
 	snprintf(text, sizeof(text), "entry_number=%u", n);
 	w->ops->aux_begin(w->v);

@@ -79,8 +79,8 @@ void decode_cpuset(struct walk *w, const struct field *f, uint64_t v,
 	bool more = len > MOST;
 
 	if (!v || len == UINT64_MAX || !w->call->mem ||
-	    (bytes && memory_get(w->call->mem, w->phase, v, bytes, &p) <
-			      bytes)) {
+	    (bytes &&
+	     memory_get(w->call->mem, w->phase, v, bytes, &p) < bytes)) {
 		w->ops->pointer(w->v, v, v ? MEM_FAULTED : MEM_OK);
 		return;
 	}

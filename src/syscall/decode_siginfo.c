@@ -119,8 +119,7 @@ static void show_child(const struct si *s)
 static void show_band(const struct si *s)
 {
 	s->ops->member(s->v, "si_band");
-	s->ops->number(s->v,
-		       field_load(s->abi, T_LONG, s->p + s->base),
+	s->ops->number(s->v, field_load(s->abi, T_LONG, s->p + s->base),
 		       BASE_SIGNED);
 	s->ops->member(s->v, "si_fd");
 	s->ops->fd(s->v, (int)get_u32(s, s->word), NULL);
@@ -180,17 +179,13 @@ static void show_from_user(const struct si *s)
 {
 	switch (s->code) {
 	case CODE_USER:
-	case CODE_TKILL:
-		show_source(s);
-		break;
+	case CODE_TKILL: show_source(s); break;
 	case CODE_TIMER:
 		show_uint(s, "si_timerid", 0, BASE_HEX);
 		show_int(s, "si_overrun", 4);
 		show_sigval(s);
 		break;
-	case CODE_SIGIO:
-		show_band(s);
-		break;
+	case CODE_SIGIO: show_band(s); break;
 	default:
 		show_source(s);
 		if (get_word(s, 8))
@@ -201,23 +196,17 @@ static void show_from_user(const struct si *s)
 static void show_from_kernel(const struct si *s)
 {
 	switch (s->signo) {
-	case SIGCHLD:
-		show_child(s);
-		break;
+	case SIGCHLD: show_child(s); break;
 	case SIGILL:
 	case SIGFPE:
 	case SIGBUS:
 	case SIGSEGV:
-	case SIGTRAP:
-		show_fault(s);
-		break;
+	case SIGTRAP: show_fault(s); break;
 	case SIGIO:
 		if (s->code >= 1 && s->code <= 6)
 			show_band(s);
 		break;
-	case SIGSYS:
-		show_sys(s);
-		break;
+	case SIGSYS: show_sys(s); break;
 	default:
 		if (get_u32(s, 0) || get_u32(s, 4))
 			show_source(s);
@@ -252,7 +241,10 @@ static void show_siginfo(struct visitor *v, enum abi abi,
 {
 	int head[3];
 	struct si s = {
-		.v = v, .ops = v->ops, .abi = abi, .p = p,
+		.v = v,
+		.ops = v->ops,
+		.abi = abi,
+		.p = p,
 		.base = abi == ABI_X86_64 ? 16 : 12,
 		.word = abi_wordsize(abi),
 	};

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Signals: numbers, sets, actions, events. siginfo_t is in a file of its own. */
+/* Signals: numbers, sets, actions, events. siginfo_t is in a file of its own.
+ */
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -75,7 +76,8 @@ void decode_handler(struct walk *w, const struct field *f, uint64_t v,
 {
 	/* SIG_ERR is -1 of the ABI's width. */
 	uint64_t key = w->abi != ABI_X86_64 && (uint32_t)v == UINT32_MAX ?
-			       UINT64_MAX : v;
+			       UINT64_MAX :
+			       v;
 
 	if (xlat_name(&xlat_sa_handler, key))
 		w->ops->constant(w->v, &xlat_sa_handler, key);
@@ -291,8 +293,7 @@ void decode_sigevent(struct walk *w, const struct field *f, uint64_t v,
 		w->ops->pid(w->v, (pid_t)tid);
 	} else if (notify == THREAD) {
 		w->ops->member(w->v, "sigev_notify_function");
-		w->ops->pointer(w->v,
-				field_load(w->abi, T_PTR, p + word + 8),
+		w->ops->pointer(w->v, field_load(w->abi, T_PTR, p + word + 8),
 				MEM_OK);
 		w->ops->member(w->v, "sigev_notify_attributes");
 		w->ops->pointer(w->v,

@@ -46,8 +46,7 @@ void decode_bits32(struct walk *w, const struct field *f, uint64_t v,
 		bits = ~bits;
 	w->ops->array_begin(w->v, negated ? ARRAY_NEGATED : ARRAY_SPACED);
 	for (; bits; bits &= bits - 1)
-		w->ops->constant(w->v, f->xlat,
-				 (uint64_t)__builtin_ctz(bits));
+		w->ops->constant(w->v, f->xlat, (uint64_t)__builtin_ctz(bits));
 	w->ops->array_end(w->v);
 }
 
@@ -64,21 +63,13 @@ void walk_data(struct walk *w, const struct field *f, uint64_t addr,
 		else
 			walk_unread(w, addr);
 		return;
-	case ARG_BUF:
-		walk_bytes(w, addr, len, 0);
-		return;
+	case ARG_BUF: walk_bytes(w, addr, len, 0); return;
 	case ARG_SOCKADDR:
 		walk_sockaddr(w, addr, len < INT32_MAX ? (int64_t)len : -1);
 		return;
-	case ARG_CMSGS:
-		walk_cmsgs(w, addr, len);
-		return;
-	case ARG_BITS32:
-		decode_bits32(w, f, addr, NULL);
-		return;
-	case ARG_PTR:
-		w->ops->pointer(w->v, addr, MEM_OK);
-		return;
+	case ARG_CMSGS: walk_cmsgs(w, addr, len); return;
+	case ARG_BITS32: decode_bits32(w, f, addr, NULL); return;
+	case ARG_PTR: w->ops->pointer(w->v, addr, MEM_OK); return;
 	default:
 		field_extent(w->abi, elem, &size, &align);
 		walk_array(w, elem, addr, size ? len / size : 0, ARRAY_COMMA);

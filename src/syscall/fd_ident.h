@@ -17,7 +17,7 @@ enum fd_kind {
 	FD_DEVICE, /* a character or block device */
 	FD_PIPE,
 	FD_SOCKET,
-	FD_ANON,   /* anon_inode: `path` has what the kernel calls it */
+	FD_ANON, /* anon_inode: `path` has what the kernel calls it */
 };
 
 /* Which anonymous inode; what fields of fd_ident have a meaning. */
@@ -59,12 +59,12 @@ struct fd_ident {
 	uint32_t portid;     /* AF_NETLINK, `protocol` says which */
 	int ifindex;	     /* AF_PACKET, `protocol` in host order; 0: all */
 	/* anonymous inodes: what stands behind them */
-	uint8_t anon;		       /* enum fd_anon */
-	pid_t pidfd_pid;	       /* pidfd: whose */
+	uint8_t anon;	 /* enum fd_anon */
+	pid_t pidfd_pid; /* pidfd: whose */
 	uint64_t eventfd_count;
 	int eventfd_id, eventfd_semaphore; /* -1: the kernel doesn't say */
 	uint64_t sigmask;		   /* signalfd: bit 0 is signal 1 */
-	uint32_t epoll_n;	       /* epoll: how many, and the first ones */
+	uint32_t epoll_n; /* epoll: how many, and the first ones */
 	int epoll_fds[FD_EPOLL_SHOWN];
 	uint64_t *epoll_bits; /* all of them, for those who keep count */
 	uint32_t epoll_words;

@@ -50,16 +50,16 @@ ROW(shmctl);
 
 /* By the number that <linux/net.h> gives each. */
 static const struct sysent *const socketcalls[] = {
-	[1] = &sysent_socket,	    [2] = &sysent_bind,
-	[3] = &sysent_connect,	    [4] = &sysent_listen,
-	[5] = &sysent_accept,	    [6] = &sysent_getsockname,
-	[7] = &sysent_getpeername,  [8] = &sysent_socketpair,
-	[9] = &sysent_send,	    [10] = &sysent_recv,
-	[11] = &sysent_sendto,	    [12] = &sysent_recvfrom,
-	[13] = &sysent_shutdown,    [14] = &sysent_setsockopt,
-	[15] = &sysent_getsockopt,  [16] = &sysent_sendmsg,
-	[17] = &sysent_recvmsg,	    [18] = &sysent_accept4,
-	[19] = &sysent_recvmmsg,    [20] = &sysent_sendmmsg,
+	[1] = &sysent_socket,	   [2] = &sysent_bind,
+	[3] = &sysent_connect,	   [4] = &sysent_listen,
+	[5] = &sysent_accept,	   [6] = &sysent_getsockname,
+	[7] = &sysent_getpeername, [8] = &sysent_socketpair,
+	[9] = &sysent_send,	   [10] = &sysent_recv,
+	[11] = &sysent_sendto,	   [12] = &sysent_recvfrom,
+	[13] = &sysent_shutdown,   [14] = &sysent_setsockopt,
+	[15] = &sysent_getsockopt, [16] = &sysent_sendmsg,
+	[17] = &sysent_recvmsg,	   [18] = &sysent_accept4,
+	[19] = &sysent_recvmmsg,   [20] = &sysent_sendmmsg,
 };
 
 /* Words at addr; a word that the row does not have need not be there. */
@@ -117,8 +117,7 @@ static int from_ipc(struct call *call)
 		[3] = { &sysent_semctl, { FIRST, SECOND, THIRD, PTR } },
 		[4] = { &sysent_semtimedop, { FIRST, PTR, SECOND, FIFTH } },
 		[11] = { &sysent_msgsnd, { FIRST, PTR, SECOND, THIRD } },
-		[12] = { &sysent_msgrcv,
-			 { FIRST, PTR, SECOND, FIFTH, THIRD } },
+		[12] = { &sysent_msgrcv, { FIRST, PTR, SECOND, FIFTH, THIRD } },
 		[13] = { &sysent_msgget, { FIRST, SECOND } },
 		[14] = { &sysent_msgctl, { FIRST, SECOND, PTR } },
 		[21] = { &sysent_i386_shmat, { FIRST, PTR, SECOND, THIRD } },

@@ -58,28 +58,20 @@ unsigned field_type_size(enum abi abi, enum field_type type)
 {
 	switch (type) {
 	case T_U8:
-	case T_S8:
-		return 1;
+	case T_S8: return 1;
 	case T_U16:
-	case T_S16:
-		return 2;
+	case T_S16: return 2;
 	case T_U32:
-	case T_S32:
-		return 4;
+	case T_S32: return 4;
 	case T_U64:
-	case T_S64:
-		return 8;
+	case T_S64: return 8;
 	case T_LONG:
 	case T_ULONG:
-	case T_PTR:
-		return abi_wordsize(abi);
+	case T_PTR: return abi_wordsize(abi);
 	case T_KLONG:
-	case T_KULONG:
-		return abi_klongsize(abi);
-	case T_REG:
-		return 8;
-	case T_INLINE:
-		break;
+	case T_KULONG: return abi_klongsize(abi);
+	case T_REG: return 8;
+	case T_INLINE: break;
 	}
 	return 0;
 }
@@ -116,9 +108,7 @@ void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 		field_extent(abi, f->elem, ret_size, ret_align);
 		*ret_size *= n;
 		return;
-	default:
-		*ret_size = n;
-		*ret_align = 1;
+	default: *ret_size = n; *ret_align = 1;
 	}
 }
 

@@ -27,22 +27,22 @@ enum field_kind {
 	ARG_NONE,
 
 	/* numbers */
-	ARG_INT,   /* 32 bits, signed */
-	ARG_UINT,  /* 32 bits */
-	ARG_LONG,  /* the ABI's word, signed: ssize_t, off_t */
-	ARG_ULONG, /* the ABI's word: size_t */
-	ARG_LOFF,  /* 64 bits, signed; two registers on i386 */
-	ARG_U64,   /* 64 bits; two registers on i386 */
+	ARG_INT,       /* 32 bits, signed */
+	ARG_UINT,      /* 32 bits */
+	ARG_LONG,      /* the ABI's word, signed: ssize_t, off_t */
+	ARG_ULONG,     /* the ABI's word: size_t */
+	ARG_LOFF,      /* 64 bits, signed; two registers on i386 */
+	ARG_U64,       /* 64 bits; two registers on i386 */
 	ARG_LOFF_HILO, /* the same with the upper half first: _llseek(2) */
-	ARG_HEX,   /* the ABI's word, in hexadecimal */
-	ARG_HEX32, /* 32 bits, in hexadecimal */
-	ARG_HEX64, /* 64 bits, in hexadecimal; two registers on i386 */
-	ARG_PTR,   /* an address whose target is not shown */
-	ARG_MODE,  /* permission bits: 0644 */
-	ARG_STMODE, /* file type and permission bits: S_IFREG|0644 */
-	ARG_DEV,   /* makedev(0x8, 0x1) */
-	ARG_FLAGS, /* .xlat, or-ed */
-	ARG_ENUM,  /* .xlat, one of */
+	ARG_HEX,       /* the ABI's word, in hexadecimal */
+	ARG_HEX32,     /* 32 bits, in hexadecimal */
+	ARG_HEX64,     /* 64 bits, in hexadecimal; two registers on i386 */
+	ARG_PTR,       /* an address whose target is not shown */
+	ARG_MODE,      /* permission bits: 0644 */
+	ARG_STMODE,    /* file type and permission bits: S_IFREG|0644 */
+	ARG_DEV,       /* makedev(0x8, 0x1) */
+	ARG_FLAGS,     /* .xlat, or-ed */
+	ARG_ENUM,      /* .xlat, one of */
 	ARG_FD,
 	ARG_DIRFD, /* a descriptor or AT_FDCWD */
 	ARG_PID,   /* thread or process id, 0 and negative allowed */
@@ -51,45 +51,45 @@ enum field_kind {
 	ARG_SIGNAL,
 	ARG_CLOCKID,
 	ARG_IOCTL_CMD,
-	ARG_PORT,  /* 16 bits in network order: htons(80) */
-	ARG_RLIM,  /* a limit: 8192*1024, RLIM64_INFINITY */
-	ARG_FUTEX_OP, /* FUTEX_OP_SET<<28|0<<12|FUTEX_OP_CMP_EQ<<24|0x1 */
-	ARG_IOPRIO,   /* IOPRIO_PRIO_VALUE(IOPRIO_CLASS_BE, 4) */
-	ARG_SIGMASK,  /* a set of signals in a register or in place */
-	ARG_HANDLER,  /* SIG_DFL, SIG_IGN or an address */
-	ARG_TICKS,    /* clock_t: 5, with 0.05 s as a note */
-	ARG_TIME,     /* time_t with the date as a note */
-	ARG_UINT_NAMED, /* 32 bits, of which .xlat names some values */
-	ARG_FLAGS_MODE, /* .xlat and permission bits: IPC_CREAT|0600 */
-	ARG_FLAGS_PRIO, /* .xlat and a number: SWAP_FLAG_PREFER|5 */
-	ARG_ENUM_NOTED, /* .xlat: 10 with the name as a note */
-	ARG_ENUM_DEC, /* .xlat, what has no name in decimal */
-	ARG_PGOFF, /* pages, shown as bytes in hexadecimal */
-	ARG_QCMD,  /* QCMD(Q_SYNC, USRQUOTA) */
+	ARG_PORT,	  /* 16 bits in network order: htons(80) */
+	ARG_RLIM,	  /* a limit: 8192*1024, RLIM64_INFINITY */
+	ARG_FUTEX_OP,	  /* FUTEX_OP_SET<<28|0<<12|FUTEX_OP_CMP_EQ<<24|0x1 */
+	ARG_IOPRIO,	  /* IOPRIO_PRIO_VALUE(IOPRIO_CLASS_BE, 4) */
+	ARG_SIGMASK,	  /* a set of signals in a register or in place */
+	ARG_HANDLER,	  /* SIG_DFL, SIG_IGN or an address */
+	ARG_TICKS,	  /* clock_t: 5, with 0.05 s as a note */
+	ARG_TIME,	  /* time_t with the date as a note */
+	ARG_UINT_NAMED,	  /* 32 bits, of which .xlat names some values */
+	ARG_FLAGS_MODE,	  /* .xlat and permission bits: IPC_CREAT|0600 */
+	ARG_FLAGS_PRIO,	  /* .xlat and a number: SWAP_FLAG_PREFER|5 */
+	ARG_ENUM_NOTED,	  /* .xlat: 10 with the name as a note */
+	ARG_ENUM_DEC,	  /* .xlat, what has no name in decimal */
+	ARG_PGOFF,	  /* pages, shown as bytes in hexadecimal */
+	ARG_QCMD,	  /* QCMD(Q_SYNC, USRQUOTA) */
 	ARG_SOCKOPT_NAME, /* of the level in the argument before it */
-	ARG_ETHERTYPE, /* 16 bits in network order: htons(ETH_P_IP) */
-	ARG_NET32,     /* 32 bits in network order: htonl(7) */
-	ARG_IFINDEX,   /* if_nametoindex("lo") */
-	ARG_ERRNO,     /* 0 or an error: ECONNREFUSED */
-	ARG_HEX_PADDED, /* as wide as its type: 00000000, 0x000001 */
-	ARG_FLAGS64, /* .xlat, or-ed, 64 bits; two registers on i386 */
+	ARG_ETHERTYPE,	  /* 16 bits in network order: htons(ETH_P_IP) */
+	ARG_NET32,	  /* 32 bits in network order: htonl(7) */
+	ARG_IFINDEX,	  /* if_nametoindex("lo") */
+	ARG_ERRNO,	  /* 0 or an error: ECONNREFUSED */
+	ARG_HEX_PADDED,	  /* as wide as its type: 00000000, 0x000001 */
+	ARG_FLAGS64,	  /* .xlat, or-ed, 64 bits; two registers on i386 */
 	ARG_TIME_NS, /* ARG_TIME, the nanoseconds of the note in sibling .len */
 
 	/*
 	 * memory: the value is an address. Inside a layout a field of type
 	 * T_INLINE has it in place, one of type T_PTR points to it.
 	 */
-	ARG_PATH,    /* NUL-terminated, the name of a file */
-	ARG_STR,     /* NUL-terminated */
-	ARG_BUF,     /* .len bytes */
-	ARG_STRUCT,  /* .layout */
-	ARG_ARRAY,   /* .len elements, each as .elem says */
-	ARG_IOVEC,   /* .len iovecs, their buffers bounded by the result */
+	ARG_PATH,     /* NUL-terminated, the name of a file */
+	ARG_STR,      /* NUL-terminated */
+	ARG_BUF,      /* .len bytes */
+	ARG_STRUCT,   /* .layout */
+	ARG_ARRAY,    /* .len elements, each as .elem says */
+	ARG_IOVEC,    /* .len iovecs, their buffers bounded by the result */
 	ARG_IOV_BASE, /* a member of an iovec: what it points to */
-	ARG_ARGV,    /* NULL-terminated array of strings */
-	ARG_ENVP,    /* the same, shown as a count unless verbose */
+	ARG_ARGV,     /* NULL-terminated array of strings */
+	ARG_ENVP,     /* the same, shown as a count unless verbose */
 	ARG_SOCKADDR, /* .len bytes */
-	ARG_SIGSET,  /* .len bytes of mask */
+	ARG_SIGSET,   /* .len bytes of mask */
 	ARG_SIGINFO,
 	ARG_SIGACTION, /* struct sigaction as the kernel has it */
 	ARG_SIGEVENT,
@@ -101,11 +101,11 @@ enum field_kind {
 	ARG_DENTS,
 	ARG_DENTS64,
 	ARG_MSGHDR,
-	ARG_MMSGHDR, /* .len of struct mmsghdr */
-	ARG_CMSGS,   /* .len bytes of control messages */
-	ARG_INET4,   /* address of 4 bytes, network order */
-	ARG_INET6,   /* address of 16 bytes */
-	ARG_SOCKOPT, /* value of a socket option with no variant */
+	ARG_MMSGHDR,   /* .len of struct mmsghdr */
+	ARG_CMSGS,     /* .len bytes of control messages */
+	ARG_INET4,     /* address of 4 bytes, network order */
+	ARG_INET6,     /* address of 16 bytes */
+	ARG_SOCKOPT,   /* value of a socket option with no variant */
 	ARG_IOCTL_ARG, /* argument of an ioctl with no variant */
 	ARG_CLONE_ARGS,
 	ARG_TERM_CC, /* .len control characters of a terminal */
@@ -114,8 +114,8 @@ enum field_kind {
 	ARG_OLD_SIGACTION, /* i386: struct old_sigaction */
 	ARG_SIGFRAME, /* the mask in the frame that a sigreturn goes back to */
 	ARG_OLD_SIGFRAME, /* i386: of a handler without siginfo */
-	ARG_CPUSET,   /* .len bytes of CPU mask */
-	ARG_CAPDATA,  /* by the version in the header of the first argument */
+	ARG_CPUSET,	  /* .len bytes of CPU mask */
+	ARG_CAPDATA, /* by the version in the header of the first argument */
 	ARG_USER_DESC,
 	ARG_HEXBUF,   /* .len bytes that are no text */
 	ARG_MSGBUF,   /* struct msgbuf, .len bytes of message */
@@ -127,7 +127,7 @@ enum field_kind {
 	ARG_QUERY,    /* .layout: the first member asks, the others answer */
 	ARG_FILE_HANDLE,
 	ARG_IFCONF,
-	ARG_XATTR,    /* .len bytes, an address where no bytes were given room */
+	ARG_XATTR,   /* .len bytes, an address where no bytes were given room */
 	ARG_SOCKLEN, /* pointer to a length that goes in and out: [128 => 16] */
 	ARG_HWADDR,  /* 02:00:00:00:00:01, .len bytes */
 	ARG_BITS32,  /* a word in memory, its bits numbered in .xlat */
@@ -159,11 +159,11 @@ enum aux_kind {
 	AUX_LEFT,    /* the time left in argument `aux_arg`, if interrupted */
 	AUX_NAME,    /* what the result is called in .ret_xlat */
 	AUX_IOPRIO,
-	AUX_DATE,    /* the result is a time_t */
-	AUX_MASK,     /* the result is a set of signals */
-	AUX_OLD_MASK, /* the same, as it was before */
+	AUX_DATE,	  /* the result is a time_t */
+	AUX_MASK,	  /* the result is a set of signals */
+	AUX_OLD_MASK,	  /* the same, as it was before */
 	AUX_ENTRY_NUMBER, /* of the user_desc that argument 0 points to */
-	AUX_SEALS,   /* the result is flags of .ret_xlat, called seals */
+	AUX_SEALS,	  /* the result is flags of .ret_xlat, called seals */
 	AUX_TIMEOUT_LEFT, /* as AUX_TIMEOUT, else the time left */
 	AUX_COUNT
 };
@@ -179,9 +179,9 @@ enum field_type {
 	T_S32,
 	T_U64,
 	T_S64,
-	T_LONG,	  /* long of the ABI's user space: 8, 4, 4 bytes */
+	T_LONG, /* long of the ABI's user space: 8, 4, 4 bytes */
 	T_ULONG,
-	T_KLONG,  /* __kernel_long_t: 8, 4, 8 bytes */
+	T_KLONG, /* __kernel_long_t: 8, 4, 8 bytes */
 	T_KULONG,
 	T_PTR,	  /* 8, 4, 4 bytes */
 	T_INLINE, /* in place, .len bytes or .layout */
@@ -195,10 +195,10 @@ enum field_flag {
 	FIELD_PAD = 1 << 2,	/* a member never shown */
 	/* a member shown only when it is not 0, or, with .when, also then */
 	FIELD_NONZERO = 1 << 3,
-	FIELD_WIDE = 1 << 4,	/* flags or enum in a whole word, not 32 bits */
+	FIELD_WIDE = 1 << 4, /* flags or enum in a whole word, not 32 bits */
 	/* DIR_OUT memory that the kernel fills only in some cases */
 	FIELD_IF_INTERRUPTED = 1 << 5, /* the call is to be restarted */
-	FIELD_IF_RET = 1 << 6,	/* the result is above 0 */
+	FIELD_IF_RET = 1 << 6,	       /* the result is above 0 */
 	/* An argument that is in no register: a mask on the stack. */
 	FIELD_PSEUDO = 1 << 7,
 };
@@ -218,10 +218,22 @@ struct field_len {
 	uint16_t n;
 };
 
-#define LEN_CONST(c) { .from = LEN_FROM_CONST, .n = (c) }
-#define LEN_ARG(i)   { .from = LEN_FROM_FIELD, .index = (i) }
-#define LEN_RET(i)   { .from = LEN_FROM_RET, .index = (i) }
-#define LEN_AT(i)    { .from = LEN_FROM_PTR, .index = (i) }
+#define LEN_CONST(c)                             \
+	{                                        \
+		.from = LEN_FROM_CONST, .n = (c) \
+	}
+#define LEN_ARG(i)                                   \
+	{                                            \
+		.from = LEN_FROM_FIELD, .index = (i) \
+	}
+#define LEN_RET(i)                                 \
+	{                                          \
+		.from = LEN_FROM_RET, .index = (i) \
+	}
+#define LEN_AT(i)                                  \
+	{                                          \
+		.from = LEN_FROM_PTR, .index = (i) \
+	}
 
 struct layout;
 

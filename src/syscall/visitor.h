@@ -23,18 +23,18 @@
 enum number_base { BASE_SIGNED, BASE_UNSIGNED, BASE_HEX, BASE_OCTAL };
 
 enum string_flag {
-	STRING_MORE = 1 << 0,  /* it goes on behind the bytes given: "abc"... */
-	STRING_PATH = 1 << 1,  /* names a file */
-	STRING_CSTR = 1 << 2,  /* ended by a NUL, which is not among the bytes */
-	STRING_HEX = 1 << 3,   /* binary data, best shown as \x.. always */
+	STRING_MORE = 1 << 0, /* it goes on behind the bytes given: "abc"... */
+	STRING_PATH = 1 << 1, /* names a file */
+	STRING_CSTR = 1 << 2, /* ended by a NUL, which is not among the bytes */
+	STRING_HEX = 1 << 3,  /* binary data, best shown as \x.. always */
 	STRING_ABSTRACT = 1 << 4, /* an abstract AF_UNIX name: @"abc" */
 };
 
 enum array_style {
-	ARRAY_COMMA,  /* [1, 2] */
-	ARRAY_SPACED, /* [1 2]: sets */
+	ARRAY_COMMA,   /* [1, 2] */
+	ARRAY_SPACED,  /* [1 2]: sets */
 	ARRAY_NEGATED, /* ~[1 2]: all but these */
-	ARRAY_FLAT,   /* 1, 2: no brackets of its own */
+	ARRAY_FLAT,    /* 1, 2: no brackets of its own */
 };
 
 struct visitor {
@@ -53,9 +53,11 @@ struct visitor_ops {
 	void (*more)(struct visitor *v);
 
 	/* BASE_SIGNED: value is an int64_t in disguise. */
-	void (*number)(struct visitor *v, uint64_t value, enum number_base base);
+	void (*number)(struct visitor *v, uint64_t value,
+		       enum number_base base);
 	/* An address, or a value behind it that was not to be had. */
-	void (*pointer)(struct visitor *v, uint64_t addr, enum mem_status status);
+	void (*pointer)(struct visitor *v, uint64_t addr,
+			enum mem_status status);
 	void (*constant)(struct visitor *v, const struct xlat_set *set,
 			 uint64_t value);
 	void (*flags)(struct visitor *v, const struct xlat_set *set,

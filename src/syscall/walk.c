@@ -207,9 +207,9 @@ void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 		off = (off + align - 1) / align * align;
 		if (off + esize > size)
 			break;
-		value[n] = m->type == T_INLINE
-				   ? addr + off
-				   : field_load(w->abi, m->type, p + off);
+		value[n] = m->type == T_INLINE ?
+				   addr + off :
+				   field_load(w->abi, m->type, p + off);
 		off += esize;
 	}
 	fr.n = n;
@@ -362,7 +362,7 @@ void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
 		walk_array(w, &bare_elem, v, n, ARRAY_COMMA);
 	else
 		walk_iovec(w, v, n,
-			   f->dir == DIR_OUT && w->call->ret >= 0
-				   ? (uint64_t)w->call->ret
-				   : UINT64_MAX);
+			   f->dir == DIR_OUT && w->call->ret >= 0 ?
+				   (uint64_t)w->call->ret :
+				   UINT64_MAX);
 }

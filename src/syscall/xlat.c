@@ -13,7 +13,8 @@ const char *xlat_name(const struct xlat_set *set, uint64_t value)
 	return NULL;
 }
 
-int xlat_value(const struct xlat_set *set, const char *name, uint64_t *ret_value)
+int xlat_value(const struct xlat_set *set, const char *name,
+	       uint64_t *ret_value)
 {
 	for (unsigned i = 0; i < set->n; i++) {
 		if (!strcmp(set->items[i].name, name)) {

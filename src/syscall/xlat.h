@@ -40,7 +40,8 @@ enum { XLAT_SUB_MAX = 8 }; /* fields within fields */
 /* The name of exactly this value, or NULL. */
 const char *xlat_name(const struct xlat_set *set, uint64_t value);
 /* The value of a name; 0, or -ENOENT. */
-int xlat_value(const struct xlat_set *set, const char *name, uint64_t *ret_value);
+int xlat_value(const struct xlat_set *set, const char *name,
+	       uint64_t *ret_value);
 /*
  * The names of the fields inside the word, in the order in which they are
  * shown; their bits are taken out of *value. Returns how many there are.

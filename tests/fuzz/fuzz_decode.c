@@ -22,8 +22,8 @@ static const char *comm_of(void *owner, pid_t pid)
 	return pid % 2 ? "a\033\n\"b" : NULL;
 }
 
-static void walk(struct call *c, const struct decode_opts *d,
-		 struct visitor *v, bool enter_first)
+static void walk(struct call *c, const struct decode_opts *d, struct visitor *v,
+		 bool enter_first)
 {
 	unsigned first = 0;
 

@@ -92,7 +92,10 @@ static void take_opts(struct input *in, struct trace_opts *o)
 	case 1: o->tree = true; break;
 	case 2: o->summary = SUMMARY_ONLY; break;
 	case 3: o->tree = o->json = true; break;
-	case 4: o->summary = SUMMARY_ONLY; o->json = true; break;
+	case 4:
+		o->summary = SUMMARY_ONLY;
+		o->json = true;
+		break;
 	default: break;
 	}
 	if (b >> 37 & 1)

@@ -27,14 +27,10 @@ uint64_t take(struct input *in, size_t n)
 static uint64_t take_arg(struct input *in)
 {
 	switch (take(in, 1) & 3) {
-	case 0:
-		return take(in, 1);
-	case 1:
-		return 0x10000 + take(in, 2);
-	case 2:
-		return take(in, 4);
-	default:
-		return take(in, 8);
+	case 0: return take(in, 1);
+	case 1: return 0x10000 + take(in, 2);
+	case 2: return take(in, 4);
+	default: return take(in, 8);
 	}
 }
 
@@ -67,31 +63,56 @@ static const struct fd_ident *identify(const struct call *call, int fd)
 	static const struct fd_ident idents[] = {
 		{ .kind = FD_UNKNOWN, .refused = EACCES },
 		{ .kind = FD_PATH, .path = (char *)EVIL, .deleted = true },
-		{ .kind = FD_DEVICE, .path = (char *)EVIL, .mode = 0020644,
-		  .major = 136, .minor = 1, .tty_index = 7 },
+		{ .kind = FD_DEVICE,
+		  .path = (char *)EVIL,
+		  .mode = 0020644,
+		  .major = 136,
+		  .minor = 1,
+		  .tty_index = 7 },
 		{ .kind = FD_PIPE, .path = (char *)"pipe:[1]" },
-		{ .kind = FD_SOCKET, .path = (char *)"socket:[1]",
-		  .family = AF_INET, .type = 1, .proto_name = "TCP",
+		{ .kind = FD_SOCKET,
+		  .path = (char *)"socket:[1]",
+		  .family = AF_INET,
+		  .type = 1,
+		  .proto_name = "TCP",
 		  .local = { AF_INET, 80, { 127, 0, 0, 1 } },
 		  .peer = { AF_INET6, 80, { 0xfe, 0x80 }, 2 } },
-		{ .kind = FD_SOCKET, .path = (char *)"socket:[1]",
-		  .family = AF_UNIX, .proto_name = "UNIX-STREAM",
+		{ .kind = FD_SOCKET,
+		  .path = (char *)"socket:[1]",
+		  .family = AF_UNIX,
+		  .proto_name = "UNIX-STREAM",
 		  .local = { AF_UNIX, .path = (char *)EVIL },
 		  .peer = { AF_UNIX, .path = (char *)"@" EVIL } },
-		{ .kind = FD_SOCKET, .path = (char *)"socket:[1]",
-		  .family = AF_NETLINK, .protocol = 99, .portid = 1 },
-		{ .kind = FD_SOCKET, .path = (char *)"socket:[1]",
-		  .family = AF_PACKET, .protocol = 0x800, .ifindex = 999 },
-		{ .kind = FD_ANON, .path = (char *)"anon_inode:[eventpoll]",
-		  .anon = FD_ANON_EPOLL, .epoll_n = 66, .epoll_bits = bits,
+		{ .kind = FD_SOCKET,
+		  .path = (char *)"socket:[1]",
+		  .family = AF_NETLINK,
+		  .protocol = 99,
+		  .portid = 1 },
+		{ .kind = FD_SOCKET,
+		  .path = (char *)"socket:[1]",
+		  .family = AF_PACKET,
+		  .protocol = 0x800,
+		  .ifindex = 999 },
+		{ .kind = FD_ANON,
+		  .path = (char *)"anon_inode:[eventpoll]",
+		  .anon = FD_ANON_EPOLL,
+		  .epoll_n = 66,
+		  .epoll_bits = bits,
 		  .epoll_words = 2 },
-		{ .kind = FD_ANON, .path = (char *)"anon_inode:[signalfd]",
-		  .anon = FD_ANON_SIGNALFD, .sigmask = UINT64_MAX },
-		{ .kind = FD_ANON, .path = (char *)"anon_inode:[pidfd]",
-		  .anon = FD_ANON_PIDFD, .pidfd_pid = -1 },
-		{ .kind = FD_ANON, .path = (char *)"anon_inode:[eventfd]",
-		  .anon = FD_ANON_EVENTFD, .eventfd_count = UINT64_MAX,
-		  .eventfd_id = -1, .eventfd_semaphore = -1 },
+		{ .kind = FD_ANON,
+		  .path = (char *)"anon_inode:[signalfd]",
+		  .anon = FD_ANON_SIGNALFD,
+		  .sigmask = UINT64_MAX },
+		{ .kind = FD_ANON,
+		  .path = (char *)"anon_inode:[pidfd]",
+		  .anon = FD_ANON_PIDFD,
+		  .pidfd_pid = -1 },
+		{ .kind = FD_ANON,
+		  .path = (char *)"anon_inode:[eventfd]",
+		  .anon = FD_ANON_EVENTFD,
+		  .eventfd_count = UINT64_MAX,
+		  .eventfd_id = -1,
+		  .eventfd_semaphore = -1 },
 		{ .kind = FD_ANON, .path = (char *)"anon_inode:inotify" },
 		{ .kind = FD_ANON, .path = NULL, .detail = (char *)EVIL },
 	};
@@ -150,9 +171,8 @@ static const char *json_text(const char *p, const char *end)
 			continue;
 		if (++p == end || !strchr("\"\\/bfnrtu", *p))
 			return NULL;
-		if (*p == 'u' &&
-		    (end - p < 5 ||
-		     strspn(p + 1, "0123456789abcdefABCDEF") < 4))
+		if (*p == 'u' && (end - p < 5 ||
+				  strspn(p + 1, "0123456789abcdefABCDEF") < 4))
 			return NULL;
 	}
 	return p < end ? p + 1 : NULL;

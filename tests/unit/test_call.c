@@ -88,12 +88,11 @@ static void test_fault(void **state)
 
 	reads = 0;
 	for (unsigned i = 0; i < 100; i++) {
-		assert_int_equal(memory_get(&m, PHASE_EXIT, 0x100 + i / 2, 1,
-					    &p), 0);
+		assert_int_equal(
+			memory_get(&m, PHASE_EXIT, 0x100 + i / 2, 1, &p), 0);
 		assert_int_equal(reads, i / 2 + 1);
 	}
-	assert_int_equal(memory_get(&m, PHASE_EXIT, BASE + SIZE - 4, 9, &p),
-			 4);
+	assert_int_equal(memory_get(&m, PHASE_EXIT, BASE + SIZE - 4, 9, &p), 4);
 	assert_int_equal(memory_get(&m, PHASE_ENTER, BASE, 1, &p), 0);
 	memory_done(&m);
 }

@@ -26,7 +26,8 @@ static char cwd_path[32];
 static struct fd_ident *lookup(void *owner, pid_t tid, int fd,
 			       struct fd_ident *old)
 {
-	struct fd_ident cwd = { .kind = FD_PATH, .path = cwd_path,
+	struct fd_ident cwd = { .kind = FD_PATH,
+				.path = cwd_path,
 				.dup_of = -1 };
 	const struct fd_ident *now = &cwd;
 
@@ -97,9 +98,12 @@ static struct call make_call(const char *name, uint64_t a, uint64_t b,
 
 	if (nr < 0)
 		skip(); /* this build has no such row */
-	return (struct call){ .abi = ABI_X86_64, .nr = nr,
+	return (struct call){ .abi = ABI_X86_64,
+			      .nr = nr,
 			      .sysent = sysent_by_nr(ABI_X86_64, nr),
-			      .args = { a, b, c }, .pid = TID, .tid = TID,
+			      .args = { a, b, c },
+			      .pid = TID,
+			      .tid = TID,
 			      .mem = &mem };
 }
 
@@ -442,14 +446,22 @@ static void test_wants(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		T(test_asks_once),	   T(test_close),
-		T(test_close_race),	   T(test_open_and_dup),
-		T(test_close_range),	   T(test_cwd),
-		T(test_socket_keeps_names), T(test_connect_in_progress),
-		T(test_dups_of_a_socket),  T(test_udp_gets_a_name),
-		T(test_epoll),		   T(test_eventfd),
-		T(test_execve),		   T(test_fork),
-		T(test_large_numbers),	   T(test_wants),
+		T(test_asks_once),
+		T(test_close),
+		T(test_close_race),
+		T(test_open_and_dup),
+		T(test_close_range),
+		T(test_cwd),
+		T(test_socket_keeps_names),
+		T(test_connect_in_progress),
+		T(test_dups_of_a_socket),
+		T(test_udp_gets_a_name),
+		T(test_epoll),
+		T(test_eventfd),
+		T(test_execve),
+		T(test_fork),
+		T(test_large_numbers),
+		T(test_wants),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -365,10 +365,10 @@ static void test_only_paths(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		T(test_files),	   T(test_device_and_pipe),
-		T(test_anonymous), T(test_tcp),
-		T(test_unix),	   T(test_netlink_and_udp),
-		T(test_sock_diag), T(test_other_netns),
+		T(test_files),	    T(test_device_and_pipe),
+		T(test_anonymous),  T(test_tcp),
+		T(test_unix),	    T(test_netlink_and_udp),
+		T(test_sock_diag),  T(test_other_netns),
 		T(test_only_paths),
 	};
 

@@ -240,8 +240,9 @@ static void test_notes(void **state)
 static void test_results(void **state)
 {
 	struct call call = { .phase = PHASE_EXIT, .error = ENOENT };
-	struct fd_ident id = { .kind = FD_PATH, .path = "/x", .dup_of = -1,
-			       .tty_index = -1 };
+	struct fd_ident id = {
+		.kind = FD_PATH, .path = "/x", .dup_of = -1, .tty_index = -1
+	};
 
 	v->ops->result(v);
 	v->ops->fd(v, 3, &id);
@@ -272,27 +273,36 @@ static void test_results(void **state)
 static void test_identities(void **state)
 {
 	struct fd_ident tcp = {
-		.kind = FD_SOCKET, .path = "socket:[5]", .inode = 5,
-		.dup_of = 3, .tty_index = -1, .proto_name = "TCP",
+		.kind = FD_SOCKET,
+		.path = "socket:[5]",
+		.inode = 5,
+		.dup_of = 3,
+		.tty_index = -1,
+		.proto_name = "TCP",
 		.family = AF_INET,
 		.local = { AF_INET, 80, { 127, 0, 0, 1 } },
 		.peer = { AF_INET, 81, { 127, 0, 0, 2 } },
 	};
-	struct fd_ident ep = { .kind = FD_ANON, .anon = FD_ANON_EPOLL,
-			       .dup_of = -1, .epoll_n = 17 };
-	struct fd_ident odd = { .kind = FD_PATH, .path = "/\xff\n",
-				.deleted = true, .dup_of = -1,
+	struct fd_ident ep = { .kind = FD_ANON,
+			       .anon = FD_ANON_EPOLL,
+			       .dup_of = -1,
+			       .epoll_n = 17 };
+	struct fd_ident odd = { .kind = FD_PATH,
+				.path = "/\xff\n",
+				.deleted = true,
+				.dup_of = -1,
 				.refused = EACCES };
 
 	A;
 	v->ops->fd(v, AT_FDCWD, NULL);
 	B;
 	v->ops->fd(v, 4, &tcp);
-	assert_json("{\"a\":{\"fd\":-100,\"name\":\"AT_FDCWD\"},\"b\":{\"fd\":4,"
-		    "\"kind\":\"socket\",\"path\":\"socket:[5]\","
-		    "\"protocol\":\"TCP\",\"inode\":5,\"local\":{\"address\":"
-		    "\"127.0.0.1\",\"port\":80},\"peer\":{\"address\":"
-		    "\"127.0.0.2\",\"port\":81},\"dup_of\":3}}");
+	assert_json(
+		"{\"a\":{\"fd\":-100,\"name\":\"AT_FDCWD\"},\"b\":{\"fd\":4,"
+		"\"kind\":\"socket\",\"path\":\"socket:[5]\","
+		"\"protocol\":\"TCP\",\"inode\":5,\"local\":{\"address\":"
+		"\"127.0.0.1\",\"port\":80},\"peer\":{\"address\":"
+		"\"127.0.0.2\",\"port\":81},\"dup_of\":3}}");
 	A;
 	v->ops->fd(v, 4, &ep);
 	assert_json("{\"a\":{\"fd\":4,\"kind\":\"epoll\",\"watched\":17,"
@@ -310,7 +320,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_numbers, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_pointers, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_constants, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_constants, setup,
+						teardown),
 		cmocka_unit_test_setup_teardown(test_strings, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_nesting, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_changes, setup, teardown),

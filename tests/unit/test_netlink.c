@@ -25,7 +25,8 @@ static void add(uint16_t type, uint16_t flags, uint32_t seq, uint32_t len,
 		const void *body, size_t n)
 {
 	struct nlmsghdr h = { .nlmsg_len = len ? len : sizeof(h) + n,
-			      .nlmsg_type = type, .nlmsg_flags = flags,
+			      .nlmsg_type = type,
+			      .nlmsg_flags = flags,
 			      .nlmsg_seq = seq };
 
 	memcpy(buf + used, &h, sizeof(h));
@@ -89,8 +90,8 @@ static void test_errors(void **state)
 
 static void test_lengths(void **state)
 {
-	static const uint32_t lengths[] = { 1, 15, 17 + 4, 4096, UINT32_MAX,
-					    UINT32_MAX - 2 };
+	static const uint32_t lengths[] = { 1,	  15,	      17 + 4,
+					    4096, UINT32_MAX, UINT32_MAX - 2 };
 
 	for (size_t i = 0; i < sizeof(lengths) / sizeof(*lengths); i++) {
 		setup(state);

@@ -248,8 +248,8 @@ static void test_poll(void **state)
 			     .mem = &mem };
 	char *error;
 
-	call.sysent =
-		sysent_by_nr(ABI_X86_64, sysent_nr(ABI_X86_64, "poll", -1));
+	call.sysent = sysent_by_nr(ABI_X86_64,
+				   sysent_nr(ABI_X86_64, "poll", -1));
 	assert_non_null(call.sysent);
 	memory_add(&mem, PHASE_ENTER, PATH_ADDR, pfds, sizeof(pfds),
 		   sizeof(pfds), MEM_OK);

@@ -51,10 +51,15 @@ static int teardown(void **state)
 static void count(enum abi abi, uint32_t nr, const struct sysent *row,
 		  uint64_t sys_ns, uint64_t wall_ns, int error)
 {
-	struct call call = { .abi = abi, .nr = nr, .sysent = row,
-			     .phase = PHASE_EXIT, .error = error };
-	struct event e = { .type = EVENT_SYSCALL_EXIT, .call = &call,
-			   .sys_ns = sys_ns, .enter_ns = 1000,
+	struct call call = { .abi = abi,
+			     .nr = nr,
+			     .sysent = row,
+			     .phase = PHASE_EXIT,
+			     .error = error };
+	struct event e = { .type = EVENT_SYSCALL_EXIT,
+			   .call = &call,
+			   .sys_ns = sys_ns,
+			   .enter_ns = 1000,
 			   .ns = 1000 + wall_ns };
 
 	assert_int_equal(sink->ops->event(sink, &e), 0);
@@ -219,10 +224,14 @@ static void test_histogram(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		T(test_looks_like_strace), T(test_nothing),
-		T(test_what_counts),	   T(test_columns_and_order),
-		T(test_overhead),	   T(test_abis_and_unknown),
-		T(test_json),		   cmocka_unit_test(test_histogram),
+		T(test_looks_like_strace),
+		T(test_nothing),
+		T(test_what_counts),
+		T(test_columns_and_order),
+		T(test_overhead),
+		T(test_abis_and_unknown),
+		T(test_json),
+		cmocka_unit_test(test_histogram),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

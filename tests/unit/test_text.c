@@ -269,8 +269,7 @@ static void test_ends(void **state)
 	set_call(100, &row_exit, 7, 0, 0);
 	enter(1);
 	dying();
-	push(&(struct event){ .type = EVENT_EXIT, .tid = 100,
-			      .exit_code = 7 });
+	push(&(struct event){ .type = EVENT_EXIT, .tid = 100, .exit_code = 7 });
 	set_call(101, &row_read, 0, 0x1000, 10);
 	enter(1);
 	dying();
@@ -280,7 +279,9 @@ static void test_ends(void **state)
 	getpid_call(103);
 	set_call(102, &row_read, 0, 0x1000, 10);
 	unfinished();
-	push(&(struct event){ .type = EVENT_KILLED, .tid = 102, .sig = 11,
+	push(&(struct event){ .type = EVENT_KILLED,
+			      .tid = 102,
+			      .sig = 11,
 			      .core_dumped = true });
 	set_call(103, &row_exit, 0, 0, 0);
 	enter(1);
@@ -408,7 +409,9 @@ static void test_comm(void **state)
 	opts.follow = true;
 	opts.decode_pids = DECODE_PID_COMM;
 	start();
-	push(&(struct event){ .type = EVENT_STOP, .tid = 100, .sig = 19,
+	push(&(struct event){ .type = EVENT_STOP,
+			      .tid = 100,
+			      .sig = 19,
 			      .comm = "my\033prog" });
 	expect("100<my\\33prog> --- stopped by SIGSTOP ---\n");
 }
@@ -423,8 +426,8 @@ static void test_superseded(void **state)
 	enter(1);
 	set_call(100, &row_read, 0, 0x1000, 10);
 	unfinished();
-	push(&(struct event){ .type = EVENT_SUPERSEDED, .tid = 100,
-			      .child = 101 });
+	push(&(struct event){
+		.type = EVENT_SUPERSEDED, .tid = 100, .child = 101 });
 	set_call(100, &row_write, 1, 0x1000, 2);
 	leave(1, 2, 2, 0);
 	expect("100   read(0,  <unfinished ...>\n"
@@ -525,15 +528,24 @@ int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		TEST(test_plain),	TEST(test_column),
-		TEST(test_long_line),	TEST(test_interleaved),
-		TEST(test_whole_and_resumed), TEST(test_ends),
-		TEST(test_detach),	TEST(test_signals),
-		TEST(test_unknown),	TEST(test_complete),
-		TEST(test_columns),	TEST(test_relative),
-		TEST(test_comm),	TEST(test_superseded),
-		TEST(test_separately),	TEST(test_dump),
-		TEST(test_color),	TEST(test_full_disk),
+		TEST(test_plain),
+		TEST(test_column),
+		TEST(test_long_line),
+		TEST(test_interleaved),
+		TEST(test_whole_and_resumed),
+		TEST(test_ends),
+		TEST(test_detach),
+		TEST(test_signals),
+		TEST(test_unknown),
+		TEST(test_complete),
+		TEST(test_columns),
+		TEST(test_relative),
+		TEST(test_comm),
+		TEST(test_superseded),
+		TEST(test_separately),
+		TEST(test_dump),
+		TEST(test_color),
+		TEST(test_full_disk),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

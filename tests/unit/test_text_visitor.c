@@ -25,11 +25,11 @@ static int setup(void **state)
 }
 
 /* Compares what was written since, and begins anew. */
-#define assert_text(expect)                                    \
-	do {                                                   \
+#define assert_text(expect)                                     \
+	do {                                                    \
 		assert_string_equal(strbuf_cstr(&buf), expect); \
-		buf.len = 0;                                   \
-		text_visitor_begin(&t, false);                 \
+		buf.len = 0;                                    \
+		text_visitor_begin(&t, false);                  \
 	} while (0)
 
 static void string(const char *s, size_t n, unsigned flags)
@@ -102,7 +102,9 @@ static void test_numbers(void **state)
 }
 
 static const struct xlat modes[] = {
-	{ 0, "O_RDONLY" }, { 1, "O_WRONLY" }, { 2, "O_RDWR" },
+	{ 0, "O_RDONLY" },
+	{ 1, "O_WRONLY" },
+	{ 2, "O_RDWR" },
 };
 static const struct xlat_set mode_set = { .prefix = "O_???",
 					  XLAT_ITEMS(modes),

@@ -54,14 +54,16 @@ static void push(struct event e)
 
 static void child(pid_t parent, pid_t pid, bool thread)
 {
-	push((struct event){ .type = EVENT_CHILD, .tid = parent, .child = pid,
+	push((struct event){ .type = EVENT_CHILD,
+			     .tid = parent,
+			     .child = pid,
 			     .child_is_thread = thread });
 }
 
 static void leave(pid_t pid, int status)
 {
-	push((struct event){ .type = EVENT_EXIT, .tid = pid,
-			     .exit_code = status });
+	push((struct event){
+		.type = EVENT_EXIT, .tid = pid, .exit_code = status });
 }
 
 /* execve with these arguments in memory; NULL ends them. */
@@ -69,8 +71,10 @@ static void exec(pid_t pid, const char *const *argv)
 {
 	static uint64_t vector[16];
 	static const struct sysent row = { .name = "execve" };
-	struct call call = { .abi = ABI_X86_64, .sysent = &row,
-			     .args = { 0, 0x1000 }, .mem = &mem };
+	struct call call = { .abi = ABI_X86_64,
+			     .sysent = &row,
+			     .args = { 0, 0x1000 },
+			     .mem = &mem };
 	unsigned n = 0;
 
 	memory_reset(&mem);
@@ -81,7 +85,9 @@ static void exec(pid_t pid, const char *const *argv)
 	}
 	vector[n++] = 0;
 	memory_add(&mem, PHASE_ENTER, 0x1000, vector, 8 * n, 8 * n, MEM_OK);
-	push((struct event){ .type = EVENT_EXEC, .tid = pid, .call = &call,
+	push((struct event){ .type = EVENT_EXEC,
+			     .tid = pid,
+			     .call = &call,
 			     .comm = "kernel's" });
 }
 
@@ -109,7 +115,9 @@ static void test_family(void **state)
 	child(11, 13, false);
 	leave(13, 0);
 	leave(11, 3);
-	push((struct event){ .type = EVENT_KILLED, .tid = 12, .sig = SIGSEGV,
+	push((struct event){ .type = EVENT_KILLED,
+			     .tid = 12,
+			     .sig = SIGSEGV,
 			     .core_dumped = true });
 	child(10, 14, true);
 	child(10, 15, false);
@@ -125,7 +133,9 @@ static void test_family(void **state)
 
 static void test_attached(void **state)
 {
-	push((struct event){ .type = EVENT_ATTACH, .tid = 20, .nthreads = 5,
+	push((struct event){ .type = EVENT_ATTACH,
+			     .tid = 20,
+			     .nthreads = 5,
 			     .comm = "ser ver" });
 	/* The child's own event comes before its parent's. */
 	push((struct event){ .type = EVENT_ATTACH, .tid = 21 });
@@ -155,12 +165,11 @@ static void test_ids_are_used_again(void **state)
 		child(10, 11, false);
 		leave(11, i);
 	}
-	assert_string_equal(
-		finish(),
-		"10 sh -- still running, lived 0.006000 s\n"
-		"|- 11 sh -- exited with 0, lived 0.001000 s\n"
-		"|- 11 sh -- exited with 1, lived 0.001000 s\n"
-		"`- 11 sh -- exited with 2, lived 0.001000 s\n");
+	assert_string_equal(finish(),
+			    "10 sh -- still running, lived 0.006000 s\n"
+			    "|- 11 sh -- exited with 0, lived 0.001000 s\n"
+			    "|- 11 sh -- exited with 1, lived 0.001000 s\n"
+			    "`- 11 sh -- exited with 2, lived 0.001000 s\n");
 }
 
 static void test_deep_and_many(void **state)
@@ -200,11 +209,12 @@ static void test_json(void **state)
 
 static void test_lost_arguments(void **state)
 {
-	struct call call = { .abi = ABI_X86_64, .args = { 0, 0x5000 },
+	struct call call = { .abi = ABI_X86_64,
+			     .args = { 0, 0x5000 },
 			     .mem = &mem };
 
-	push((struct event){ .type = EVENT_EXEC, .tid = 10, .call = &call,
-			     .comm = "name" });
+	push((struct event){
+		.type = EVENT_EXEC, .tid = 10, .call = &call, .comm = "name" });
 	push((struct event){ .type = EVENT_EXEC, .tid = 11 });
 	assert_string_equal(finish(),
 			    "10 [name] -- still running, lived 0.001000 s\n"
@@ -216,9 +226,9 @@ static void test_lost_arguments(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		T(test_family),		 T(test_attached),
-		T(test_hostile_names),	 T(test_ids_are_used_again),
-		T(test_deep_and_many),	 T(test_json),
+		T(test_family),		T(test_attached),
+		T(test_hostile_names),	T(test_ids_are_used_again),
+		T(test_deep_and_many),	T(test_json),
 		T(test_lost_arguments),
 	};
 
