@@ -23,7 +23,8 @@ enum {
 	SLOTS = 256,	       /* threads pinned at a time */
 	MIN_STOPS = 16,	       /* calls before a thread is judged */
 	PIN_BELOW_NS = 70000,  /* average time between calls */
-	LET_ABOVE_NS = 100000, /* more than this, and others are pinned too */
+	LET_ABOVE_NS = 100000, /* more than this, and others make calls too */
+	ALONE_STOPS = 64,      /* calls in a row that make a thread alone */
 };
 
 /*
@@ -44,8 +45,10 @@ struct pin_shared {
 struct pinner {
 	struct pin_shared *shared;
 	unsigned npinned;
-	int cpu;
-	cpu_set_t own_mask; /* of the tracer */
+	int cpu;	    /* of the tracer, while threads are pinned */
+	cpu_set_t own_mask; /* of the tracer, while none are */
+	pid_t last;	    /* made the last call, */
+	unsigned streak;    /* and so many before it */
 	pid_t guardian;
 	int guardian_fd; /* closing it tells the guardian that all is well */
 };
@@ -124,13 +127,41 @@ static int start_guardian(struct pinner *p)
 	return 0;
 }
 
-static void pin_self(int cpu)
+static int pin_to(pid_t tid, int cpu)
 {
 	cpu_set_t one;
 
 	CPU_ZERO(&one);
 	CPU_SET(cpu, &one);
-	sched_setaffinity(0, sizeof(one), &one);
+	return sched_setaffinity(tid, sizeof(one), &one);
+}
+
+/*
+ * The tracer itself stays where it is while threads are beside it, and
+ * moves to a thread that may run on other CPUs only. With none beside it the
+ * scheduler knows better.
+ */
+static bool settle(struct pinner *p, const cpu_set_t *mask)
+{
+	cpu_set_t both;
+	int cpu = sched_getcpu();
+
+	if (p->npinned)
+		return CPU_ISSET(p->cpu, mask);
+	CPU_AND(&both, mask, &p->own_mask);
+	if (!CPU_COUNT(&both))
+		return false;
+	if (!CPU_ISSET(cpu, &both))
+		for (cpu = 0; !CPU_ISSET(cpu, &both);)
+			cpu++;
+	p->cpu = cpu;
+	return pin_to(0, cpu) == 0;
+}
+
+static void unsettle(struct pinner *p)
+{
+	if (!p->npinned)
+		sched_setaffinity(0, sizeof(p->own_mask), &p->own_mask);
 }
 
 struct pinner *pinner_new(void)
@@ -149,8 +180,6 @@ struct pinner *pinner_new(void)
 	}
 	if (start_guardian(p) < 0)
 		goto no;
-	p->cpu = sched_getcpu();
-	pin_self(p->cpu);
 	return p;
 no:
 	if (p->shared)
@@ -171,9 +200,10 @@ void pinner_free(struct pinner *p)
 			give_back(s, tid);
 		atomic_store(&s->tid, 0);
 	}
+	p->npinned = 0;
+	unsettle(p);
 	close(p->guardian_fd);
 	waitpid(p->guardian, NULL, 0);
-	sched_setaffinity(0, sizeof(p->own_mask), &p->own_mask);
 	munmap(p->shared, sizeof(*p->shared));
 	free(p);
 }
@@ -198,14 +228,11 @@ static int take_slot(struct pinner *p, pid_t tid, const cpu_set_t *mask)
 
 static void pin(struct pinner *p, struct pin_state *s, pid_t tid)
 {
-	cpu_set_t mask, one;
+	cpu_set_t mask;
 	int slot;
 
-	CPU_ZERO(&one);
-	CPU_SET(p->cpu, &one);
-	/* A thread that may not run here, or only here, is left alone. */
 	if (sched_getaffinity(tid, sizeof(mask), &mask) < 0 ||
-	    !CPU_ISSET(p->cpu, &mask) || CPU_COUNT(&mask) < 2) {
+	    !settle(p, &mask)) {
 		s->never = true;
 		return;
 	}
@@ -215,7 +242,7 @@ static void pin(struct pinner *p, struct pin_state *s, pid_t tid)
 	s->slot = (uint16_t)slot;
 	s->pinned = true;
 	s->stops = 0;
-	if (sched_setaffinity(tid, sizeof(one), &one) < 0) {
+	if (pin_to(tid, p->cpu) < 0) {
 		pin_forget(p, s);
 		s->never = true;
 	}
@@ -229,6 +256,7 @@ void pin_forget(struct pinner *p, struct pin_state *s)
 	p->npinned--;
 	s->pinned = false;
 	s->stops = 0;
+	unsettle(p);
 }
 
 void pin_release(struct pinner *p, struct pin_state *s, pid_t tid)
@@ -241,6 +269,10 @@ void pin_release(struct pinner *p, struct pin_state *s, pid_t tid)
 
 void pin_enter(struct pinner *p, struct pin_state *s, pid_t tid, uint64_t ns)
 {
+	bool alone;
+
+	p->streak = p->last == tid ? p->streak + 1 : 0;
+	p->last = tid;
 	if (s->never)
 		return;
 	if (s->left_ns) {
@@ -249,10 +281,12 @@ void pin_enter(struct pinner *p, struct pin_state *s, pid_t tid, uint64_t ns)
 	}
 	if (s->stops < MIN_STOPS)
 		return;
+	/* A thread that computes is no loss to others if there are none. */
+	alone = p->streak >= ALONE_STOPS;
 	if (!s->pinned) {
-		if (s->gap_ns < PIN_BELOW_NS || !p->npinned)
+		if (s->gap_ns < PIN_BELOW_NS || (alone && !p->npinned))
 			pin(p, s, tid);
-	} else if (p->npinned > 1 && s->gap_ns > LET_ABOVE_NS) {
+	} else if (s->gap_ns > LET_ABOVE_NS && !alone) {
 		pin_release(p, s, tid);
 	}
 }

@@ -27,9 +27,9 @@ struct pin_state {
 struct pinner;
 
 /*
- * Pins the calling thread to the CPU it runs on and starts the guardian.
- * Call it after forking children that must not inherit the mask. Returns
- * NULL where it makes no sense (one CPU) or can't be done.
+ * Starts the guardian. The calling thread, which must be the tracer, is
+ * pinned itself while it has threads beside it. Returns NULL where it makes
+ * no sense (one CPU) or can't be done.
  */
 struct pinner *pinner_new(void);
 /* Gives back all masks, the caller's too, and ends the guardian. */

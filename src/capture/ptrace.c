@@ -279,6 +279,8 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 {
 	struct ptrace_engine *e = xzalloc(sizeof(*e));
 	struct sigaction sa = { .sa_handler = on_tick };
+	struct sigaction quiet = { .sa_handler = SIG_DFL,
+				   .sa_flags = SA_NOCLDSTOP };
 	int r;
 
 	e->engine.ops = &engine_ptrace;
@@ -297,6 +299,8 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 							opts->decode_fds |
 								DECODE_FD_PATH);
 	sigaction(SIGALRM, &sa, NULL);
+	/* wait4() tells of stops; a signal for each would only cost. */
+	sigaction(SIGCHLD, &quiet, NULL);
 
 	r = attach_all(e);
 	if (r == 0 && opts->argv)
