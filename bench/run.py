@@ -159,7 +159,7 @@ def redis(b, tracer):
 
 
 NGINX = """
-worker_processes 2; daemon off; pid {tmp}/nginx.pid;
+worker_processes {workers}; daemon off; pid {tmp}/nginx.pid;
 error_log {tmp}/nginx.err; events {{ worker_connections 256; }}
 http {{ access_log off; client_body_temp_path {tmp}/b;
 proxy_temp_path {tmp}/p; fastcgi_temp_path {tmp}/f; uwsgi_temp_path {tmp}/u;
@@ -173,14 +173,15 @@ def children(pid):
         return [int(p) for p in f.read().split()]
 
 
-def nginx(b, tracer):
+def nginx(b, tracer, workers):
     need("nginx", "wrk")
     port = free_port()
     (b.tmp / "www").mkdir(exist_ok=True)
     (b.tmp / "www/index.html").write_text("<p>hello</p>\n" * 40)
     os.chmod(b.tmp, 0o755)
     conf = b.tmp / "nginx.conf"
-    conf.write_text(NGINX.format(tmp=b.tmp, port=port))
+    conf.write_text(NGINX.format(tmp=b.tmp, port=port,
+                                 workers=workers))
     pin = ["taskset", "-c", str(b.args.cpu)] if b.pinned else []
     path = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin")
     server = subprocess.Popen(pin + [path, "-c", str(conf), "-p", str(b.tmp)],
@@ -204,7 +205,8 @@ def nginx(b, tracer):
 WORKLOADS = [
     ("getppid", getppid, 0.15),
     ("dd bs=1", dd, 0.15),
-    ("nginx + wrk", nginx, 0.15),
+    ("nginx, 1 worker", lambda b, t: nginx(b, t, 1), 0.15),
+    ("nginx, 2 workers", lambda b, t: nginx(b, t, 2), 0.15),
     ("fork + exec", forkexec, 0.5),
     ("redis-benchmark", redis, 0.8),
     ("2 threads computing", compute, 1.1),

@@ -86,6 +86,7 @@ void decode_stat(struct walk *w, const struct field *f, uint64_t v,
 	const struct layout *l = f->layout;
 	uint64_t mode = 0;
 
+	walk_touch(w, v, layout_size(w->abi, l));
 	for (unsigned i = 0; i < l->n; i++) {
 		const char *name = l->members[i].name;
 
@@ -120,6 +121,7 @@ void decode_stamp(struct walk *w, const struct field *f, uint64_t v,
 	bool micro = l->members[1].name &&
 		     !strcmp(l->members[1].name, "tv_usec");
 
+	walk_touch(w, v, layout_size(w->abi, l));
 	if (!load_member(w, l, v, 0, &sec) || !load_member(w, l, v, 1, &part)) {
 		walk_unread(w, v);
 		return;

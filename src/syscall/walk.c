@@ -60,6 +60,14 @@ bool walk_read(struct walk *w, uint64_t addr, void *buf, size_t len)
 	return true;
 }
 
+void walk_touch(struct walk *w, uint64_t addr, size_t len)
+{
+	const unsigned char *p;
+
+	if (addr && w->call->mem)
+		memory_get(w->call->mem, w->phase, addr, len, &p);
+}
+
 bool walk_read_word(struct walk *w, uint64_t addr, uint64_t *ret_value)
 {
 	unsigned char buf[8] = { 0 };

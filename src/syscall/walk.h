@@ -63,6 +63,11 @@ void walk_cstring(struct walk *w, uint64_t addr, size_t max, unsigned flags);
  * walk_unread().
  */
 bool walk_read(struct walk *w, uint64_t addr, void *buf, size_t len);
+/*
+ * Gets `len` bytes at addr in one read, for a decoder that is going to look
+ * at them piece by piece.
+ */
+void walk_touch(struct walk *w, uint64_t addr, size_t len);
 /* A word (pointer or long) of the ABI at addr. */
 bool walk_read_word(struct walk *w, uint64_t addr, uint64_t *ret_value);
 void walk_unread(struct walk *w, uint64_t addr);
