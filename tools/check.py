@@ -146,7 +146,7 @@ def start_fuzzer(fuzzer, seconds):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__)
-    p.add_argument("--fuzz-seconds", type=int, default=30)
+    p.add_argument("--fuzz-seconds", type=int, default=60)
     p.add_argument("--fuzz-only", action="store_true")
     args = p.parse_args()
     total = Sum()
