@@ -31,7 +31,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 TIMEOUT = 60
 # Each run of a case may schedule its processes in another order; a case whose
 # outputs differ is run again, and the nearest pair of outputs counts.
-ATTEMPTS = 4
+ATTEMPTS = 8
 
 
 class Known:
