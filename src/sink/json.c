@@ -14,10 +14,7 @@
 #include "sink/output.h"
 #include "sink/sink.h"
 #include "syscall/decode.h"
-
-/* BRINGUP */
-void decode_siginfo_event(struct visitor *v, const siginfo_t *si)
-	__attribute__((weak));
+#include "syscall/siginfo.h"
 
 extern const struct sink_ops sink_json;
 
@@ -140,7 +137,7 @@ static void put_signal(struct json_sink *s, const struct event *e)
 	struct json_writer *j = &s->v.j;
 
 	json_put_signal(j, e->sig);
-	if (e->type != EVENT_SIGNAL || !e->siginfo || !decode_siginfo_event)
+	if (e->type != EVENT_SIGNAL || !e->siginfo)
 		return;
 	json_key(j, "info");
 	json_visitor_begin(&s->v);
