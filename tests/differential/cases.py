@@ -364,7 +364,7 @@ CASES = [
     C("sed-i", [], ["sed", "-i", "s/a/b/", "b.txt"]),
     C("awk", [], ["awk", "{ n += $2 } END { print n }", "a.txt"]),
     C("awk-pipe", ["-f"], ["awk", "BEGIN { \"echo x\" | getline a; print a }"],
-      rules=SIGCHLD),
+      rules=SIGCHLD, mode="set"),
     C("perl", [], perl('open F, "<", "a.txt"; print scalar <F>; '
                        'mkdir "p"; rmdir "p"; unlink "b.txt"'), rules=SEED),
     C("perl-fork", ["-f"], perl('if (fork) { wait; print $? >> 8 } '
@@ -384,10 +384,10 @@ CASES = [
                               "trap 'echo bye' EXIT")),
     C("bash-jobs", ["-f"], sh("set -m; sleep 5 & sleep 0.2; kill %1; wait %1; "
                               "echo $?"),
-      output=False, mode="set"),
+      output=False, mode="set", rules=SIGCHLD),
     C("bash-stop", ["-f"], sh("set -m; sh -c 'kill -STOP $$; exit 3' & "
                               "sleep 0.2; kill -CONT %1; wait %1; echo $?"),
-      output=False, mode="set", rules=rule(r"^wait4\(.*", "")),
+      output=False, mode="set", rules=rule(r"^wait4\(.*", "") + SIGCHLD),
     C("bash-segv", ["-f"], sh("sh -c 'kill -SEGV $$'; echo $?")),
     C("bash-exec-fails", ["-f"], sh("/no/such/program; ./a.txt; echo $?")),
     C("bash-tcp", ["-f", "-e", "trace=%net"],

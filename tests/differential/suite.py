@@ -180,10 +180,14 @@ def compare(case, strace, ringside, known):
     return res
 
 
+WHO = re.compile(r"PID\d+(?:\.\d+)*")
+
+
 def compare_sets(case, straces, ringsides, known):
     """For programs whose threads race: which kinds of line there are."""
-    a = {line for o in straces for line in o.lines()}
-    b = {line for o in ringsides for line in o.lines()}
+    # Who started whom is a matter of time too.
+    a = {WHO.sub("PID", line) for o in straces for line in o.lines()}
+    b = {WHO.sub("PID", line) for o in ringsides for line in o.lines()}
     only_a, _ = explained(sorted(a - b), case, "strace", known)
     only_b, _ = explained(sorted(b - a), case, "ringside", known)
     only_a, only_b = set(unaligned(only_a)), set(unaligned(only_b))
