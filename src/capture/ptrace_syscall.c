@@ -16,8 +16,8 @@ enum {
 };
 
 /* Rows that the engine itself has to know. */
-extern const struct sysent sysent_execve, sysent_execveat, sysent_clone,
-	sysent_clone3, sysent_fork, sysent_vfork, sysent_sched_getaffinity,
+extern const struct sysent sysent_execve, sysent_clone, sysent_clone3,
+	sysent_fork, sysent_vfork, sysent_sched_getaffinity,
 	sysent_sched_setaffinity, sysent_i386_clone;
 
 /* True if what the call writes will be shown in full: -e write=. */
