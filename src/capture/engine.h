@@ -8,10 +8,18 @@
 
 #include <signal.h>
 
+#include "event/record.h"
 #include "event/stream.h"
 #include "event/trace_opts.h"
 
 struct engine;
+
+/* What an engine could not keep, for messages and the exit status. */
+struct engine_stats {
+	uint64_t records; /* that came out of the kernel, or the file */
+	uint64_t bytes;	  /* of them */
+	uint64_t lost[RECORD_LOSS_COUNT];
+};
 
 struct engine_ops {
 	const char *name;
@@ -31,6 +39,8 @@ struct engine_ops {
 	 * started or its end was not seen.
 	 */
 	int (*wait_status)(const struct engine *e);
+	/* NULL: an engine that loses nothing. */
+	void (*stats)(const struct engine *e, struct engine_stats *ret_stats);
 	/* Leaves all targets running as they were, and frees. NULL is fine. */
 	void (*close)(struct engine *e);
 };
@@ -39,9 +49,15 @@ struct engine {
 	const struct engine_ops *ops;
 };
 
-extern const struct engine_ops engine_ptrace;
-
 /* All of them, NULL-terminated, alphabetical. */
 extern const struct engine_ops *const engines[];
+
+/*
+ * Opens the engine that the options name. "auto": replay if there is a file;
+ * else eBPF if it loads and no option needs ptrace, else ptrace, having
+ * said why in one line. Returns as engine_ops.open does.
+ */
+int engine_open(const struct trace_opts *opts, struct stream *stream,
+		struct engine **ret_engine);
 
 #endif

@@ -24,6 +24,8 @@ enum {
 	DETACH_MS = 1000, /* how long a thread may take to stop */
 };
 
+extern const struct engine_ops engine_ptrace;
+
 static volatile sig_atomic_t tick;
 
 static void on_tick(int sig)

@@ -86,27 +86,6 @@ static void fill_standard_fds(void)
 		close(fd);
 }
 
-static const struct engine_ops *find_engine(const char *name)
-{
-	const char *names[16];
-	const char *near;
-	size_t n = 0;
-
-	if (!strcmp(name, "auto"))
-		return engines[0];
-	for (; engines[n] && n < ARRAY_SIZE(names); n++) {
-		if (!strcmp(engines[n]->name, name))
-			return engines[n];
-		names[n] = engines[n]->name;
-	}
-	near = nearest_word(name, names, n);
-	if (near)
-		log_error("no engine '%s' (did you mean '%s'?)", name, near);
-	else
-		log_error("no engine '%s'", name);
-	return NULL;
-}
-
 /* The sinks of one trace. */
 struct outlets {
 	struct sink *sinks[8];
@@ -187,30 +166,27 @@ static int status_of(int wait_status)
 
 static int run(const struct trace_opts *opts)
 {
-	const struct engine_ops *ops = find_engine(opts->engine);
 	struct outlets out = { 0 };
 	struct engine *engine = NULL;
 	struct stream stream;
 	int status = EXIT_TROUBLE, r, e;
 
-	if (!ops)
-		return status;
 	stream_init(&stream, opts);
 	r = outlets_open(&out, opts, &stream);
 	/* For on_stop(); engines may have a use of their own for it. */
 	set_handler(SIGALRM, on_nothing);
 	if (r == 0)
-		r = ops->open(opts, &stream, &engine);
+		r = engine_open(opts, &stream, &engine);
 	if (r < 0) {
 		outlets_close(&out);
 		return status;
 	}
 	catch_signals(opts);
-	r = ops->run(engine, &stop);
+	r = engine->ops->run(engine, &stop);
 	if (r >= 0 || r == -ECANCELED)
-		status = status_of(ops->wait_status(engine));
+		status = status_of(engine->ops->wait_status(engine));
 	/* Detaching can be the last thing that there is to show. */
-	ops->close(engine);
+	engine->ops->close(engine);
 	e = outlets_close(&out);
 
 	if (stream.error == -ECANCELED) /* --syscall-limit */

@@ -19,12 +19,26 @@ struct receiver {
 	void *owner;
 };
 
+/*
+ * One that takes records as they are, in place of events, from an engine that
+ * has them (eBPF): `ringside record`.
+ */
+struct record;
+struct record_receiver {
+	int (*record)(void *owner, const struct record *r);
+	/* Called now and then, also while nothing happens. */
+	int (*flush)(void *owner, bool idle);
+	void *owner;
+};
+
 struct stream {
 	const struct trace_opts *opts;
 	/* CLOCK_REALTIME minus CLOCK_MONOTONIC, measured once, in ns. */
 	int64_t wall_offset_ns;
 	struct receiver receivers[8];
 	unsigned nreceivers;
+	/* Wanted instead of events, where there are records; or NULL. */
+	const struct record_receiver *records;
 	uint64_t ncalls; /* that were handed on, for --syscall-limit */
 	/*
 	 * -errno of the first receiver that gave up; -ECANCELED: the limit of

@@ -94,6 +94,33 @@ struct trace_opts {
 	enum interruptible interruptible; /* -I */
 	uint64_t syscall_limit; /* --syscall-limit: detach after; 0: never */
 
+	/* -- whom, of all processes: eBPF only -- */
+	bool system_wide;	  /* -a */
+	const char *cgroup;	  /* --cgroup: directory of cgroup2 */
+	pid_t pidns_of;		  /* --pidns: as this process has it; or 0 */
+	const char *const *comms; /* --comm */
+	size_t ncomms;
+	bool has_uid;
+	uid_t uid; /* --uid */
+
+	/* -- the way from the kernel: eBPF only -- */
+	uint64_t buffer_bytes; /* --buffer, of all CPUs; 0: by memory */
+	bool lossless;	       /* --lossless */
+	uint64_t blocked_ns;   /* --blocked: shown as begun after so long */
+
+	/* -- from a file -- */
+	const char *replay;	 /* the file; NULL: live */
+	bool replay_follow;	 /* --follow */
+	uint64_t from_ns, to_ns; /* --from, --to: since the file began; 0: no */
+
+	/* -- into a file: ringside record -- */
+	bool record;
+	uint64_t last_ns, last_bytes; /* --last: a flight recorder */
+	const char *when;	      /* --when: what makes it write */
+	uint64_t rotate_bytes;	      /* --rotate */
+	unsigned keep;		      /* --keep; 0: all */
+	int zstd_level;
+
 	/* -- which -- */
 	struct syscall_set trace;
 	struct number_set signals; /* -e signal= */
