@@ -11,48 +11,98 @@
 #include <linux/types.h>
 
 enum {
-	COPY_STEPS = 8,		/* most of a plan */
+	COPY_STEPS = 10,	/* most of a plan: pselect6 */
 	COPY_FDS = 3,		/* descriptors among its arguments */
 	COPY_PLANS = 4096,	/* most plans, those of variants too */
 	COPY_NR_MAX = 1024,	/* numbers of one ABI */
 	COPY_REGISTER = 0xffff, /* copy_source.off: the register itself */
 	COPY_NO_ARG = 0xff,
-	COPY_IOVECS = 8,   /* of one array; more are marked as truncated */
-	COPY_MESSAGES = 4, /* of mmsghdr, likewise */
-	COPY_ARGVS = 32,   /* strings of argv and envp, likewise */
+	COPY_SP = 6,	     /* copy_source.arg: the stack pointer */
+	COPY_IOVECS = 8,     /* of one array; more are marked as truncated */
+	COPY_MESSAGES = 4,   /* of mmsghdr, likewise */
+	COPY_ARGVS = 32,     /* strings of argv and envp, likewise */
+	COPY_WORDS = 512,    /* of argv and envp, that point to strings */
+	COPY_NAME = 128,     /* bytes of msg_name */
+	COPY_CONTROL = 4096, /* bytes of msg_control */
+	COPY_IO_MAX = 65536, /* bytes of all buffers of a COPY_IO step */
 };
 
-/* A register, or a word in memory that a register points to. */
+/*
+ * A register, or a word in memory that a register points to. The value is
+ * what the lower `size` bytes say, without sign: with 4 of a register the
+ * upper half does not count.
+ *
+ * With arg == COPY_SP it is the address itself: the stack pointer at entry
+ * plus `off`. Nothing is loaded.
+ */
 struct copy_source {
-	__u8 arg;  /* 0-5 */
-	__u8 size; /* bytes of the word in memory: 1, 2, 4, 8 */
+	__u8 arg;  /* 0-5, or COPY_SP */
+	__u8 size; /* bytes of the word: 1, 2, 4, 8 */
 	__u16 off; /* from the register's address, or COPY_REGISTER */
 };
 
+/*
+ * What a step copies from the address that .addr says; nothing if that is 0.
+ * Each piece that is named here is one segment: its decoder asks for it in
+ * one go. All that is below a fault is kept (MEM_TRUNCATED).
+ */
 enum copy_kind {
 	COPY_NONE,
-	COPY_STRING,  /* up to `max` bytes, or a NUL */
-	COPY_BYTES,   /* `len` says how many, at most `max` */
-	COPY_IOVEC,   /* `len` iovecs, and at most `max` bytes of each buffer */
-	COPY_MSGHDR,  /* the structure and all that it points to */
-	COPY_MMSGHDR, /* `len` of them; of the result, if phase is exit */
-	COPY_ARGV,    /* NULL-terminated array of strings of `max` bytes */
+	/* up to `max` bytes, or a NUL, which is copied too */
+	COPY_STRING,
+	/* `len` says how many, at most `max` */
+	COPY_BYTES,
+	/*
+	 * The array of `len` iovecs of `size` bytes (two words), COPY_IOVECS
+	 * at most, and at most `max` bytes of each buffer. On exit the buffers
+	 * have as many bytes as the result says between them, and none are
+	 * copied if the call failed: the array alone is.
+	 */
+	COPY_IOVEC,
+	/*
+	 * The structure of `size` bytes (seven words), msg_name (COPY_NAME
+	 * bytes at most), msg_control (COPY_CONTROL), and msg_iov as above.
+	 */
+	COPY_MSGHDR,
+	/*
+	 * The array of `len` of them, `size` bytes each, all of it; what the
+	 * first COPY_MESSAGES point to. On exit the buffers of one have as
+	 * many bytes as its msg_len says, which follows the msghdr.
+	 */
+	COPY_MMSGHDR,
+	/*
+	 * The array of words of `size` bytes up to the NULL, which is copied
+	 * too, or COPY_WORDS of them; then, if `max` is not 0, the first
+	 * COPY_ARGVS strings, each as COPY_STRING does.
+	 */
+	COPY_ARGV,
+	/*
+	 * The array of `len` pointers of `size` bytes, COPY_IOVECS at most,
+	 * and `max` bytes where each points.
+	 */
+	COPY_POINTERS,
 };
 
-/* Where a length comes from; each counts elements of `size` bytes. */
+/*
+ * Where a length comes from; each counts elements of `size` bytes. It may be
+ * anything that a program makes up: bounded before it is multiplied.
+ */
 enum copy_len {
 	COPY_LEN_CONST,	 /* one element */
 	COPY_LEN_SOURCE, /* what .len says */
 	COPY_LEN_RESULT, /* the same, but no more than the result */
-	COPY_LEN_BITS,	 /* .len is a number of bits: fd_set, in longs */
+	COPY_LEN_BITS,	 /* .len is a number of bits; whole elements */
 };
 
 enum copy_flag {
-	/* A dump by -e read= or -e write= wants all of it. */
+	/*
+	 * A dump by -e read= (exit) or -e write= (enter) of the descriptor in
+	 * register 0 wants up to COPY_IO_MAX bytes in place of `max`.
+	 */
 	COPY_IO = 1 << 0,
-	/* Only if the call succeeded (and `max` is not 0). */
+	/* Only if the call succeeded. */
 	COPY_IF_OK = 1 << 1,
-	/* Only if it failed with an error that makes it start again. */
+	/* Only if it failed with -512, -513, -514 or -516: signal(7). */
 	COPY_IF_INTERRUPTED = 1 << 2,
 	/* Only if the result is above 0. */
 	COPY_IF_POSITIVE = 1 << 3,
@@ -74,8 +124,8 @@ enum copy_plan_flag {
 	COPY_NO_RET = 1 << 2,  /* exit(2) and such: all is known on entry */
 	COPY_EXEC = 1 << 3,    /* its memory is gone once it succeeds */
 	COPY_CLOSES = 1 << 4,  /* ends a descriptor: never to be lost */
-	COPY_CWD = 1 << 5,     /* a relative path begins at the cwd */
-	COPY_ALL_FDS = 1 << 6, /* .fds are all descriptors that it touches */
+	COPY_CWD = 1 << 5,     /* a path may begin at the cwd */
+	COPY_ALL_FDS = 1 << 6, /* .fds are all that --trace-fds looks at */
 };
 
 struct copy_plan {

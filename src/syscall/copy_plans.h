@@ -9,7 +9,7 @@
 #include "syscall/filter.h"
 
 struct copy_opts {
-	unsigned strlen_max;		   /* -s */
+	unsigned strlen_max;		   /* -s; 64 KiB at most are copied */
 	const struct syscall_set *wanted;  /* -e trace= */
 	const struct syscall_set *abbrev;  /* -e abbrev=; not in it: -v */
 	const struct syscall_set *verbose; /* -e verbose=; not in it: none */
@@ -26,6 +26,9 @@ struct copy_plans {
 	unsigned nplans;	 /* up to the last one that is used */
 	struct copy_variant *variants;
 	unsigned nvariants;
+	/* Steps and plans that had no room. A test sees to it that this is 0.
+	 */
+	unsigned dropped;
 };
 
 /* Fills *ret_plans, to be given to copy_plans_done(). */

@@ -8,6 +8,8 @@
 #include <errno.h>
 #include <string.h>
 
+#include "basic/cleanup.h"
+
 #define ROW(row) extern const struct sysent sysent_##row
 ROW(mmap);
 ROW(select);
@@ -98,49 +100,50 @@ static int from_socketcall(struct call *call)
 {
 	uint32_t nr = call->args[0];
 
-	if (nr >= sizeof(socketcalls) / sizeof(socketcalls[0]) ||
-	    !socketcalls[nr])
+	if (nr >= ARRAY_SIZE(socketcalls) || !socketcalls[nr])
 		return 0;
 	return from_block(call, call->args[1], socketcalls[nr]);
 }
 
 /* Where ipc(2) has the arguments of each call: ipc/syscall.c of the kernel. */
+enum { FIRST = 1, SECOND, THIRD, PTR, FIFTH };
+
+static const struct {
+	const struct sysent *row;
+	uint8_t from[5];
+} ipc_calls[] = {
+	[1] = { &sysent_semop, { FIRST, PTR, SECOND } },
+	[2] = { &sysent_semget, { FIRST, SECOND, THIRD } },
+	[3] = { &sysent_semctl, { FIRST, SECOND, THIRD, PTR } },
+	[4] = { &sysent_semtimedop, { FIRST, PTR, SECOND, FIFTH } },
+	[11] = { &sysent_msgsnd, { FIRST, PTR, SECOND, THIRD } },
+	[12] = { &sysent_msgrcv, { FIRST, PTR, SECOND, FIFTH, THIRD } },
+	[13] = { &sysent_msgget, { FIRST, SECOND } },
+	[14] = { &sysent_msgctl, { FIRST, SECOND, PTR } },
+	[21] = { &sysent_i386_shmat, { FIRST, PTR, SECOND, THIRD } },
+	[22] = { &sysent_shmdt, { PTR } },
+	[23] = { &sysent_shmget, { FIRST, SECOND, THIRD } },
+	[24] = { &sysent_shmctl, { FIRST, SECOND, PTR } },
+};
+
 static int from_ipc(struct call *call)
 {
-	enum { FIRST = 1, SECOND, THIRD, PTR, FIFTH };
-	static const struct {
-		const struct sysent *row;
-		uint8_t from[5];
-	} calls[] = {
-		[1] = { &sysent_semop, { FIRST, PTR, SECOND } },
-		[2] = { &sysent_semget, { FIRST, SECOND, THIRD } },
-		[3] = { &sysent_semctl, { FIRST, SECOND, THIRD, PTR } },
-		[4] = { &sysent_semtimedop, { FIRST, PTR, SECOND, FIFTH } },
-		[11] = { &sysent_msgsnd, { FIRST, PTR, SECOND, THIRD } },
-		[12] = { &sysent_msgrcv, { FIRST, PTR, SECOND, FIFTH, THIRD } },
-		[13] = { &sysent_msgget, { FIRST, SECOND } },
-		[14] = { &sysent_msgctl, { FIRST, SECOND, PTR } },
-		[21] = { &sysent_i386_shmat, { FIRST, PTR, SECOND, THIRD } },
-		[22] = { &sysent_shmdt, { PTR } },
-		[23] = { &sysent_shmget, { FIRST, SECOND, THIRD } },
-		[24] = { &sysent_shmctl, { FIRST, SECOND, PTR } },
-	};
 	uint32_t nr = call->args[0] & 0xffff, version = call->args[0] >> 16;
 	uint64_t args[6] = { 0 }, words[2];
 	int r;
 
-	if (nr >= sizeof(calls) / sizeof(calls[0]) || !calls[nr].row)
+	if (nr >= ARRAY_SIZE(ipc_calls) || !ipc_calls[nr].row)
 		return 0;
-	for (unsigned i = 0; i < 5 && calls[nr].from[i]; i++)
-		args[i] = call->args[calls[nr].from[i]];
+	for (unsigned i = 0; i < 5 && ipc_calls[nr].from[i]; i++)
+		args[i] = call->args[ipc_calls[nr].from[i]];
 	/* The pointer of semctl is one to the union, not the union. */
-	if (calls[nr].row == &sysent_semctl) {
+	if (ipc_calls[nr].row == &sysent_semctl) {
 		r = read_words(call, args[3], 1, &args[3]);
 		if (r < 0)
 			return r;
 	}
 	/* The first msgrcv had two arguments behind its pointer. */
-	if (calls[nr].row == &sysent_msgrcv && !version) {
+	if (ipc_calls[nr].row == &sysent_msgrcv && !version) {
 		r = read_words(call, args[1], 2, words);
 		if (r < 0)
 			return r;
@@ -148,7 +151,7 @@ static int from_ipc(struct call *call)
 		args[3] = words[1];
 	}
 	memcpy(call->args, args, sizeof(args));
-	call->sysent = calls[nr].row;
+	call->sysent = ipc_calls[nr].row;
 	return 0;
 }
 
@@ -163,4 +166,42 @@ int call_indirect(struct call *call)
 	if (call->sysent == &sysent_i386_select)
 		return from_block(call, call->args[0], &sysent_select);
 	return 0;
+}
+
+unsigned indirect_block(const struct sysent *row, unsigned *ret_size)
+{
+	/* Two words are the most that ipc(2) has behind its pointer. */
+	*ret_size = row == &sysent_ipc ? 2 * 4 : 6 * 4;
+	if (row == &sysent_ipc)
+		return PTR;
+	return row == &sysent_socketcall ? 1 : 0;
+}
+
+/* The i-th that is not NULL of n rows, each `stride` bytes from the last. */
+static const struct sysent *nth_row(const void *rows, size_t n, size_t stride,
+				    unsigned i)
+{
+	const struct sysent *row;
+
+	for (size_t k = 0; k < n; k++) {
+		memcpy(&row, (const char *)rows + k * stride, sizeof(row));
+		if (row && i-- == 0)
+			return row;
+	}
+	return NULL;
+}
+
+const struct sysent *indirect_row(const struct sysent *row, unsigned i)
+{
+	if (row == &sysent_socketcall)
+		return nth_row(socketcalls, ARRAY_SIZE(socketcalls),
+			       sizeof(socketcalls[0]), i);
+	if (row == &sysent_ipc)
+		return nth_row(ipc_calls, ARRAY_SIZE(ipc_calls),
+			       sizeof(ipc_calls[0]), i);
+	if (i)
+		return NULL;
+	if (row == &sysent_i386_mmap)
+		return &sysent_mmap;
+	return row == &sysent_i386_select ? &sysent_select : NULL;
 }

@@ -13,5 +13,15 @@
  * entry. Returns 0, or -EFAULT (the call stays as it is).
  */
 int call_indirect(struct call *call);
+/*
+ * Of a row of class SC_INDIRECT: the register that points to arguments, and
+ * how many bytes of them count.
+ */
+unsigned indirect_block(const struct sysent *row, unsigned *ret_size);
+/*
+ * One after the other of the rows that may come in place of it: `i` counts
+ * from 0. NULL: no more of them.
+ */
+const struct sysent *indirect_row(const struct sysent *row, unsigned i);
 
 #endif

@@ -3,6 +3,8 @@
  * From a row to what a call has in fact: the variant of its key, arguments
  * that the flags leave out, two registers joined.
  */
+#include "syscall/resolve.h"
+
 #include <string.h>
 
 #include "syscall/decode.h"
@@ -10,7 +12,7 @@
 static const struct variant *find_variant(const struct variant_set *set,
 					  const uint64_t args[6])
 {
-	uint64_t key = args[set->arg] & (set->mask ? set->mask : UINT32_MAX);
+	uint64_t key = args[set->arg] & variant_mask(set);
 
 	if (set->arg_hi)
 		key |= (args[set->arg_hi] & UINT32_MAX) << 32;
@@ -20,7 +22,7 @@ static const struct variant *find_variant(const struct variant_set *set,
 	return NULL;
 }
 
-static bool takes_two_registers(enum abi abi, enum field_kind kind)
+bool takes_two_registers(enum abi abi, enum field_kind kind)
 {
 	return abi == ABI_I386 &&
 	       (kind == ARG_LOFF || kind == ARG_U64 || kind == ARG_HEX64 ||
@@ -30,21 +32,41 @@ static bool takes_two_registers(enum abi abi, enum field_kind kind)
 /* In place of an argument that does not exist, with others behind it. */
 static const struct field absent = { .kind = ARG_NONE };
 
+unsigned variant_apply(const struct variant_set *set, const struct variant *var,
+		       const struct field *fields[6])
+{
+	unsigned i;
+
+	for (i = 0; i < var->nfields && i < 4 && set->first + i < 6; i++)
+		fields[set->first + i] = &var->fields[i];
+	return set->first + i;
+}
+
+void resolve_registers(enum abi abi, const struct field *const fields[6],
+		       unsigned n, uint8_t ret_reg[6])
+{
+	unsigned reg = 0;
+
+	for (unsigned i = 0; i < n; i++) {
+		if (fields[i]->reg)
+			reg = fields[i]->reg - 1;
+		ret_reg[i] = reg < 6 ? reg : RESOLVE_NO_REG;
+		reg += takes_two_registers(abi, fields[i]->kind) ? 2 : 1;
+	}
+}
+
 /* Replaces fields[] by what the keys say. Returns how many there are then. */
 static unsigned apply_variants(const struct variant_set *set,
 			       const uint64_t args[6],
 			       const struct field *fields[6], unsigned n,
 			       struct resolved *r)
 {
-	for (unsigned level = 0; set && level < 3; level++) {
+	for (unsigned level = 0; set && level < RESOLVE_LEVELS; level++) {
 		const struct variant *var = find_variant(set, args);
 
 		if (!var)
 			break;
-		for (n = set->first; n < 6 && n - set->first < var->nfields &&
-				     n - set->first < 4;
-		     n++)
-			fields[n] = &var->fields[n - set->first];
+		n = variant_apply(set, var, fields);
 		if (var->ret) {
 			r->ret = var->ret;
 			r->ret_xlat = var->ret_xlat;
@@ -60,7 +82,8 @@ static void resolve(const struct call *call, struct resolved *ret_r)
 {
 	const struct sysent *s = call->sysent;
 	const struct field *fields[6];
-	unsigned reg = 0, n;
+	uint8_t regs[6];
+	unsigned n;
 
 	*ret_r = (struct resolved){
 		.ret = s->ret,
@@ -75,21 +98,19 @@ static void resolve(const struct call *call, struct resolved *ret_r)
 		fields[n] = &s->args[n];
 	n = apply_variants(s->variants, call->args, fields, n, ret_r);
 
+	resolve_registers(call->abi, fields, n, regs);
 	for (unsigned i = 0; i < n; i++) {
 		const struct field *f = fields[i];
+		unsigned reg = regs[i];
 
-		if (f->reg)
-			reg = f->reg - 1;
 		ret_r->value[i] = reg < 6 ? call->args[reg] : 0;
-		reg++;
 		if (takes_two_registers(call->abi, f->kind)) {
 			ret_r->value[i] &= UINT32_MAX;
-			if (reg < 6)
-				ret_r->value[i] |= call->args[reg] << 32;
+			if (reg + 1 < 6)
+				ret_r->value[i] |= call->args[reg + 1] << 32;
 			if (f->kind == ARG_LOFF_HILO)
 				ret_r->value[i] = ret_r->value[i] << 32 |
 						  ret_r->value[i] >> 32;
-			reg++;
 		}
 		ret_r->args[i] = f;
 		ret_r->nargs = i + 1;

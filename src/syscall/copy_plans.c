@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Makes a copy plan of each row, and of each variant of it. What a plan
+ * copies is in copy_steps.c; here are the calls, their descriptors, and the
+ * keys that lead from one plan to another.
+ */
+#include "syscall/copy_plans.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "basic/cleanup.h"
+#include "basic/xmalloc.h"
+#include "syscall/call.h"
+#include "syscall/copy_steps.h"
+#include "syscall/indirect.h"
+#include "syscall/resolve.h"
+
+enum {
+	STRLEN_MAX = 1 << 16,
+	FIRST_VARIANT = ABI_COUNT * COPY_NR_MAX,
+};
+
+#define ROW(row) extern const struct sysent sysent_##row
+ROW(close);
+ROW(close_range);
+ROW(dup2);
+ROW(dup3);
+ROW(execve);
+ROW(execveat);
+
+/* What a call is beyond its arguments. */
+static const struct {
+	const struct sysent *row;
+	uint16_t flags;
+} special[] = {
+	{ &sysent_close, COPY_CLOSES }, { &sysent_close_range, COPY_CLOSES },
+	{ &sysent_dup2, COPY_CLOSES },	{ &sysent_dup3, COPY_CLOSES },
+	{ &sysent_execve, COPY_EXEC },	{ &sysent_execveat, COPY_EXEC },
+};
+
+/* The call whose plans are being made. */
+struct planner {
+	struct copy_plans *plans;
+	const struct copy_opts *opts;
+	const struct sysent *row;
+	enum abi abi;
+	uint32_t nr;
+	uint16_t flags;
+	bool copies;  /* what is not wanted, or shown raw, copies nothing */
+	unsigned cap; /* of plans->variants */
+};
+
+/* Registers that mean something: up to the last one that is an argument. */
+static unsigned count_registers(enum abi abi, const struct copy_row *r)
+{
+	unsigned max = 0;
+
+	for (unsigned i = 0; i < r->nargs; i++) {
+		unsigned end = r->reg[i] + 1u;
+
+		if (r->reg[i] == RESOLVE_NO_REG ||
+		    (r->args[i]->flags & FIELD_PSEUDO))
+			continue;
+		if (takes_two_registers(abi, r->args[i]->kind) && end < 6)
+			end++;
+		if (end > max)
+			max = end;
+	}
+	return max;
+}
+
+/* Which descriptors the call touches, and where its paths begin. */
+static void set_fds(struct copy_plan *plan, const struct copy_row *r)
+{
+	unsigned n = 0;
+
+	memset(plan->fds, COPY_NO_ARG, sizeof(plan->fds));
+	plan->flags |= COPY_ALL_FDS;
+	for (unsigned i = 0; i < r->nargs; i++) {
+		const struct field *f = r->args[i];
+
+		switch (f->kind) {
+		case ARG_PATH:
+			if (f->dir != DIR_OUT)
+				plan->flags |= COPY_CWD;
+			break;
+		case ARG_FDSET:
+		case ARG_POLLFDS: plan->flags &= ~COPY_ALL_FDS; break;
+		case ARG_DIRFD: plan->flags |= COPY_CWD; /* fall through */
+		case ARG_FD:
+			if (r->reg[i] == RESOLVE_NO_REG)
+				break;
+			if (n == COPY_FDS || f->when.any)
+				plan->flags &= ~COPY_ALL_FDS;
+			if (n < COPY_FDS)
+				plan->fds[n++] = r->reg[i];
+			break;
+		default: break;
+		}
+	}
+}
+
+/* The block of arguments, from which user space finds out what it was. */
+static void plan_indirect(struct planner *p, struct copy_plan *plan)
+{
+	unsigned size, reg = indirect_block(p->row, &size);
+
+	plan->flags &= ~COPY_ALL_FDS;
+	plan->nsteps = plan->nenter = 1;
+	plan->steps[0] = (struct copy_step){
+		.kind = COPY_BYTES,
+		.phase = PHASE_ENTER,
+		.addr = { reg, abi_wordsize(p->abi), COPY_REGISTER },
+		.size = size,
+		.max = size,
+	};
+}
+
+static void make_plan(struct planner *p, const struct copy_row *r,
+		      const struct variant_set *set, struct copy_plan *plan)
+{
+	struct copy_steps_opts opts = {
+		.abi = p->abi,
+		.strlen_max = p->opts->strlen_max < STRLEN_MAX ?
+				      p->opts->strlen_max :
+				      STRLEN_MAX - 1,
+		.verbose = !syscall_set_has(p->opts->abbrev, p->abi, p->nr),
+		.no_deref = !syscall_set_has(p->opts->verbose, p->abi, p->nr),
+	};
+
+	*plan = (struct copy_plan){
+		.flags = p->flags,
+		.key_arg = COPY_NO_ARG,
+		.key_hi_arg = COPY_NO_ARG,
+	};
+	if (r->ret == RET_FD)
+		plan->flags |= COPY_RET_FD;
+	set_fds(plan, r);
+	plan->nargs = count_registers(p->abi, r);
+	if (set) {
+		plan->key_arg = set->arg;
+		plan->key_mask = variant_mask(set);
+		if (set->arg_hi)
+			plan->key_hi_arg = set->arg_hi;
+	}
+	if (p->row->classes & SC_INDIRECT)
+		plan_indirect(p, plan);
+	else if (p->copies)
+		p->plans->dropped += copy_steps_make(plan, r, &opts);
+}
+
+/* The place of a plan like this one behind those of the rows. */
+static unsigned keep_plan(struct planner *p, const struct copy_plan *plan)
+{
+	struct copy_plans *all = p->plans;
+
+	/* One that leads on is found by its place: no other is like it. */
+	if (plan->key_arg == COPY_NO_ARG)
+		for (unsigned i = FIRST_VARIANT; i < all->nplans; i++)
+			if (!memcmp(&all->plans[i], plan, sizeof(*plan)))
+				return i;
+	if (all->nplans == COPY_PLANS) {
+		all->dropped++;
+		return 0;
+	}
+	all->plans[all->nplans] = *plan;
+	return all->nplans++;
+}
+
+static void add_variant(struct planner *p, unsigned from, uint64_t key,
+			unsigned to)
+{
+	struct copy_plans *all = p->plans;
+
+	if (all->nvariants == p->cap) {
+		p->cap = p->cap ? 2 * p->cap : 256;
+		all->variants = xreallocarray(all->variants, p->cap,
+					      sizeof(*all->variants));
+	}
+	all->variants[all->nvariants++] = (struct copy_variant){
+		.key = { .key = key, .plan = from },
+		.plan = to,
+	};
+}
+
+/* True if the plan copies what the one does from which the key leads here. */
+static bool is_same(const struct copy_plan *from, const struct copy_plan *plan)
+{
+	struct copy_plan c = *from;
+
+	c.key_arg = c.key_hi_arg = COPY_NO_ARG;
+	c.key_mask = 0;
+	return !memcmp(&c, plan, sizeof(c));
+}
+
+/* True if an earlier variant has the same key: the first one counts. */
+static bool is_hidden(const struct variant_set *set, unsigned i)
+{
+	for (unsigned k = 0; k < i; k++)
+		if (set->items[k].key == set->items[i].key)
+			return true;
+	return false;
+}
+
+/* The plans of the variants of the plan with index `from`, which is of r. */
+static void make_variants(struct planner *p, const struct copy_row *r,
+			  const struct variant_set *set, unsigned from,
+			  unsigned level)
+{
+	struct copy_plan *parent = &p->plans->plans[from];
+	unsigned before = p->plans->nvariants;
+
+	if (!set || level == RESOLVE_LEVELS)
+		return;
+	for (unsigned i = 0; i < set->n; i++) {
+		const struct variant *var = &set->items[i];
+		const struct variant_set *more = level + 1 < RESOLVE_LEVELS ?
+							 var->more :
+							 NULL;
+		struct copy_row v = *r;
+		struct copy_plan plan;
+		unsigned to;
+
+		if (is_hidden(set, i))
+			continue;
+		v.nargs = variant_apply(set, var, v.args);
+		resolve_registers(p->abi, v.args, v.nargs, v.reg);
+		if (var->ret)
+			v.ret = var->ret;
+		if (var->aux)
+			v.aux = var->aux;
+		make_plan(p, &v, more, &plan);
+		/* -e raw= shows what the row has, whatever it means. */
+		if (plan.nargs < parent->nargs)
+			plan.nargs = parent->nargs;
+		if (is_same(parent, &plan))
+			continue;
+		to = keep_plan(p, &plan);
+		if (!to)
+			continue;
+		add_variant(p, from, var->key, to);
+		make_variants(p, &v, more, to, level + 1);
+	}
+	/* What makes no difference need not be looked up. */
+	if (p->plans->nvariants == before) {
+		parent->key_arg = parent->key_hi_arg = COPY_NO_ARG;
+		parent->key_mask = 0;
+	}
+}
+
+/* -e trace= has the call, or one that may be behind it. */
+static bool is_wanted(const struct planner *p)
+{
+	const struct syscall_set *wanted = p->opts->wanted;
+	const struct sysent *inner;
+	bool in = syscall_set_has(wanted, p->abi, p->nr);
+
+	if (!p->row || !(p->row->classes & SC_INDIRECT))
+		return in;
+	for (unsigned i = 0; !in && (inner = indirect_row(p->row, i)); i++) {
+		int nr = sysent_nr(p->abi, inner->name, -1);
+
+		in = nr >= 0 && syscall_set_has(wanted, p->abi, nr);
+	}
+	return in;
+}
+
+static uint16_t flags_of(const struct planner *p)
+{
+	uint16_t flags = is_wanted(p) ? COPY_WANTED : 0;
+
+	for (size_t i = 0; i < ARRAY_SIZE(special); i++)
+		if (special[i].row == p->row)
+			flags |= special[i].flags;
+	if (p->row && (p->row->classes & SC_NO_RETURN))
+		flags |= COPY_NO_RET;
+	return flags;
+}
+
+static void plan_call(struct planner *p)
+{
+	unsigned index = COPY_PLAN_INDEX(p->abi, p->nr);
+	struct copy_plan *plan = &p->plans->plans[index];
+	const struct sysent *s = p->row;
+	struct copy_row r = { .nargs = 0 };
+
+	p->flags = flags_of(p);
+	p->copies = (p->flags & COPY_WANTED) &&
+		    !syscall_set_has(p->opts->raw, p->abi, p->nr);
+	if (!s) {
+		/* A number that nobody knows shows all its registers. */
+		*plan = (struct copy_plan){
+			.flags = p->flags | COPY_ALL_FDS,
+			.nargs = 6,
+			.key_arg = COPY_NO_ARG,
+			.key_hi_arg = COPY_NO_ARG,
+		};
+		memset(plan->fds, COPY_NO_ARG, sizeof(plan->fds));
+		return;
+	}
+	r.ret = s->ret;
+	r.aux = s->aux;
+	r.aux_arg = s->aux_arg;
+	while (r.nargs < 6 && s->args[r.nargs].kind != ARG_NONE) {
+		r.args[r.nargs] = &s->args[r.nargs];
+		r.nargs++;
+	}
+	resolve_registers(p->abi, r.args, r.nargs, r.reg);
+	make_plan(p, &r, s->variants, plan);
+	make_variants(p, &r, s->variants, index, 0);
+}
+
+void copy_plans_make(struct copy_plans *ret_plans, const struct copy_opts *opts)
+{
+	struct planner p = { .plans = ret_plans, .opts = opts };
+
+	*ret_plans = (struct copy_plans){
+		.plans = xzalloc(COPY_PLANS * sizeof(struct copy_plan)),
+		.nplans = FIRST_VARIANT,
+	};
+	for (p.abi = 0; p.abi < ABI_COUNT; p.abi++) {
+		for (p.nr = 0; p.nr < COPY_NR_MAX; p.nr++) {
+			p.row = sysent_by_nr(p.abi, p.nr);
+			plan_call(&p);
+		}
+	}
+}
+
+void copy_plans_done(struct copy_plans *p)
+{
+	free(p->plans);
+	free(p->variants);
+	*p = (struct copy_plans){ .plans = NULL };
+}

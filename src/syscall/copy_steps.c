@@ -1,0 +1,451 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Which memory the decoder of each kind of argument looks at. A kind that is
+ * an address has a line in the table at the end; what is more than a size or
+ * a length has a function, here or in copy_special.c.
+ */
+#include "syscall/copy_steps.h"
+
+#include <string.h>
+
+#include "syscall/call.h"
+#include "syscall/resolve.h"
+
+enum {
+	ARRAY_MAX = 1 << 16,	/* bytes of an array under -v */
+	DENTS_MAX = UINT16_MAX, /* bytes of directory entries */
+	POLLFDS_MAX = 1 << 16,	/* bytes of pollfds that came back */
+	PATH_BYTES = 4096,	/* PATH_MAX: a path is shown whole */
+	CPUSET_MAX = 1024,
+	CAPDATA_BYTES = 24,
+	POLLFD_BYTES = 8,
+};
+
+/* Sibling i as a source; false if there is none. */
+static bool source_of(const struct copy_maker *m, const struct copy_place *p,
+		      unsigned i, struct copy_source *ret_s)
+{
+	const struct layout *l = p->layout;
+	unsigned size;
+
+	if (!l) {
+		if (i >= m->row->nargs || m->row->reg[i] == RESOLVE_NO_REG)
+			return false;
+		*ret_s = (struct copy_source){ m->row->reg[i], m->word,
+					       COPY_REGISTER };
+		return true;
+	}
+	if (i >= l->n)
+		return false;
+	size = field_type_size(m->abi, l->members[i].type);
+	if (!size)
+		return false;
+	*ret_s = (struct copy_source){ p->arg, size < m->word ? size : m->word,
+				       p->off + layout_offset(m->abi, l, i) };
+	return true;
+}
+
+void copy_add(struct copy_maker *m, const struct copy_step *step)
+{
+	struct copy_plan *plan = m->plan;
+	struct copy_step s = *step;
+
+	/* With -s 0 the contents of strings and buffers are not looked at. */
+	if (s.kind == COPY_BYTES && !s.max && !(s.flags & COPY_IO))
+		return;
+	/* One form for one meaning, so that like plans are found. */
+	if (s.len_from == COPY_LEN_CONST) {
+		s.len = (struct copy_source){ .arg = 0 };
+		if (s.kind == COPY_BYTES && !(s.flags & COPY_IO))
+			s.size = s.max = s.size < s.max ? s.size : s.max;
+	}
+	if (plan->nsteps == COPY_STEPS) {
+		m->dropped++;
+		return;
+	}
+	plan->steps[plan->nsteps++] = s;
+}
+
+/* On exit: only if the decoder will find that the memory was written. */
+static unsigned condition(const struct field *f)
+{
+	if (f->flags & FIELD_IF_INTERRUPTED)
+		return COPY_IF_INTERRUPTED;
+	return f->flags & FIELD_IF_RET ? COPY_IF_POSITIVE : COPY_IF_OK;
+}
+
+/* A step of sibling i in the phase that the field's direction says. */
+bool copy_begin(const struct copy_maker *m, const struct field *f,
+		const struct copy_place *p, unsigned i, enum copy_kind kind,
+		struct copy_step *ret_s)
+{
+	*ret_s = (struct copy_step){ .kind = kind, .phase = PHASE_ENTER };
+	if (!source_of(m, p, i, &ret_s->addr))
+		return false;
+	if (p->outer)
+		f = p->outer;
+	if (f->dir == DIR_OUT) {
+		ret_s->phase = PHASE_EXIT;
+		ret_s->flags = condition(f);
+	}
+	return true;
+}
+
+/* How many elements there are: as walk_len(). False if nobody can say. */
+bool copy_set_len(const struct copy_maker *m, const struct field *f,
+		  const struct copy_place *p, struct copy_step *s)
+{
+	s->len_from = COPY_LEN_SOURCE;
+	switch (f->len.from) {
+	case LEN_FROM_CONST:
+		s->len_from = COPY_LEN_CONST;
+		s->size *= f->len.n;
+		return true;
+	case LEN_FROM_RET: s->len_from = COPY_LEN_RESULT; break;
+	case LEN_FROM_FIELD: break;
+	case LEN_FROM_PTR:
+		if (!source_of(m, p, f->len.index, &s->len) || p->layout)
+			return false;
+		s->len.size = 4;
+		s->len.off = 0;
+		return true;
+	default: return false;
+	}
+	return source_of(m, p, f->len.index, &s->len);
+}
+
+void copy_add_bytes(struct copy_maker *m, struct copy_step *s, unsigned size)
+{
+	s->kind = COPY_BYTES;
+	s->len_from = COPY_LEN_CONST;
+	s->size = s->max = size;
+	copy_add(m, s);
+}
+
+/* The same bytes as they went in and as they came back. */
+void copy_add_both(struct copy_maker *m, struct copy_step *s, unsigned size,
+		   unsigned flags)
+{
+	s->phase = PHASE_ENTER;
+	s->flags = 0;
+	copy_add_bytes(m, s, size);
+	s->phase = PHASE_EXIT;
+	s->flags = flags;
+	copy_add_bytes(m, s, size);
+}
+
+/* `size` bytes, whatever the length says: more than it does no harm. */
+static void copy_make_fixed(struct copy_maker *m, const struct copy_kind_row *k,
+			    const struct field *f, const struct copy_place *p,
+			    unsigned i)
+{
+	struct copy_step s;
+
+	if (copy_begin(m, f, p, i, COPY_BYTES, &s))
+		copy_add_bytes(m, &s, k->size);
+}
+
+/* So many words and 8 bytes: actions, sigevent. */
+static void copy_make_words(struct copy_maker *m, const struct copy_kind_row *k,
+			    const struct field *f, const struct copy_place *p,
+			    unsigned i)
+{
+	struct copy_step s;
+
+	if (copy_begin(m, f, p, i, COPY_BYTES, &s))
+		copy_add_bytes(m, &s, k->size * m->word + 8);
+}
+
+static void copy_make_path(struct copy_maker *m, const struct copy_kind_row *k,
+			   const struct field *f, const struct copy_place *p,
+			   unsigned i)
+{
+	struct copy_step s;
+
+	if (!copy_begin(m, f, p, i, COPY_STRING, &s))
+		return;
+	s.size = 1;
+	s.max = PATH_BYTES;
+	copy_add(m, &s);
+}
+
+static void copy_make_str(struct copy_maker *m, const struct copy_kind_row *k,
+			  const struct field *f, const struct copy_place *p,
+			  unsigned i)
+{
+	struct copy_step s;
+
+	if (!copy_begin(m, f, p, i, COPY_STRING, &s))
+		return;
+	s.size = 1;
+	s.max = m->strlen_max;
+	if (f->len.from == LEN_FROM_CONST && f->len.n < s.max)
+		s.max = f->len.n;
+	s.max++; /* its end is seen, if it has one there */
+	copy_add(m, &s);
+}
+
+/* .len bytes, -s of them, or k->size. */
+static void copy_make_buf(struct copy_maker *m, const struct copy_kind_row *k,
+			  const struct field *f, const struct copy_place *p,
+			  unsigned i)
+{
+	struct copy_step s;
+
+	if (!copy_begin(m, f, p, i, COPY_BYTES, &s))
+		return;
+	s.size = 1;
+	if (!copy_set_len(m, f, p, &s))
+		return;
+	s.max = k->size ? k->size : m->strlen_max;
+	/* What -e read= and -e write= show: text_dump.c */
+	if (f->kind == ARG_BUF && !p->layout && i == 1 &&
+	    m->row->args[0]->kind == ARG_FD)
+		s.flags |= COPY_IO;
+	copy_add(m, &s);
+}
+
+/* Lengths that are an int, of which the upper half of a register is no part. */
+void copy_make_sized(struct copy_maker *m, const struct copy_kind_row *k,
+		     const struct field *f, const struct copy_place *p,
+		     unsigned i)
+{
+	struct copy_step s;
+
+	if (!copy_begin(m, f, p, i, COPY_BYTES, &s))
+		return;
+	s.size = 1;
+	if (!copy_set_len(m, f, p, &s))
+		return;
+	s.len.size = 4;
+	s.max = k->size;
+	copy_add(m, &s);
+}
+
+/* What pointers in the structure that `p` is lead to. */
+static void add_members(struct copy_maker *m, const struct copy_place *p);
+
+static void copy_make_struct(struct copy_maker *m,
+			     const struct copy_kind_row *k,
+			     const struct field *f, const struct copy_place *p,
+			     unsigned i)
+{
+	size_t size = layout_size(m->abi, f->layout);
+	struct copy_step s;
+	struct copy_place inner;
+
+	if (!copy_begin(m, f, p, i, COPY_BYTES, &s))
+		return;
+	inner = (struct copy_place){ f->layout, f, s.addr.arg, 0 };
+	/* ARG_STAT has two layouts, one as long as the other. */
+	copy_add_bytes(m, &s, size);
+	if (!p->layout)
+		add_members(m, &inner);
+}
+
+/* The elements' size and how many of them can be shown. */
+static void copy_make_array(struct copy_maker *m, const struct copy_kind_row *k,
+			    const struct field *f, const struct copy_place *p,
+			    unsigned i)
+{
+	size_t size, align;
+	struct copy_step s;
+
+	if (!copy_begin(m, f, p, i, COPY_BYTES, &s))
+		return;
+	field_extent(m->abi, f->elem, &size, &align);
+	s.size = size;
+	if (!copy_set_len(m, f, p, &s))
+		return;
+	s.max = ARRAY_MAX;
+	if (!m->verbose && m->strlen_max < ARRAY_MAX / size)
+		s.max = m->strlen_max * size;
+	if (f->elem->kind == ARG_STRUCT && f->elem->type == T_PTR) {
+		s.kind = COPY_POINTERS;
+		s.max = layout_size(m->abi, f->elem->layout);
+	}
+	copy_add(m, &s);
+}
+
+static void copy_make_iovec(struct copy_maker *m, const struct copy_kind_row *k,
+			    const struct field *f, const struct copy_place *p,
+			    unsigned i)
+{
+	struct copy_step s;
+
+	if (!copy_begin(m, f, p, i, COPY_IOVEC, &s))
+		return;
+	/* The lengths are shown even if nothing came. */
+	s.flags = 0;
+	s.size = 2 * m->word;
+	if (!copy_set_len(m, f, p, &s))
+		return;
+	s.max = m->strlen_max;
+	if (i == 1 && m->row->args[0]->kind == ARG_FD)
+		s.flags |= COPY_IO;
+	copy_add(m, &s);
+}
+
+/*
+ * Every kind whose value is an address. What is not here lies in place, in
+ * memory that was copied as a whole, or is not looked at.
+ */
+static const struct copy_kind_row kinds[ARG_KIND_COUNT] = {
+	[ARG_PATH] = { copy_make_path },
+	[ARG_STR] = { copy_make_str },
+	[ARG_BUF] = { copy_make_buf },
+	[ARG_STRUCT] = { copy_make_struct },
+	[ARG_ARRAY] = { copy_make_array },
+	[ARG_IOVEC] = { copy_make_iovec },
+	[ARG_ARGV] = { copy_make_argv },
+	[ARG_ENVP] = { copy_make_argv },
+	[ARG_SOCKADDR] = { copy_make_sized, 128 },
+	[ARG_SIGSET] = { copy_make_buf, 8 },
+	[ARG_SIGINFO] = { copy_make_fixed, 128 },
+	[ARG_SIGACTION] = { copy_make_words, 3 },
+	[ARG_SIGEVENT] = { copy_make_words, 3 },
+	[ARG_WSTATUS] = { copy_make_fixed, 4 },
+	[ARG_FDSET] = { copy_make_fdset },
+	[ARG_POLLFDS] = { copy_make_pollfds },
+	[ARG_DENTS] = { copy_make_buf, DENTS_MAX },
+	[ARG_DENTS64] = { copy_make_buf, DENTS_MAX },
+	[ARG_MSGHDR] = { copy_make_msghdr },
+	[ARG_MMSGHDR] = { copy_make_mmsghdr },
+	[ARG_SOCKOPT] = { copy_make_sockopt },
+	[ARG_CLONE_ARGS] = { copy_make_clone_args },
+	[ARG_OLD_SIGACTION] = { copy_make_fixed, 16 },
+	[ARG_SIGFRAME] = { copy_make_sigframe },
+	[ARG_OLD_SIGFRAME] = { copy_make_old_sigframe },
+	[ARG_CPUSET] = { copy_make_buf, CPUSET_MAX },
+	[ARG_CAPDATA] = { copy_make_fixed, CAPDATA_BYTES },
+	[ARG_USER_DESC] = { copy_make_fixed, 16 },
+	[ARG_HEXBUF] = { copy_make_buf },
+	[ARG_MSGBUF] = { copy_make_msgbuf },
+	[ARG_MINCORE] = { copy_make_mincore },
+	[ARG_NODEMASK] = { copy_make_nodemask },
+	[ARG_STAT] = { copy_make_struct },
+	[ARG_STAMP] = { copy_make_struct },
+	[ARG_INOUT] = { copy_make_inout },
+	[ARG_QUERY] = { copy_make_query },
+	[ARG_FILE_HANDLE] = { copy_make_file_handle },
+	[ARG_IFCONF] = { copy_make_ifconf },
+	[ARG_XATTR] = { copy_make_buf },
+	[ARG_SOCKLEN] = { copy_make_socklen },
+};
+
+static void add_members(struct copy_maker *m, const struct copy_place *p)
+{
+	const struct layout *l = p->layout;
+
+	for (unsigned i = 0; i < l->n; i++) {
+		const struct field *f = &l->members[i];
+		struct copy_place inner = *p;
+
+		if (f->type != T_INLINE) {
+			if (f->kind < ARG_KIND_COUNT && kinds[f->kind].make)
+				kinds[f->kind].make(m, &kinds[f->kind], f, p,
+						    i);
+		} else if (f->kind == ARG_STRUCT) {
+			inner.layout = f->layout;
+			inner.off += layout_offset(m->abi, l, i);
+			add_members(m, &inner);
+		}
+	}
+}
+
+/* Of the argument, as it is at the end of a call that has a result. */
+static void add_result(struct copy_maker *m, unsigned i, unsigned max,
+		       unsigned flags)
+{
+	static const struct copy_place registers;
+	unsigned first = m->plan->nsteps;
+	const struct field *f;
+
+	if (i >= m->row->nargs)
+		return;
+	f = m->row->args[i];
+	kinds[f->kind].make(m, &kinds[f->kind], f, &registers, i);
+	for (; first < m->plan->nsteps; first++) {
+		struct copy_step *s = &m->plan->steps[first];
+
+		s->phase = PHASE_EXIT;
+		s->flags = flags;
+		if (max)
+			s->max = max;
+	}
+}
+
+static void add_time_left(struct copy_maker *m, unsigned flags)
+{
+	unsigned i = m->row->aux_arg;
+
+	if (i && i < m->row->nargs && m->row->args[i]->kind == ARG_STRUCT)
+		add_result(m, i, 0, flags);
+}
+
+/* What is shown in parentheses behind the result. */
+static void add_aux(struct copy_maker *m)
+{
+	switch (m->row->aux) {
+	case AUX_POLL:
+		if (m->no_deref)
+			break;
+		add_result(m, 0, POLLFDS_MAX, COPY_IF_POSITIVE);
+		add_time_left(m, COPY_IF_POSITIVE);
+		break;
+	case AUX_SELECT:
+		for (unsigned i = 1; i <= 3; i++)
+			add_result(m, i, 0, COPY_IF_POSITIVE);
+		add_time_left(m, COPY_IF_POSITIVE);
+		break;
+	case AUX_LEFT: add_time_left(m, 0); break;
+	case AUX_TIMEOUT_LEFT: add_time_left(m, COPY_IF_POSITIVE); break;
+	case AUX_ENTRY_NUMBER: add_result(m, 0, 0, COPY_IF_OK); break;
+	default: break;
+	}
+}
+
+/* Those on entry first, else in the order that they have. */
+static void sort_steps(struct copy_plan *plan)
+{
+	struct copy_step sorted[COPY_STEPS];
+	unsigned n = 0;
+
+	for (unsigned phase = PHASE_ENTER; phase <= PHASE_EXIT; phase++) {
+		for (unsigned i = 0; i < plan->nsteps; i++)
+			if (plan->steps[i].phase == phase)
+				sorted[n++] = plan->steps[i];
+		if (phase == PHASE_ENTER)
+			plan->nenter = n;
+	}
+	memcpy(plan->steps, sorted, n * sizeof(sorted[0]));
+}
+
+unsigned copy_steps_make(struct copy_plan *plan, const struct copy_row *row,
+			 const struct copy_steps_opts *opts)
+{
+	static const struct copy_place registers;
+	struct copy_maker m = {
+		.plan = plan,
+		.row = row,
+		.abi = opts->abi,
+		.word = abi_wordsize(opts->abi),
+		.strlen_max = opts->strlen_max,
+		.verbose = opts->verbose,
+		.no_deref = opts->no_deref,
+	};
+
+	for (unsigned i = 0; i < row->nargs; i++) {
+		const struct field *f = row->args[i];
+		const struct copy_kind_row *k = &kinds[f->kind];
+
+		/* -e verbose=!: as walk_arg() */
+		if (m.no_deref && f->kind > ARG_BUF && f->kind != ARG_HEXBUF)
+			continue;
+		if (k->make)
+			k->make(&m, k, f, &registers, i);
+	}
+	add_aux(&m);
+	sort_steps(plan);
+	return m.dropped;
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* From the arguments of a row to the steps of a plan; for copy_plans.c. */
+#ifndef RINGSIDE_SYSCALL_COPY_STEPS_H
+#define RINGSIDE_SYSCALL_COPY_STEPS_H
+
+#include <stdbool.h>
+
+#include "syscall/copy_plans.h"
+#include "syscall/table.h"
+
+/* A row with a variant in place, as call_resolve() has it of a call. */
+struct copy_row {
+	const struct field *args[6];
+	uint8_t reg[6]; /* RESOLVE_NO_REG: none */
+	unsigned nargs;
+	uint8_t ret, aux, aux_arg;
+};
+
+struct copy_steps_opts {
+	enum abi abi;
+	unsigned strlen_max;
+	bool verbose, no_deref;
+};
+
+/*
+ * Appends to plan->steps what the decoders of the row will ask for. Returns
+ * how many steps had no room.
+ */
+unsigned copy_steps_make(struct copy_plan *plan, const struct copy_row *row,
+			 const struct copy_steps_opts *opts);
+
+/* Inside of the maker: what a kind's function has at hand. */
+
+struct copy_maker {
+	struct copy_plan *plan;
+	const struct copy_row *row;
+	enum abi abi;
+	unsigned word;	     /* bytes */
+	unsigned strlen_max; /* -s */
+	bool verbose, no_deref;
+	unsigned dropped; /* steps */
+};
+
+/*
+ * Where a value and those beside it lie: in registers, or as the members of a
+ * structure that register `arg` points to, `off` bytes behind its start.
+ */
+struct copy_place {
+	const struct layout *layout; /* NULL: registers */
+	const struct field *outer;   /* the argument that points there */
+	uint8_t arg;
+	uint16_t off;
+};
+
+struct copy_kind_row;
+/* Adds the steps of sibling i, whose field is f. */
+typedef void copy_kind_fn(struct copy_maker *m, const struct copy_kind_row *k,
+			  const struct field *f, const struct copy_place *p,
+			  unsigned i);
+
+struct copy_kind_row {
+	copy_kind_fn *make;
+	uint16_t size; /* of the memory, or the most of it */
+};
+
+/*
+ * A step of sibling i in the phase that the field's direction says. False if
+ * no register has it.
+ */
+bool copy_begin(const struct copy_maker *m, const struct field *f,
+		const struct copy_place *p, unsigned i, enum copy_kind kind,
+		struct copy_step *ret_s);
+/*
+ * How many elements of s->size bytes there are: what walk_len() will say.
+ * False if nobody can say.
+ */
+bool copy_set_len(const struct copy_maker *m, const struct field *f,
+		  const struct copy_place *p, struct copy_step *s);
+void copy_add(struct copy_maker *m, const struct copy_step *s);
+/* So many bytes at s->addr. */
+void copy_add_bytes(struct copy_maker *m, struct copy_step *s, unsigned size);
+/* The same bytes as they go in and, under `flags`, as they come back. */
+void copy_add_both(struct copy_maker *m, struct copy_step *s, unsigned size,
+		   unsigned flags);
+
+/* copy_steps.c */
+copy_kind_fn copy_make_sized;
+/* copy_special.c */
+copy_kind_fn copy_make_sockopt, copy_make_msghdr, copy_make_mmsghdr,
+	copy_make_argv, copy_make_fdset, copy_make_nodemask, copy_make_pollfds,
+	copy_make_mincore, copy_make_msgbuf, copy_make_socklen, copy_make_inout,
+	copy_make_query, copy_make_file_handle, copy_make_ifconf,
+	copy_make_clone_args, copy_make_sigframe, copy_make_old_sigframe;
+
+#endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the rows' variants and registers mean, for a call and for a plan. */
+#ifndef RINGSIDE_SYSCALL_RESOLVE_H
+#define RINGSIDE_SYSCALL_RESOLVE_H
+
+#include "syscall/table.h"
+
+enum { RESOLVE_NO_REG = 0xff, RESOLVE_LEVELS = 3 };
+
+/* Bits of the argument that counts as the key. */
+static inline uint32_t variant_mask(const struct variant_set *set)
+{
+	return set->mask ? set->mask : UINT32_MAX;
+}
+
+/* Replaces arguments by those of the variant. Returns how many there are. */
+unsigned variant_apply(const struct variant_set *set, const struct variant *var,
+		       const struct field *fields[6]);
+/* True for kinds that take two registers in this ABI. */
+bool takes_two_registers(enum abi abi, enum field_kind kind);
+/*
+ * The register of each argument, the first one of two; RESOLVE_NO_REG where
+ * there are no more.
+ */
+void resolve_registers(enum abi abi, const struct field *const fields[6],
+		       unsigned n, uint8_t ret_reg[6]);
+
+#endif
