@@ -4,7 +4,7 @@
 #   make demo    install what is missing, build, trace a live server
 #   make check   install what is missing, build, run all tests
 #   make         build
-#   make bench   measure beside strace
+#   make bench   measure beside the untraced program, strace, perf, bpftrace
 #   make fuzz    fuzz the decoders and parsers for FUZZ_SECONDS
 #   make install PREFIX=/usr/local DESTDIR=
 
