@@ -145,7 +145,9 @@ void text_dump(struct text_sink *s, const struct call *c)
 	if (r->nargs < 2 || r->args[0]->kind != ARG_FD)
 		return;
 	f = r->args[1];
-	out = f->dir == DIR_IN;
+	/* sendmmsg() gets lengths back, but what it has is written. */
+	out = f->dir == DIR_IN ||
+	      (f->kind == ARG_MMSGHDR && f->len.from != LEN_FROM_RET);
 	if (!number_set_has(out ? &s->opts->dump_write : &s->opts->dump_read,
 			    (int)c->args[0]))
 		return;

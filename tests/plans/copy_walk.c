@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The interpreter of copy plans that tests compare the decoders with. */
+#include "copy_walk.h"
+
+#include <string.h>
+
+struct walker {
+	const struct call *call;
+	const uint64_t *args;
+	const struct copy_reader *reader;
+	struct memory *mem;
+	enum phase phase;
+	uint64_t left; /* bytes that the buffers of a step may have */
+};
+
+const struct copy_plan *copy_plan_find(const struct copy_plans *plans,
+				       enum abi abi, uint32_t nr,
+				       const uint64_t args[6])
+{
+	unsigned index = COPY_PLAN_INDEX(abi, nr);
+	bool found = nr < COPY_NR_MAX;
+
+	if (!found)
+		return NULL;
+	for (unsigned level = 0; found && level < 3; level++) {
+		const struct copy_plan *p = &plans->plans[index];
+		uint64_t key;
+
+		if (p->key_arg == COPY_NO_ARG)
+			break;
+		key = args[p->key_arg] & p->key_mask;
+		if (p->key_hi_arg != COPY_NO_ARG)
+			key |= (args[p->key_hi_arg] & UINT32_MAX) << 32;
+		found = false;
+		for (unsigned i = 0; i < plans->nvariants; i++) {
+			const struct copy_variant *v = &plans->variants[i];
+
+			if (v->key.plan == index && v->key.key == key) {
+				index = v->plan;
+				found = true;
+				break;
+			}
+		}
+	}
+	return &plans->plans[index];
+}
+
+static size_t peek(struct walker *w, uint64_t addr, void *buf, size_t len)
+{
+	ssize_t r = w->reader->read(w->reader->owner, addr, buf, len);
+
+	return r > 0 ? (size_t)r : 0;
+}
+
+static uint64_t peek_word(struct walker *w, uint64_t addr, unsigned size)
+{
+	uint64_t v = 0;
+
+	return size <= 8 && peek(w, addr, &v, size) == size ? v : 0;
+}
+
+/* One segment. Returns its bytes, NULL if there are none. */
+static const unsigned char *keep(struct walker *w, uint64_t addr, uint64_t len,
+				 size_t *ret_len)
+{
+	unsigned char *p;
+	size_t got;
+
+	if (ret_len)
+		*ret_len = 0;
+	if (!addr || !len)
+		return NULL;
+	p = arena_alloc(&w->mem->arena, len);
+	got = peek(w, addr, p, len);
+	/* What a record says of a segment: no more than its status. */
+	memory_add(w->mem, w->phase, addr, p, got, got + (got < len),
+		   got == len ? MEM_OK :
+		   got	      ? MEM_TRUNCATED :
+				MEM_FAULTED);
+	if (ret_len)
+		*ret_len = got;
+	return got ? p : NULL;
+}
+
+static uint64_t min(uint64_t a, uint64_t b)
+{
+	return a < b ? a : b;
+}
+
+static void keep_string(struct walker *w, uint64_t addr, uint64_t max)
+{
+	char buf[COPY_IO_MAX + 1], *nul;
+	size_t got;
+
+	if (!addr || !max)
+		return;
+	got = peek(w, addr, buf, min(max, sizeof(buf)));
+	nul = memchr(buf, '\0', got);
+	/* A string that ends before the fault is whole. */
+	keep(w, addr, nul ? (uint64_t)(nul - buf) + 1 : max, NULL);
+}
+
+static uint64_t source(struct walker *w, const struct copy_source *s)
+{
+	uint64_t v;
+
+	if (s->arg == COPY_SP)
+		return w->call->sp ? w->call->sp + s->off : 0;
+	v = w->args[s->arg];
+	if (s->off != COPY_REGISTER)
+		return v ? peek_word(w, v + s->off, s->size) : 0;
+	return s->size < 8 ? v & ((UINT64_C(1) << 8 * s->size) - 1) : v;
+}
+
+static uint64_t elements(struct walker *w, const struct copy_step *s)
+{
+	uint64_t n, bits;
+
+	switch (s->len_from) {
+	case COPY_LEN_SOURCE: return source(w, &s->len);
+	case COPY_LEN_RESULT:
+		n = source(w, &s->len);
+		return w->call->ret > 0 ? min(n, w->call->ret) : 0;
+	case COPY_LEN_BITS:
+		n = source(w, &s->len);
+		bits = 8 * s->size;
+		return n / bits + (n % bits != 0);
+	default: return 1;
+	}
+}
+
+static void keep_buffers(struct walker *w, const unsigned char *p, size_t got,
+			 unsigned word, uint64_t max)
+{
+	for (size_t at = 0; at + 2 * word <= got && w->left; at += 2 * word) {
+		uint64_t base = 0, len = 0;
+
+		memcpy(&base, p + at, word);
+		memcpy(&len, p + at + word, word);
+		len = min(len, w->left);
+		w->left -= len;
+		keep(w, base, min(len, max), NULL);
+	}
+}
+
+static void keep_iovec(struct walker *w, uint64_t addr, uint64_t n,
+		       unsigned word, uint64_t max)
+{
+	const unsigned char *p;
+	size_t got;
+
+	p = keep(w, addr, min(n, COPY_IOVECS) * 2 * word, &got);
+	if (p)
+		keep_buffers(w, p, got, word, max);
+}
+
+/* What a msghdr whose bytes are at p leads to. */
+static void keep_message(struct walker *w, const unsigned char *p,
+			 unsigned word, uint64_t max)
+{
+	uint64_t v[6] = { 0 };
+
+	for (unsigned i = 0; i < 6; i++)
+		memcpy(&v[i], p + i * word, i == 1 ? 4 : word);
+	keep(w, v[0], (int32_t)v[1] < 0 ? 0 : min(v[1], COPY_NAME), NULL);
+	keep_iovec(w, v[2], v[3], word, max);
+	keep(w, v[4], min(v[5], COPY_CONTROL), NULL);
+}
+
+static void keep_messages(struct walker *w, const struct copy_step *s,
+			  uint64_t addr, uint64_t max)
+{
+	uint64_t n = min(elements(w, s), 1024);
+	unsigned word = s->size / 8;
+	const unsigned char *p;
+	uint32_t len;
+	size_t got;
+
+	p = keep(w, addr, n * s->size, &got);
+	for (unsigned i = 0;
+	     p && i < n && i < COPY_MESSAGES && (i + 1) * s->size <= got; i++) {
+		if (w->phase == PHASE_EXIT) {
+			memcpy(&len, p + i * s->size + 7 * word, sizeof(len));
+			w->left = len;
+		}
+		keep_message(w, p + i * s->size, word, max);
+	}
+}
+
+static void keep_argv(struct walker *w, const struct copy_step *s,
+		      uint64_t addr)
+{
+	uint64_t words[COPY_WORDS] = { 0 };
+	unsigned n = 0, i;
+
+	if (!addr)
+		return;
+	while (n < COPY_WORDS &&
+	       peek(w, addr + n * s->size, &words[n], s->size) == s->size)
+		if (!words[n++])
+			break;
+	keep(w, addr, n ? n * s->size : s->size, NULL);
+	for (i = 0; i < n && i < COPY_ARGVS && words[i]; i++)
+		keep_string(w, words[i], s->max);
+}
+
+static void keep_pointers(struct walker *w, const struct copy_step *s,
+			  uint64_t addr)
+{
+	uint64_t n = min(elements(w, s), COPY_IOVECS), v;
+	const unsigned char *p;
+	size_t got;
+
+	p = keep(w, addr, n * s->size, &got);
+	for (unsigned i = 0; p && (i + 1) * s->size <= got; i++) {
+		v = 0;
+		memcpy(&v, p + i * s->size, s->size);
+		keep(w, v, s->max, NULL);
+	}
+}
+
+static bool is_met(const struct walker *w, const struct copy_step *s)
+{
+	int err = w->call->error;
+
+	if ((s->flags & COPY_IF_OK) && (err || w->call->no_ret))
+		return false;
+	if ((s->flags & COPY_IF_POSITIVE) &&
+	    (err || w->call->no_ret || w->call->ret <= 0))
+		return false;
+	if (s->flags & COPY_IF_INTERRUPTED)
+		return (err >= 512 && err <= 514) || err == 516;
+	return true;
+}
+
+static void do_step(struct walker *w, const struct copy_step *s, bool dump)
+{
+	uint64_t max = dump && (s->flags & COPY_IO) ? COPY_IO_MAX : s->max;
+	bool exit = s->phase == PHASE_EXIT;
+	uint64_t addr = source(w, &s->addr), n;
+	const unsigned char *p;
+	size_t got;
+
+	w->left = !exit		   ? UINT64_MAX :
+		  w->call->error   ? 0 :
+		  w->call->ret > 0 ? (uint64_t)w->call->ret :
+				     0;
+	switch (s->kind) {
+	case COPY_STRING: keep_string(w, addr, max); break;
+	case COPY_BYTES:
+		n = min(elements(w, s), COPY_IO_MAX);
+		keep(w, addr, min(n * s->size, max), NULL);
+		break;
+	case COPY_IOVEC:
+		keep_iovec(w, addr, elements(w, s), s->size / 2, max);
+		break;
+	case COPY_MSGHDR:
+		p = keep(w, addr, s->size, &got);
+		if (p && got == s->size)
+			keep_message(w, p, s->size / 7, max);
+		break;
+	case COPY_MMSGHDR: keep_messages(w, s, addr, max); break;
+	case COPY_ARGV: keep_argv(w, s, addr); break;
+	case COPY_POINTERS: keep_pointers(w, s, addr); break;
+	default: break;
+	}
+}
+
+void copy_walk(const struct copy_plan *plan, const struct call *call,
+	       const uint64_t args[6], bool dump,
+	       const struct copy_reader *reader, struct memory *ret_mem)
+{
+	struct walker w = {
+		.call = call,
+		.args = args,
+		.reader = reader,
+		.mem = ret_mem,
+		.phase = call->phase,
+	};
+	bool exit = call->phase == PHASE_EXIT;
+
+	for (unsigned i = exit ? plan->nenter : 0;
+	     i < (exit ? plan->nsteps : plan->nenter); i++)
+		if (!exit || is_met(&w, &plan->steps[i]))
+			do_step(&w, &plan->steps[i], dump);
+}
