@@ -137,20 +137,11 @@ def server_rate(b, server, tracer, seconds, seen):
         n, took = server.load(seconds, server.rate)
         server.rate = n / took
         return n / took
-    other = subprocess.Popen(["sleep", "infinity"]) if tracer.elsewhere \
-        else None
-    try:
-        rate = server.rate / tracer.server_divisor
-        with tracer.beside([other.pid] if other else server.pids) as beside:
-            n, took = server.load(seconds, rate)
-        seen.append((n, tracer.saw(beside.ended.stderr)))
-    finally:
-        if other:
-            other.kill()
-            other.wait()
+    with tracer.beside(server.pids) as beside:
+        n, took = server.load(seconds, server.rate / tracer.server_divisor)
+    seen.append((n, tracer.saw(beside.ended.stderr)))
     # Each request is at least a read and a write.
-    if not other:
-        check_seen(tracer, 2 * n, seen[-1][1])
+    check_seen(tracer, 2 * n, seen[-1][1])
     return n / took
 
 
@@ -159,7 +150,7 @@ def servers(b):
     for kind in (Redis, Nginx):
         if not b.wanted("servers", kind.name):
             continue
-        who = tracers.available(b)
+        who = [t for t in tracers.available(b) if not t.elsewhere]
         seen = {t: [] for t in who}
         try:
             with kind(b, b.server_cpu, b.client_cpu) as server:

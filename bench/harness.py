@@ -41,6 +41,7 @@ class Bench:
         self.probed = {}
         cpus = sorted(os.sched_getaffinity(0))
         self.server_cpu, self.client_cpu = cpus[0], cpus[-1]
+        self.two_cpus = ",".join(map(str, cpus[:2]))
 
     def scaled(self, n, least=20):
         return max(least, int(n * self.args.scale))
