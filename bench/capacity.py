@@ -44,7 +44,8 @@ class Recorded:
         self.ns = storm["ns_per_call"]
         self.info = record.saw(ended.stderr)
         self.lost = self.info["lost"]
-        self.cpu = ended.cpu_seconds / took
+        # The tracer has waited for the storm, whose time is in its own.
+        self.cpu = (ended.cpu_seconds - storm["cpu_ns"] / 1e9) / took
         # A storm that is slowed down has not the rate that was asked for.
         self.kept_up = not self.lost and self.info["events"] and (
             not rate or self.made > 0.95 * rate)

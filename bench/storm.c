@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <time.h>
@@ -192,6 +193,16 @@ static bool parse(int argc, char **argv)
 	return storm.mix && storm.threads > 0 && storm.threads <= THREADS_MAX;
 }
 
+/* user and system time of the process */
+static uint64_t cpu_ns(void)
+{
+	struct rusage u;
+
+	getrusage(RUSAGE_SELF, &u);
+	return ((uint64_t)u.ru_utime.tv_sec + u.ru_stime.tv_sec) * NS +
+	       ((uint64_t)u.ru_utime.tv_usec + u.ru_stime.tv_usec) * 1000;
+}
+
 static void report(FILE *f, const struct worker *workers)
 {
 	long calls = 0, failed = 0;
@@ -204,8 +215,9 @@ static void report(FILE *f, const struct worker *workers)
 	}
 	fprintf(f,
 		"{\"mix\":\"%s\",\"calls\":%ld,\"failed\":%ld,"
-		"\"ns_per_call\":%.2f,\"by_thread\":[",
-		storm.mix->name, calls, failed, calls ? ns / calls : 0);
+		"\"ns_per_call\":%.2f,\"cpu_ns\":%" PRIu64 ",\"by_thread\":[",
+		storm.mix->name, calls, failed, calls ? ns / calls : 0,
+		cpu_ns());
 	for (int i = 0; i < storm.threads; i++)
 		fprintf(f,
 			"%s{\"tid\":%d,\"calls\":%ld,\"sleeps\":%ld,"
