@@ -41,7 +41,7 @@ int engine_open(const struct trace_opts *opts, struct stream *stream,
 	const struct engine_ops *ops;
 
 	if (!strcmp(name, "auto"))
-		name = "ptrace";
+		name = opts->replay ? "replay" : "ptrace";
 	ops = find_engine(name);
 	return ops ? ops->open(opts, stream, ret_engine) : -EINVAL;
 }

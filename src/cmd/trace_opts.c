@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/*
- * Walks the command line by the rows of trace_opts_rows.c and judges what
- * goes together.
- */
+/* Walks the command line by the rows of trace_opts_rows.c. */
 #include "cmd/trace_opts.h"
 
 #include <errno.h>
@@ -21,13 +18,13 @@
 
 enum {
 	LONG_BASE = 256, /* what getopt returns for row 0 by its long name */
-	ROWS_MAX = 160,
+	ROWS_MAX = 224,
 };
 
-static int hint(void)
+int trace_opts_hint(const struct opts_parser *p)
 {
 	fprintf(stderr, "Try '%s -h' for more information.\n",
-		trace_opts_program());
+		trace_opts_program(p->in));
 	return -EINVAL;
 }
 
@@ -51,7 +48,7 @@ int take_qualifier(struct opts_parser *p, const char *expr)
 
 	for (const struct option_row *r = trace_option_rows; !option_is_end(r);
 	     r++) {
-		if (!r->qualifier)
+		if (!r->qualifier || !(r->in & p->in))
 			continue;
 		names[nnames++] = r->name;
 		if (strcmp(r->name, name))
@@ -82,7 +79,7 @@ struct getopt_tables {
 	struct option longs[ROWS_MAX];
 };
 
-static void make_tables(struct getopt_tables *t)
+static void make_tables(struct getopt_tables *t, enum option_in in)
 {
 	static const int has_arg[] = {
 		[NO_ARG] = no_argument,
@@ -92,10 +89,13 @@ static void make_tables(struct getopt_tables *t)
 	char *l = t->letters;
 	size_t n = 0;
 
-	*l++ = '+'; /* the command's own options are not ours */
+	if (in != IN_REPLAY)
+		*l++ = '+'; /* the command's own options are not ours */
 	*l++ = ':';
 	for (const struct option_row *r = trace_option_rows; !option_is_end(r);
 	     r++) {
+		if (!(r->in & in))
+			continue;
 		if (r->letter) {
 			*l++ = r->letter;
 			if (r->arg == WITH_ARG)
@@ -114,24 +114,54 @@ static void make_tables(struct getopt_tables *t)
 }
 
 /* The row that getopt's return value, or its optopt, stands for. */
-static const struct option_row *find_row(int c)
+static const struct option_row *find_row(unsigned in, int c)
 {
 	if (c >= LONG_BASE)
 		return &trace_option_rows[c - LONG_BASE];
 	for (const struct option_row *r = trace_option_rows; !option_is_end(r);
 	     r++)
-		if (r->letter && r->letter == c)
+		if (r->letter && r->letter == c && r->in & in)
 			return r;
 	return NULL;
 }
 
-static int report_unknown_long(const struct getopt_tables *t, const char *arg)
+/* An option that is none here but one of another command: which. */
+static int report_elsewhere(const struct opts_parser *p, const char *option,
+			    unsigned in)
+{
+	struct strbuf b = { 0 };
+
+	for (unsigned bit = IN_TRACE; bit <= IN_REPLAY; bit <<= 1)
+		if (in & bit)
+			strbuf_printf(&b, "%s'%s'", b.len ? " and " : "",
+				      trace_opts_program(bit));
+	log_error("'%s' has no option '%s': it is one of %s",
+		  trace_opts_program(p->in), option, strbuf_cstr(&b));
+	strbuf_done(&b);
+	return trace_opts_hint(p);
+}
+
+/* The commands that have an option. */
+static unsigned commands_with(char letter, const char *name)
+{
+	unsigned in = 0;
+
+	for (const struct option_row *r = trace_option_rows; !option_is_end(r);
+	     r++)
+		if ((letter && r->letter == letter) ||
+		    (name && r->name && !r->only_e && !strcmp(r->name, name)))
+			in |= r->in;
+	return in;
+}
+
+static int report_unknown_long(const struct opts_parser *p,
+			       const struct getopt_tables *t, const char *arg)
 {
 	_cleanup_free_ char *word = xstrndup(arg, strcspn(arg, "="));
 	const char *names[ROWS_MAX], *near;
 	struct strbuf like = { 0 };
 	size_t n = 0, len = strlen(word);
-	unsigned nlike = 0;
+	unsigned nlike = 0, elsewhere = commands_with(0, word);
 
 	for (const struct option *o = t->longs; o->name; o++) {
 		names[n++] = o->name;
@@ -141,6 +171,11 @@ static int report_unknown_long(const struct getopt_tables *t, const char *arg)
 		nlike++;
 	}
 	near = nearest_word(word, names, n);
+	if (elsewhere && !nlike) {
+		_cleanup_free_ char *dashed = xasprintf("--%s", word);
+
+		return report_elsewhere(p, dashed, elsewhere);
+	}
 	if (nlike > 8)
 		log_error("option '--%s' is ambiguous", word);
 	else if (nlike > 1)
@@ -152,16 +187,19 @@ static int report_unknown_long(const struct getopt_tables *t, const char *arg)
 	else
 		log_error("no option '--%s'", word);
 	strbuf_done(&like);
-	return hint();
+	return trace_opts_hint(p);
 }
 
-static int report_bad_option(const struct getopt_tables *t, int c, char **argv)
+static int report_bad_option(const struct opts_parser *p,
+			     const struct getopt_tables *t, int c, char **argv)
 {
-	const struct option_row *r = optopt ? find_row(optopt) : NULL;
+	const struct option_row *r = optopt ? find_row(p->in, optopt) : NULL;
 	char dashed[4] = { '-', optopt < LONG_BASE ? optopt : 0 };
 
 	if (c == '?' && !optopt)
-		return report_unknown_long(t, argv[optind - 1] + 2);
+		return report_unknown_long(p, t, argv[optind - 1] + 2);
+	if (c == '?' && !r && commands_with(optopt, NULL))
+		return report_elsewhere(p, dashed, commands_with(optopt, NULL));
 	if (c == '?' && !r)
 		log_error("no option '%s'", dashed);
 	else if (c == '?')
@@ -172,7 +210,7 @@ static int report_bad_option(const struct getopt_tables *t, int c, char **argv)
 	else
 		log_error("option '--%s' needs an argument (%s)", r->name,
 			  r->meta ? r->meta : "VALUE");
-	return hint();
+	return trace_opts_hint(p);
 }
 
 static int walk_options(struct opts_parser *p, int argc, char **argv)
@@ -180,244 +218,84 @@ static int walk_options(struct opts_parser *p, int argc, char **argv)
 	struct getopt_tables t;
 	int c;
 
-	make_tables(&t);
+	make_tables(&t, p->in);
 	optind = 0; /* glibc: start anew */
 	opterr = 0;
 	while ((c = getopt_long(argc, argv, t.letters, t.longs, NULL)) != -1) {
 		if (c == '?' || c == ':')
-			return report_bad_option(&t, c, argv);
-		if (take_row(p, find_row(c), optarg) < 0)
-			return hint();
+			return report_bad_option(p, &t, c, argv);
+		if (take_row(p, find_row(p->in, c), optarg) < 0)
+			return trace_opts_hint(p);
 	}
 	return 0;
 }
 
-static int exclude(bool both, const char *a, const char *b)
+static void set_defaults(struct trace_opts *o, enum option_in in)
 {
-	if (!both)
-		return 0;
-	log_error("%s and %s exclude each other", a, b);
-	return hint();
-}
+	bool strace = !strcmp(log_name(), "strace");
 
-/* Short forms that count how often they were given. */
-static int settle_counted(struct opts_parser *p)
-{
-	struct trace_opts *o = p->o;
-
-	if (exclude(p->f && p->long_f, "-f", "--follow-forks") ||
-	    exclude(p->f > 1 && o->output_separately, "-ff",
-		    "--output-separately") ||
-	    exclude(p->t && p->long_t, "-t", "--absolute-timestamps") ||
-	    exclude(p->x && p->long_x, "-x", "--strings-in-hex") ||
-	    exclude(p->y && p->long_y, "-y", "--decode-fds") ||
-	    exclude(p->q && p->long_q, "-q", "--quiet") ||
-	    exclude(p->daemonize && o->daemonize, "-D", "--daemonize"))
-		return -EINVAL;
-	if (p->daemonize > 3) {
-		log_error("-D may be given three times, not %u", p->daemonize);
-		return hint();
-	}
-
-	if (p->deprecated_follow)
-		log_warning("-F is an old name of -f");
-	o->follow = p->f || p->long_f || p->deprecated_follow;
-	o->output_separately |= p->f > 1;
-	if (p->t)
-		parse_timestamps(o, p->t == 1 ? "time" :
-				    p->t == 2 ? "time,us" :
-						"unix,us");
-	if (p->x)
-		o->hex = p->x == 1 ? HEX_NON_ASCII : HEX_ALL;
-	if (p->y)
-		o->decode_fds = p->y == 1 ? DECODE_FD_PATH : DECODE_FD_ALL;
-	if (p->daemonize)
-		o->daemonize = p->daemonize;
-	return 0;
-}
-
-static int check_summary(struct opts_parser *p)
-{
-	struct trace_opts *o = p->o;
-	const struct {
-		bool given;
-		const char *option;
-	} useless[] = {
-		{ o->show_ip, "-i" },	 { o->show_nr, "-n" },
-		{ o->arg_names, "-N" },	 { o->show_relative, "-r" },
-		{ o->time, "-t" },	 { o->show_duration, "-T" },
-		{ o->decode_fds, "-y" },
-	};
-
-	if (exclude(o->output_separately && o->summary, "-ff", "-c (or -C)"))
-		return -EINVAL;
-	if (!o->summary && (o->summary_wall || p->columns)) {
-		log_error("%s goes with -c or -C only",
-			  o->summary_wall ? "-w" : "-U");
-		return hint();
-	}
-	if (!o->summary && p->sort)
-		log_warning("-S has no effect without -c or -C");
-	for (size_t i = 0; i < ARRAY_SIZE(useless); i++)
-		if (o->summary == SUMMARY_ONLY && useless[i].given)
-			log_warning("%s has no effect with -c",
-				    useless[i].option);
-	return 0;
-}
-
-static int check_whom(struct opts_parser *p)
-{
-	struct trace_opts *o = p->o;
-
-	if (!o->argv && !o->nattach) {
-		log_error("must have PROG [ARGS] or -p PID");
-		return hint();
-	}
-	if (!o->argv && (o->argv0 || p->daemonize || o->daemonize)) {
-		log_error("%s goes with PROG [ARGS] only",
-			  o->argv0 ? "--argv0" : "-D");
-		return hint();
-	}
-	if (exclude(o->kill_on_exit && o->nattach, "--kill-on-exit", "-p"))
-		return -EINVAL;
-	if (o->user && geteuid() != 0) {
-		log_error("only root can use -u");
-		return -EINVAL;
-	}
-	if (o->seccomp_bpf)
-		log_info("--seccomp-bpf is not used yet: every call stops");
-	return 0;
-}
-
-static int check_output(struct opts_parser *p)
-{
-	struct trace_opts *o = p->o;
-	bool pipe = o->output && strchr("|!", *o->output) && *o->output;
-
-	if (exclude(pipe && o->output_separately, "-o '|command'", "-ff"))
-		return -EINVAL;
-	if (!o->output && o->output_separately && !o->follow)
-		log_warning("--output-separately has no effect without -o");
-	if (!o->output && o->output_append)
-		log_warning("-A has no effect without -o");
-	if (!o->output)
-		o->output_separately = false;
-	if (p->z > 1)
-		log_warning("of several -z and -Z the last one counts");
-	return 0;
-}
-
-/* -o FILE PROG: neither messages nor ^C are meant for us. */
-static void settle_defaults(struct opts_parser *p)
-{
-	struct trace_opts *o = p->o;
-	bool apart = o->output && o->argv;
-
-	if (!o->interruptible)
-		o->interruptible = o->daemonize ? INTR_NEVER_TSTP :
-				   apart	? INTR_NEVER :
-						  INTR_WAITING;
-	if (apart && !p->q && !p->long_q)
-		p->q = 1;
-	if (p->q)
-		o->quiet = p->q == 1 ? QUIET_ATTACH | QUIET_PERSONALITY :
-			   p->q == 2 ? QUIET_ATTACH | QUIET_PERSONALITY |
-					       QUIET_EXIT :
-				       QUIET_ALL;
-}
-
-static bool has_threads(pid_t pid)
-{
-	char path[64];
-	struct stat st;
-
-	/* ".", ".." and one link for each thread: proc(5) */
-	snprintf(path, sizeof(path), "/proc/%d/task", pid);
-	return stat(path, &st) == 0 && st.st_nlink > 3;
-}
-
-/* A file needs the column from the start: who comes later is not known. */
-static void settle_pid_column(struct trace_opts *o)
-{
-	bool many = o->follow || o->nattach > 1 || (o->nattach && o->argv);
-
-	for (size_t i = 0; i < o->nattach && o->attach_threads && !many; i++)
-		many = has_threads(o->attach[i]);
-	o->show_pid = o->always_show_pid ||
-		      (o->output && !o->output_separately && many);
-}
-
-/* Descriptors carry resolved paths, so -P means those too. */
-static void settle_paths(struct opts_parser *p)
-{
-	struct trace_opts *o = p->o;
-	size_t n = o->npaths;
-
-	for (size_t i = 0; i < n; i++) {
-		char *real = realpath(o->paths[i], NULL);
-
-		if (!real || !strcmp(real, o->paths[i])) {
-			free(real);
-			continue;
-		}
-		if (!(o->quiet & QUIET_PATH_RESOLUTION))
-			log_info("path '%s' is '%s'", o->paths[i], real);
-		p->paths = xreallocarray(p->paths, o->npaths + 1,
-					 sizeof(*p->paths));
-		p->paths[o->npaths++] = real;
-		o->paths = p->paths;
-	}
-}
-
-static void set_defaults(struct trace_opts *o)
-{
 	*o = (struct trace_opts){
-		.engine = "auto",
+		/* Who calls it so wants exactness first. */
+		.engine = strace ? "ptrace" : "auto",
 		.pin = true,
 		.signals = { .inverted = true },
 		.status = STATUS_ALL,
 		.strlen_max = 32,
 		/* strace does so only with -f. */
-		.attach_threads = strcmp(log_name(), "strace") != 0,
+		.attach_threads = !strace,
 		.column = 40,
 		.duration_digits = 6,
 		.relative_digits = 6,
 		.color = COLOR_AUTO,
 		.summary_overhead_ns = -1,
+		.blocked_ns = 200000000,
+		.zstd_level = 1,
+		.record = in == IN_RECORD,
 	};
 	syscall_set_all(&o->trace);
 	syscall_set_all(&o->abbrev);
 	syscall_set_all(&o->verbose);
 }
 
-int trace_opts_parse(int argc, char **argv, struct trace_opts *ret_opts)
+/* The words after the options: a file, or a program with its arguments. */
+static int take_words(struct opts_parser *p, int argc, char **argv)
 {
-	struct opts_parser p = { .o = ret_opts };
+	if (p->in != IN_REPLAY) {
+		p->o->argv = optind < argc ? argv + optind : NULL;
+		return 0;
+	}
+	if (argc - optind > 1) {
+		log_error("one FILE, not '%s' and '%s'", argv[optind],
+			  argv[optind + 1]);
+		return trace_opts_hint(p);
+	}
+	p->o->replay = optind < argc ? argv[optind] : TRACE_OPTS_FILE;
+	return 0;
+}
+
+int trace_opts_parse(enum option_in in, int argc, char **argv,
+		     struct trace_opts *ret_opts)
+{
+	struct opts_parser p = { .o = ret_opts, .in = in };
 	int r;
 
-	set_defaults(ret_opts);
+	set_defaults(ret_opts, in);
 	r = walk_options(&p, argc, argv);
 	if (r < 0)
 		return r;
 	if (p.help || p.version) {
 		if (p.help)
-			trace_opts_help(stdout);
+			trace_opts_help(in, stdout);
 		else
 			trace_opts_version(stdout);
 		return TRACE_OPTS_DONE;
 	}
-	if (optind < argc)
-		ret_opts->argv = argv + optind;
+	r = take_words(&p, argc, argv);
+	if (r < 0)
+		return r;
 	if (p.tips && !ret_opts->argv && !ret_opts->nattach)
 		return TRACE_OPTS_DONE;
-
-	if (check_whom(&p) < 0 || settle_counted(&p) < 0 ||
-	    check_summary(&p) < 0 || check_output(&p) < 0)
-		return -EINVAL;
-	settle_defaults(&p);
-	settle_pid_column(ret_opts);
-	settle_paths(&p);
-	return 0;
+	return trace_opts_settle(&p);
 }
 
 void trace_opts_done(struct trace_opts *o)
@@ -429,5 +307,9 @@ void trace_opts_done(struct trace_opts *o)
 	for (size_t i = 0; i < o->npaths; i++)
 		free((void *)o->paths[i]);
 	free((void *)o->paths);
+	for (size_t i = 0; i < o->ncomms; i++)
+		free((void *)o->comms[i]);
+	free((void *)o->comms);
+	free((void *)o->cgroup);
 	*o = (struct trace_opts){ 0 };
 }

@@ -4,6 +4,7 @@
 
 #include "basic/log.h"
 #include "basic/strbuf.h"
+#include "capture/engine.h"
 #include "cmd/trace_opts.h"
 #include "cmd/trace_opts_impl.h"
 #include "version.h"
@@ -13,9 +14,13 @@ enum {
 	HELP_WIDTH = 79,
 };
 
-const char *trace_opts_program(void)
+const char *trace_opts_program(enum option_in in)
 {
-	return strcmp(log_name(), "ringside") ? log_name() : "ringside trace";
+	if (strcmp(log_name(), "ringside"))
+		return log_name();
+	return in == IN_RECORD ? "ringside record" :
+	       in == IN_REPLAY ? "ringside replay" :
+				 "ringside trace";
 }
 
 static bool is_title(const struct option_row *r)
@@ -74,38 +79,77 @@ static void print_wrapped(FILE *f, const char *text, size_t at)
 
 void trace_opts_version(FILE *f)
 {
-	fprintf(f, "ringside %s\nengines: ptrace\nABIs:", RINGSIDE_VERSION);
+	fprintf(f, "ringside %s\nengines:", RINGSIDE_VERSION);
+	for (unsigned i = 0; engines[i]; i++)
+		if (strcmp(engines[i]->name, "replay"))
+			fprintf(f, " %s", engines[i]->name);
+	fprintf(f, "\nABIs:");
 	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
 		fprintf(f, " %s", abi_name(abi));
 	fputc('\n', f);
 }
 
-void trace_opts_help(FILE *f)
+static void print_usage(enum option_in in, const char *name, FILE *f)
 {
-	const char *name = trace_opts_program();
+	switch (in) {
+	case IN_TRACE:
+		fprintf(f,
+			"Usage: %s [OPTION]... PROG [ARG]...\n"
+			"       %s [OPTION]... -p PID[,PID...]\n"
+			"Shows the system calls that processes make and the "
+			"signals they get.\n",
+			name, name);
+		break;
+	case IN_RECORD:
+		fprintf(f,
+			"Usage: %s [OPTION]... PROG [ARG]...\n"
+			"       %s [OPTION]... -p PID[,PID...]\n"
+			"       %s [OPTION]... -a\n"
+			"Keeps the system calls that processes make and the "
+			"signals they get in a file,\n"
+			"for 'ringside replay'.\n",
+			name, name, name);
+		break;
+	case IN_REPLAY:
+		fprintf(f,
+			"Usage: %s [OPTION]... [FILE]\n"
+			"Shows what 'ringside record' kept in FILE (default "
+			"%s), as\n"
+			"'ringside trace' would have shown it.\n",
+			name, TRACE_OPTS_FILE);
+	}
+}
 
-	fprintf(f,
-		"Usage: %s [OPTION]... PROG [ARG]...\n"
-		"       %s [OPTION]... -p PID[,PID...]\n"
-		"Shows the system calls that processes make and the signals "
-		"they get.\n",
-		name, name);
+static void print_row(const struct option_row *r, FILE *f)
+{
+	struct strbuf b = { 0 };
+
+	strbuf_puts(&b, "  ");
+	put_names(&b, r);
+	fputs(strbuf_cstr(&b), f);
+	print_wrapped(f, r->help, b.len);
+	strbuf_done(&b);
+}
+
+void trace_opts_help(enum option_in in, FILE *f)
+{
+	const char *name = trace_opts_program(in), *title = NULL;
+
+	print_usage(in, name, f);
 	for (const struct option_row *r = trace_option_rows; !option_is_end(r);
 	     r++) {
-		struct strbuf b = { 0 };
-
-		if (is_title(r)) {
-			fprintf(f, "\n%s:\n", r->help);
+		if (is_title(r))
+			title = r->help;
+		if (is_title(r) || !r->help || !(r->in & in))
 			continue;
-		}
-		if (!r->help)
-			continue;
-		strbuf_puts(&b, "  ");
-		put_names(&b, r);
-		fputs(strbuf_cstr(&b), f);
-		print_wrapped(f, r->help, b.len);
-		strbuf_done(&b);
+		/* A group that this command has nothing of has no title. */
+		if (title)
+			fprintf(f, "\n%s:\n", title);
+		title = NULL;
+		print_row(r, f);
 	}
-	fprintf(f, "\nThe exit status is that of PROG; 1 if %s itself fails.\n",
-		name);
+	fprintf(f,
+		"\nThe exit status is %s; 1 if %s itself\n"
+		"fails, 3 if some of the trace was lost.\n",
+		in == IN_REPLAY ? "0" : "that of PROG", name);
 }

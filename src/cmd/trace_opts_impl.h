@@ -20,14 +20,20 @@ struct opts_parser {
 	/* the long forms of the same, which may not be mixed with them */
 	bool long_f, long_q, long_t, long_x, long_y;
 	bool deprecated_follow, columns, sort, tips, version, help;
+	bool no_follow;
+	/* eBPF's own, that were given */
+	bool buffer, blocked;
 	pid_t *pids;
 	const char **paths;
+	char **comms;
 	size_t nenv;
+	enum option_in in; /* the command whose line it is */
 };
 
 enum option_arg { NO_ARG, WITH_ARG, MAYBE_ARG };
 
 struct option_row {
+	unsigned in;	  /* commands that have it: enum option_in */
 	char letter;	  /* 0: long form only */
 	const char *name; /* long form; NULL: a title of the help text */
 	enum option_arg arg;
@@ -51,11 +57,37 @@ static inline bool option_is_end(const struct option_row *r)
 	return !r->letter && !r->name && !r->help;
 }
 
-/* What the user called: "ringside trace" or "strace". */
-const char *trace_opts_program(void);
+/* What the user called: "ringside trace", "strace". */
+const char *trace_opts_program(enum option_in in);
+/* Says where the user is told more. Returns -EINVAL. */
+int trace_opts_hint(const struct opts_parser *p);
+
+/* Judges what goes together and fills in what follows from it. */
+int trace_opts_settle(struct opts_parser *p);
+/* The part of it that is about processes, eBPF and files. */
+int check_whom(struct opts_parser *p);
+int check_file(struct opts_parser *p);
+/* Reports -EINVAL if `both`. */
+int exclude(const struct opts_parser *p, bool both, const char *a,
+	    const char *b);
 
 /* Parses "name=arg" of -e, or a set of system calls without a name. */
 int take_qualifier(struct opts_parser *p, const char *expr);
+
+/* options of eBPF and of files: trace_opts_file.c */
+int take_cgroup(struct opts_parser *p, const char *arg);
+int take_pidns_of(struct opts_parser *p, const char *arg);
+int take_comm_name(struct opts_parser *p, const char *arg);
+int take_uid(struct opts_parser *p, const char *arg);
+int take_buffer(struct opts_parser *p, const char *arg);
+int take_blocked(struct opts_parser *p, const char *arg);
+int take_from(struct opts_parser *p, const char *arg);
+int take_to(struct opts_parser *p, const char *arg);
+int take_last(struct opts_parser *p, const char *arg);
+int take_when(struct opts_parser *p, const char *arg);
+int take_rotate(struct opts_parser *p, const char *arg);
+int take_keep(struct opts_parser *p, const char *arg);
+int take_level(struct opts_parser *p, const char *arg);
 
 /* values */
 
@@ -70,6 +102,8 @@ int parse_bits(const char *what, const char *expr, const struct word_bit *words,
 /* One of the words. */
 int parse_word(const char *what, const char *arg, const struct word_bit *words,
 	       unsigned *ret_value);
+/* "64K", "256M", "1G", in powers of 1024, or bytes. */
+int parse_size(const char *what, const char *arg, uint64_t *ret_bytes);
 int parse_unsigned(const char *what, const char *arg, unsigned long max,
 		   unsigned *ret_value);
 /*

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The options of `ringside trace`, one row each. */
+/* The options of `ringside trace`, `record` and `replay`, one row each. */
 #include "cmd/trace_opts_impl.h"
 
 #include <errno.h>
@@ -159,6 +159,12 @@ static int take_follow(struct opts_parser *p, const char *arg)
 static int take_follow_long(struct opts_parser *p, const char *arg)
 {
 	p->long_f = true;
+	return 0;
+}
+
+static int take_no_follow(struct opts_parser *p, const char *arg)
+{
+	p->no_follow = true;
 	return 0;
 }
 
@@ -560,228 +566,300 @@ static int take_stack(struct opts_parser *p, const char *arg)
 	return refuse("-k, --stack-trace (stacks of calls)");
 }
 
+/* Which commands have a row. */
+enum {
+	TRACE = IN_TRACE,
+	RECORD = IN_RECORD,
+	REPLAY = IN_REPLAY,
+	LIVE = TRACE | RECORD, /* whom to look at */
+	SHOW = TRACE | REPLAY, /* how to show it */
+	ALL = TRACE | RECORD | REPLAY,
+};
+
 #define TITLE(text)                                                            \
 	{                                                                      \
 		.help = (text)                                                 \
 	}
-#define ALIAS(n, a, fn)                                                        \
+#define ALIAS(i, n, a, fn)                                                     \
 	{                                                                      \
-		.name = (n), .arg = (a), .qualifier = true, .take = (fn)       \
+		.in = (i), .name = (n), .arg = (a), .qualifier = true,         \
+		.take = (fn)                                                   \
 	}
-#define ONLY_E(n, fn)                                                          \
+#define ONLY_E(i, n, fn)                                                       \
 	{                                                                      \
-		.name = (n), .arg = WITH_ARG, .qualifier = true,               \
+		.in = (i), .name = (n), .arg = WITH_ARG, .qualifier = true,    \
 		.only_e = true, .take = (fn)                                   \
 	}
 
 const struct option_row trace_option_rows[] = {
 	TITLE("What to trace"),
-	{ 'p', "attach", WITH_ARG, "PID[,PID...]", .take = take_attach,
+	{ LIVE, 'p', "attach", WITH_ARG, "PID[,PID...]", .take = take_attach,
 	  .help = "attach to running processes, all threads of each; may be "
 		  "repeated and joined with a command" },
-	{ 'f', NULL, NO_ARG, .take = take_follow,
+	{ TRACE, 'f', NULL, NO_ARG, .take = take_follow,
 	  .help = "follow children: threads, forks, vforks" },
-	{ 0, "follow-forks", NO_ARG, .take = take_follow_long,
+	{ TRACE, 0, "follow-forks", NO_ARG, .take = take_follow_long,
 	  .help = "the same" },
-	{ 'F', NULL, NO_ARG, .take = take_follow_old },
-	{ 'E', "env", WITH_ARG, "NAME[=VALUE]", .take = take_env,
+	{ RECORD, 0, "no-follow", NO_ARG, .take = take_no_follow,
+	  .help = "leave children alone: threads, forks, vforks" },
+	/* strace's habit; children are followed anyway */
+	{ RECORD, 'f', NULL, NO_ARG, .take = take_follow },
+	{ RECORD, 0, "follow-forks", NO_ARG, .take = take_follow_long },
+	{ REPLAY, 'f', NULL, NO_ARG, .take = take_follow },
+	{ LIVE, 'F', NULL, NO_ARG, .take = take_follow_old },
+	{ LIVE, 'E', "env", WITH_ARG, "NAME[=VALUE]", .take = take_env,
 	  .help = "set (or, without =, remove) a variable of the command" },
-	{ 'u', "user", WITH_ARG, "USER", .take = take_user,
+	{ LIVE, 'u', "user", WITH_ARG, "USER", .take = take_user,
 	  .help = "run the command as this user (root only)" },
-	{ 0, "argv0", WITH_ARG, "NAME", .take = take_argv0,
+	{ LIVE, 0, "argv0", WITH_ARG, "NAME", .take = take_argv0,
 	  .help = "give the command this argv[0]" },
-	{ 'b', "detach-on", WITH_ARG, "execve", .take = take_detach_on,
+	{ LIVE, 'b', "detach-on", WITH_ARG, "execve", .take = take_detach_on,
 	  .help = "let a process go when it executes another program" },
-	{ 'D', NULL, NO_ARG, .take = take_daemonize,
+	{ LIVE, 'D', NULL, NO_ARG, .take = take_daemonize,
 	  .help = "trace from a grandchild, so that the command stays the "
 		  "child of whoever started this; -DD: in a process group of "
 		  "its own, -DDD: in a session of its own" },
-	{ 0, "daemonize", MAYBE_ARG, "grandchild|pgroup|session",
+	{ LIVE, 0, "daemonize", MAYBE_ARG, "grandchild|pgroup|session",
 	  .take = take_daemonize_long, .help = "the same" },
-	{ 0, "daemonise", MAYBE_ARG, .take = take_daemonize_long },
-	{ 0, "daemonized", MAYBE_ARG, .take = take_daemonize_long },
-	{ 0, "daemonised", MAYBE_ARG, .take = take_daemonize_long },
-	{ 'I', "interruptible", WITH_ARG, "WHEN", .take = take_interruptible,
+	{ LIVE, 0, "daemonise", MAYBE_ARG, .take = take_daemonize_long },
+	{ LIVE, 0, "daemonized", MAYBE_ARG, .take = take_daemonize_long },
+	{ LIVE, 0, "daemonised", MAYBE_ARG, .take = take_daemonize_long },
+	{ LIVE, 'I', "interruptible", WITH_ARG, "WHEN", .take = take_interruptible,
 	  .help = "when signals end the trace: 1 or anywhere, 2 or waiting "
 		  "(default), 3 or never (default for -o FILE PROG), 4 or "
 		  "never_tstp (^Z is ignored too)" },
-	{ 0, "kill-on-exit", NO_ARG, FLAG(kill_on_exit),
+	{ LIVE, 0, "kill-on-exit", NO_ARG, FLAG(kill_on_exit),
 	  .help = "kill the command if the tracer dies" },
-	{ 0, "syscall-limit", WITH_ARG, "N", .take = take_syscall_limit,
+	{ LIVE, 0, "syscall-limit", WITH_ARG, "N", .take = take_syscall_limit,
 	  .help = "detach after N calls were shown" },
-	{ 0, "engine", WITH_ARG, "auto|ptrace", .take = take_engine,
+	{ LIVE, 0, "engine", WITH_ARG, "auto|ebpf|ptrace", .take = take_engine,
 	  .help = "how to look at the processes" },
-	{ 0, "no-pin", NO_ARG, .take = take_no_pin,
+	{ LIVE, 0, "no-pin", NO_ARG, .take = take_no_pin,
 	  .help = "never move a busy thread to the tracer's CPU" },
-	{ 0, "seccomp-bpf", NO_ARG, FLAG(seccomp_bpf),
+	{ TRACE, 0, "seccomp-bpf", NO_ARG, FLAG(seccomp_bpf),
 	  .help = "stop at traced calls only (accepted, not used yet)" },
 
+	TITLE("What to trace, of all processes (eBPF engine)"),
+	{ RECORD, 'a', "system-wide", NO_ARG, FLAG(system_wide),
+	  .help = "all processes but this one" },
+	{ TRACE, 0, "system-wide", NO_ARG, FLAG(system_wide),
+	  .help = "all processes but this one" },
+	{ LIVE, 0, "cgroup", WITH_ARG, "PATH", .take = take_cgroup,
+	  .help = "processes in this cgroup and below: a directory, or a name "
+		  "as /proc/PID/cgroup has it" },
+	{ LIVE, 0, "pidns", WITH_ARG, "PID", .take = take_pidns_of,
+	  .help = "processes in the pid namespace of this one: a container" },
+	{ LIVE, 0, "comm", WITH_ARG, "NAME", .take = take_comm_name,
+	  .help = "processes of this name; may be repeated" },
+	{ LIVE, 0, "uid", WITH_ARG, "USER", .take = take_uid,
+	  .help = "processes of this user" },
+
+	TITLE("The way from the kernel (eBPF engine)"),
+	{ LIVE, 0, "buffer", WITH_ARG, "SIZE", .take = take_buffer,
+	  .help = "bytes of the buffers of all CPUs (default: by memory)" },
+	{ LIVE, 0, "lossless", NO_ARG, FLAG(lossless),
+	  .help = "slow the processes down rather than lose a call" },
+	{ LIVE, 0, "blocked", WITH_ARG, "DURATION", .take = take_blocked,
+	  .help = "show a call as begun when it blocks for so long (default "
+		  "200ms)" },
+
+	TITLE("Which part of the file to show"),
+	{ REPLAY, 0, "follow", NO_ARG, FLAG(replay_follow),
+	  .help = "at the end wait for more, until the recording ends" },
+	{ REPLAY, 0, "from", WITH_ARG, "DURATION", .take = take_from,
+	  .help = "begin so long after the file's first event: 90s, 1.5h" },
+	{ REPLAY, 0, "to", WITH_ARG, "DURATION", .take = take_to,
+	  .help = "end there" },
+
+	TITLE("The file to write"),
+	{ RECORD, 'o', "output", WITH_ARG, "FILE", .take = take_output,
+	  .help = "write to FILE (default ringside.trace); one that is there "
+		  "becomes FILE.old" },
+	{ RECORD, 0, "last", WITH_ARG, "DURATION|SIZE", .take = take_last,
+	  .help = "keep the newest in memory only (30s, 5min, 256M), and write "
+		  "it upon SIGUSR1, a crash, --when, and at the end" },
+	{ RECORD, 0, "when", WITH_ARG, "CONDITION", .take = take_when,
+	  .help = "with --last: write when a call is so: 'ret == -EMFILE', "
+		  "'duration > 1s', 'syscall == fsync && errno'" },
+	{ RECORD, 0, "rotate", WITH_ARG, "SIZE", .take = take_rotate,
+	  .help = "begin a new file after so much: FILE.000001, ..." },
+	{ RECORD, 0, "keep", WITH_ARG, "N", .take = take_keep,
+	  .help = "remove all but the newest N files" },
+	{ RECORD, 0, "level", WITH_ARG, "N", .take = take_level,
+	  .help = "of zstd, -7 (fast) to 19 (small) (default 1)" },
+
 	TITLE("Which calls and signals to show"),
-	{ 'e', NULL, WITH_ARG, "[NAME=]EXPR", .take = take_expr,
+	{ RECORD, 'e', NULL, WITH_ARG, "[NAME=]EXPR", .take = take_expr,
+	  .help = "NAME is one of trace (default), trace-fds, signal, status, "
+		  "errno, read, write: the options below, which have the "
+		  "same arguments" },
+	{ SHOW, 'e', NULL, WITH_ARG, "[NAME=]EXPR", .take = take_expr,
 	  .help = "NAME is one of trace (default), trace-fds, signal, status, "
 		  "errno, abbrev, verbose, raw, read, write, quiet, "
 		  "decode-fds, decode-pids: the options below, which have "
 		  "the same arguments" },
-	{ 0, "trace", WITH_ARG, "SET", .qualifier = true, .take = take_trace,
+	{ ALL, 0, "trace", WITH_ARG, "SET", .qualifier = true, .take = take_trace,
 	  .help = "calls: openat,close  !futex  %file  /regex  ?maybe  "
 		  "open@32  42  all  none; classes: %clock %creds %desc "
 		  "%file %fstat %fstatfs %ipc %lstat %memory %net %process "
 		  "%pure %signal %stat %%stat %statfs %%statfs "
 		  "%process_control %file_management %device_management "
 		  "%information %communication" },
-	{ 0, "trace-fds", WITH_ARG, "SET", .qualifier = true,
+	{ ALL, 0, "trace-fds", WITH_ARG, "SET", .qualifier = true,
 	  .take = take_trace_fds, .help = "calls on these descriptors" },
-	{ 'P', "trace-path", WITH_ARG, "PATH", .take = take_path,
+	{ ALL, 'P', "trace-path", WITH_ARG, "PATH", .take = take_path,
 	  .help = "calls on this path or its descriptors; may be repeated" },
-	{ 0, "signal", WITH_ARG, "SET", .qualifier = true, .take = take_signal,
+	{ ALL, 0, "signal", WITH_ARG, "SET", .qualifier = true, .take = take_signal,
 	  .help = "signals: SIGIO,segv  !SIGALRM" },
-	{ 0, "status", WITH_ARG, "SET", .qualifier = true, .take = take_status,
+	{ ALL, 0, "status", WITH_ARG, "SET", .qualifier = true, .take = take_status,
 	  .help = "calls that ended so: successful, failed, unfinished, "
 		  "unavailable, detached" },
-	{ 'z', "successful-only", NO_ARG, .take = take_successful,
+	{ ALL, 'z', "successful-only", NO_ARG, .take = take_successful,
 	  .help = "calls that succeeded" },
-	{ 'Z', "failed-only", NO_ARG, .take = take_failed,
+	{ ALL, 'Z', "failed-only", NO_ARG, .take = take_failed,
 	  .help = "calls that failed" },
-	{ 0, "failing-only", NO_ARG, .take = take_failed },
-	{ 0, "errno", WITH_ARG, "SET", .qualifier = true, .take = take_errno,
+	{ ALL, 0, "failing-only", NO_ARG, .take = take_failed },
+	{ ALL, 0, "errno", WITH_ARG, "SET", .qualifier = true, .take = take_errno,
 	  .help = "calls that failed with one of these: EAGAIN,ENOENT; "
 		  "!EAGAIN: all others, and those that succeeded" },
-	{ 0, "slower", WITH_ARG, "DURATION", .take = take_slower,
+	{ ALL, 0, "slower", WITH_ARG, "DURATION", .take = take_slower,
 	  .help = "calls that took at least so long: 10ms, 1s, 500us" },
 
 	TITLE("How to show lines"),
-	{ 'o', "output", WITH_ARG, "FILE", .take = take_output,
+	{ SHOW, 'o', "output", WITH_ARG, "FILE", .take = take_output,
 	  .help = "write to FILE, or to a command: '|command'" },
-	{ 'A', "output-append-mode", NO_ARG, FLAG(output_append),
+	{ SHOW, 'A', "output-append-mode", NO_ARG, FLAG(output_append),
 	  .help = "append to FILE" },
-	{ 0, "output-separately", NO_ARG, FLAG(output_separately),
+	{ SHOW, 0, "output-separately", NO_ARG, FLAG(output_separately),
 	  .help = "a file FILE.PID for each thread" },
-	{ 0, NULL, NO_ARG, "-ff", .help = "both -f and --output-separately" },
-	{ 0, "json", NO_ARG, FLAG(json),
+	{ SHOW, 0, NULL, NO_ARG, "-ff", .help = "both -f and --output-separately" },
+	{ SHOW, 0, "json", NO_ARG, FLAG(json),
 	  .help = "one JSON object for each event" },
-	{ 0, "complete", NO_ARG, FLAG(complete),
+	{ SHOW, 0, "complete", NO_ARG, FLAG(complete),
 	  .help = "one line for each call, when it ends, and never "
 		  "<unfinished ...>" },
-	{ 0, "tree", NO_ARG, FLAG(tree),
+	{ SHOW, 0, "tree", NO_ARG, FLAG(tree),
 	  .help = "at the end, who started whom" },
-	{ 't', NULL, NO_ARG, .take = take_time,
+	{ SHOW, 't', NULL, NO_ARG, .take = take_time,
 	  .help = "time of day; -tt: with microseconds; -ttt: seconds since "
 		  "the epoch" },
-	{ 0, "absolute-timestamps", MAYBE_ARG, "FORMAT[,PRECISION]",
+	{ SHOW, 0, "absolute-timestamps", MAYBE_ARG, "FORMAT[,PRECISION]",
 	  .take = take_time_long,
 	  .help = "format none, time or unix; precision s, ms, us or ns" },
-	{ 0, "timestamps", MAYBE_ARG, .take = take_time_long },
-	{ 'r', "relative-timestamps", MAYBE_ARG, "PRECISION",
+	{ SHOW, 0, "timestamps", MAYBE_ARG, .take = take_time_long },
+	{ SHOW, 'r', "relative-timestamps", MAYBE_ARG, "PRECISION",
 	  .take = take_relative, .help = "time since the line before" },
-	{ 'T', "syscall-times", MAYBE_ARG, "PRECISION", .take = take_duration,
+	{ SHOW, 'T', "syscall-times", MAYBE_ARG, "PRECISION", .take = take_duration,
 	  .help = "how long each call took" },
-	{ 'i', "instruction-pointer", NO_ARG, FLAG(show_ip),
+	{ SHOW, 'i', "instruction-pointer", NO_ARG, FLAG(show_ip),
 	  .help = "where the call was made" },
-	{ 'n', "syscall-number", NO_ARG, FLAG(show_nr),
+	{ SHOW, 'n', "syscall-number", NO_ARG, FLAG(show_nr),
 	  .help = "the number of each call" },
-	{ 'N', "arg-names", NO_ARG, FLAG(arg_names),
+	{ SHOW, 'N', "arg-names", NO_ARG, FLAG(arg_names),
 	  .help = "the name of each argument" },
-	{ 0, "always-show-pid", NO_ARG, FLAG(always_show_pid),
+	{ SHOW, 0, "always-show-pid", NO_ARG, FLAG(always_show_pid),
 	  .help = "the thread on every line, even if there is just one" },
-	{ 'a', "columns", WITH_ARG, "COLUMN", .take = take_columns,
+	{ SHOW, 'a', "columns", WITH_ARG, "COLUMN", .take = take_columns,
 	  .help = "where results begin (default 40)" },
-	{ 0, "color", MAYBE_ARG, "auto|always|never", .take = take_color,
+	{ SHOW, 0, "color", MAYBE_ARG, "auto|always|never", .take = take_color,
 	  .help = "colors; auto: on a terminal" },
-	{ 'q', NULL, NO_ARG, .take = take_quiet_short,
+	{ RECORD, 'q', "quiet", NO_ARG, .take = take_quiet_short,
+	  .help = "no progress, no account at the end" },
+	{ SHOW, 'q', NULL, NO_ARG, .take = take_quiet_short,
 	  .help = "no messages about attaching and ABIs; -qq: nor about "
 		  "exits; -qqq: no messages at all" },
-	{ 0, "quiet", MAYBE_ARG, "SET", .qualifier = true, .take = take_quiet,
+	{ SHOW, 0, "quiet", MAYBE_ARG, "SET", .qualifier = true, .take = take_quiet,
 	  .help = "no messages about attach, exit, path-resolution, "
 		  "personality, thread-execve" },
-	ALIAS("silent", MAYBE_ARG, take_quiet),
-	ALIAS("silence", MAYBE_ARG, take_quiet),
+	ALIAS(SHOW, "silent", MAYBE_ARG, take_quiet),
+	ALIAS(SHOW, "silence", MAYBE_ARG, take_quiet),
 
 	TITLE("How to show arguments"),
-	{ 's', "string-limit", WITH_ARG, "N", .take = take_string_limit,
+	{ ALL, 's', "string-limit", WITH_ARG, "N", .take = take_string_limit,
 	  .help = "bytes of strings and elements of arrays (default 32)" },
-	{ 'v', "no-abbrev", NO_ARG, .take = take_no_abbrev,
+	{ SHOW, 'v', "no-abbrev", NO_ARG, .take = take_no_abbrev,
 	  .help = "structures and environments in full" },
-	{ 0, "abbrev", WITH_ARG, "SET", .qualifier = true, .take = take_abbrev,
+	{ SHOW, 0, "abbrev", WITH_ARG, "SET", .qualifier = true, .take = take_abbrev,
 	  .help = "shorten structures of these calls only" },
-	{ 0, "verbose", WITH_ARG, "SET", .qualifier = true,
+	{ SHOW, 0, "verbose", WITH_ARG, "SET", .qualifier = true,
 	  .take = take_verbose,
 	  .help = "look behind pointers in these calls only" },
-	{ 0, "raw", WITH_ARG, "SET", .qualifier = true, .take = take_raw,
+	{ SHOW, 0, "raw", WITH_ARG, "SET", .qualifier = true, .take = take_raw,
 	  .help = "plain hexadecimal arguments for these calls" },
-	{ 0, "read", WITH_ARG, "FDS", .qualifier = true, .take = take_read,
+	{ ALL, 0, "read", WITH_ARG, "FDS", .qualifier = true, .take = take_read,
 	  .help = "dump all that is read from these descriptors" },
-	{ 0, "write", WITH_ARG, "FDS", .qualifier = true, .take = take_write,
+	{ ALL, 0, "write", WITH_ARG, "FDS", .qualifier = true, .take = take_write,
 	  .help = "dump all that is written to them" },
-	{ 'x', NULL, NO_ARG, .take = take_hex,
+	{ SHOW, 'x', NULL, NO_ARG, .take = take_hex,
 	  .help = "strings that are not ASCII in hexadecimal; -xx: all" },
-	{ 0, "strings-in-hex", MAYBE_ARG, "WHICH", .take = take_hex_long,
+	{ SHOW, 0, "strings-in-hex", MAYBE_ARG, "WHICH", .take = take_hex_long,
 	  .help = "none, non-ascii-chars, non-ascii or all" },
-	{ 'X', "const-print-style", WITH_ARG, "STYLE", .take = take_xlat,
+	{ SHOW, 'X', "const-print-style", WITH_ARG, "STYLE", .take = take_xlat,
 	  .help = "constants: abbrev (names, default), raw (numbers), "
 		  "verbose (both)" },
-	{ 'y', NULL, NO_ARG, .take = take_decode_fds_short,
+	{ SHOW, 'y', NULL, NO_ARG, .take = take_decode_fds_short,
 	  .help = "what descriptors stand for: paths; -yy: sockets with both "
 		  "ends, devices, epolls, eventfds, pidfds too" },
-	{ 0, "decode-fds", MAYBE_ARG, "SET", .qualifier = true,
+	{ SHOW, 0, "decode-fds", MAYBE_ARG, "SET", .qualifier = true,
 	  .take = take_decode_fds,
 	  .help = "path, socket, dev, pidfd, eventfd, epoll, signalfd, all" },
-	{ 'Y', NULL, NO_ARG, .take = take_comm,
+	{ SHOW, 'Y', NULL, NO_ARG, .take = take_comm,
 	  .help = "names of commands behind process ids" },
-	{ 0, "decode-pids", WITH_ARG, "SET", .qualifier = true,
+	{ SHOW, 0, "decode-pids", WITH_ARG, "SET", .qualifier = true,
 	  .take = take_decode_pids,
 	  .help = "comm: as -Y; pidns: ids in the tracer's namespace too" },
-	{ 0, "pidns-translation", NO_ARG, .take = take_pidns },
+	{ SHOW, 0, "pidns-translation", NO_ARG, .take = take_pidns },
 
 	TITLE("Counting"),
-	{ 'c', "summary-only", NO_ARG, .take = take_summary_only,
+	{ SHOW, 'c', "summary-only", NO_ARG, .take = take_summary_only,
 	  .help = "only a table at the end: time, calls, errors" },
-	{ 'C', "summary", NO_ARG, .take = take_summary,
+	{ SHOW, 'C', "summary", NO_ARG, .take = take_summary,
 	  .help = "the table as well as the lines" },
-	{ 'w', "summary-wall-clock", NO_ARG, FLAG(summary_wall),
+	{ SHOW, 'w', "summary-wall-clock", NO_ARG, FLAG(summary_wall),
 	  .help = "count the time calls took, not the CPU time" },
-	{ 'S', "summary-sort-by", WITH_ARG, "COLUMN", .take = take_sort,
+	{ SHOW, 'S', "summary-sort-by", WITH_ARG, "COLUMN", .take = take_sort,
 	  .help = "order of the table (default time), or nothing" },
-	{ 'U', "summary-columns", WITH_ARG, "COLUMN,...",
+	{ SHOW, 'U', "summary-columns", WITH_ARG, "COLUMN,...",
 	  .take = take_summary_columns,
 	  .help = "time-percent, total-time, min-time, max-time, avg-time, "
 		  "p50-time, p99-time, calls, errors, name" },
-	{ 'O', "summary-syscall-overhead", WITH_ARG, "DURATION",
+	{ SHOW, 'O', "summary-syscall-overhead", WITH_ARG, "DURATION",
 	  .take = take_overhead,
 	  .help = "what tracing itself adds to a call (default unit us)" },
 
 	TITLE("Other"),
-	{ 'd', "debug", NO_ARG, FLAG(debug),
+	{ ALL, 'd', "debug", NO_ARG, FLAG(debug),
 	  .help = "tell on stderr what the tracer does" },
-	{ 'h', "help", NO_ARG, .take = take_help, .help = "this text" },
-	{ 'V', "version", NO_ARG, .take = take_version,
+	{ ALL, 'h', "help", NO_ARG, .take = take_help, .help = "this text" },
+	{ ALL, 'V', "version", NO_ARG, .take = take_version,
 	  .help = "version and features" },
 
 	/* not listed: other names, and what strace has and this has not yet */
-	{ 0, "tips", MAYBE_ARG, .take = take_tips },
-	{ 'k', "stack-trace", MAYBE_ARG, .take = take_stack },
-	{ 0, "stack-traces", MAYBE_ARG, .take = take_stack },
-	{ 0, "stack-trace-frame-limit", WITH_ARG, .take = take_stack },
-	{ 0, "secontext", MAYBE_ARG, .qualifier = true,
+	{ ALL, 0, "tips", MAYBE_ARG, .take = take_tips },
+	{ ALL, 'k', "stack-trace", MAYBE_ARG, .take = take_stack },
+	{ ALL, 0, "stack-traces", MAYBE_ARG, .take = take_stack },
+	{ ALL, 0, "stack-trace-frame-limit", WITH_ARG, .take = take_stack },
+	{ ALL, 0, "secontext", MAYBE_ARG, .qualifier = true,
 	  .take = take_secontext },
-	ALIAS("inject", WITH_ARG, take_inject),
-	ALIAS("fault", WITH_ARG, take_inject),
-	ALIAS("kvm", WITH_ARG, take_kvm),
-	ALIAS("namespace", MAYBE_ARG, take_namespace),
-	ALIAS("signals", WITH_ARG, take_signal),
-	ONLY_E("t", take_trace),
-	ONLY_E("trace-fd", take_trace_fds),
-	ONLY_E("fd", take_trace_fds),
-	ONLY_E("fds", take_trace_fds),
-	ONLY_E("a", take_abbrev),
-	ONLY_E("v", take_verbose),
-	ONLY_E("x", take_raw),
-	ONLY_E("s", take_signal),
-	ONLY_E("q", take_quiet),
-	ONLY_E("reads", take_read),
-	ONLY_E("r", take_read),
-	ONLY_E("writes", take_write),
-	ONLY_E("w", take_write),
-	ONLY_E("decode-fd", take_decode_fds),
-	ONLY_E("decode-pid", take_decode_pids),
+	ALIAS(ALL, "inject", WITH_ARG, take_inject),
+	ALIAS(ALL, "fault", WITH_ARG, take_inject),
+	ALIAS(ALL, "kvm", WITH_ARG, take_kvm),
+	ALIAS(ALL, "namespace", MAYBE_ARG, take_namespace),
+	ALIAS(ALL, "signals", WITH_ARG, take_signal),
+	ONLY_E(ALL, "t", take_trace),
+	ONLY_E(ALL, "trace-fd", take_trace_fds),
+	ONLY_E(ALL, "fd", take_trace_fds),
+	ONLY_E(ALL, "fds", take_trace_fds),
+	ONLY_E(SHOW, "a", take_abbrev),
+	ONLY_E(SHOW, "v", take_verbose),
+	ONLY_E(SHOW, "x", take_raw),
+	ONLY_E(ALL, "s", take_signal),
+	ONLY_E(SHOW, "q", take_quiet),
+	ONLY_E(ALL, "reads", take_read),
+	ONLY_E(ALL, "r", take_read),
+	ONLY_E(ALL, "writes", take_write),
+	ONLY_E(ALL, "w", take_write),
+	ONLY_E(SHOW, "decode-fd", take_decode_fds),
+	ONLY_E(SHOW, "decode-pid", take_decode_pids),
 	{ 0 },
 };

@@ -12,6 +12,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/log.h"
+#include "basic/units.h"
 #include "basic/xmalloc.h"
 
 int report_word(const char *what, const char *word,
@@ -98,44 +99,27 @@ int parse_unsigned(const char *what, const char *arg, unsigned long max,
 	return 0;
 }
 
-/* Nanoseconds of a unit, 0 if there is no such unit. */
-static double unit_ns(const char *unit, uint64_t bare_ns)
-{
-	static const struct {
-		const char *unit;
-		double ns;
-	} units[] = {
-		{ "s", 1e9 },
-		{ "ms", 1e6 },
-		{ "us", 1e3 },
-		{ "ns", 1 },
-	};
-
-	if (!*unit)
-		return bare_ns;
-	for (size_t i = 0; i < ARRAY_SIZE(units); i++)
-		if (!strcmp(unit, units[i].unit))
-			return units[i].ns;
-	return 0;
-}
-
 int parse_duration(const char *what, const char *arg, uint64_t bare_ns,
 		   uint64_t *ret_ns)
 {
-	/* Looked at first, since strtod() takes "inf" and "0x1p3" too. */
-	size_t n = strspn(arg, "0123456789.");
-	double scale = unit_ns(arg + n, bare_ns), v;
-	char *end;
+	int r = units_duration(arg, strlen(arg), bare_ns, ret_ns);
 
-	v = strtod(arg, &end);
-	if (!n || end != arg + n || scale == 0 || v * scale >= 9e18) {
+	if (r < 0)
 		log_error("invalid %s '%s' (a duration is written 10ms, 1.5s, "
 			  "500us or 20ns)",
 			  what, arg);
-		return -EINVAL;
-	}
-	*ret_ns = v * scale;
-	return 0;
+	return r;
+}
+
+int parse_size(const char *what, const char *arg, uint64_t *ret_bytes)
+{
+	int r = units_size(arg, ret_bytes);
+
+	if (r < 0)
+		log_error("invalid %s '%s' (a size is written 64K, 256M or "
+			  "1G)",
+			  what, arg);
+	return r;
 }
 
 int parse_precision(const char *arg, unsigned *ret_digits)

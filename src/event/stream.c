@@ -114,5 +114,11 @@ int stream_flush(struct stream *s, bool idle)
 		if (r < 0 && !s->error)
 			s->error = r;
 	}
+	if (s->records && s->records->flush) {
+		int r = s->records->flush(s->records->owner, idle);
+
+		if (r < 0 && !s->error)
+			s->error = r;
+	}
 	return s->error;
 }

@@ -187,4 +187,18 @@ static inline bool trace_opts_complete(const struct trace_opts *o)
 	       o->status != STATUS_ALL || o->has_errnos || o->min_duration_ns;
 }
 
+/*
+ * The option that names processes which ptrace can't be pointed at; NULL if
+ * there is none.
+ */
+static inline const char *trace_opts_needs_ebpf(const struct trace_opts *o)
+{
+	return o->system_wide ? "--system-wide" :
+	       o->cgroup      ? "--cgroup" :
+	       o->pidns_of    ? "--pidns" :
+	       o->ncomms      ? "--comm" :
+	       o->has_uid     ? "--uid" :
+				NULL;
+}
+
 #endif

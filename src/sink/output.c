@@ -88,7 +88,8 @@ static int open_any(const struct trace_opts *opts, pid_t tid, bool append,
 	const char *name = opts->output;
 
 	if (!name) {
-		o->fd = STDERR_FILENO;
+		/* No program's own words are among those of a recording. */
+		o->fd = opts->replay ? STDOUT_FILENO : STDERR_FILENO;
 		return 0;
 	}
 	if (*name == '|' || *name == '!')

@@ -29,9 +29,9 @@ struct output {
 };
 
 /*
- * Opens what -o says: standard error, a file (emptied unless -A), "|command"
- * or "!command". `tid` other than 0 asks for the file of one thread (-ff).
- * Returns 0, or -errno after reporting what is wrong.
+ * Opens what -o says: standard error (replay: output), a file (emptied unless
+ * -A), "|command" or "!command". `tid` other than 0 asks for the file of one
+ * thread (-ff). Returns 0, or -errno after reporting what is wrong.
  */
 int output_open(const struct trace_opts *opts, pid_t tid,
 		struct output **ret_output);

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause
-"""Every option of `ringside trace` is in its man page and the completions.
+"""Every option of `trace`, `record` and `replay` is in its man page and the
+completions.
 
 Usage: test_docs.py RINGSIDE [unittest's arguments]
 """
@@ -22,47 +23,71 @@ def read(*path):
         return f.read()
 
 
+class Options:
+    """The options that a command's help text lists."""
+
+    def __init__(self, command):
+        self.help = subprocess.run([RINGSIDE, command, '--help'], check=True,
+                                   stdout=subprocess.PIPE, text=True).stdout
+        left = [line[:27] if line.startswith('  ') else ''
+                for line in self.help.splitlines()]
+        names = [line for line in self.help.splitlines()
+                 if re.match(r'  (-\w|    --)', line)]
+        self.longs = sorted({m for line in names
+                             for m in re.findall(r'--[a-z0-9-]+', line[:50])
+                             if line.index(m) < 12})
+        self.letters = sorted({m for line in left
+                               for m in re.findall(r'^  -(\w)\b', line)})
+        self.classes = sorted(set(re.findall(r'(?<=\s)%+\w+', self.help)))
+
+
 class Docs(unittest.TestCase):
+    COMMANDS = 'trace', 'record', 'replay'
+
     @classmethod
     def setUpClass(cls):
-        cls.help = subprocess.run([RINGSIDE, 'trace', '--help'], check=True,
-                                  stdout=subprocess.PIPE, text=True).stdout
-        left = [line[:27] if line.startswith('  ') else ''
-                for line in cls.help.splitlines()]
-        names = [line for line in cls.help.splitlines()
-                 if re.match(r'  (-\w|    --)', line)]
-        cls.longs = sorted({m for line in names
-                            for m in re.findall(r'--[a-z-]+', line[:50])
-                            if line.index(m) < 12})
-        cls.letters = sorted({m for line in left
-                              for m in re.findall(r'^  -(\w)\b', line)})
-        cls.classes = sorted(set(re.findall(r'(?<=\s)%+\w+', cls.help)))
+        cls.options = {c: Options(c) for c in cls.COMMANDS}
+        cls.classes = cls.options['trace'].classes
 
     def test_help_was_read(self):
-        self.assertIn('--trace', self.longs)
-        self.assertIn('--always-show-pid', self.longs)
-        self.assertGreater(len(self.longs), 55)
-        self.assertGreater(len(self.letters), 30)
-        self.assertEqual(len(self.classes), 22)
+        for command, longs, letters in (('trace', 60, 30), ('record', 35, 14),
+                                        ('replay', 45, 25)):
+            o = self.options[command]
+            self.assertIn('--trace', o.longs)
+            self.assertGreater(len(o.longs), longs, command)
+            self.assertGreater(len(o.letters), letters, command)
+            self.assertEqual(len(o.classes), 22)
 
-    def check(self, text, what):
-        for name in self.longs:
+    def test_help_fits_a_terminal(self):
+        for o in self.options.values():
+            for line in o.help.splitlines():
+                self.assertLessEqual(len(line), 80, line)
+
+    def check(self, o, text, what):
+        for name in o.longs:
             self.assertRegex(text, re.escape(name) + r'(?![a-z-])',
                              f'{name} is not in {what}')
 
-    def test_man_page(self):
-        text = read('man', 'ringside-trace.1.scd').replace('\\', '')
-        self.check(text, 'the man page')
-        for letter in self.letters:
-            self.assertRegex(text, rf'\*-{letter}\b',
-                             f'-{letter} is not in the man page')
+    def test_man_pages(self):
+        # What is the same as in trace need not be said again.
+        trace = read('man', 'ringside-trace.1.scd').replace('\\', '')
+        for command in self.COMMANDS:
+            page = read('man', f'ringside-{command}.1.scd').replace('\\', '')
+            o = self.options[command]
+            self.check(o, page + trace, f'the man page of {command}')
+            for name in set(o.longs) - set(self.options['trace'].longs):
+                self.assertIn(name, page)
+            for letter in o.letters:
+                self.assertRegex(page + trace, rf'\*-{letter}\b',
+                                 f'-{letter} is not in ringside-{command}(1)')
         for name in self.classes:
-            self.assertIn(f'*{name}*', text)
+            self.assertIn(f'*{name}*', trace)
 
     def test_completions(self):
         for shell, name in ('bash', 'ringside'), ('zsh', '_ringside'):
             text = read('completions', shell, name)
-            self.check(text, f'completions/{shell}')
+            for o in self.options.values():
+                self.check(o, text, f'completions/{shell}')
             for c in self.classes:
                 self.assertRegex(text, rf'(?<=\s|\'){c}\b')
 
@@ -113,6 +138,15 @@ class Docs(unittest.TestCase):
                          ['openat,%fstatfs'])
         self.assertEqual(self.complete('trace', '-U', 'calls,er'),
                          ['calls,errors'])
+
+    @unittest.skipUnless(shutil.which('bash'), 'bash is not installed')
+    def test_bash_knows_whose_options(self):
+        for command, o in self.options.items():
+            offered = {word.rstrip('=')
+                       for word in self.complete(command, '--')}
+            self.assertEqual(set(o.longs) - offered, set(), command)
+            # Other names of the same are no harm.
+            self.assertLessEqual(offered - set(o.longs), {'--timestamps'})
 
     @unittest.skipUnless(shutil.which('zsh'), 'zsh is not installed')
     def test_zsh_parses(self):

@@ -200,7 +200,7 @@ int main(int argc, char **argv)
 	names[0] = argv[1];
 	names[1] = argv[2];
 	argv[2] = argv[0];
-	if (trace_opts_parse(argc - 2, argv + 2, &opts) != 0)
+	if (trace_opts_parse(IN_TRACE, argc - 2, argv + 2, &opts) != 0)
 		return 2;
 	c.opts[0] = c.opts[1] = opts;
 	/* The engine has to show us the beginning of each call. */

@@ -31,7 +31,7 @@ static int parse(const char *line)
 	     w && argc < ARGS_MAX - 1; w = strtok_r(NULL, " ", &save))
 		argv[argc++] = w;
 	argv[argc] = NULL;
-	r = trace_opts_parse(argc, argv, &opts);
+	r = trace_opts_parse(IN_TRACE, argc, argv, &opts);
 	if (r < 0)
 		assert_int_equal(r, -22);
 	return r;
