@@ -18,7 +18,8 @@ enum {
 	COPY_REGISTER = 0xffff, /* copy_source.off: the register itself */
 	COPY_NO_ARG = 0xff,
 	COPY_SP = 6,	     /* copy_source.arg: the stack pointer */
-	COPY_IOVECS = 8,     /* of one array; more are marked as truncated */
+	COPY_ARRAY = 64,     /* iovecs and pointers of an array */
+	COPY_IOVECS = 8,     /* of them: what they point to is copied too */
 	COPY_MESSAGES = 4,   /* of mmsghdr, likewise */
 	COPY_ARGVS = 32,     /* strings of argv and envp, likewise */
 	COPY_WORDS = 512,    /* of argv and envp, that point to strings */
@@ -53,10 +54,11 @@ enum copy_kind {
 	/* `len` says how many, at most `max` */
 	COPY_BYTES,
 	/*
-	 * The array of `len` iovecs of `size` bytes (two words), COPY_IOVECS
-	 * at most, and at most `max` bytes of each buffer. On exit the buffers
-	 * have as many bytes as the result says between them, and none are
-	 * copied if the call failed: the array alone is.
+	 * The array of `len` iovecs of `size` bytes (two words), COPY_ARRAY at
+	 * most, and of the first COPY_IOVECS at most `max` bytes of the
+	 * buffer. On exit the buffers have as many bytes as the result says
+	 * between them, and none are copied if the call failed: the array
+	 * alone is.
 	 */
 	COPY_IOVEC,
 	/*
@@ -77,8 +79,8 @@ enum copy_kind {
 	 */
 	COPY_ARGV,
 	/*
-	 * The array of `len` pointers of `size` bytes, COPY_IOVECS at most,
-	 * and `max` bytes where each points.
+	 * The array of `len` pointers of `size` bytes, COPY_ARRAY at most, and
+	 * `max` bytes where each of the first COPY_IOVECS points.
 	 */
 	COPY_POINTERS,
 };

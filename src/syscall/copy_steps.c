@@ -16,6 +16,7 @@ enum {
 	DENTS_MAX = UINT16_MAX, /* bytes of directory entries */
 	POLLFDS_MAX = 1 << 16,	/* bytes of pollfds that came back */
 	PATH_BYTES = 4096,	/* PATH_MAX: a path is shown whole */
+	NAME_BYTES = 256,	/* NAME_MAX and its end */
 	CPUSET_MAX = 1024,
 	CAPDATA_BYTES = 24,
 	POLLFD_BYTES = 8,
@@ -101,7 +102,12 @@ bool copy_set_len(const struct copy_maker *m, const struct field *f,
 		s->len_from = COPY_LEN_CONST;
 		s->size *= f->len.n;
 		return true;
-	case LEN_FROM_RET: s->len_from = COPY_LEN_RESULT; break;
+	case LEN_FROM_RET:
+		s->len_from = COPY_LEN_RESULT;
+		/* Nothing bounds it: an address is more than any result. */
+		if (!source_of(m, p, f->len.index, &s->len))
+			s->len = s->addr;
+		return true;
 	case LEN_FROM_FIELD: break;
 	case LEN_FROM_PTR:
 		if (!source_of(m, p, f->len.index, &s->len) || p->layout)
@@ -225,6 +231,17 @@ void copy_make_sized(struct copy_maker *m, const struct copy_kind_row *k,
 /* What pointers in the structure that `p` is lead to. */
 static void add_members(struct copy_maker *m, const struct copy_place *p);
 
+/* Bytes behind a structure that ends with a string, where its end may be. */
+static unsigned tail_room(const struct layout *l)
+{
+	const struct field *last = &l->members[l->n - 1];
+
+	if (last->type != T_INLINE ||
+	    (last->kind != ARG_STR && last->kind != ARG_PATH))
+		return 0;
+	return last->len.from == LEN_FROM_CONST ? 1 : NAME_BYTES;
+}
+
 static void copy_make_struct(struct copy_maker *m,
 			     const struct copy_kind_row *k,
 			     const struct field *f, const struct copy_place *p,
@@ -238,7 +255,7 @@ static void copy_make_struct(struct copy_maker *m,
 		return;
 	inner = (struct copy_place){ f->layout, f, s.addr.arg, 0 };
 	/* ARG_STAT has two layouts, one as long as the other. */
-	copy_add_bytes(m, &s, size);
+	copy_add_bytes(m, &s, size + tail_room(f->layout));
 	if (!p->layout)
 		add_members(m, &inner);
 }
@@ -353,25 +370,27 @@ static void add_members(struct copy_maker *m, const struct copy_place *p)
 	}
 }
 
-/* Of the argument, as it is at the end of a call that has a result. */
-static void add_result(struct copy_maker *m, unsigned i, unsigned max,
+/*
+ * Of the argument, as it is at the end of a call that has a result. `whole`:
+ * all elements, though not all of them will be shown.
+ */
+static void add_result(struct copy_maker *m, unsigned i, bool whole,
 		       unsigned flags)
 {
 	static const struct copy_place registers;
 	unsigned first = m->plan->nsteps;
+	bool verbose = m->verbose;
 	const struct field *f;
 
 	if (i >= m->row->nargs)
 		return;
 	f = m->row->args[i];
+	m->verbose = verbose || whole;
 	kinds[f->kind].make(m, &kinds[f->kind], f, &registers, i);
+	m->verbose = verbose;
 	for (; first < m->plan->nsteps; first++) {
-		struct copy_step *s = &m->plan->steps[first];
-
-		s->phase = PHASE_EXIT;
-		s->flags = flags;
-		if (max)
-			s->max = max;
+		m->plan->steps[first].phase = PHASE_EXIT;
+		m->plan->steps[first].flags = flags;
 	}
 }
 
@@ -380,7 +399,7 @@ static void add_time_left(struct copy_maker *m, unsigned flags)
 	unsigned i = m->row->aux_arg;
 
 	if (i && i < m->row->nargs && m->row->args[i]->kind == ARG_STRUCT)
-		add_result(m, i, 0, flags);
+		add_result(m, i, false, flags);
 }
 
 /* What is shown in parentheses behind the result. */
@@ -390,17 +409,17 @@ static void add_aux(struct copy_maker *m)
 	case AUX_POLL:
 		if (m->no_deref)
 			break;
-		add_result(m, 0, POLLFDS_MAX, COPY_IF_POSITIVE);
+		add_result(m, 0, true, COPY_IF_POSITIVE);
 		add_time_left(m, COPY_IF_POSITIVE);
 		break;
 	case AUX_SELECT:
 		for (unsigned i = 1; i <= 3; i++)
-			add_result(m, i, 0, COPY_IF_POSITIVE);
+			add_result(m, i, false, COPY_IF_POSITIVE);
 		add_time_left(m, COPY_IF_POSITIVE);
 		break;
 	case AUX_LEFT: add_time_left(m, 0); break;
 	case AUX_TIMEOUT_LEFT: add_time_left(m, COPY_IF_POSITIVE); break;
-	case AUX_ENTRY_NUMBER: add_result(m, 0, 0, COPY_IF_OK); break;
+	case AUX_ENTRY_NUMBER: add_result(m, 0, false, COPY_IF_OK); break;
 	default: break;
 	}
 }

@@ -30,14 +30,17 @@ void decode_sockopt_name(struct walk *w, const struct field *f, uint64_t v,
 		w->ops->number(w->v, (uint32_t)v, BASE_UNSIGNED);
 }
 
-/* The numbers of the bits that are set, or, where most are, of the others. */
-void decode_bits32(struct walk *w, const struct field *f, uint64_t v,
-		   const struct frame *fr)
+/*
+ * The numbers of the bits that are set, or, where most are, of the others.
+ * Those behind `len` bytes are not.
+ */
+static void show_bits32(struct walk *w, const struct field *f, uint64_t v,
+			uint64_t len)
 {
-	uint32_t bits;
+	uint32_t bits = 0;
 	bool negated;
 
-	if (!walk_read(w, v, &bits, sizeof(bits))) {
+	if (!walk_read(w, v, &bits, len < sizeof(bits) ? len : sizeof(bits))) {
 		walk_unread(w, v);
 		return;
 	}
@@ -48,6 +51,12 @@ void decode_bits32(struct walk *w, const struct field *f, uint64_t v,
 	for (; bits; bits &= bits - 1)
 		w->ops->constant(w->v, f->xlat, (uint64_t)__builtin_ctz(bits));
 	w->ops->array_end(w->v);
+}
+
+void decode_bits32(struct walk *w, const struct field *f, uint64_t v,
+		   const struct frame *fr)
+{
+	show_bits32(w, f, v, sizeof(uint32_t));
 }
 
 void walk_data(struct walk *w, const struct field *f, uint64_t addr,
@@ -68,7 +77,7 @@ void walk_data(struct walk *w, const struct field *f, uint64_t addr,
 		walk_sockaddr(w, addr, len < INT32_MAX ? (int64_t)len : -1);
 		return;
 	case ARG_CMSGS: walk_cmsgs(w, addr, len); return;
-	case ARG_BITS32: decode_bits32(w, f, addr, NULL); return;
+	case ARG_BITS32: show_bits32(w, f, addr, len); return;
 	case ARG_PTR: w->ops->pointer(w->v, addr, MEM_OK); return;
 	default:
 		field_extent(w->abi, elem, &size, &align);

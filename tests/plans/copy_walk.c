@@ -132,6 +132,8 @@ static uint64_t elements(struct walker *w, const struct copy_step *s)
 static void keep_buffers(struct walker *w, const unsigned char *p, size_t got,
 			 unsigned word, uint64_t max)
 {
+	if (got > COPY_IOVECS * 2 * word)
+		got = COPY_IOVECS * 2 * word;
 	for (size_t at = 0; at + 2 * word <= got && w->left; at += 2 * word) {
 		uint64_t base = 0, len = 0;
 
@@ -149,7 +151,7 @@ static void keep_iovec(struct walker *w, uint64_t addr, uint64_t n,
 	const unsigned char *p;
 	size_t got;
 
-	p = keep(w, addr, min(n, COPY_IOVECS) * 2 * word, &got);
+	p = keep(w, addr, min(n, COPY_ARRAY) * 2 * word, &got);
 	if (p)
 		keep_buffers(w, p, got, word, max);
 }
@@ -179,6 +181,7 @@ static void keep_messages(struct walker *w, const struct copy_step *s,
 	p = keep(w, addr, n * s->size, &got);
 	for (unsigned i = 0;
 	     p && i < n && i < COPY_MESSAGES && (i + 1) * s->size <= got; i++) {
+		w->left = UINT64_MAX;
 		if (w->phase == PHASE_EXIT) {
 			memcpy(&len, p + i * s->size + 7 * word, sizeof(len));
 			w->left = len;
@@ -207,12 +210,13 @@ static void keep_argv(struct walker *w, const struct copy_step *s,
 static void keep_pointers(struct walker *w, const struct copy_step *s,
 			  uint64_t addr)
 {
-	uint64_t n = min(elements(w, s), COPY_IOVECS), v;
+	uint64_t n = min(elements(w, s), COPY_ARRAY), v;
 	const unsigned char *p;
 	size_t got;
 
 	p = keep(w, addr, n * s->size, &got);
-	for (unsigned i = 0; p && (i + 1) * s->size <= got; i++) {
+	for (unsigned i = 0; p && i < COPY_IOVECS && (i + 1) * s->size <= got;
+	     i++) {
 		v = 0;
 		memcpy(&v, p + i * s->size, s->size);
 		keep(w, v, s->max, NULL);
