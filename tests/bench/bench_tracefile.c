@@ -2,9 +2,10 @@
 /*
  * What a record costs on its way into a trace file and out of it. Makes
  * records as the eBPF engine makes them of a busy server (epoll_wait, read,
- * write, openat, close, getppid from four threads), writes them to a file and
- * reads them back. Arguments: records (1000000), the file (default: a
- * temporary one). A file that is named stays, for `ringside replay`.
+ * write, openat, close from four threads), writes them to a file and
+ * reads them back. Arguments: records (1000000), level of zstd (1), the file
+ * (default: a temporary one). A file that is named stays, for `ringside
+ * replay`.
  */
 #include <fcntl.h>
 #include <inttypes.h>
@@ -223,9 +224,10 @@ static void make_call(long i)
 	add(&m);
 }
 
-static int write_file(int fd, long n)
+static int write_file(int fd, long n, int level)
 {
-	struct trace_writer_opts opts = { .command = "a made-up server",
+	struct trace_writer_opts opts = { .level = level,
+					  .command = "a made-up server",
 					  .engine = "ebpf" };
 	uint64_t start = now_ns(), took;
 	uint64_t raw;
@@ -271,14 +273,15 @@ static int read_file(int fd, long n)
 int main(int argc, char **argv)
 {
 	long n = argc > 1 ? atol(argv[1]) : 1000000;
+	int level = argc > 2 ? atoi(argv[2]) : 1;
 	int fd;
 
-	if (argc > 2)
-		fd = open(argv[2], O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC,
+	if (argc > 3)
+		fd = open(argv[3], O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC,
 			  0644);
 	else
 		fd = open("/tmp", O_RDWR | O_TMPFILE | O_CLOEXEC, 0600);
-	if (fd < 0 || write_file(fd, n) < 0 || read_file(fd, n) < 0) {
+	if (fd < 0 || write_file(fd, n, level) < 0 || read_file(fd, n) < 0) {
 		fprintf(stderr, "bench_tracefile: failed\n");
 		return 1;
 	}
