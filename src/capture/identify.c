@@ -16,6 +16,7 @@
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "capture/identify_sock.h"
+#include "event/ident_codec.h"
 #include "event/trace_opts.h"
 
 enum {
@@ -270,17 +271,6 @@ static void classify(struct identify *i, pid_t tid, int fd, struct fd_ident *id,
 	}
 }
 
-static struct fd_ident *ident_new(void)
-{
-	struct fd_ident *id = xzalloc(sizeof(*id));
-
-	id->dup_of = -1;
-	id->tty_index = -1;
-	id->eventfd_id = -1;
-	id->eventfd_semaphore = -1;
-	return id;
-}
-
 /* Whether the name that was seen then is what the link says now. */
 static bool same_name(const struct fd_ident *old, const char *path)
 {
@@ -315,7 +305,7 @@ struct fd_ident *identify_fd(void *owner, pid_t tid, int fd,
 	if (n >= 0 && old && same_name(old, path))
 		return old;
 
-	id = ident_new();
+	id = fd_ident_new();
 	if (n < 0) {
 		id->refused = -n;
 		return id;

@@ -32,63 +32,13 @@
 
 #include "basic/cleanup.h"
 #include "basic/procfs.h"
-#include "basic/xmalloc.h"
+#include "event/sock_ident.h"
 
 enum {
 	SYS_PIDFD_OPEN = 434,
 	SYS_PIDFD_GETFD = 438,
 	FLAG_PIDFD_THREAD = O_EXCL, /* Linux 6.9 */
-	PROTO_MPTCP = 262,
 };
-
-/*
- * Names are those of the kernel's struct proto, by which it answers for
- * system.sockprotoname too.
- */
-static const struct proto {
-	const char *name;
-	int family;
-	int type;     /* 0: any */
-	int protocol; /* -1: any */
-} protos[] = {
-	{ "TCP", AF_INET, SOCK_STREAM, IPPROTO_TCP },
-	{ "MPTCP", AF_INET, SOCK_STREAM, PROTO_MPTCP },
-	{ "SCTP", AF_INET, 0, IPPROTO_SCTP },
-	{ "DCCP", AF_INET, 0, IPPROTO_DCCP },
-	{ "UDP", AF_INET, SOCK_DGRAM, IPPROTO_UDP },
-	{ "UDPLITE", AF_INET, SOCK_DGRAM, IPPROTO_UDPLITE },
-	{ "PING", AF_INET, SOCK_DGRAM, IPPROTO_ICMP },
-	{ "RAW", AF_INET, SOCK_RAW, -1 },
-	{ "TCPv6", AF_INET6, SOCK_STREAM, IPPROTO_TCP },
-	{ "MPTCPv6", AF_INET6, SOCK_STREAM, PROTO_MPTCP },
-	{ "SCTPv6", AF_INET6, 0, IPPROTO_SCTP },
-	{ "DCCPv6", AF_INET6, 0, IPPROTO_DCCP },
-	{ "UDPv6", AF_INET6, SOCK_DGRAM, IPPROTO_UDP },
-	{ "UDPLITEv6", AF_INET6, SOCK_DGRAM, IPPROTO_UDPLITE },
-	{ "PINGv6", AF_INET6, SOCK_DGRAM, IPPROTO_ICMPV6 },
-	{ "RAWv6", AF_INET6, SOCK_RAW, -1 },
-	{ "UNIX-STREAM", AF_UNIX, SOCK_STREAM, -1 },
-	{ "UNIX", AF_UNIX, 0, -1 },
-	{ "NETLINK", AF_NETLINK, 0, -1 },
-	{ "PACKET", AF_PACKET, 0, -1 },
-	{ "AF_VSOCK", AF_VSOCK, 0, -1 },
-	{ "ALG", AF_ALG, 0, -1 },
-	{ "XDP", AF_XDP, 0, -1 },
-	{ "HCI", AF_BLUETOOTH, 0, -1 },
-	{ "CAN_RAW", AF_CAN, SOCK_RAW, -1 },
-};
-
-const char *sock_proto_name(int family, int type, int protocol)
-{
-	for (size_t i = 0; i < ARRAY_SIZE(protos); i++) {
-		const struct proto *p = &protos[i];
-
-		if (p->family == family && (!p->type || p->type == type) &&
-		    (p->protocol < 0 || p->protocol == protocol))
-			return p->name;
-	}
-	return NULL;
-}
 
 void sock_asker_init(struct sock_asker *a)
 {
@@ -122,23 +72,6 @@ void sock_asker_forget(struct sock_asker *a, pid_t tid)
 
 /* addresses */
 
-static void set_unix_name(struct fd_addr *a, const char *name, size_t len)
-{
-	if (!len)
-		return;
-	/* An abstract name has a NUL where we, as others, write an @. */
-	free(a->path);
-	a->path = xstrndup(name, len);
-	if (!name[0]) {
-		free(a->path);
-		a->path = xmalloc(len + 1);
-		a->path[0] = '@';
-		memcpy(a->path + 1, name + 1, len - 1);
-		a->path[len] = '\0';
-	}
-	a->family = AF_UNIX;
-}
-
 static void set_addr(struct fd_addr *a, const struct sockaddr_storage *ss,
 		     socklen_t len)
 {
@@ -152,7 +85,7 @@ static void set_addr(struct fd_addr *a, const struct sockaddr_storage *ss,
 		size_t off = offsetof(struct sockaddr_un, sun_path);
 
 		if (len > off)
-			set_unix_name(a, un->sun_path, len - off);
+			sock_set_unix_name(a, un->sun_path, len - off);
 	} else if (ss->ss_family == AF_INET && len >= sizeof(*in)) {
 		a->family = AF_INET;
 		a->port = ntohs(in->sin_port);
@@ -163,25 +96,6 @@ static void set_addr(struct fd_addr *a, const struct sockaddr_storage *ss,
 		a->scope_id = in6->sin6_scope_id;
 		memcpy(a->addr, &in6->sin6_addr, 16);
 	}
-}
-
-static bool is_any(const struct fd_addr *a)
-{
-	static const uint8_t zero[16];
-
-	return !memcmp(a->addr, zero, sizeof(zero));
-}
-
-/* A socket that was never bound has no name, though 0.0.0.0:0 is said. */
-static void drop_unbound(struct fd_ident *id)
-{
-	struct fd_addr *a = &id->local;
-	bool raw = id->type == SOCK_RAW;
-
-	if ((a->family == AF_INET || a->family == AF_INET6) &&
-	    /* What a raw socket has in place of a port is its protocol. */
-	    (raw ? is_any(a) && !id->peer.family : !a->port))
-		*a = (struct fd_addr){ 0 };
 }
 
 /* the socket itself */
@@ -383,7 +297,7 @@ static int take_inet(void *owner, uint16_t type, const void *data, size_t len)
 	id->peer = (struct fd_addr){ .family = m.idiag_family,
 				     .port = ntohs(m.id.idiag_dport) };
 	memcpy(id->peer.addr, m.id.idiag_dst, n);
-	if (!id->peer.port && is_any(&id->peer))
+	if (!id->peer.port && sock_addr_is_any(&id->peer))
 		id->peer.family = AF_UNSPEC;
 	id->listening = m.idiag_state == 10; /* TCP_LISTEN */
 	return 1;
@@ -407,7 +321,7 @@ static int take_unix(void *owner, uint16_t type, const void *data, size_t len)
 	id->listening = m.udiag_state == 10;
 	p = netlink_attr(attrs, len - sizeof(m), UNIX_DIAG_NAME, &n);
 	if (p && n && n <= sizeof(((struct sockaddr_un *)0)->sun_path))
-		set_unix_name(&id->local, p, n);
+		sock_set_unix_name(&id->local, p, n);
 	p = netlink_attr(attrs, len - sizeof(m), UNIX_DIAG_PEER, &n);
 	if (p && n >= sizeof(peer)) {
 		memcpy(&peer, p, sizeof(peer));
@@ -514,16 +428,7 @@ static int ask_proto(pid_t tid, int fd, struct fd_ident *id)
 	if (n < 0)
 		return -errno;
 	name[n] = '\0';
-	for (size_t i = 0; i < ARRAY_SIZE(protos); i++) {
-		if (strcmp(protos[i].name, name))
-			continue;
-		id->proto_name = protos[i].name;
-		id->family = protos[i].family;
-		id->type = protos[i].type;
-		id->protocol = protos[i].protocol < 0 ? 0 : protos[i].protocol;
-		return 0;
-	}
-	return -EPROTONOSUPPORT;
+	return sock_proto_find(name, id);
 }
 
 void sock_ask(struct sock_asker *a, pid_t tid, int fd, struct fd_ident *id)
@@ -544,5 +449,5 @@ void sock_ask(struct sock_asker *a, pid_t tid, int fd, struct fd_ident *id)
 	}
 	if (r)
 		id->refused = -r;
-	drop_unbound(id);
+	sock_drop_unbound(id);
 }

@@ -34,7 +34,4 @@ void sock_asker_forget(struct sock_asker *a, pid_t tid);
 /* Fills the socket part of `id`, whose path and inode are there. */
 void sock_ask(struct sock_asker *a, pid_t tid, int fd, struct fd_ident *id);
 
-/* The name of a kind of socket as the kernel has it, or NULL. */
-const char *sock_proto_name(int family, int type, int protocol);
-
 #endif

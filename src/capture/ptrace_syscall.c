@@ -70,23 +70,13 @@ static enum abi abi_of(const struct __ptrace_syscall_info *si, uint64_t *nr)
 	return ABI_X86_64;
 }
 
-/* The number by which filters know the call behind socketcall and ipc. */
-static uint32_t number_of(const struct call *c)
-{
-	int nr = -1;
-
-	if (c->sysent && sysent_by_nr(c->abi, c->nr) != c->sysent)
-		nr = sysent_nr(c->abi, c->sysent->name, -1);
-	return nr < 0 ? c->nr : (uint32_t)nr;
-}
-
 static bool is_wanted(const struct ptrace_engine *e, const struct tracee *t)
 {
 	const struct trace_opts *o = e->opts;
 	const struct call *c = &t->call;
 
 	if (t->hidden || t->doomed ||
-	    !syscall_set_has(&o->trace, c->abi, number_of(c)))
+	    !syscall_set_has(&o->trace, c->abi, call_filter_nr(c)))
 		return false;
 	return !path_filter_wanted(o) || path_filter_match(o, c);
 }

@@ -19,7 +19,8 @@ struct assembler;
 
 /* What went missing so far, by what the records say of it. */
 struct assembler_losses {
-	uint64_t gaps; /* records missing from sequences of threads */
+	uint64_t gaps;	 /* records missing from sequences of threads */
+	uint64_t halves; /* beginnings of calls, with the memory of then */
 	uint64_t n[RECORD_LOSS_COUNT]; /* what RECORD_LOST said */
 };
 

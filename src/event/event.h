@@ -12,6 +12,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "event/record.h"
 #include "syscall/call.h"
 
 enum event_type {
@@ -66,8 +67,12 @@ struct event {
 	bool child_is_thread;
 	/* EVENT_ATTACH: how many threads at once; 0: one that was born */
 	unsigned nthreads;
-	/* EVENT_LOST */
+	/*
+	 * EVENT_LOST: how many of what; RECORD_LOSS_CALL: records of the
+	 * thread, of any kind. Others may have no thread: tid is 0.
+	 */
 	uint64_t lost;
+	uint8_t lost_class; /* enum record_loss */
 };
 
 /* How long the call took, in ns; 0 where the entry was not seen. */

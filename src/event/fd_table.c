@@ -245,6 +245,17 @@ static bool take_addr(struct fd_addr *to, struct fd_addr *from)
 	return true;
 }
 
+/* Records do not tell what is in an epoll: what its calls did is known. */
+static void keep_set(struct fd_ident *id, struct fd_ident *old)
+{
+	id->epoll_n = old->epoll_n;
+	memcpy(id->epoll_fds, old->epoll_fds, sizeof(id->epoll_fds));
+	id->epoll_bits = old->epoll_bits;
+	id->epoll_words = old->epoll_words;
+	old->epoll_bits = NULL;
+	old->epoll_words = old->epoll_n = 0;
+}
+
 /* What was known of the same object and the kernel no longer says. */
 static void inherit(struct fd_ident *id, struct entry *e)
 {
@@ -255,6 +266,8 @@ static void inherit(struct fd_ident *id, struct entry *e)
 	    (id->path && strcmp(id->path, old->path)))
 		return;
 	id->dup_of = old->dup_of;
+	if (id->anon == FD_ANON_EPOLL && id->object && !id->epoll_n)
+		keep_set(id, old);
 	if (id->kind != FD_SOCKET)
 		return;
 	if (!id->proto_name) {
@@ -677,6 +690,18 @@ void fd_table_suspect(struct fd_table *t)
 		own(slot(t, t->epolls[i]))->stale = true;
 }
 
+void fd_table_note(struct fd_table *t, int fd, uint64_t object)
+{
+	struct entry *e = find(t, fd);
+
+	if (!e || e->id->object == object)
+		return;
+	if (fd == AT_FDCWD)
+		drop(t, fd);
+	else
+		closed(t, fd);
+}
+
 /* tables */
 
 struct fd_table *fd_table_new(fd_lookup_fn *lookup, void *owner)
@@ -717,6 +742,11 @@ struct fd_table *fd_table_copy(const struct fd_table *t)
 					 t->nepolls * sizeof(*t->epolls)) :
 				 NULL;
 	return c;
+}
+
+void fd_table_set_owner(struct fd_table *t, void *owner)
+{
+	t->owner = owner;
 }
 
 void fd_table_unref(struct fd_table *t)

@@ -36,6 +36,8 @@ struct fd_table *fd_table_ref(struct fd_table *t);
 /* one without, as by fork(2), has a copy; what is known goes with it. */
 struct fd_table *fd_table_copy(const struct fd_table *t);
 void fd_table_unref(struct fd_table *t); /* NULL is fine */
+/* Who is asked from now on. */
+void fd_table_set_owner(struct fd_table *t, void *owner);
 
 /*
  * What the descriptor stands for, or NULL. `tid` is a thread that has the
@@ -66,5 +68,11 @@ void fd_table_update(struct fd_table *t, const struct call *call);
  * is checked before it is believed again. update() does so for execve.
  */
 void fd_table_suspect(struct fd_table *t);
+
+/*
+ * Behind `fd` is this object (fd_ident.object). If it is known as another, it
+ * was closed and opened without our seeing, and is asked about anew.
+ */
+void fd_table_note(struct fd_table *t, int fd, uint64_t object);
 
 #endif

@@ -84,8 +84,9 @@ enum record_call_flag {
 };
 
 /*
- * Followed by __u64 args[nargs], struct record_fd fds[nfds] and nsegs times
- * struct record_segment with its bytes.
+ * Followed by __u64 args[nargs] (of rt_sigreturn(2) the first is the stack
+ * pointer; of i386's socketcall, ipc and such those of the outer call), struct
+ * record_fd fds[nfds] and nsegs times struct record_segment with its bytes.
  */
 struct record_call {
 	struct record r;
@@ -134,6 +135,11 @@ struct record_stop {
 	__u32 spare;
 };
 
+enum record_new_flag {
+	/* A RECORD_ATTACH of the child follows; else this is one too. */
+	RECORD_NEW_ATTACHES = 1 << 0,
+};
+
 struct record_new {
 	struct record r; /* of the parent */
 	__u32 child_pid, child_tid;
@@ -162,6 +168,11 @@ struct record_attach {
 
 struct record_detach {
 	struct record r;
+};
+
+enum record_thread_flag {
+	/* Of its sequence nothing came before: what is missing was lost. */
+	RECORD_THREAD_FIRST = 1 << 0,
 };
 
 struct record_thread {

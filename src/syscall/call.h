@@ -97,6 +97,7 @@ struct call {
 	uint32_t nr;		     /* without X32_SYSCALL_BIT */
 	const struct sysent *sysent; /* NULL: no such number */
 	uint64_t args[6];	     /* raw registers */
+	uint64_t outer[6];	     /* those of SC_INDIRECT, else undefined */
 	uint64_t sp;		     /* stack pointer at entry; 0: not known */
 	enum phase phase;	     /* PHASE_EXIT: result is there */
 	int64_t ret;

@@ -68,8 +68,9 @@ struct fd_ident {
 	int epoll_fds[FD_EPOLL_SHOWN];
 	uint64_t *epoll_bits; /* all of them, for those who keep count */
 	uint32_t epoll_words;
-	char *detail; /* other kinds: a line made from fdinfo, or NULL */
-	int dup_of;   /* descriptor this one was duplicated from, or -1 */
+	char *detail;	 /* other kinds: a line made from fdinfo, or NULL */
+	uint64_t object; /* of the record that it was made of, or 0 */
+	int dup_of;	 /* descriptor this one was duplicated from, or -1 */
 };
 
 void fd_ident_free(struct fd_ident *id);

@@ -155,7 +155,7 @@ static int from_ipc(struct call *call)
 	return 0;
 }
 
-int call_indirect(struct call *call)
+static int unfold(struct call *call)
 {
 	if (call->sysent == &sysent_socketcall)
 		return from_socketcall(call);
@@ -204,4 +204,24 @@ const struct sysent *indirect_row(const struct sysent *row, unsigned i)
 	if (row == &sysent_i386_mmap)
 		return &sysent_mmap;
 	return row == &sysent_i386_select ? &sysent_select : NULL;
+}
+
+int call_indirect(struct call *call)
+{
+	uint64_t outer[6];
+	int r;
+
+	memcpy(outer, call->args, sizeof(outer));
+	r = unfold(call);
+	memcpy(call->outer, outer, sizeof(outer));
+	return r;
+}
+
+uint32_t call_filter_nr(const struct call *call)
+{
+	int nr = -1;
+
+	if (call->sysent && sysent_by_nr(call->abi, call->nr) != call->sysent)
+		nr = sysent_nr(call->abi, call->sysent->name, -1);
+	return nr < 0 ? call->nr : (uint32_t)nr;
 }

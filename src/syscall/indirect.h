@@ -23,5 +23,10 @@ unsigned indirect_block(const struct sysent *row, unsigned *ret_size);
  * from 0. NULL: no more of them.
  */
 const struct sysent *indirect_row(const struct sysent *row, unsigned i);
+/*
+ * The number by which filters know a call: that of its row, where it has one
+ * of its own beside socketcall and ipc.
+ */
+uint32_t call_filter_nr(const struct call *call);
 
 #endif

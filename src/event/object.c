@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The objects behind descriptors: the newest word on each. */
+#include "event/object.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "basic/xmalloc.h"
+#include "event/ident_codec.h"
+#include "event/object_impl.h"
+
+enum { OBJECTS_BYTES_MAX = 64 << 20, NAMES_MAX = 16 << 10 };
+
+struct objects *objects_new(void)
+{
+	return xzalloc(sizeof(struct objects));
+}
+
+static void forget(struct objects *o, struct object *x)
+{
+	if (o->last == x)
+		o->last = NULL;
+	HASH_DEL(o->by_id, x);
+	o->bytes -= x->bytes;
+	free(x->facts);
+	fd_ident_free(x->ident);
+	free(x);
+}
+
+void objects_free(struct objects *o)
+{
+	struct object *x, *tmp;
+
+	if (!o)
+		return;
+	HASH_ITER (hh, o->by_id, x, tmp)
+		forget(o, x);
+	free(o);
+}
+
+struct object *objects_find(struct objects *o, uint64_t id)
+{
+	struct object *x = o->last;
+
+	if (!id)
+		return NULL;
+	if (!x || x->id != id)
+		HASH_FIND(hh, o->by_id, &id, sizeof(id), x);
+	if (x) {
+		x->used = true;
+		o->last = x;
+	}
+	return x;
+}
+
+/*
+ * A trace may tell of any number of objects, most of which are closed soon
+ * after. What was not asked for the longest goes, roughly.
+ */
+static void make_room(struct objects *o)
+{
+	struct object *x, *tmp;
+
+	HASH_ITER (hh, o->by_id, x, tmp) {
+		if (o->bytes <= OBJECTS_BYTES_MAX)
+			return;
+		if (x->used) {
+			x->used = false;
+			HASH_DEL(o->by_id, x);
+			HASH_ADD(hh, o->by_id, id, sizeof(x->id), x);
+		} else {
+			forget(o, x);
+		}
+	}
+}
+
+static struct object *get(struct objects *o, uint64_t id, size_t bytes)
+{
+	struct object *x = objects_find(o, id);
+
+	if (!x) {
+		x = xzalloc(sizeof(*x));
+		x->id = id;
+		HASH_ADD(hh, o->by_id, id, sizeof(x->id), x);
+	}
+	free(x->facts);
+	fd_ident_free(x->ident);
+	x->facts = NULL;
+	x->ident = NULL;
+	o->bytes += bytes - x->bytes;
+	x->bytes = bytes;
+	x->used = true;
+	if (o->bytes > OBJECTS_BYTES_MAX)
+		make_room(o);
+	return objects_find(o, id);
+}
+
+void objects_describe(struct objects *o, const struct record_object *r)
+{
+	size_t n = r->r.len;
+	struct object *x;
+
+	if (!r->object)
+		return;
+	if (n > sizeof(*r) + NAMES_MAX)
+		n = sizeof(*r) + NAMES_MAX;
+	x = get(o, r->object, sizeof(*x) + n);
+	if (!x)
+		return;
+	x->facts = xmalloc(n);
+	memcpy(x->facts, r, n);
+	x->facts->r.len = n;
+	o->facts = true;
+}
+
+void objects_identify(struct objects *o, const struct record_ident *r)
+{
+	struct fd_ident *id;
+	struct object *x;
+
+	if (!r->object || r->r.len < r->r.head ||
+	    ident_decode((const char *)r + r->r.head, r->r.len - r->r.head,
+			 &id) < 0)
+		return;
+	x = get(o, r->object, sizeof(*x) + sizeof(*id) + r->r.len);
+	if (!x) {
+		fd_ident_free(id);
+		return;
+	}
+	id->object = r->object;
+	x->ident = id;
+	o->idents = true;
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Inside of the table of objects: what object.c and files.c share. */
+#ifndef RINGSIDE_EVENT_OBJECT_IMPL_H
+#define RINGSIDE_EVENT_OBJECT_IMPL_H
+
+#include <uthash.h>
+
+#include "event/object.h"
+
+struct object {
+	uint64_t id;
+	struct record_object *facts; /* of the kernel, */
+	struct fd_ident *ident;	     /* or what user space made of them */
+	size_t bytes;
+	bool used; /* since it was last looked at for being dropped */
+	UT_hash_handle hh;
+};
+
+struct objects {
+	struct object *by_id; /* uthash */
+	struct object *last;  /* found last */
+	size_t bytes;
+	size_t map_bytes;   /* of all struct files */
+	bool facts, idents; /* which of them were ever told */
+};
+
+/* NULL: nothing was told of it. Good until more is told. */
+struct object *objects_find(struct objects *o, uint64_t id);
+
+#endif
