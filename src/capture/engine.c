@@ -9,9 +9,11 @@
 #include "basic/log.h"
 
 extern const struct engine_ops engine_ptrace;
+extern const struct engine_ops engine_replay;
 
 const struct engine_ops *const engines[] = {
 	&engine_ptrace,
+	&engine_replay,
 	NULL,
 };
 
@@ -40,8 +42,10 @@ int engine_open(const struct trace_opts *opts, struct stream *stream,
 	const char *name = opts->engine;
 	const struct engine_ops *ops;
 
-	if (!strcmp(name, "auto"))
-		name = opts->replay ? "replay" : "ptrace";
+	if (opts->replay)
+		name = "replay";
+	else if (!strcmp(name, "auto"))
+		name = "ptrace";
 	ops = find_engine(name);
 	return ops ? ops->open(opts, stream, ret_engine) : -EINVAL;
 }

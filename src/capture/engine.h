@@ -19,6 +19,7 @@ struct engine_stats {
 	uint64_t records; /* that came out of the kernel, or the file */
 	uint64_t bytes;	  /* of them */
 	uint64_t lost[RECORD_LOSS_COUNT];
+	uint64_t damaged; /* stretches of a file, which were reported */
 };
 
 struct engine_ops {

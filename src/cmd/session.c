@@ -221,7 +221,7 @@ static bool report_losses(const struct session *s)
 		if (i != RECORD_LOSS_PAYLOAD)
 			events += n[i];
 	if (!events && !shed)
-		return false;
+		return s->stats.damaged;
 	if (events) {
 		put_class(&classes, n[RECORD_LOSS_CALL], "call", "calls");
 		put_class(&classes, n[RECORD_LOSS_SIGNAL], "signal", "signals");

@@ -277,6 +277,24 @@ const struct assembler_losses *assembler_losses(const struct assembler *a)
 	return &a->losses;
 }
 
+void assembler_count_losses(const struct assembler *a, bool gaps,
+			    uint64_t ret_lost[RECORD_LOSS_COUNT])
+{
+	const struct assembler_losses *l = &a->losses;
+	uint64_t told = l->n[RECORD_LOSS_CALL] + l->n[RECORD_LOSS_SIGNAL] +
+			l->n[RECORD_LOSS_LIFE];
+
+	memcpy(ret_lost, l->n, sizeof(l->n));
+	ret_lost[RECORD_LOSS_PAYLOAD] += l->halves;
+	if (gaps && l->gaps > told)
+		ret_lost[RECORD_LOSS_CALL] += l->gaps - told;
+}
+
+bool assembler_wants_objects(const struct assembler *a)
+{
+	return a->objects;
+}
+
 unsigned assembler_threads(const struct assembler *a)
 {
 	return HASH_COUNT(a->threads);

@@ -8,6 +8,7 @@
 #ifndef RINGSIDE_EVENT_ASSEMBLE_H
 #define RINGSIDE_EVENT_ASSEMBLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -42,6 +43,14 @@ int assembler_push(struct assembler *a, const struct record *r);
  */
 int assembler_finish(struct assembler *a);
 const struct assembler_losses *assembler_losses(const struct assembler *a);
+/*
+ * The same by class, nothing counted twice: a lost call is a gap, and told
+ * of by RECORD_LOST too. `gaps`: those that nobody told of count as calls.
+ */
+void assembler_count_losses(const struct assembler *a, bool gaps,
+			    uint64_t ret_lost[RECORD_LOSS_COUNT]);
+/* Whether it matters what is behind descriptors. */
+bool assembler_wants_objects(const struct assembler *a);
 /* Threads that are known and have not ended. */
 unsigned assembler_threads(const struct assembler *a);
 
