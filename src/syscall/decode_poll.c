@@ -128,7 +128,7 @@ void decode_pollfds(struct walk *w, const struct field *f, uint64_t v,
 	w->ops->array_begin(w->v, ARRAY_COMMA);
 	for (uint64_t i = 0; i < max; i++) {
 		if (!pollfd_get(w, v + i * POLLFD_SIZE, &e)) {
-			walk_unread(w, v + i * POLLFD_SIZE);
+			walk_rest(w, v + i * POLLFD_SIZE);
 			max = n;
 			break;
 		}

@@ -56,7 +56,6 @@ void decode_argv(struct walk *w, const struct field *f, uint64_t v,
 	uint64_t max = w->opts->verbose ? WORDS_SHOWN : w->opts->strlen_max;
 	struct words i = { .addr = v };
 	uint64_t word;
-	char note[32];
 
 	if (!v || !next_word(w, &i, &word)) {
 		w->ops->pointer(w->v, v, v ? MEM_FAULTED : MEM_OK);
@@ -70,9 +69,7 @@ void decode_argv(struct walk *w, const struct field *f, uint64_t v,
 		}
 		walk_cstring(w, word, w->opts->strlen_max, 0);
 		if (!next_word(w, &i, &word)) {
-			w->ops->more(w->v);
-			snprintf(note, sizeof(note), "%#" PRIx64, i.addr);
-			w->ops->note(w->v, note);
+			walk_rest(w, i.addr);
 			break;
 		}
 	}

@@ -5,6 +5,8 @@
  */
 #include "syscall/walk.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 enum {
@@ -81,6 +83,15 @@ bool walk_read_word(struct walk *w, uint64_t addr, uint64_t *ret_value)
 void walk_unread(struct walk *w, uint64_t addr)
 {
 	w->ops->pointer(w->v, addr, MEM_FAULTED);
+}
+
+void walk_rest(struct walk *w, uint64_t addr)
+{
+	char note[32];
+
+	w->ops->more(w->v);
+	snprintf(note, sizeof(note), "%#" PRIx64, addr);
+	w->ops->note(w->v, note);
 }
 
 uint64_t field_load(enum abi abi, enum field_type type, const void *p)
@@ -292,16 +303,16 @@ void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
 	for (uint64_t i = 0; i < shown; i++, addr += size) {
 		if (i == ahead)
 			ahead += read_ahead(w, addr, size, shown - i);
-		if (elem->type == T_INLINE) {
-			walk_value(w, elem, addr, NULL);
-			continue;
-		}
 		if (memory_get(w->call->mem, w->phase, addr, size, &p) < size) {
-			walk_unread(w, addr);
+			walk_rest(w, addr);
 			shown = n;
 			break;
 		}
-		walk_value(w, elem, field_load(w->abi, elem->type, p), NULL);
+		walk_value(w, elem,
+			   elem->type == T_INLINE ?
+				   addr :
+				   field_load(w->abi, elem->type, p),
+			   NULL);
 	}
 	if (shown < n)
 		w->ops->more(w->v);

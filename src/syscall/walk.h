@@ -71,6 +71,8 @@ void walk_touch(struct walk *w, uint64_t addr, size_t len);
 /* A word (pointer or long) of the ABI at addr. */
 bool walk_read_word(struct walk *w, uint64_t addr, uint64_t *ret_value);
 void walk_unread(struct walk *w, uint64_t addr);
+/* In place of the elements of an array that lie from addr on. */
+void walk_rest(struct walk *w, uint64_t addr);
 /* True if the call ended without error: what it wrote can be shown. */
 bool walk_succeeded(const struct walk *w);
 /* Loads a member of this type from its captured bytes. */

@@ -1,0 +1,1 @@
+firstsecond one9
