@@ -83,7 +83,9 @@ def rate(r):
 
 def replay(r):
     goal = r["goal"]
-    return [r["workload"], spread(r["rate"]), number(r["events"]),
+    what = r["workload"] + ("" if r["origin"] == "recorded" else
+                            f", {r['origin']}")
+    return [what, spread(r["rate"]), number(r["events"]),
             number(goal) if goal else "",
             met(r["rate"][1] >= goal) if goal else ""]
 

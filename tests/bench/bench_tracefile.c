@@ -9,6 +9,7 @@
  */
 #include <fcntl.h>
 #include <inttypes.h>
+#include <linux/magic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -87,6 +88,7 @@ static void begin(void)
 {
 	struct record_object sock = { .ino = 70000,
 				      .mode = S_IFSOCK | 0777,
+				      .magic = SOCKFS_MAGIC,
 				      .family = 2,
 				      .type = 1,
 				      .protocol = 6,
@@ -104,7 +106,10 @@ static void begin(void)
 		in.r.seq = ++seq[t];
 		add(&in);
 	}
-	add_object(EPOLL, (struct record_object){ .ino = 9, .mode = 0600 },
+	add_object(EPOLL,
+		   (struct record_object){ .ino = 9,
+					   .mode = 0600,
+					   .magic = ANON_INODE_FS_MAGIC },
 		   "[eventpoll]", 12);
 	add_object(FILES,
 		   (struct record_object){ .ino = 1234,
