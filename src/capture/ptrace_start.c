@@ -8,12 +8,9 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <grp.h>
-#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -22,7 +19,7 @@
 #include "basic/cleanup.h"
 #include "basic/log.h"
 #include "basic/procfs.h"
-#include "basic/xmalloc.h"
+#include "capture/child.h"
 
 static long ptrace_options(const struct trace_opts *o)
 {
@@ -34,108 +31,6 @@ static long ptrace_options(const struct trace_opts *o)
 	if (o->kill_on_exit)
 		bits |= PTRACE_O_EXITKILL;
 	return bits;
-}
-
-/*
- * The file that a shell would run. execvp() would show one failed execve
- * for each directory of PATH.
- */
-static int find_program(const char *name, char **ret_path)
-{
-	const char *path = getenv("PATH");
-	int error = -ENOENT;
-
-	if (strchr(name, '/')) {
-		if (access(name, F_OK) < 0)
-			return -errno;
-		*ret_path = xstrdup(name);
-		return 0;
-	}
-	while (path) {
-		const char *end = strchrnul(path, ':');
-		_cleanup_free_ char *file = NULL;
-		struct stat st;
-
-		file = xasprintf("%.*s%s%s", (int)(end - path), path,
-				 end > path ? "/" : "./", name);
-		if (!stat(file, &st)) {
-			if (S_ISREG(st.st_mode) && !access(file, X_OK)) {
-				*ret_path = steal_ptr(&file);
-				return 0;
-			}
-			error = -EACCES;
-		}
-		path = *end ? end + 1 : NULL;
-	}
-	return error;
-}
-
-static void change_environment(char *const *changes)
-{
-	for (; changes && *changes; changes++) {
-		if (strchr(*changes, '='))
-			putenv(*changes);
-		else
-			unsetenv(*changes);
-	}
-}
-
-/* -u: the ids, groups and so on of that user. */
-static int become(const struct passwd *pw)
-{
-	if (initgroups(pw->pw_name, pw->pw_gid) || setgid(pw->pw_gid) ||
-	    setuid(pw->pw_uid))
-		return -errno;
-	return 0;
-}
-
-/* In the child: waits to be released, then runs the program. */
-static _Noreturn void run_child(const struct trace_opts *o, const char *path,
-				const struct passwd *pw, int wait_fd)
-{
-	char byte;
-	int r = pw ? become(pw) : 0;
-
-	if (r < 0) {
-		log_error_errno(r, "cannot become user '%s'", o->user);
-		_exit(1);
-	}
-	change_environment(o->env_changes);
-	while (read(wait_fd, &byte, 1) < 0 && errno == EINTR)
-		;
-	if (o->argv0)
-		o->argv[0] = (char *)o->argv0;
-	execv(path, o->argv);
-	r = -errno;
-	log_error_errno(r, "exec '%s'", path);
-	_exit(1);
-}
-
-/*
- * -D: this process becomes the program, and the tracer goes on as its
- * grandchild, so that whoever started us has the program itself for a child.
- * Returns in both, as fork(2) does: the program's pid in the tracer, 0 in
- * what becomes the program. Both may only be -1 where nothing was forked.
- */
-static pid_t fork_tracer(const struct trace_opts *o)
-{
-	pid_t program = getpid(), middle = fork();
-
-	if (middle < 0)
-		return -1;
-	if (middle > 0) {
-		waitpid(middle, NULL, 0);
-		/* Yama would let only ancestors trace: prctl(2). */
-		prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY);
-		return 0;
-	}
-	if (fork() != 0)
-		_exit(0);
-	if (o->daemonize == 2)
-		setpgid(0, 0);
-	else if (o->daemonize > 2)
-		setsid();
-	return program;
 }
 
 /* Waits for the first stop of a thread that was seized and interrupted. */
@@ -152,51 +47,31 @@ static int await_stop(pid_t tid)
 int ptrace_start_child(struct ptrace_engine *e)
 {
 	const struct trace_opts *o = e->opts;
-	_cleanup_free_ char *path = NULL;
-	_cleanup_close_ int rd = -1, wr = -1;
-	const struct passwd *pw = NULL;
+	struct child child;
 	struct tracee *t;
-	int fds[2], r;
-	pid_t pid;
+	int r;
 
-	if (o->user) {
-		pw = getpwnam(o->user);
-		if (!pw) {
-			log_error("no user '%s'", o->user);
-			return -EINVAL;
-		}
-	}
-	r = find_program(o->argv[0], &path);
+	r = child_start(o, &child);
 	if (r < 0)
-		return log_error_errno(r, "cannot find executable '%s'",
-				       o->argv[0]);
-	if (pipe2(fds, O_CLOEXEC) < 0)
-		return log_error_errno(-errno, "pipe");
-	rd = fds[0];
-	wr = fds[1];
-	fflush(NULL);
-	pid = o->daemonize ? fork_tracer(o) : fork();
-	if (pid < 0)
-		return log_error_errno(pid == -1 ? -errno : pid, "fork");
-	if (pid == 0) {
-		close(wr);
-		run_child(o, path, pw, rd);
-	}
-	if (ptrace(PTRACE_SEIZE, pid, 0, ptrace_options(o)) < 0 ||
-	    ptrace(PTRACE_INTERRUPT, pid, 0, 0) < 0) {
+		return r;
+	if (ptrace(PTRACE_SEIZE, child.pid, 0, ptrace_options(o)) < 0 ||
+	    ptrace(PTRACE_INTERRUPT, child.pid, 0, 0) < 0) {
 		r = -errno;
-		kill(pid, SIGKILL);
-		waitpid(pid, NULL, 0);
-		return log_error_errno(r, "cannot trace '%s'", path);
+		kill(child.pid, SIGKILL);
+		waitpid(child.pid, NULL, 0);
+		close(child.release_fd);
+		return log_error_errno(r, "cannot trace '%s'", o->argv[0]);
 	}
-	r = await_stop(pid);
-	if (r < 0)
-		return log_error_errno(r, "cannot start '%s'", path);
-	t = tracee_add(&e->tracees, pid, pid);
+	r = await_stop(child.pid);
+	if (r < 0) {
+		close(child.release_fd);
+		return log_error_errno(r, "cannot start '%s'", o->argv[0]);
+	}
+	t = tracee_add(&e->tracees, child.pid, child.pid);
 	t->hidden = true;
 	t->stopped = true;
-	e->child = pid;
-	e->release_fd = steal_fd(&wr);
+	e->child = child.pid;
+	e->release_fd = child.release_fd;
 	return 0;
 }
 

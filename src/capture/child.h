@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The program that is to be traced, before it runs. */
+#ifndef RINGSIDE_CAPTURE_CHILD_H
+#define RINGSIDE_CAPTURE_CHILD_H
+
+#include <sys/types.h>
+
+#include "event/trace_opts.h"
+
+struct child {
+	pid_t pid;
+	int release_fd; /* the caller's; closing it lets it go to execve */
+};
+
+/*
+ * Forks what opts->argv, user, env_changes, argv0 and daemonize say. The
+ * child waits until release_fd is closed, which the end of this process does
+ * too. Returns 0, or -errno after reporting what is wrong.
+ */
+int child_start(const struct trace_opts *opts, struct child *ret_child);
+
+#endif
