@@ -8,10 +8,12 @@
 #include "basic/cleanup.h"
 #include "basic/log.h"
 
-extern const struct engine_ops engine_ptrace;
-extern const struct engine_ops engine_replay;
+extern const struct engine_ops engine_ebpf, engine_ptrace, engine_replay;
 
 const struct engine_ops *const engines[] = {
+#ifdef HAVE_EBPF
+	&engine_ebpf,
+#endif
 	&engine_ptrace,
 	&engine_replay,
 	NULL,

@@ -58,7 +58,7 @@ struct record {
 	__u32 seq;
 	/* RECORD_CALL, RECORD_ENTER; 0 in others */
 	__u8 abi;   /* enum abi */
-	__u8 nargs; /* registers that follow the head, up to 6 */
+	__u8 nargs; /* registers that follow the head, up to 7 */
 	__u8 nfds;  /* struct record_fd that follow those */
 	__u8 nsegs; /* struct record_segment that follow those; 255: or more */
 	__u64 ns;   /* CLOCK_MONOTONIC */
@@ -81,6 +81,8 @@ enum record_call_flag {
 	RECORD_SHED = 1 << 4,
 	/* More memory was asked for than has room in a record. */
 	RECORD_PARTIAL = 1 << 5,
+	/* The last of args is no argument but the stack pointer on entry. */
+	RECORD_HAS_SP = 1 << 6,
 };
 
 /*

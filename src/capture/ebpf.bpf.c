@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+/*
+ * The kernel side of the eBPF engine: system calls. On entry it notes when,
+ * which descriptors, and the memory that goes in; on exit it makes one
+ * record. ebpf_life.bpf.h has births, deaths, signals, and sweeps over all
+ * threads.
+ */
+#include <linux/bpf.h>
+#include <stdbool.h>
+
+#include <bpf/bpf_core_read.h>
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_tracing.h>
+
+#include "capture/ebpf_kernel.bpf.h"
+
+#include "capture/ebpf_maps.bpf.h"
+
+#include "capture/ebpf_emit.bpf.h"
+
+#include "capture/ebpf_object.bpf.h"
+
+#include "capture/ebpf_copy.bpf.h"
+
+char LICENSE[] SEC("license") = "Dual BSD/GPL";
+
+enum {
+	TS_COMPAT = 2,
+	X32_BIT = 0x40000000,
+	NR_X86_64 = 0, /* enum abi */
+	NR_I386 = 1,
+	NR_X32 = 2,
+	SIGKILL = 9,
+};
+
+static __always_inline __u32 abi_of(struct task_struct *t, __u64 nr)
+{
+	if (t->thread_info.status & TS_COMPAT)
+		return NR_I386;
+	return nr & X32_BIT && nr < 0xffffffff ? NR_X32 : NR_X86_64;
+}
+
+static __always_inline void load_args(struct scratch *s, struct pt_regs *regs,
+				      __u32 abi)
+{
+	if (abi == NR_I386) {
+		s->v[0] = (__u32)regs->bx;
+		s->v[1] = (__u32)regs->cx;
+		s->v[2] = (__u32)regs->dx;
+		s->v[3] = (__u32)regs->si;
+		s->v[4] = (__u32)regs->di;
+		s->v[5] = (__u32)regs->bp;
+	} else {
+		s->v[0] = regs->di;
+		s->v[1] = regs->si;
+		s->v[2] = regs->dx;
+		s->v[3] = regs->r10;
+		s->v[4] = regs->r8;
+		s->v[5] = regs->r9;
+	}
+	s->v[6] = regs->sp;
+}
+
+/* The plan of a call and the variant of it that its arguments choose. */
+static __always_inline const struct copy_plan *
+plan_of(struct scratch *s, __u32 *index)
+{
+	const struct copy_plan *p = bpf_map_lookup_elem(&plans, index);
+
+	for (int level = 0; level < 3; level++) {
+		struct copy_variant_key k = {};
+		__u32 *found;
+
+		if (!p || p->key_arg == COPY_NO_ARG)
+			break;
+		k.plan = *index;
+		k.key = s->v[p->key_arg & 7] & p->key_mask;
+		if (p->key_hi_arg != COPY_NO_ARG)
+			k.key |= s->v[p->key_hi_arg & 7] << 32;
+		found = bpf_map_lookup_elem(&variants, &k);
+		if (!found)
+			break;
+		*index = *found;
+		p = bpf_map_lookup_elem(&plans, index);
+	}
+	return p;
+}
+
+static __always_inline bool bit(const volatile __u64 *set, __u32 n)
+{
+	__u64 word = n >> 6;
+
+	if (n >= 1024)
+		return false;
+	CLAMP(word, 15);
+	return set[word] >> (n & 63) & 1;
+}
+
+/* --trace-fds, where the plan knows all descriptors of the call. */
+static __always_inline bool has_fd(struct scratch *s,
+				   const struct copy_plan *plan)
+{
+	for (int i = 0; i < COPY_FDS; i++) {
+		__u32 arg = plan->fds[i];
+
+		if (arg == COPY_NO_ARG)
+			break;
+		if (bit(config.fds, s->v[arg & 7]) != config.fds_inverted)
+			return true;
+	}
+	return false;
+}
+
+/* By phase: whether -e write= or -e read= wants all that the call moves. */
+static __always_inline __u32 dumps_of(struct scratch *s,
+				      const struct copy_plan *plan)
+{
+	__u32 fd = s->v[0], r = 0;
+
+	if (!config.dumps)
+		return 0;
+	if (bit(config.dump_write, fd) != (config.dump_inverted >> 1 & 1))
+		r |= 1u << ON_ENTRY;
+	if (bit(config.dump_read, fd) != (config.dump_inverted & 1))
+		r |= 1u << ON_EXIT;
+	return r;
+}
+
+static __always_inline void copy_begin(struct scratch *s,
+				       const struct copy_plan *plan, __u32 abi,
+				       __u64 off)
+{
+	s->off = off;
+	s->nsegs = 0;
+	s->partial = 0;
+	s->retry = 0;
+	s->compat = abi != NR_X86_64;
+	s->io = dumps_of(s, plan);
+}
+
+static __always_inline void fill_call(struct scratch *s, struct task_struct *t,
+				      struct thread *th, __u32 type,
+				      __u64 ns)
+{
+	struct record_call *c = &s->c;
+
+	record_begin(&c->r, type, sizeof(*c), t, th->seq, ns);
+	c->r.abi = th->abi;
+	c->r.nfds = th->nfds;
+	c->took = th->enter_ns ? ns - th->enter_ns : RECORD_UNKNOWN;
+	c->ret = 0;
+	c->nr = th->nr;
+	c->cpu_ns = ~0u;
+}
+
+/* Arguments and descriptors at the beginning of s->data. */
+static __always_inline __u64 put_fixed(struct scratch *s, struct thread *th,
+				       const struct copy_plan *plan)
+{
+	__u64 *a = (__u64 *)s->data, off, n = th->nfds;
+	__u32 nargs = plan->nargs;
+
+	a[0] = s->v[0];
+	a[1] = s->v[1];
+	a[2] = s->v[2];
+	a[3] = s->v[3];
+	a[4] = s->v[4];
+	a[5] = s->v[5];
+	if (plan->flags & COPY_NO_RET) {
+		a[nargs & 7] = s->v[COPY_SP];
+		nargs++;
+		s->c.r.flags |= RECORD_HAS_SP;
+	}
+	s->c.r.nargs = nargs;
+	off = (__u64)nargs * 8;
+	CLAMP(off, 56);
+	if (!n)
+		return off;
+	n *= sizeof(struct record_fd);
+	CLAMP(n, (COPY_FDS + 1) * sizeof(struct record_fd));
+	bpf_probe_read_kernel(s->data + off, n, th->fds);
+	return off + n;
+}
+
+/* What was saved on entry, behind `off`. */
+static __always_inline __u64 put_saved(struct scratch *s, struct thread *th,
+				       __u64 off)
+{
+	__u64 n = th->saved_len;
+
+	if (!n)
+		return off;
+	CLAMP(off, HEAD_MAX);
+	CLAMP(n, EBPF_SAVED);
+	bpf_probe_read_kernel(s->data + off, n, th->saved);
+	return off + n;
+}
+
+static __always_inline __u32 call_flags(struct thread *th, bool partial)
+{
+	return (th->flags & THREAD_ENTERED ? RECORD_HAS_ENTER : 0) |
+	       (partial || th->partial ? RECORD_PARTIAL : 0);
+}
+
+/*
+ * A call without its result, from what was kept on entry: `flags` say why.
+ * Its number in the sequence is counted only if it is the last of the call.
+ */
+static __always_inline void tell_begun(struct scratch *s, struct task_struct *t,
+				       struct thread *th, __u32 type,
+				       __u32 flags,
+				       const struct copy_plan *plan, __u64 ns)
+{
+	__u64 off, fixed;
+
+	fill_call(s, t, th, type, ns);
+	s->c.r.seq = type == RECORD_CALL ? ++th->seq : th->seq + 1;
+	s->c.r.flags = flags | call_flags(th, false);
+	s->c.r.nsegs = th->nsegs;
+	off = fixed = put_fixed(s, th, plan);
+	off = put_saved(s, th, off);
+	emit_call(s, off, fixed, type == RECORD_CALL);
+}
+
+static __always_inline void identify_args(struct scratch *s,
+					  struct task_struct *t,
+					  struct thread *th,
+					  const struct copy_plan *plan,
+					  __u32 where)
+{
+	bool cwd = config.cwd && plan->flags & COPY_CWD;
+	__u32 n = 0;
+
+	for (int i = 0; i < COPY_FDS; i++) {
+		__u32 arg = plan->fds[i];
+		__s32 fd;
+
+		if (arg == COPY_NO_ARG)
+			break;
+		fd = s->v[arg & 7];
+		if (fd == RECORD_CWD)
+			cwd = false;
+		else if (fd < 0)
+			continue;
+		identify(s, t, fd, arg, where, &th->fds[n & 3]);
+		n++;
+	}
+	if (cwd && n < COPY_FDS) {
+		identify(s, t, RECORD_CWD, RECORD_FD_OTHER, where,
+			 &th->fds[n & 3]);
+		n++;
+	}
+	th->nfds = n;
+}
+
+/*
+ * Copies the memory that goes in. Little of it is kept with the thread until
+ * the call ends; more, or that of a call which may not come back, goes
+ * out as a record of its own.
+ */
+static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
+				       struct thread *th,
+				       const struct copy_plan *plan, __u64 ns)
+{
+	bool gone = plan->flags & (COPY_EXEC | COPY_NO_RET);
+	__u64 n;
+
+	copy_begin(s, plan, th->abi, 0);
+	s->phase = ON_ENTRY;
+	s->late = STATUS_OK;
+	s->final = gone;
+	copy_steps(s, plan, 1, ~0u);
+	th->retry = s->retry;
+	th->nsegs = s->nsegs;
+	th->partial = s->partial;
+	n = s->off;
+	if (n <= EBPF_SAVED && !(plan->flags & COPY_EXEC)) {
+		th->saved_len = n;
+		CLAMP(n, EBPF_SAVED);
+		bpf_probe_read_kernel(th->saved, n, s->data);
+		return;
+	}
+	th->saved_len = 0;
+	th->nsegs = 0;
+	/* No arguments, no descriptors: the record of the end has them. */
+	fill_call(s, t, th, RECORD_ENTER, ns);
+	s->c.r.nfds = 0;
+	s->c.r.seq = th->seq + 1;
+	s->c.r.nsegs = s->nsegs < 255 ? s->nsegs : 255;
+	s->c.r.flags = s->partial ? RECORD_PARTIAL : 0;
+	th->flags |= THREAD_ENTERED;
+	emit_call(s, n, 0, 0);
+}
+
+#include "capture/ebpf_life.bpf.h"
+
+SEC("tp_btf/sys_enter")
+int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
+{
+	struct task_struct *t = bpf_get_current_task_btf();
+	__u32 cpu, index, abi;
+	const struct copy_plan *plan;
+	struct thread *th;
+	struct scratch *s;
+	__u64 ns, nr = id;
+
+	th = bpf_task_storage_get(&threads, t, 0, 0);
+	if (!th && !config.select)
+		return 0;
+	if (control.off)
+		return 0;
+	if (config.select) {
+		th = select_thread(t, th);
+		if (!th)
+			return 0;
+	}
+	if (!(th->flags & THREAD_TRACED))
+		return 0;
+	th->flags &= ~(THREAD_IN_CALL | THREAD_TOLD | THREAD_ENTERED);
+	abi = abi_of(t, nr);
+	th->nr = nr > ~0u ? ~0u : nr & (abi == NR_X32 ? ~X32_BIT : ~0u);
+	index = th->nr < COPY_NR_MAX ? COPY_PLAN_INDEX(abi, th->nr) :
+				       COPY_NR_MAX - 1;
+	cpu = bpf_get_smp_processor_id();
+	s = scratch_of(cpu);
+	if (!s)
+		return 0;
+	plan = bpf_map_lookup_elem(&plans, &index);
+	if (!plan)
+		return 0;
+	/* Most calls need no more than this. */
+	if (!(plan->flags & COPY_WANTED) && !(th->flags & THREAD_HIDDEN))
+		return 0;
+	th->abi = abi;
+	load_args(s, regs, abi);
+	plan = plan_of(s, &index);
+	if (!plan)
+		return 0;
+	if (th->flags & THREAD_HIDDEN) {
+		if (!(plan->flags & COPY_EXEC))
+			return 0;
+		th->flags &= ~THREAD_HIDDEN;
+		if (!(plan->flags & COPY_WANTED))
+			return 0;
+	}
+	if (config.has_fds && plan->flags & COPY_ALL_FDS && !has_fd(s, plan))
+		return 0;
+	ns = bpf_ktime_get_ns();
+	th->plan = index;
+	th->nfds = 0;
+	th->nsegs = 0;
+	th->saved_len = 0;
+	th->retry = 0;
+	th->partial = 0;
+	th->cpu_base = cpu_of(t, ns);
+	th->flags |= THREAD_IN_CALL;
+	th->enter_ns = ns;
+	if (config.objects && (plan->fds[0] != COPY_NO_ARG ||
+			       (config.cwd && plan->flags & COPY_CWD)))
+		identify_args(s, t, th, plan, cpu);
+	if (plan->nenter)
+		copy_enter(s, t, th, plan, ns);
+	if (plan->flags & (COPY_EXEC | COPY_NO_RET)) {
+		s->c.ip = regs->ip;
+		__builtin_memcpy(th->args, s->v, sizeof(th->args));
+	}
+	return 0;
+}
+
+static __always_inline bool is_wanted(__s64 ret, __u64 took)
+{
+	bool failed = ret < 0 && ret >= -4095;
+	__u32 error = failed ? -ret : 0;
+
+	if (config.result &&
+	    !(config.result & (failed ? EBPF_FAILED : EBPF_SUCCESSFUL)))
+		return false;
+	if (config.has_errnos &&
+	    bit(config.errnos, error) == config.errnos_inverted)
+		return false;
+	return took >= config.min_ns;
+}
+
+/* Memory that comes out, and what was not to be had on entry. */
+static __always_inline void copy_exit(struct scratch *s, struct thread *th,
+				      const struct copy_plan *plan)
+{
+	s->final = 1;
+	if (th->retry) {
+		s->phase = ON_ENTRY;
+		s->late = STATUS_LATE;
+		copy_steps(s, plan, 1, th->retry);
+	}
+	if (plan->nsteps > plan->nenter) {
+		s->phase = ON_EXIT;
+		s->late = STATUS_OK;
+		copy_steps(s, plan, 0, ~0u);
+	}
+}
+
+SEC("tp_btf/sys_exit")
+int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
+{
+	struct task_struct *t = bpf_get_current_task_btf();
+	__u32 cpu, index;
+	const struct copy_plan *plan;
+	__u64 ns, off, fixed;
+	struct thread *th;
+	struct scratch *s;
+	bool keep;
+
+	th = bpf_task_storage_get(&threads, t, 0, 0);
+	if (!th || !(th->flags & THREAD_IN_CALL) || control.off)
+		return 0;
+	th->flags &= ~THREAD_IN_CALL;
+	index = th->plan;
+	plan = bpf_map_lookup_elem(&plans, &index);
+	cpu = bpf_get_smp_processor_id();
+	s = scratch_of(cpu);
+	if (!plan || !s)
+		return 0;
+	if (plan->flags & COPY_EXEC && ret < 0 && th->flags & THREAD_DOOMED)
+		th->flags &= ~THREAD_TRACED;
+	ns = bpf_ktime_get_ns();
+	if (!is_wanted(ret, th->enter_ns ? ns - th->enter_ns : 0))
+		return 0;
+	if (th->epoch != control.epoch) {
+		th->epoch = control.epoch;
+		tell_thread(s, t, ns);
+	}
+	if (plan->flags & (COPY_EXEC | COPY_NO_RET))
+		__builtin_memcpy(s->v, th->args, sizeof(th->args));
+	else
+		load_args(s, regs, th->abi);
+	s->v[7] = ret;
+	if (config.objects && plan->flags & COPY_RET_FD && ret >= 0 &&
+	    th->nfds <= COPY_FDS) {
+		identify(s, t, ret, RECORD_FD_RESULT, cpu,
+			 &th->fds[th->nfds & 3]);
+		th->nfds++;
+	}
+	th->seq++;
+	fill_call(s, t, th, RECORD_CALL, ns);
+	s->c.ret = ret;
+	s->c.ip = regs->ip;
+	if (th->enter_ns)
+		s->c.cpu_ns = cpu_of(t, ns) - th->cpu_base;
+	fixed = off = put_fixed(s, th, plan);
+	off = put_saved(s, th, off);
+	copy_begin(s, plan, th->abi, off);
+	if (plan->nsteps > plan->nenter || th->retry)
+		copy_exit(s, th, plan);
+	off = s->off;
+	s->nsegs += th->nsegs;
+	s->c.r.nsegs = s->nsegs < 255 ? s->nsegs : 255;
+	s->c.r.flags |= call_flags(th, s->partial);
+	keep = plan->flags & COPY_CLOSES;
+	emit_call(s, off, fixed, keep);
+	throttle(s, th);
+	return 0;
+}

@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * The fast engine: programs in the kernel make one record for each call,
+ * this process reads them when there are many, or a tenth of a second has
+ * gone by. The target never waits for it, unless --lossless asks for that.
+ */
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "basic/cleanup.h"
+#include "basic/log.h"
+#include "basic/xmalloc.h"
+#include "capture/ebpf.h"
+#include "capture/ebpf_engine.h"
+
+#include <bpf/libbpf.h>
+
+#include "ebpf.skel.h"
+
+enum {
+	TICK_MS = 100, /* records are at most this late */
+	/*
+	 * A program takes the time first and writes later; it can't be
+	 * preempted, but the machine below it can.
+	 */
+	SLACK_NS = 10 * 1000 * 1000,
+	END_MS = 1000, /* how long the program may take to end by a signal */
+	BLOCKED_SHARE = 100, /* of the time, spent in looking for such calls */
+	BLOCKED_MIN_NS = 10 * 1000 * 1000,
+};
+
+extern const struct engine_ops engine_ebpf;
+
+static struct ebpf_engine *engine_of(struct engine *engine)
+{
+	return container_of(engine, struct ebpf_engine, engine);
+}
+
+int ebpf_consume(struct ebpf_engine *e, const struct record *r)
+{
+	const struct record_receiver *to = e->stream->records;
+
+	switch (r->type) {
+	case RECORD_NEW: e->alive++; break;
+	case RECORD_EXIT: e->alive--; break;
+	default: break;
+	}
+	return to ? to->record(to->owner, r) : assembler_push(e->assembler, r);
+}
+
+/* Tells where something went missing, by class. */
+static int push_lost(struct ebpf_engine *e)
+{
+	struct record_lost l = {
+		.r = { .len = sizeof(l),
+		       .type = RECORD_LOST,
+		       .head = sizeof(l),
+		       .ns = clock_now_ns() },
+	};
+	bool any = false;
+
+	ebpf_read_counts(e);
+	for (unsigned i = 0; i < RECORD_LOSS_COUNT; i++) {
+		l.n[i] = e->stats.lost[i] - e->lost_told[i];
+		e->lost_told[i] = e->stats.lost[i];
+		any |= l.n[i] != 0;
+	}
+	return any ? ebpf_consume(e, &l.r) : 0;
+}
+
+static int drain(struct ebpf_engine *e, uint64_t until_ns)
+{
+	const struct record *rec;
+	int r = 0;
+
+	while (r == 0 && (rec = rings_next(e->rings, until_ns)))
+		r = ebpf_consume(e, rec);
+	rings_release(e->rings);
+	return r;
+}
+
+static int flush(struct ebpf_engine *e, bool idle)
+{
+	const struct record_receiver *to = e->stream->records;
+
+	if (to)
+		return to->flush ? to->flush(to->owner, idle) : 0;
+	return stream_flush(e->stream, idle);
+}
+
+/* Calls that began long ago and go on. */
+static void look_for_blocked(struct ebpf_engine *e, uint64_t now)
+{
+	uint64_t every = e->opts->blocked_ns / 2, took;
+
+	if (!e->opts->blocked_ns || now < e->next_blocked_ns)
+		return;
+	e->skel->bss->control.blocked_before = now - e->opts->blocked_ns;
+	ebpf_sweep(e, EBPF_SWEEP_BLOCKED);
+	took = clock_now_ns() - now;
+	if (every < BLOCKED_MIN_NS)
+		every = BLOCKED_MIN_NS;
+	if (every < took * BLOCKED_SHARE)
+		every = took * BLOCKED_SHARE;
+	e->next_blocked_ns = now + every;
+}
+
+static void reap(struct ebpf_engine *e)
+{
+	int status;
+
+	if (e->child_status == -1 && e->child.pid &&
+	    waitpid(e->child.pid, &status, WNOHANG) == e->child.pid)
+		e->child_status = status;
+}
+
+static int tick_of(const struct ebpf_engine *e)
+{
+	uint64_t ms = e->opts->blocked_ns / 2000000;
+
+	return ms && ms < TICK_MS ? (int)ms : TICK_MS;
+}
+
+/* One round: waits for records or the time, and hands on what is there. */
+static int turn(struct ebpf_engine *e)
+{
+	struct epoll_event events[16];
+	uint64_t now;
+	int r;
+
+	r = epoll_wait(e->epoll_fd, events, ARRAY_SIZE(events), tick_of(e));
+	if (r < 0 && errno != EINTR)
+		return -errno;
+	now = clock_now_ns();
+	look_for_blocked(e, now);
+	reap(e);
+	/* The end of all is the end of waiting, too. */
+	r = drain(e, now - SLACK_NS);
+	if (r == 0 && now >= e->next_flush_ns) {
+		e->next_flush_ns = now + TICK_MS * 1000000ull;
+		r = push_lost(e);
+		if (r == 0)
+			r = flush(e, false);
+	}
+	return r;
+}
+
+static bool is_over(const struct ebpf_engine *e)
+{
+	if (e->endless)
+		return e->opts->argv && e->child_status != -1 && e->alive <= 0;
+	return e->alive <= 0;
+}
+
+static int ebpf_run(struct engine *engine, const volatile sig_atomic_t *stop)
+{
+	struct ebpf_engine *e = engine_of(engine);
+	int r = 0;
+
+	if (e->child.release_fd >= 0)
+		close(steal_fd(&e->child.release_fd));
+	while (r == 0 && !*stop && !is_over(e))
+		r = turn(e);
+	/* What we started ends with us, as if the signal had been its own. */
+	if (r == 0 && *stop && e->child.pid && e->child_status == -1) {
+		uint64_t deadline = clock_now_ns() + END_MS * 1000000ull;
+
+		kill(e->child.pid, SIGCONT);
+		kill(e->child.pid, *stop);
+		while (r == 0 && e->child_status == -1 &&
+		       clock_now_ns() < deadline)
+			r = turn(e);
+	}
+	return r;
+}
+
+static int ebpf_wait_status(const struct engine *engine)
+{
+	struct ebpf_engine *e = engine_of((struct engine *)engine);
+
+	/* Its last record comes before it can be waited for. */
+	if (e->child.pid && e->child_status == -1 && !e->opts->daemonize &&
+	    e->alive <= 0)
+		waitpid(e->child.pid, &e->child_status, 0);
+	return e->child_status;
+}
+
+static void ebpf_stats(const struct engine *engine,
+		       struct engine_stats *ret_stats)
+{
+	struct ebpf_engine *e = engine_of((struct engine *)engine);
+
+	if (!e->finished)
+		ebpf_read_counts(e);
+	*ret_stats = e->stats;
+}
+
+/* Stops tracing and hands on all that is left, whatever became of it. */
+static void finish(struct ebpf_engine *e)
+{
+	if (e->finished || !e->skel)
+		return;
+	if (e->rings) {
+		ebpf_detach(e);
+		ebpf_sweep(e, EBPF_SWEEP_FINISH);
+		drain(e, UINT64_MAX);
+		push_lost(e);
+		if (e->assembler)
+			assembler_finish(e->assembler);
+		flush(e, false);
+	}
+	e->finished = true;
+}
+
+static void ebpf_close(struct engine *engine)
+{
+	struct ebpf_engine *e;
+
+	if (!engine)
+		return;
+	e = engine_of(engine);
+	finish(e);
+	if (e->child.release_fd >= 0)
+		close(e->child.release_fd);
+	if (e->child_pidfd >= 0)
+		close(e->child_pidfd);
+	if (e->epoll_fd >= 0)
+		close(e->epoll_fd);
+	assembler_free(e->assembler);
+	ebpf_unload(e);
+	free(e);
+}
+
+static int watch(struct ebpf_engine *e, int fd, uint32_t events)
+{
+	struct epoll_event ev = { .events = events, .data.fd = fd };
+
+	return epoll_ctl(e->epoll_fd, EPOLL_CTL_ADD, fd, &ev) < 0 ? -errno : 0;
+}
+
+static int watch_all(struct ebpf_engine *e)
+{
+	int r = 0;
+
+	e->epoll_fd = epoll_create1(EPOLL_CLOEXEC);
+	if (e->epoll_fd < 0)
+		return -errno;
+	/*
+	 * Edges only: a ring that holds records too young to be handed on
+	 * would end each wait at once.
+	 */
+	for (unsigned i = 0; r == 0 && i < e->nrings; i++)
+		r = watch(e, e->ring_fds[i], EPOLLIN | EPOLLET);
+	if (r == 0)
+		r = watch(e, bpf_map__fd(e->skel->maps.lifeboat),
+			  EPOLLIN | EPOLLET);
+	if (r == 0 && e->child_pidfd >= 0)
+		r = watch(e, e->child_pidfd, EPOLLIN | EPOLLET);
+	return r;
+}
+
+static struct ebpf_engine *engine_new(const struct trace_opts *opts,
+				      struct stream *stream)
+{
+	struct ebpf_engine *e = xzalloc(sizeof(*e));
+
+	e->engine.ops = &engine_ebpf;
+	e->opts = opts;
+	e->stream = stream;
+	e->epoll_fd = -1;
+	e->child.release_fd = -1;
+	e->child_pidfd = -1;
+	e->child_status = -1;
+	memset(e->ring_fds, -1, sizeof(e->ring_fds));
+	e->endless = opts->system_wide || opts->cgroup || opts->pidns_of ||
+		     opts->ncomms || opts->has_uid;
+	return e;
+}
+
+static int ebpf_probe(const struct trace_opts *opts, struct stream *stream,
+		      struct engine **ret_engine, char **ret_reason)
+{
+	struct ebpf_engine *e = engine_new(opts, stream);
+	int r = ebpf_load(e, ret_reason);
+
+	if (r < 0) {
+		ebpf_unload(e);
+		free(e);
+		return r;
+	}
+	*ret_engine = &e->engine;
+	return 0;
+}
+
+static int ebpf_begin(struct engine *engine)
+{
+	struct ebpf_engine *e = engine_of(engine);
+	int r;
+
+	if (!e->stream->records)
+		e->assembler = assembler_new(e->opts, e->stream);
+	r = ebpf_attach_targets(e);
+	if (r == 0 && e->opts->argv)
+		r = ebpf_start_child(e);
+	if (r == 0)
+		r = watch_all(e);
+	return r;
+}
+
+static int ebpf_open(const struct trace_opts *opts, struct stream *stream,
+		     struct engine **ret_engine)
+{
+	_cleanup_free_ char *reason = NULL;
+	struct engine *engine;
+	int r = ebpf_probe(opts, stream, &engine, &reason);
+
+	if (r < 0) {
+		log_error("cannot trace by eBPF: %s", reason);
+		return r;
+	}
+	r = ebpf_begin(engine);
+	if (r < 0) {
+		ebpf_close(engine);
+		return r;
+	}
+	*ret_engine = engine;
+	return 0;
+}
+
+const struct engine_ops engine_ebpf = {
+	.name = "ebpf",
+	.open = ebpf_open,
+	.run = ebpf_run,
+	.wait_status = ebpf_wait_status,
+	.stats = ebpf_stats,
+	.close = ebpf_close,
+};

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * What the eBPF programs and the engine that loads them share, beside the
+ * records (event/record.h) and the copy plans (syscall/copy_plan.h). Read by
+ * the compiler of the kernel side too.
+ */
+#ifndef RINGSIDE_CAPTURE_EBPF_H
+#define RINGSIDE_CAPTURE_EBPF_H
+
+#include <linux/types.h>
+
+#include "event/record.h"
+
+enum {
+	EBPF_RINGS = 64,      /* most ring buffers */
+	EBPF_COMMS = 8,	      /* names of --comm */
+	EBPF_SAVED = 448,     /* bytes of a call's memory kept from its entry */
+	EBPF_PAYLOAD = 16384, /* after so many bytes nothing more is begun */
+	EBPF_PIECE = 65536,   /* of one piece: a dump by -e read= */
+	EBPF_NAMES = 2048,    /* of a path */
+	EBPF_DECIDE_NS =
+		1000000000, /* a choice of --comm etc. is valid so long */
+};
+
+/* Constants of one trace, known when the programs are loaded. */
+struct ebpf_config {
+	__u64 wake_bytes;  /* that a CPU writes before it wakes the reader */
+	__u64 check_bytes; /* before it looks how full its ring is */
+	__u64 shed_bytes;  /* in the ring: leave out payload above */
+	__u64 stop_bytes;  /* in the ring: stop the target (--lossless) */
+	__u64 min_ns;	   /* --slower */
+	__u64 cgroup_id;
+	__u32 ring_mask;   /* ring of a CPU: number & mask */
+	__u32 ncpus;	   /* scratch space has one more, for iterators */
+	__u32 object_mask; /* entries of the objects map, less one */
+	__u32 self;	   /* our own thread group */
+	__u32 select;	   /* enum ebpf_select bits; 0: only who is told */
+	__u32 uid;
+	__u32 pidns_ino;
+	__u32 cgroup_level;
+	__u32 ncomms;
+	__u32 result; /* enum ebpf_result bits that are wanted; 0: all */
+	__u8 follow;
+	__u8 objects; /* descriptors are to be told of */
+	__u8 cwd;     /* the working directory too: -P */
+	__u8 has_errnos;
+	__u8 errnos_inverted;
+	__u8 has_fds; /* --trace-fds */
+	__u8 fds_inverted;
+	__u8 dumps; /* -e read= or write= */
+	__u8 lossless;
+	__u8 spare[7];
+	char comms[EBPF_COMMS][RECORD_COMM];
+	__u64 errnos[16], fds[16], dump_read[16], dump_write[16];
+	__u64 dump_inverted; /* bit 0: read, bit 1: write */
+};
+
+enum ebpf_select {
+	EBPF_SELECT_ALL = 1 << 0,
+	EBPF_SELECT_CGROUP = 1 << 1,
+	EBPF_SELECT_PIDNS = 1 << 2,
+	EBPF_SELECT_COMM = 1 << 3,
+	EBPF_SELECT_UID = 1 << 4,
+};
+
+enum ebpf_result { EBPF_SUCCESSFUL = 1 << 0, EBPF_FAILED = 1 << 1 };
+
+/* What the iterator over all threads is to do. */
+enum ebpf_sweep {
+	EBPF_SWEEP_MARK,    /* begin to trace who is in the targets map */
+	EBPF_SWEEP_BLOCKED, /* tell of calls that take long */
+	EBPF_SWEEP_FINISH,  /* tell of calls that go on; forget the threads */
+};
+
+/* May change while the programs run. */
+struct ebpf_control {
+	__u32 off;
+	__u32 epoch;	   /* threads and objects are told of once in each */
+	__u32 sweep;	   /* enum ebpf_sweep */
+	__u32 pidns_level; /* in which we see pids; found by EBPF_SWEEP_MARK */
+	__u64 blocked_before; /* calls that began before this take long */
+	/* what a sweep found */
+	__u64 marked;  /* threads that are traced since */
+	__u64 blocked; /* calls that were told of */
+	__u64 threads; /* that were looked at */
+};
+
+/* How each CPU fares; read by the engine. */
+struct ebpf_counts {
+	__u64 records, bytes;
+	__u64 lost[RECORD_LOSS_COUNT];
+	__u64 stops; /* --lossless: how often a target was stopped */
+};
+
+#endif

@@ -1,0 +1,437 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Walks the copy plan of a call and puts the pieces of user memory behind
+ * each other in the scratch record. A step is one global function, which the
+ * verifier looks at once; lengths and offsets are clamped right before use.
+ */
+#ifndef RINGSIDE_CAPTURE_EBPF_COPY_BPF_H
+#define RINGSIDE_CAPTURE_EBPF_COPY_BPF_H
+
+enum {
+	PAGE = 4096,
+	ON_ENTRY = 0, /* enum phase of syscall/call.h */
+	ON_EXIT = 1,
+	/* enum mem_status of the same */
+	STATUS_OK = 0,
+	STATUS_TRUNCATED = 1,
+	STATUS_FAULTED = 2,
+	STATUS_LATE = 3,
+};
+
+/* Ends a piece of n bytes, whose data begins behind its head. */
+static __always_inline void segment(struct scratch *s, __u64 addr, __u64 n,
+				    __u32 status, __u32 arg)
+{
+	struct record_segment *g;
+	__u64 off = s->off;
+
+	CLAMP(off, EBPF_PAYLOAD);
+	g = (void *)(s->data + off);
+	g->addr = addr;
+	g->len = n;
+	g->phase = s->phase;
+	g->status = status;
+	g->arg = arg;
+	off += sizeof(*g) + n;
+	/* What is behind the piece must not be what was there before. */
+	CLAMP(off, DATA_MAX - 16);
+	__builtin_memset(s->data + off, 0, 8);
+	s->off = (off + 7) & ~7ull;
+	s->nsegs++;
+}
+
+static __always_inline int no_room(struct scratch *s)
+{
+	if (s->off <= EBPF_PAYLOAD)
+		return 0;
+	s->partial = 1;
+	return 1;
+}
+
+/*
+ * Nothing could be read. On entry that may be for a page that is not there
+ * yet: it is tried again on exit, when the kernel has had to bring it.
+ */
+static __always_inline void fault(struct scratch *s, __u64 addr, __u32 arg)
+{
+	if (s->final)
+		segment(s, addr, 0, STATUS_FAULTED, arg);
+	else
+		s->retry |= 1u << (s->step & 31);
+}
+
+/* Up to n bytes at addr, of which no more than `max` are wanted. */
+static __always_inline void put_bytes(struct scratch *s, __u64 addr, __u64 n,
+				      __u64 max, __u32 arg)
+{
+	__u64 off = s->off, rest;
+	__u32 status = s->late;
+
+	if (!addr || !n || no_room(s))
+		return;
+	if (n > max)
+		n = max;
+	CLAMP(off, EBPF_PAYLOAD);
+	CLAMP(n, EBPF_PIECE);
+	off += sizeof(struct record_segment);
+	if (bpf_probe_read_user(s->data + off, n, (void *)addr)) {
+		/* What is on the first page, if that is all there is. */
+		rest = PAGE - (addr & (PAGE - 1));
+		if (!s->final || rest >= n) {
+			fault(s, addr, arg);
+			return;
+		}
+		n = rest;
+		CLAMP(n, PAGE);
+		if (bpf_probe_read_user(s->data + off, n, (void *)addr)) {
+			fault(s, addr, arg);
+			return;
+		}
+		status = STATUS_TRUNCATED;
+	}
+	segment(s, addr, n, status, arg);
+}
+
+static __always_inline void put_string(struct scratch *s, __u64 addr,
+				       __u64 max, __u32 arg)
+{
+	__u64 off = s->off;
+	__u32 status = s->late;
+	long n;
+
+	if (!addr || !max || no_room(s))
+		return;
+	CLAMP(off, EBPF_PAYLOAD);
+	CLAMP(max, EBPF_PIECE);
+	off += sizeof(struct record_segment);
+	n = bpf_probe_read_user_str(s->data + off, max, (void *)addr);
+	if (n <= 0) {
+		__u64 rest = PAGE - (addr & (PAGE - 1));
+
+		if (!s->final) {
+			fault(s, addr, arg);
+			return;
+		}
+		CLAMP(rest, PAGE);
+		n = rest < max ? rest : max;
+		CLAMP(n, PAGE);
+		if (bpf_probe_read_user(s->data + off, n, (void *)addr)) {
+			fault(s, addr, arg);
+			return;
+		}
+		status = STATUS_TRUNCATED;
+	}
+	CLAMP(n, EBPF_PIECE);
+	segment(s, addr, n, status, arg);
+}
+
+static __always_inline bool failed(struct scratch *s)
+{
+	__s64 ret = s->v[7];
+
+	return ret < 0 && ret >= -4095;
+}
+
+/* The value that a step names: a register or what lies in memory. */
+static __always_inline __u64 source(struct scratch *s,
+				    const struct copy_source *from)
+{
+	__u64 v = s->v[from->arg & 7], size = from->size;
+
+	if (from->arg == COPY_SP)
+		return v + from->off;
+	if (from->off == COPY_REGISTER)
+		return size == 4 ? (__u32)v : v;
+	if (!v)
+		return 0;
+	CLAMP(size, 8);
+	s->word = 0;
+	bpf_probe_read_user(&s->word, size, (void *)(v + from->off));
+	return s->word;
+}
+
+static __always_inline __u64 step_len(struct scratch *s,
+				      const struct copy_step *p)
+{
+	__u64 n = 1, ret = s->v[7];
+
+	if (p->len_from != COPY_LEN_CONST)
+		n = source(s, &p->len);
+	if (p->len_from == COPY_LEN_BITS && p->size) {
+		__u64 bits = p->size * 8ull;
+
+		if (n > 1 << 24)
+			n = 1 << 24;
+		return (n + bits - 1) / bits * p->size;
+	}
+	if (p->len_from == COPY_LEN_RESULT && n > ret)
+		n = ret;
+	/* No product may overflow. */
+	if (n > 1 << 24)
+		n = 1 << 24;
+	return n * p->size;
+}
+
+/* `n` iovecs at addr; s->left bytes are in their buffers. */
+static __always_inline void put_iovec(struct scratch *s, __u64 addr, __u64 n,
+				      __u64 max, __u32 arg)
+{
+	__u64 size = s->compat ? 8 : 16, bytes;
+
+	if (!addr || !n)
+		return;
+	if (n > 1024)
+		n = 1024;
+	put_bytes(s, addr, n * size, 64 * size, arg);
+	if (n > COPY_IOVECS) {
+		n = COPY_IOVECS;
+		s->partial = 1;
+	}
+	bytes = n * size;
+	CLAMP(bytes, COPY_IOVECS * 16);
+	/* A call that failed has filled no buffer. */
+	if (s->phase == ON_EXIT && failed(s))
+		return;
+	if (!max || bpf_probe_read_user(s->iov, bytes, (void *)addr))
+		return;
+	s->count = n;
+	for (int i = 0; i < COPY_IOVECS; i++) {
+		__u64 base, len;
+
+		if (i >= s->count || no_room(s))
+			break;
+		if (s->compat) {
+			base = (__u32)s->iov[i];
+			len = s->iov[i] >> 32;
+		} else {
+			base = s->iov[2 * i];
+			len = s->iov[2 * i + 1];
+		}
+		if (len > s->left)
+			len = s->left;
+		s->left -= len;
+		put_bytes(s, base, len, max, arg);
+	}
+}
+
+/* The message header at addr: its parts, s->left bytes of its buffers. */
+static __always_inline void put_msghdr(struct scratch *s, __u64 addr,
+				       __u64 max, __u32 arg)
+{
+	__u64 name, namelen, iov, iovlen, control, controllen;
+	__u64 size = s->compat ? 28 : 56;
+
+	CLAMP(size, 56);
+	put_bytes(s, addr, size, 56, arg);
+	if (!max || bpf_probe_read_user(s->msg, size, (void *)addr))
+		return;
+	if (s->compat) {
+		name = (__u32)s->msg[0];
+		namelen = s->msg[0] >> 32;
+		iov = (__u32)s->msg[1];
+		iovlen = s->msg[1] >> 32;
+		control = (__u32)s->msg[2];
+		controllen = s->msg[2] >> 32;
+	} else {
+		name = s->msg[0];
+		namelen = (__u32)s->msg[1];
+		iov = s->msg[2];
+		iovlen = s->msg[3];
+		control = s->msg[4];
+		controllen = s->msg[5];
+	}
+	put_bytes(s, name, namelen & 0x7fffffff, COPY_NAME, arg);
+	s->base = control;
+	s->word = controllen;
+	put_iovec(s, iov, iovlen, max, arg);
+	put_bytes(s, s->base, s->word, COPY_CONTROL, arg);
+}
+
+__noinline int copy_message(struct scratch *s, __u64 addr, __u32 max_arg)
+{
+	if (s)
+		put_msghdr(s, addr, max_arg >> 4, max_arg & 7);
+	return 0;
+}
+
+__noinline int copy_messages(struct scratch *s, const struct copy_step *p)
+{
+	__u64 size, addr, n;
+	__u32 arg;
+
+	if (!s || !p)
+		return 0;
+	size = s->compat ? 32 : 64;
+	addr = s->v[p->addr.arg & 7];
+	arg = p->addr.arg & 7;
+	n = source(s, &p->len);
+	if (p->len_from == COPY_LEN_RESULT && n > s->v[7])
+		n = s->v[7];
+	if (n > 1024)
+		n = 1024;
+	put_bytes(s, addr, n * size, 64 * size, arg);
+	if (n > COPY_MESSAGES) {
+		n = COPY_MESSAGES;
+		s->partial = 1;
+	}
+	s->msg[7] = n;
+	for (int i = 0; i < COPY_MESSAGES; i++) {
+		__u32 len = 0;
+
+		if (i >= s->msg[7] || no_room(s))
+			break;
+		s->left = ~0ull >> 1;
+		if (s->phase == ON_EXIT &&
+		    !bpf_probe_read_user(&len, 4,
+					 (void *)(addr + size - (s->compat ? 4 : 8))))
+			s->left = len;
+		copy_message(s, addr, p->max << 4 | arg);
+		addr += size;
+	}
+	return 0;
+}
+
+__noinline int copy_argv(struct scratch *s, const struct copy_step *p)
+{
+	__u64 addr, size, w;
+	__u32 arg;
+
+	if (!s || !p)
+		return 0;
+	size = s->compat ? 4 : 8;
+	arg = p->addr.arg & 7;
+	addr = s->v[arg];
+	if (!addr)
+		return 0;
+	/* How many there are is not known: count, then copy. */
+	s->count = 0;
+	for (int i = 0; i < COPY_WORDS; i++) {
+		s->word = 0;
+		if (bpf_probe_read_user(&s->word, s->compat ? 4 : 8,
+					(void *)(addr + i * size)))
+			break;
+		s->count++;
+		if (!s->word)
+			break;
+	}
+	put_bytes(s, addr, s->count * size, COPY_WORDS * 8, arg);
+	for (int i = 0; i < COPY_ARGVS; i++) {
+		if (i >= s->count || !p->max || no_room(s))
+			break;
+		s->word = 0;
+		bpf_probe_read_user(&s->word, s->compat ? 4 : 8,
+				    (void *)(addr + i * size));
+		w = s->word;
+		if (!w)
+			break;
+		put_string(s, w, p->max, arg);
+	}
+	return 0;
+}
+
+__noinline int copy_pointers(struct scratch *s, const struct copy_step *p)
+{
+	__u64 addr, size, n;
+	__u32 arg;
+
+	if (!s || !p)
+		return 0;
+	size = p->size == 4 ? 4 : 8;
+	arg = p->addr.arg & 7;
+	addr = source(s, &p->addr);
+	n = source(s, &p->len);
+	if (!addr || !n)
+		return 0;
+	if (n > COPY_IOVECS) {
+		n = COPY_IOVECS;
+		s->partial = 1;
+	}
+	s->count = n;
+	put_bytes(s, addr, n * size, COPY_IOVECS * 8, arg);
+	for (int i = 0; i < COPY_IOVECS; i++) {
+		if (i >= s->count || no_room(s))
+			break;
+		s->word = 0;
+		if (bpf_probe_read_user(&s->word, size == 4 ? 4 : 8,
+					(void *)(addr + i * size)))
+			break;
+		put_bytes(s, s->word, p->max, p->max, arg);
+	}
+	return 0;
+}
+
+static __always_inline int is_due(struct scratch *s, const struct copy_step *p)
+{
+	__s64 ret = s->v[7];
+
+	if (p->phase == ON_ENTRY || !p->flags)
+		return 1;
+	if ((p->flags & COPY_IF_OK) && failed(s))
+		return 0;
+	if ((p->flags & COPY_IF_POSITIVE) && ret <= 0)
+		return 0;
+	if ((p->flags & COPY_IF_INTERRUPTED) &&
+	    !(ret <= -512 && ret >= -516 && ret != -515))
+		return 0;
+	return 1;
+}
+
+__noinline int copy_step(struct scratch *s, const struct copy_step *p)
+{
+	__u64 addr, max;
+	__u32 arg;
+
+	if (!s || !p || !is_due(s, p))
+		return 0;
+	max = p->max;
+	arg = p->addr.arg & 7;
+	if ((p->flags & COPY_IO) && (s->io >> s->phase & 1))
+		max = COPY_IO_MAX;
+	addr = source(s, &p->addr);
+	if (s->compat)
+		addr = (__u32)addr;
+	if (p->kind == COPY_STRING) {
+		put_string(s, addr, max, arg);
+	} else if (p->kind == COPY_BYTES) {
+		put_bytes(s, addr, step_len(s, p), max, arg);
+	} else if (p->kind == COPY_IOVEC) {
+		s->left = ~0ull >> 1;
+		if (s->phase == ON_EXIT)
+			s->left = s->v[7];
+		put_iovec(s, addr, source(s, &p->len), max, arg);
+	} else if (p->kind == COPY_MSGHDR) {
+		s->left = ~0ull >> 1;
+		if (s->phase == ON_EXIT)
+			s->left = s->v[7];
+		copy_message(s, addr, (__u32)max << 4 | arg);
+	}
+	return 0;
+}
+
+/*
+ * The steps [first, end) of a plan. `only`: those of them whose bit is set.
+ */
+static __always_inline void copy_steps(struct scratch *s,
+				       const struct copy_plan *plan, int entry,
+				       __u32 only)
+{
+	for (int i = 0; i < COPY_STEPS; i++) {
+		const struct copy_step *p = &plan->steps[i];
+
+		if (i >= plan->nsteps)
+			break;
+		if ((p->phase == ON_ENTRY) != entry || !(only >> i & 1))
+			continue;
+		s->step = i;
+		if (p->kind == COPY_ARGV)
+			copy_argv(s, p);
+		else if (p->kind == COPY_MMSGHDR)
+			copy_messages(s, p);
+		else if (p->kind == COPY_POINTERS)
+			copy_pointers(s, p);
+		else
+			copy_step(s, p);
+	}
+}
+
+#endif

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Inside of the eBPF engine: what its files share. */
+#ifndef RINGSIDE_CAPTURE_EBPF_ENGINE_H
+#define RINGSIDE_CAPTURE_EBPF_ENGINE_H
+
+#include <stdbool.h>
+
+#include "capture/child.h"
+#include "capture/engine.h"
+#include "capture/ring.h"
+#include "event/assemble.h"
+
+struct ebpf_bpf; /* the skeleton */
+
+struct ebpf_engine {
+	struct engine engine;
+	const struct trace_opts *opts;
+	struct stream *stream;
+	struct ebpf_bpf *skel;
+	struct rings *rings;
+	int ring_fds[65]; /* of the maps, the lifeboat's last; -1: none */
+	unsigned nrings;
+	uint64_t ring_bytes; /* of each */
+	unsigned ncpus;
+	struct assembler *assembler; /* NULL: records go on as they are */
+	int epoll_fd;
+	struct child child; /* pid 0: none */
+	int child_pidfd;
+	int child_status; /* of wait(2), -1 until it ended */
+	int64_t alive;	  /* threads that are traced */
+	bool endless;	  /* who is traced is chosen: there may be more */
+	bool finished;	  /* the programs are gone */
+	struct engine_stats stats;
+	uint64_t lost_told[RECORD_LOSS_COUNT];
+	uint64_t next_blocked_ns; /* when to look for calls that block */
+	uint64_t next_flush_ns;
+	struct watchdog *watchdog; /* --lossless */
+};
+
+/* Hands one record on. Returns 0, or -errno of who did not want it. */
+int ebpf_consume(struct ebpf_engine *e, const struct record *r);
+
+/* ebpf_load.c */
+
+/*
+ * Loads the programs with what the options say and attaches them. Returns 0,
+ * or -errno with *ret_reason set to why, to be freed.
+ */
+int ebpf_load(struct ebpf_engine *e, char **ret_reason);
+void ebpf_unload(struct ebpf_engine *e);
+/* Stops all programs but the sweep; when it returns none runs any more. */
+void ebpf_detach(struct ebpf_engine *e);
+/* Runs the iterator over all threads; enum ebpf_sweep. 0 or -errno. */
+int ebpf_sweep(struct ebpf_engine *e, unsigned what);
+/* Adds up what the CPUs counted, into e->stats. */
+void ebpf_read_counts(struct ebpf_engine *e);
+
+/* ebpf_target.c */
+
+/* Begins to trace the processes that -p names. 0 or -errno, reported. */
+int ebpf_attach_targets(struct ebpf_engine *e);
+/* Starts the program, held back; close e->child.release_fd to let it go. */
+int ebpf_start_child(struct ebpf_engine *e);
+
+#endif

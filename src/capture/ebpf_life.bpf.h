@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Who is traced, and what becomes of them: births, execve, deaths, signals,
+ * and sweeps over all threads.
+ */
+#ifndef RINGSIDE_CAPTURE_EBPF_LIFE_BPF_H
+#define RINGSIDE_CAPTURE_EBPF_LIFE_BPF_H
+
+enum {
+	CLONE_THREAD = 0x10000,
+	SIGSTOP = 19,
+	SIGTSTP = 20,
+	SIGTTIN = 21,
+	SIGTTOU = 22,
+	SIGNAL_IGNORED = 1, /* TRACE_SIGNAL_IGNORED */
+	INFO_SIZE = 48,	    /* what the kernel uses of a siginfo_t */
+};
+
+/* choosing */
+
+static __always_inline bool has_comm(struct task_struct *t)
+{
+	char comm[RECORD_COMM] = {};
+	const __u64 *have = (void *)comm;
+
+	bpf_probe_read_kernel(comm, sizeof(comm), t->comm);
+	for (int i = 0; i < EBPF_COMMS; i++) {
+		const volatile __u64 *want = (void *)config.comms[i & 7];
+
+		/* Those that are not given are empty, as no name is. */
+		if (want[0] && have[0] == want[0] && have[1] == want[1])
+			return true;
+	}
+	return false;
+}
+
+static __always_inline bool in_pidns(struct task_struct *t)
+{
+	struct pid *p = t->thread_pid;
+	__u32 level = p->level;
+	struct upid u = {};
+
+	/* It is there too if it is in a namespace below. */
+	for (int i = 0; i < 8; i++) {
+		if (level > 32)
+			break;
+		bpf_probe_read_kernel(
+			&u, sizeof(u),
+			(void *)p + bpf_core_field_offset(struct pid, numbers) +
+				level * sizeof(u));
+		if (u.ns && KERNEL_CAST(u.ns, struct pid_namespace)->ns.inum ==
+				    config.pidns_ino)
+			return true;
+		if (!level)
+			break;
+		level--;
+	}
+	return false;
+}
+
+static __always_inline bool is_chosen(struct task_struct *t)
+{
+	__u32 how = config.select;
+
+	if (pid_of(t) == config.self)
+		return false;
+	if (how & EBPF_SELECT_UID && t->real_cred->uid.val != config.uid)
+		return false;
+	if (how & EBPF_SELECT_COMM && !has_comm(t))
+		return false;
+	if (how & EBPF_SELECT_PIDNS && !in_pidns(t))
+		return false;
+	if (how & EBPF_SELECT_CGROUP &&
+	    bpf_get_current_ancestor_cgroup_id(config.cgroup_level) !=
+		    config.cgroup_id)
+		return false;
+	return true;
+}
+
+/* Looks at the calling thread anew when the last look is long ago. */
+static __always_inline struct thread *select_thread(struct task_struct *t,
+						    struct thread *th)
+{
+	__u64 ns = bpf_ktime_get_ns();
+
+	if (!th) {
+		th = bpf_task_storage_get(&threads, t, 0,
+					  BPF_LOCAL_STORAGE_GET_F_CREATE);
+		if (!th)
+			return 0;
+	} else if (ns - th->decided_ns < EBPF_DECIDE_NS) {
+		return th;
+	}
+	th->decided_ns = ns;
+	if (is_chosen(t))
+		th->flags |= THREAD_TRACED;
+	else
+		th->flags &= ~THREAD_TRACED;
+	return th;
+}
+
+static __always_inline struct thread *traced(struct task_struct *t)
+{
+	struct thread *th = bpf_task_storage_get(&threads, t, 0, 0);
+
+	if (!th || control.off || !(th->flags & THREAD_TRACED))
+		return 0;
+	return th;
+}
+
+/* lives */
+
+SEC("tp_btf/task_newtask")
+int BPF_PROG(ringside_newtask, struct task_struct *child, __u64 clone_flags)
+{
+	struct task_struct *t = bpf_get_current_task_btf();
+	struct thread *th = traced(t), *c;
+	struct record_new n = {};
+	struct scratch *s;
+
+	if (!th || th->flags & THREAD_HIDDEN || !config.follow)
+		return 0;
+	s = scratch_of(bpf_get_smp_processor_id());
+	c = bpf_task_storage_get(&threads, child, 0,
+				 BPF_LOCAL_STORAGE_GET_F_CREATE);
+	if (!s)
+		return 0;
+	if (c) {
+		c->flags = THREAD_TRACED;
+		c->decided_ns = th->decided_ns;
+	}
+	record_begin(&n.r, RECORD_NEW, sizeof(n), t, ++th->seq,
+		     bpf_ktime_get_ns());
+	n.child_pid = pid_of(child);
+	n.child_tid = tid_of(child);
+	n.clone_flags = clone_flags;
+	bpf_probe_read_kernel(n.comm, sizeof(n.comm), child->comm);
+	emit_life(s, &n, sizeof(n));
+	return 0;
+}
+
+SEC("tp_btf/sched_process_exec")
+int BPF_PROG(ringside_exec, struct task_struct *t, int former)
+{
+	struct thread *th = traced(t);
+	struct record_exec n = {};
+	struct scratch *s;
+
+	if (!th || th->flags & THREAD_HIDDEN)
+		return 0;
+	th->flags &= ~THREAD_DOOMED;
+	s = scratch_of(bpf_get_smp_processor_id());
+	if (!s)
+		return 0;
+	record_begin(&n.r, RECORD_EXEC, sizeof(n), t, ++th->seq,
+		     bpf_ktime_get_ns());
+	n.former_tid = former;
+	bpf_probe_read_kernel(n.comm, sizeof(n.comm), t->comm);
+	emit_life(s, &n, sizeof(n));
+	return 0;
+}
+
+SEC("tp_btf/task_rename")
+int BPF_PROG(ringside_rename, struct task_struct *t, const char *comm)
+{
+	struct thread *th = traced(t);
+
+	/* Its next record tells of the new name before. */
+	if (th)
+		th->epoch = 0;
+	return 0;
+}
+
+static __always_inline const struct copy_plan *plan_under_way(struct thread *th)
+{
+	__u32 index = th->plan;
+
+	return bpf_map_lookup_elem(&plans, &index);
+}
+
+SEC("tp_btf/sched_process_exit")
+int BPF_PROG(ringside_exit_task, struct task_struct *t)
+{
+	struct thread *th = traced(t);
+	const struct copy_plan *plan;
+	struct record_exit n = {};
+	struct scratch *s;
+	__u64 ns;
+
+	if (!th || th->flags & THREAD_HIDDEN)
+		return 0;
+	s = scratch_of(bpf_get_smp_processor_id());
+	if (!s)
+		return 0;
+	ns = bpf_ktime_get_ns();
+	plan = plan_under_way(th);
+	if (th->flags & THREAD_IN_CALL && plan) {
+		struct pt_regs *regs = (void *)bpf_task_pt_regs(t);
+
+		load_args(s, regs, th->abi);
+		tell_begun(s, t, th, RECORD_CALL, RECORD_NO_RETURN,
+			   plan, ns);
+	}
+	record_begin(&n.r, RECORD_EXIT, sizeof(n), t, ++th->seq, ns);
+	n.status = t->exit_code;
+	emit_life(s, &n, sizeof(n));
+	th->flags = 0;
+	return 0;
+}
+
+/* signals */
+
+static __always_inline void put_info(struct record_signal *n,
+				     struct kernel_siginfo *info)
+{
+	/* 0, 1: SEND_SIG_NOINFO, SEND_SIG_PRIV */
+	if ((__u64)info <= 1)
+		return;
+	if (!bpf_probe_read_kernel(n->info, INFO_SIZE, info))
+		n->has_info = 1;
+}
+
+SEC("tp_btf/signal_deliver")
+int BPF_PROG(ringside_signal, int sig, struct kernel_siginfo *info,
+	     struct k_sigaction *ka)
+{
+	struct task_struct *t = bpf_get_current_task_btf();
+	struct thread *th = traced(t);
+	struct record_signal n = {};
+	struct scratch *s;
+
+	/* SIGKILL is not delivered, it ends; also the threads beside. */
+	if (!th || th->flags & THREAD_HIDDEN || sig == SIGKILL)
+		return 0;
+	s = scratch_of(bpf_get_smp_processor_id());
+	if (!s)
+		return 0;
+	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), t, ++th->seq,
+		     bpf_ktime_get_ns());
+	n.sig = sig;
+	put_info(&n, info);
+	if ((sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN ||
+	     sig == SIGTTOU) &&
+	    !ka->sa.sa_handler)
+		n.r.flags = RECORD_SIGNAL_STOPS;
+	if (emit(s, &n, sizeof(n)))
+		s->n.lost[RECORD_LOSS_SIGNAL]++;
+	return 0;
+}
+
+/*
+ * A signal that the kernel throws away, as SIGCHLD usually is. It has no
+ * place in the sequence: it is made where the sender runs.
+ */
+SEC("tp_btf/signal_generate")
+int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
+	     struct task_struct *to, int group, int result)
+{
+	struct record_signal n = {};
+	struct thread *th;
+	struct scratch *s;
+
+	if (result != SIGNAL_IGNORED)
+		return 0;
+	th = traced(to);
+	if (!th || th->flags & THREAD_HIDDEN)
+		return 0;
+	s = scratch_of(bpf_get_smp_processor_id());
+	if (!s)
+		return 0;
+	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), to, 0,
+		     bpf_ktime_get_ns());
+	n.r.flags = RECORD_SIGNAL_IGNORED;
+	n.sig = sig;
+	put_info(&n, info);
+	if (emit(s, &n, sizeof(n)))
+		s->n.lost[RECORD_LOSS_SIGNAL]++;
+	return 0;
+}
+
+/* sweeps */
+
+static __always_inline void sweep_mark(struct scratch *s, struct task_struct *t,
+				       struct thread *th)
+{
+	__u32 pid = pid_of(t), tid = tid_of(t), *how;
+
+	if (th && th->flags & THREAD_TRACED)
+		return;
+	how = bpf_map_lookup_elem(&targets, &pid);
+	if (!how || *how != 1) {
+		how = bpf_map_lookup_elem(&targets, &tid);
+		if (!how || *how != 2)
+			return;
+	}
+	if (!th)
+		th = bpf_task_storage_get(&threads, t, 0,
+					  BPF_LOCAL_STORAGE_GET_F_CREATE);
+	if (!th)
+		return;
+	th->epoch = control.epoch;
+	tell_thread(s, t, bpf_ktime_get_ns());
+	th->flags |= THREAD_TRACED;
+	control.marked++;
+}
+
+static __always_inline void sweep_blocked(struct scratch *s,
+					  struct task_struct *t,
+					  struct thread *th)
+{
+	const struct copy_plan *plan;
+	struct pt_regs *regs;
+
+	if (!th || !(th->flags & THREAD_IN_CALL) || th->flags & THREAD_TOLD ||
+	    th->flags & THREAD_HIDDEN || th->enter_ns > control.blocked_before)
+		return;
+	plan = plan_under_way(th);
+	regs = (void *)bpf_task_pt_regs(t);
+	if (!plan || !regs)
+		return;
+	th->flags |= THREAD_TOLD;
+	load_args(s, regs, th->abi);
+	tell_begun(s, t, th, RECORD_ENTER, RECORD_BLOCKED, plan,
+		   bpf_ktime_get_ns());
+	control.blocked++;
+}
+
+static __always_inline void sweep_finish(struct scratch *s,
+					 struct task_struct *t,
+					 struct thread *th)
+{
+	const struct copy_plan *plan;
+	struct record_detach n = {};
+	struct pt_regs *regs;
+	__u64 ns;
+
+	if (!th || !(th->flags & THREAD_TRACED) || th->flags & THREAD_HIDDEN)
+		return;
+	ns = bpf_ktime_get_ns();
+	plan = plan_under_way(th);
+	regs = (void *)bpf_task_pt_regs(t);
+	if (th->flags & THREAD_IN_CALL && plan && regs) {
+		load_args(s, regs, th->abi);
+		tell_begun(s, t, th, RECORD_CALL, RECORD_UNFINISHED,
+			   plan, ns);
+	}
+	record_begin(&n.r, RECORD_DETACH, sizeof(n), t, ++th->seq, ns);
+	emit_life(s, &n, sizeof(n));
+	th->flags = 0;
+}
+
+SEC("iter/task")
+int ringside_sweep(struct bpf_iter__task *ctx)
+{
+	struct task_struct *t = ctx->task;
+	struct thread *th;
+	struct scratch *s;
+
+	if (!t)
+		return 0;
+	s = scratch_of(config.ncpus);
+	if (!s)
+		return 0;
+	control.threads++;
+	/* This program runs in us, who read the iterator. */
+	if (control.sweep == EBPF_SWEEP_MARK)
+		control.pidns_level =
+			bpf_get_current_task_btf()->thread_pid->level;
+	th = bpf_task_storage_get(&threads, t, 0, 0);
+	switch (control.sweep) {
+	case EBPF_SWEEP_MARK: sweep_mark(s, t, th); break;
+	case EBPF_SWEEP_BLOCKED: sweep_blocked(s, t, th); break;
+	case EBPF_SWEEP_FINISH: sweep_finish(s, t, th); break;
+	}
+	return 0;
+}
+
+#endif

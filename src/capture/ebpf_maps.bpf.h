@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the programs keep: for each thread, for each CPU, for all. */
+#ifndef RINGSIDE_CAPTURE_EBPF_MAPS_BPF_H
+#define RINGSIDE_CAPTURE_EBPF_MAPS_BPF_H
+
+#include "capture/ebpf.h"
+#include "syscall/copy_plan.h"
+
+enum thread_flag {
+	THREAD_TRACED = 1 << 0,
+	THREAD_HIDDEN = 1 << 1,	 /* our own child, before its execve */
+	THREAD_IN_CALL = 1 << 2, /* of a call that is wanted */
+	THREAD_TOLD = 1 << 3,	 /* RECORD_BLOCKED was made for it */
+	THREAD_ENTERED = 1 << 4, /* RECORD_ENTER was made, with its memory */
+	THREAD_STOPPED = 1 << 5, /* --lossless: SIGSTOP is on its way */
+	THREAD_OUTSIDE = 1 << 6, /* looked at, not chosen */
+	THREAD_DOOMED = 1 << 7,	 /* our own child, whose execve failed */
+};
+
+/* Of each thread. That there is one at all says that the thread is known. */
+struct thread {
+	__u64 enter_ns;
+	__u64 cpu_base; /* for cpu_of() */
+	__u32 flags;	/* enum thread_flag */
+	__u32 seq;	/* of the record made last */
+	__u32 plan;	/* of the call under way, by index */
+	__u32 nr;
+	__u32 epoch; /* in which it was told of */
+	__u32 retry; /* steps whose memory was not to be had on entry */
+	__u16 saved_len;
+	__u8 nfds;
+	__u8 nsegs;
+	__u8 abi;
+	__u8 partial; /* RECORD_PARTIAL of what is saved */
+	__u8 spare[2];
+	__u64 decided_ns; /* when it was chosen, or not */
+	struct record_fd fds[COPY_FDS + 1];
+	/* and sp, of a call under way whose registers will be gone */
+	__u64 args[7];
+	__u8 saved[EBPF_SAVED];
+};
+
+enum {
+	DATA_MAX = EBPF_PAYLOAD + EBPF_PIECE + 512,
+	HEAD_MAX = 7 * 8 + (COPY_FDS + 1) * sizeof(struct record_fd),
+};
+
+/*
+ * Of each CPU: where a record is put together. What changes in a loop is
+ * here and not in registers, so that the verifier sees one state after each
+ * turn. `data` has room for what may follow the last that was begun.
+ */
+struct scratch {
+	struct record_call c;
+	__u8 data[DATA_MAX];
+	__u64 off;  /* in data, where the next piece goes */
+	__u64 v[8]; /* registers, stack pointer, result */
+	__u64 word; /* read by source() */
+	__u64 left, count, base;
+	__u64 iov[2 * COPY_IOVECS];
+	__u64 msg[8];
+	__u32 step, phase, late, final, compat, retry, io, nsegs, partial;
+	__u32 name_len;
+	/* how the ring fares */
+	__u64 since_check, since_wake;
+	__u32 shed, full;
+	__u64 next_object;
+	struct ebpf_counts n;
+};
+
+struct object_scratch {
+	struct record_object o;
+	__u8 names[EBPF_NAMES + 512];
+	__u64 off;
+};
+
+/* An object that was told of. */
+struct object {
+	__u64 key, ino, aux, parent;
+	__u64 id;
+	__u32 epoch, spare;
+};
+
+const volatile struct ebpf_config config;
+struct ebpf_control control;
+
+struct ring {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 4096);
+};
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
+	__uint(max_entries, EBPF_RINGS);
+	__type(key, __u32);
+	__array(values, struct ring);
+} rings SEC(".maps");
+
+/* What must not be lost goes here when a ring is full. */
+struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 1 << 20);
+} lifeboat SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_TASK_STORAGE);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, int);
+	__type(value, struct thread);
+} threads SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct scratch);
+} scratches SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct object_scratch);
+} object_scratches SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct object);
+} objects SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, COPY_PLANS);
+	__type(key, __u32);
+	__type(value, struct copy_plan);
+} plans SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, COPY_PLANS);
+	__type(key, struct copy_variant_key);
+	__type(value, __u32);
+} variants SEC(".maps");
+
+/* Processes (2: and threads, alone) that EBPF_SWEEP_MARK is to mark. */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 65536);
+	__type(key, __u32);
+	__type(value, __u32);
+} targets SEC(".maps");
+
+/* Holds a value to at most m, where the verifier can see it. */
+#define CLAMP(value, m)                                       \
+	asm volatile("if %0 <= %1 goto +1\n\t%0 = %1" \
+		     : "+r"(value)                            \
+		     : "i"(m))
+
+static __always_inline struct scratch *scratch_of(__u32 which)
+{
+	return bpf_map_lookup_elem(&scratches, &which);
+}
+
+static __always_inline __u32 pid_at(const struct pid *p)
+{
+	__u32 level = control.pidns_level;
+	struct upid u = {};
+
+	if (level > 31 || !p || level > p->level)
+		return 0;
+	bpf_probe_read_kernel(&u.nr, sizeof(u.nr),
+			      (void *)p + bpf_core_field_offset(struct pid,
+								numbers) +
+				      level * bpf_core_type_size(struct upid));
+	return u.nr;
+}
+
+/* Thread ids as the tracer sees them; 0 where it can't. */
+static __always_inline __u32 tid_of(struct task_struct *t)
+{
+	return control.pidns_level ? pid_at(t->thread_pid) : t->pid;
+}
+
+static __always_inline __u32 pid_of(struct task_struct *t)
+{
+	return control.pidns_level ? pid_at(t->group_leader->thread_pid) :
+				    t->tgid;
+}
+
+/*
+ * A clock that stands still while the thread does not run: what the
+ * scheduler has counted up to se.exec_start, and the time since. The
+ * scheduler's clock and ours differ by an amount that cancels out in the
+ * difference of two readings.
+ */
+static __always_inline __u64 cpu_of(struct task_struct *t, __u64 ns)
+{
+	return t->se.sum_exec_runtime - t->se.exec_start + ns;
+}
+
+#endif
