@@ -223,7 +223,6 @@ static __always_inline void tell_begun(struct scratch *s, struct task_struct *t,
 }
 
 static __always_inline void identify_args(struct scratch *s,
-					  struct task_struct *t,
 					  struct thread *th,
 					  const struct copy_plan *plan,
 					  __u32 where)
@@ -242,12 +241,12 @@ static __always_inline void identify_args(struct scratch *s,
 			cwd = false;
 		else if (fd < 0)
 			continue;
-		identify(s, t, fd, arg, where, &th->fds[n & 3]);
+		identify(s, &th->fds[n & 3], fd, arg, where);
 		n++;
 	}
 	if (cwd && n < COPY_FDS) {
-		identify(s, t, RECORD_CWD, RECORD_FD_OTHER, where,
-			 &th->fds[n & 3]);
+		identify(s, &th->fds[n & 3], RECORD_CWD, RECORD_FD_OTHER,
+			 where);
 		n++;
 	}
 	th->nfds = n;
@@ -357,7 +356,7 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 	th->enter_ns = ns;
 	if (config.objects && (plan->fds[0] != COPY_NO_ARG ||
 			       (config.cwd && plan->flags & COPY_CWD)))
-		identify_args(s, t, th, plan, cpu);
+		identify_args(s, th, plan, cpu);
 	if (plan->nenter)
 		copy_enter(s, t, th, plan, ns);
 	if (plan->flags & (COPY_EXEC | COPY_NO_RET)) {
@@ -435,8 +434,8 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	s->v[7] = ret;
 	if (config.objects && plan->flags & COPY_RET_FD && ret >= 0 &&
 	    th->nfds <= COPY_FDS) {
-		identify(s, t, ret, RECORD_FD_RESULT, cpu,
-			 &th->fds[th->nfds & 3]);
+		identify(s, &th->fds[th->nfds & 3], ret, RECORD_FD_RESULT,
+			 cpu);
 		th->nfds++;
 	}
 	th->seq++;

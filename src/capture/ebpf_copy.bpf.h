@@ -61,14 +61,16 @@ static __always_inline void fault(struct scratch *s, __u64 addr, __u32 arg)
 }
 
 /* Up to n bytes at addr, of which no more than `max` are wanted. */
-static __always_inline void put_bytes(struct scratch *s, __u64 addr, __u64 n,
-				      __u64 max, __u32 arg)
+__noinline int put_bytes(struct scratch *s, __u64 addr, __u64 n, __u64 max,
+			 __u32 arg)
 {
-	__u64 off = s->off, rest;
-	__u32 status = s->late;
+	__u64 off, rest;
+	__u32 status;
 
-	if (!addr || !n || no_room(s))
-		return;
+	if (!s || !addr || !n || no_room(s))
+		return 0;
+	off = s->off;
+	status = s->late;
 	if (n > max)
 		n = max;
 	CLAMP(off, EBPF_PAYLOAD);
@@ -79,28 +81,30 @@ static __always_inline void put_bytes(struct scratch *s, __u64 addr, __u64 n,
 		rest = PAGE - (addr & (PAGE - 1));
 		if (!s->final || rest >= n) {
 			fault(s, addr, arg);
-			return;
+			return 0;
 		}
 		n = rest;
 		CLAMP(n, PAGE);
 		if (bpf_probe_read_user(s->data + off, n, (void *)addr)) {
 			fault(s, addr, arg);
-			return;
+			return 0;
 		}
 		status = STATUS_TRUNCATED;
 	}
 	segment(s, addr, n, status, arg);
+	return 0;
 }
 
-static __always_inline void put_string(struct scratch *s, __u64 addr,
-				       __u64 max, __u32 arg)
+__noinline int put_string(struct scratch *s, __u64 addr, __u64 max, __u32 arg)
 {
-	__u64 off = s->off;
-	__u32 status = s->late;
+	__u32 status;
+	__u64 off;
 	long n;
 
-	if (!addr || !max || no_room(s))
-		return;
+	if (!s || !addr || !max || no_room(s))
+		return 0;
+	off = s->off;
+	status = s->late;
 	CLAMP(off, EBPF_PAYLOAD);
 	CLAMP(max, EBPF_PIECE);
 	off += sizeof(struct record_segment);
@@ -110,19 +114,20 @@ static __always_inline void put_string(struct scratch *s, __u64 addr,
 
 		if (!s->final) {
 			fault(s, addr, arg);
-			return;
+			return 0;
 		}
 		CLAMP(rest, PAGE);
 		n = rest < max ? rest : max;
 		CLAMP(n, PAGE);
 		if (bpf_probe_read_user(s->data + off, n, (void *)addr)) {
 			fault(s, addr, arg);
-			return;
+			return 0;
 		}
 		status = STATUS_TRUNCATED;
 	}
 	CLAMP(n, EBPF_PIECE);
 	segment(s, addr, n, status, arg);
+	return 0;
 }
 
 static __always_inline bool failed(struct scratch *s)
@@ -291,8 +296,23 @@ __noinline int copy_messages(struct scratch *s, const struct copy_step *p)
 	return 0;
 }
 
+/* Of bpf_loop(): one more of the words at s->base, up to the NULL. */
+static long count_word(__u32 i, struct scratch **ctx)
+{
+	struct scratch *s = *ctx;
+	__u64 size = s->compat ? 4 : 8;
+
+	s->word = 0;
+	if (bpf_probe_read_user(&s->word, s->compat ? 4 : 8,
+				(void *)(s->base + i * size)))
+		return 1;
+	s->count++;
+	return !s->word;
+}
+
 __noinline int copy_argv(struct scratch *s, const struct copy_step *p)
 {
+	struct scratch *ctx = s;
 	__u64 addr, size, w;
 	__u32 arg;
 
@@ -305,15 +325,8 @@ __noinline int copy_argv(struct scratch *s, const struct copy_step *p)
 		return 0;
 	/* How many there are is not known: count, then copy. */
 	s->count = 0;
-	for (int i = 0; i < COPY_WORDS; i++) {
-		s->word = 0;
-		if (bpf_probe_read_user(&s->word, s->compat ? 4 : 8,
-					(void *)(addr + i * size)))
-			break;
-		s->count++;
-		if (!s->word)
-			break;
-	}
+	s->base = addr;
+	bpf_loop(COPY_WORDS, count_word, &ctx, 0);
 	put_bytes(s, addr, s->count * size, COPY_WORDS * 8, arg);
 	for (int i = 0; i < COPY_ARGVS; i++) {
 		if (i >= s->count || !p->max || no_room(s))

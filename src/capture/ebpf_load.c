@@ -245,15 +245,25 @@ static int fill_plans(struct ebpf_engine *e)
 	};
 	int plans = bpf_map__fd(e->skel->maps.plans);
 	int variants = bpf_map__fd(e->skel->maps.variants);
+	_cleanup_free_ struct copy_variant_key *vkeys = NULL;
+	_cleanup_free_ __u32 *keys = NULL;
 	struct copy_plans p;
-	int r = 0;
+	__u32 n;
+	int r;
 
 	copy_plans_make(&p, &copy);
-	for (__u32 i = 0; r == 0 && i < p.nplans; i++)
-		r = bpf_map_update_elem(plans, &i, &p.plans[i], 0);
-	for (unsigned i = 0; r == 0 && i < p.nvariants; i++)
-		r = bpf_map_update_elem(variants, &p.variants[i].key,
-					&p.variants[i].plan, 0);
+	/* Thousands: one system call for each would be slow to start. */
+	keys = xreallocarray(NULL, p.nplans + p.nvariants, sizeof(*keys));
+	for (n = 0; n < p.nplans; n++)
+		keys[n] = n;
+	r = bpf_map_update_batch(plans, keys, p.plans, &n, NULL);
+	vkeys = xreallocarray(NULL, p.nvariants + 1, sizeof(*vkeys));
+	for (n = 0; n < p.nvariants; n++) {
+		vkeys[n] = p.variants[n].key;
+		keys[n] = p.variants[n].plan;
+	}
+	if (r == 0 && n)
+		r = bpf_map_update_batch(variants, vkeys, keys, &n, NULL);
 	copy_plans_done(&p);
 	return r;
 }

@@ -379,14 +379,19 @@ static __always_inline __u64 object_at(struct scratch *s, struct task_struct *t,
 	return want.id;
 }
 
-/* Fills in what `fd` stands for now. `where`: the scratch that s is. */
-static __always_inline void identify(struct scratch *s, struct task_struct *t,
-				     __s32 fd, __u32 which, __u32 where,
-				     struct record_fd *ret_fd)
+/*
+ * Fills in what `fd` of the calling thread stands for now. `where`: the
+ * scratch that s is. A global function: the verifier looks at it once.
+ */
+__noinline int identify(struct scratch *s, struct record_fd *ret_fd, int fd,
+			__u32 which, __u32 where)
 {
+	struct task_struct *t = bpf_get_current_task_btf();
 	struct file *f = 0;
 	__u64 value = 0;
 
+	if (!s || !ret_fd)
+		return 0;
 	ret_fd->fd = fd;
 	ret_fd->which = which;
 	ret_fd->object = 0;
@@ -394,13 +399,14 @@ static __always_inline void identify(struct scratch *s, struct task_struct *t,
 	if (fd == RECORD_CWD) {
 		ret_fd->object =
 			object_at(s, t, 0, &t->fs->pwd, where, &value);
-		return;
+		return 0;
 	}
 	f = file_of(t, fd);
 	if (!f)
-		return;
+		return 0;
 	ret_fd->object = object_at(s, t, f, &f->f_path, where, &value);
 	ret_fd->value = value;
+	return 0;
 }
 
 #endif
