@@ -11,7 +11,7 @@
 #include "event/assemble.h"
 #include "syscall/call.h"
 
-enum { NARGS_MAX = 6, MANY_SEGMENTS = 255 };
+enum { NARGS_MAX = 7, MANY_SEGMENTS = 255 };
 
 /* Bytes that the fixed part of each type has at least. */
 static const uint16_t fixed[RECORD_TYPE_COUNT] = {
