@@ -62,8 +62,8 @@ static __always_inline void load_args(struct scratch *s, struct pt_regs *regs,
 }
 
 /* The plan of a call and the variant of it that its arguments choose. */
-static __always_inline const struct copy_plan *
-plan_of(struct scratch *s, __u32 *index)
+static __always_inline const struct copy_plan *plan_of(struct scratch *s,
+						       __u32 *index)
 {
 	const struct copy_plan *p = bpf_map_lookup_elem(&plans, index);
 
@@ -139,8 +139,7 @@ static __always_inline void copy_begin(struct scratch *s,
 }
 
 static __always_inline void fill_call(struct scratch *s, struct task_struct *t,
-				      struct thread *th, __u32 type,
-				      __u64 ns)
+				      struct thread *th, __u32 type, __u64 ns)
 {
 	struct record_call *c = &s->c;
 
@@ -222,8 +221,7 @@ static __always_inline void tell_begun(struct scratch *s, struct task_struct *t,
 	emit_call(s, off, fixed, type == RECORD_CALL);
 }
 
-static __always_inline void identify_args(struct scratch *s,
-					  struct thread *th,
+static __always_inline void identify_args(struct scratch *s, struct thread *th,
 					  const struct copy_plan *plan,
 					  __u32 where)
 {
@@ -434,8 +432,7 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	s->v[7] = ret;
 	if (config.objects && plan->flags & COPY_RET_FD && ret >= 0 &&
 	    th->nfds <= COPY_FDS) {
-		identify(s, &th->fds[th->nfds & 3], ret, RECORD_FD_RESULT,
-			 cpu);
+		identify(s, &th->fds[th->nfds & 3], ret, RECORD_FD_RESULT, cpu);
 		th->nfds++;
 	}
 	th->seq++;

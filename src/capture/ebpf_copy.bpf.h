@@ -54,10 +54,9 @@ static __always_inline int no_room(struct scratch *s)
  */
 static __always_inline void fault(struct scratch *s, __u64 addr, __u32 arg)
 {
+	s->retry |= 1u << (s->step & 31);
 	if (s->final)
 		segment(s, addr, 0, STATUS_FAULTED, arg);
-	else
-		s->retry |= 1u << (s->step & 31);
 }
 
 /* Up to n bytes at addr, of which no more than `max` are wanted. */
@@ -89,6 +88,7 @@ __noinline int put_bytes(struct scratch *s, __u64 addr, __u64 n, __u64 max,
 			fault(s, addr, arg);
 			return 0;
 		}
+		s->retry |= 1u << (s->step & 31);
 		status = STATUS_TRUNCATED;
 	}
 	segment(s, addr, n, status, arg);
@@ -106,9 +106,12 @@ __noinline int put_string(struct scratch *s, __u64 addr, __u64 max, __u32 arg)
 	off = s->off;
 	status = s->late;
 	CLAMP(off, EBPF_PAYLOAD);
-	CLAMP(max, EBPF_PIECE);
+	CLAMP(max, EBPF_PIECE - 1);
 	off += sizeof(struct record_segment);
-	n = bpf_probe_read_user_str(s->data + off, max, (void *)addr);
+	/* The helper puts a NUL at the end, also where there is none. */
+	n = bpf_probe_read_user_str(s->data + off, max + 1, (void *)addr);
+	if (n > (long)max)
+		n = max;
 	if (n <= 0) {
 		__u64 rest = PAGE - (addr & (PAGE - 1));
 
@@ -123,6 +126,7 @@ __noinline int put_string(struct scratch *s, __u64 addr, __u64 max, __u32 arg)
 			fault(s, addr, arg);
 			return 0;
 		}
+		s->retry |= 1u << (s->step & 31);
 		status = STATUS_TRUNCATED;
 	}
 	CLAMP(n, EBPF_PIECE);
@@ -220,8 +224,8 @@ static __always_inline void put_iovec(struct scratch *s, __u64 addr, __u64 n,
 }
 
 /* The message header at addr: its parts, s->left bytes of its buffers. */
-static __always_inline void put_msghdr(struct scratch *s, __u64 addr,
-				       __u64 max, __u32 arg)
+static __always_inline void put_msghdr(struct scratch *s, __u64 addr, __u64 max,
+				       __u32 arg)
 {
 	__u64 name, namelen, iov, iovlen, control, controllen;
 	__u64 size = s->compat ? 28 : 56;
@@ -287,8 +291,9 @@ __noinline int copy_messages(struct scratch *s, const struct copy_step *p)
 			break;
 		s->left = ~0ull >> 1;
 		if (s->phase == ON_EXIT &&
-		    !bpf_probe_read_user(&len, 4,
-					 (void *)(addr + size - (s->compat ? 4 : 8))))
+		    !bpf_probe_read_user(
+			    &len, 4,
+			    (void *)(addr + size - (s->compat ? 4 : 8))))
 			s->left = len;
 		copy_message(s, addr, p->max << 4 | arg);
 		addr += size;

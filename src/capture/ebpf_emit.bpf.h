@@ -113,8 +113,8 @@ static __always_inline void throttle(struct scratch *s, struct thread *th)
  * The record in s->c and s->data, of `off` bytes behind the head, of which
  * `fixed` are no payload. Returns 0 if it was written.
  */
-static __always_inline long emit_call(struct scratch *s, __u64 off,
-				      __u64 fixed, int keep)
+static __always_inline long emit_call(struct scratch *s, __u64 off, __u64 fixed,
+				      int keep)
 {
 	__u64 len;
 	long r = -1;

@@ -198,8 +198,7 @@ int BPF_PROG(ringside_exit_task, struct task_struct *t)
 		struct pt_regs *regs = (void *)bpf_task_pt_regs(t);
 
 		load_args(s, regs, th->abi);
-		tell_begun(s, t, th, RECORD_CALL, RECORD_NO_RETURN,
-			   plan, ns);
+		tell_begun(s, t, th, RECORD_CALL, RECORD_NO_RETURN, plan, ns);
 	}
 	record_begin(&n.r, RECORD_EXIT, sizeof(n), t, ++th->seq, ns);
 	n.status = t->exit_code;
@@ -268,8 +267,7 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
 	s = scratch_of(bpf_get_smp_processor_id());
 	if (!s)
 		return 0;
-	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), to, 0,
-		     bpf_ktime_get_ns());
+	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), to, 0, bpf_ktime_get_ns());
 	n.r.flags = RECORD_SIGNAL_IGNORED;
 	n.sig = sig;
 	put_info(&n, info);
@@ -341,8 +339,7 @@ static __always_inline void sweep_finish(struct scratch *s,
 	regs = (void *)bpf_task_pt_regs(t);
 	if (th->flags & THREAD_IN_CALL && plan && regs) {
 		load_args(s, regs, th->abi);
-		tell_begun(s, t, th, RECORD_CALL, RECORD_UNFINISHED,
-			   plan, ns);
+		tell_begun(s, t, th, RECORD_CALL, RECORD_UNFINISHED, plan, ns);
 	}
 	record_begin(&n.r, RECORD_DETACH, sizeof(n), t, ++th->seq, ns);
 	emit_life(s, &n, sizeof(n));

@@ -153,10 +153,8 @@ struct {
 } targets SEC(".maps");
 
 /* Holds a value to at most m, where the verifier can see it. */
-#define CLAMP(value, m)                                       \
-	asm volatile("if %0 <= %1 goto +1\n\t%0 = %1" \
-		     : "+r"(value)                            \
-		     : "i"(m))
+#define CLAMP(value, m) \
+	asm volatile("if %0 <= %1 goto +1\n\t%0 = %1" : "+r"(value) : "i"(m))
 
 static __always_inline struct scratch *scratch_of(__u32 which)
 {
@@ -170,10 +168,10 @@ static __always_inline __u32 pid_at(const struct pid *p)
 
 	if (level > 31 || !p || level > p->level)
 		return 0;
-	bpf_probe_read_kernel(&u.nr, sizeof(u.nr),
-			      (void *)p + bpf_core_field_offset(struct pid,
-								numbers) +
-				      level * bpf_core_type_size(struct upid));
+	bpf_probe_read_kernel(
+		&u.nr, sizeof(u.nr),
+		(void *)p + bpf_core_field_offset(struct pid, numbers) +
+			level * bpf_core_type_size(struct upid));
 	return u.nr;
 }
 
@@ -186,7 +184,7 @@ static __always_inline __u32 tid_of(struct task_struct *t)
 static __always_inline __u32 pid_of(struct task_struct *t)
 {
 	return control.pidns_level ? pid_at(t->group_leader->thread_pid) :
-				    t->tgid;
+				     t->tgid;
 }
 
 /*

@@ -35,8 +35,9 @@ static __always_inline struct file *file_of(struct task_struct *t, __s32 fd)
 
 	if (fd < 0 || (__u32)fd >= table->max_fds)
 		return 0;
-	if (bpf_probe_read_kernel(&f, sizeof(f),
-				  (void *)((__u64)table->fd + 8ull * (__u32)fd)))
+	if (bpf_probe_read_kernel(
+		    &f, sizeof(f),
+		    (void *)((__u64)table->fd + 8ull * (__u32)fd)))
 		return 0;
 	return f ? KERNEL_CAST(f, struct file) : 0;
 }
@@ -48,9 +49,9 @@ static __always_inline enum anon anon_of(struct dentry *d)
 
 	bpf_probe_read_kernel(&word, sizeof(word), d->d_name.name);
 	switch (word) {
-	case 0x6466746e6576655b: return ANON_EVENTFD; /* "[eventfd" */
+	case 0x6466746e6576655b: return ANON_EVENTFD;  /* "[eventfd" */
 	case 0x666c616e6769735b: return ANON_SIGNALFD; /* "[signalf" */
-	case 0x005d64666469705b: return ANON_PIDFD; /* "[pidfd]" */
+	case 0x005d64666469705b: return ANON_PIDFD;    /* "[pidfd]" */
 	default: return ANON_OTHER;
 	}
 }
@@ -124,11 +125,11 @@ static __always_inline __u32 put_unix(struct object_scratch *x,
 	n -= 2;
 	CLAMP(n, 108);
 	CLAMP(off, 128);
-	if (bpf_probe_read_kernel(x->names + off, n,
-				  (void *)a +
-					  bpf_core_field_offset(
-						  struct unix_address, name) +
-					  2))
+	if (bpf_probe_read_kernel(
+		    x->names + off, n,
+		    (void *)a +
+			    bpf_core_field_offset(struct unix_address, name) +
+			    2))
 		return 0;
 	x->off = off + n;
 	return n;
@@ -247,8 +248,8 @@ static __always_inline void put_anon(struct object_scratch *x, struct file *f,
 	struct record_object *o = &x->o;
 
 	if (anon == ANON_EVENTFD) {
-		struct eventfd_ctx *e =
-			KERNEL_CAST(f->private_data, struct eventfd_ctx);
+		struct eventfd_ctx *e = KERNEL_CAST(f->private_data,
+						    struct eventfd_ctx);
 
 		o->eventfd_id = e->id;
 		o->eventfd_flags = e->flags;
@@ -268,8 +269,8 @@ static __always_inline void put_anon(struct object_scratch *x, struct file *f,
 
 /* Tells of an object by its number; 0 if there was no room. */
 static __always_inline int tell_object(struct scratch *s, struct task_struct *t,
-				       struct file *f, struct path *p,
-				       __u64 id, __u32 where)
+				       struct file *f, struct path *p, __u64 id,
+				       __u32 where)
 {
 	struct object_scratch *x = bpf_map_lookup_elem(&object_scratches,
 						       &where);
@@ -302,8 +303,8 @@ static __always_inline int tell_object(struct scratch *s, struct task_struct *t,
 				       ->tty->index;
 	if (f && type == S_IFSOCK) {
 		put_socket(x, f);
-	} else if (f && (o->magic == ANON_INODE_MAGIC ||
-			 o->magic == PIDFS_MAGIC)) {
+	} else if (f &&
+		   (o->magic == ANON_INODE_MAGIC || o->magic == PIDFS_MAGIC)) {
 		put_anon(x, f, anon_of(d));
 		put_name(x, d);
 	} else {
@@ -350,8 +351,8 @@ static __always_inline __u64 object_at(struct scratch *s, struct task_struct *t,
 
 		want.aux = a;
 		if (a == ANON_EVENTFD) {
-			struct eventfd_ctx *e = KERNEL_CAST(
-				f->private_data, struct eventfd_ctx);
+			struct eventfd_ctx *e = KERNEL_CAST(f->private_data,
+							    struct eventfd_ctx);
 
 			*ret_value = e->count;
 			want.aux += ((__u64)e->id << 32) + (e->flags << 8);
@@ -397,8 +398,7 @@ __noinline int identify(struct scratch *s, struct record_fd *ret_fd, int fd,
 	ret_fd->object = 0;
 	ret_fd->value = 0;
 	if (fd == RECORD_CWD) {
-		ret_fd->object =
-			object_at(s, t, 0, &t->fs->pwd, where, &value);
+		ret_fd->object = object_at(s, t, 0, &t->fs->pwd, where, &value);
 		return 0;
 	}
 	f = file_of(t, fd);

@@ -180,7 +180,8 @@ static const struct record_call *beginning(struct assembler *a,
 {
 	const struct record_call *before = NULL;
 
-	if (t->enter.full && t->enter.r->seq == rc->r.seq)
+	/* Both tell when it began; execve counts another record between. */
+	if (t->enter.full && enter_ns((const void *)t->enter.r) == enter_ns(rc))
 		before = (const void *)t->enter.r;
 	else if (rc->r.flags & RECORD_HAS_ENTER)
 		a->losses.halves++;
