@@ -157,6 +157,23 @@ static bool is_over(const struct ebpf_engine *e)
 	return e->alive <= 0;
 }
 
+/* Stops tracing and hands on all that is left, whatever became of it. */
+static void finish(struct ebpf_engine *e)
+{
+	if (e->finished || !e->skel)
+		return;
+	if (e->rings) {
+		ebpf_detach(e);
+		ebpf_sweep(e, EBPF_SWEEP_FINISH);
+		drain(e, UINT64_MAX);
+		push_lost(e);
+		if (e->assembler)
+			assembler_finish(e->assembler);
+		flush(e, false);
+	}
+	e->finished = true;
+}
+
 static int ebpf_run(struct engine *engine, const volatile sig_atomic_t *stop)
 {
 	struct ebpf_engine *e = engine_of(engine);
@@ -176,6 +193,7 @@ static int ebpf_run(struct engine *engine, const volatile sig_atomic_t *stop)
 		       clock_now_ns() < deadline)
 			r = turn(e);
 	}
+	finish(e);
 	return r;
 }
 
@@ -193,28 +211,7 @@ static int ebpf_wait_status(const struct engine *engine)
 static void ebpf_stats(const struct engine *engine,
 		       struct engine_stats *ret_stats)
 {
-	struct ebpf_engine *e = engine_of((struct engine *)engine);
-
-	if (!e->finished)
-		ebpf_read_counts(e);
-	*ret_stats = e->stats;
-}
-
-/* Stops tracing and hands on all that is left, whatever became of it. */
-static void finish(struct ebpf_engine *e)
-{
-	if (e->finished || !e->skel)
-		return;
-	if (e->rings) {
-		ebpf_detach(e);
-		ebpf_sweep(e, EBPF_SWEEP_FINISH);
-		drain(e, UINT64_MAX);
-		push_lost(e);
-		if (e->assembler)
-			assembler_finish(e->assembler);
-		flush(e, false);
-	}
-	e->finished = true;
+	*ret_stats = engine_of((struct engine *)engine)->stats;
 }
 
 static void ebpf_close(struct engine *engine)
@@ -282,8 +279,8 @@ static struct ebpf_engine *engine_new(const struct trace_opts *opts,
 	return e;
 }
 
-static int ebpf_probe(const struct trace_opts *opts, struct stream *stream,
-		      struct engine **ret_engine, char **ret_reason)
+static int ebpf_open(const struct trace_opts *opts, struct stream *stream,
+		     struct engine **ret_engine, char **ret_reason)
 {
 	struct ebpf_engine *e = engine_new(opts, stream);
 	int r = ebpf_load(e, ret_reason);
@@ -312,29 +309,10 @@ static int ebpf_begin(struct engine *engine)
 	return r;
 }
 
-static int ebpf_open(const struct trace_opts *opts, struct stream *stream,
-		     struct engine **ret_engine)
-{
-	_cleanup_free_ char *reason = NULL;
-	struct engine *engine;
-	int r = ebpf_probe(opts, stream, &engine, &reason);
-
-	if (r < 0) {
-		log_error("cannot trace by eBPF: %s", reason);
-		return r;
-	}
-	r = ebpf_begin(engine);
-	if (r < 0) {
-		ebpf_close(engine);
-		return r;
-	}
-	*ret_engine = engine;
-	return 0;
-}
-
 const struct engine_ops engine_ebpf = {
 	.name = "ebpf",
 	.open = ebpf_open,
+	.begin = ebpf_begin,
 	.run = ebpf_run,
 	.wait_status = ebpf_wait_status,
 	.stats = ebpf_stats,

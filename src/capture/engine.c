@@ -3,6 +3,7 @@
 #include "capture/engine.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "basic/cleanup.h"
@@ -38,16 +39,84 @@ static const struct engine_ops *find_engine(const char *name)
 	return NULL;
 }
 
+/* An option that only ptrace can serve, or NULL. */
+static const char *needs_ptrace(const struct trace_opts *o)
+{
+	if (o->kill_on_exit)
+		return "--kill-on-exit";
+	if (o->detach_on_execve)
+		return "-b execve";
+	return NULL;
+}
+
+static int open_and_begin(const struct engine_ops *ops,
+			  const struct trace_opts *opts, struct stream *stream,
+			  struct engine **ret_engine, char **ret_reason)
+{
+	struct engine *e;
+	int r = ops->open(opts, stream, &e, ret_reason);
+
+	if (r < 0)
+		return r;
+	r = ops->begin ? ops->begin(e) : 0;
+	if (r < 0)
+		ops->close(e);
+	else
+		*ret_engine = e;
+	return r;
+}
+
+static int open_named(const char *name, const struct trace_opts *opts,
+		      struct stream *stream, struct engine **ret_engine)
+{
+	const struct engine_ops *ops = find_engine(name);
+	_cleanup_free_ char *reason = NULL;
+	int r;
+
+	if (!ops)
+		return -EINVAL;
+	r = open_and_begin(ops, opts, stream, ret_engine, &reason);
+	if (reason)
+		log_error("cannot trace by %s: %s", name, reason);
+	return r;
+}
+
+static int open_auto(const struct trace_opts *opts, struct stream *stream,
+		     struct engine **ret_engine)
+{
+	const char *option = needs_ptrace(opts);
+	_cleanup_free_ char *reason = NULL;
+	int r;
+
+	if (option || strcmp(engines[0]->name, "ebpf")) {
+		if (option && !strcmp(engines[0]->name, "ebpf"))
+			log_info("tracing by ptrace: %s needs it", option);
+		return open_named("ptrace", opts, stream, ret_engine);
+	}
+	r = open_and_begin(engines[0], opts, stream, ret_engine, &reason);
+	if (!reason)
+		return r;
+	if (opts->system_wide || opts->cgroup || opts->pidns_of ||
+	    opts->ncomms || opts->has_uid) {
+		log_error("cannot trace by ebpf: %s", reason);
+		return r;
+	}
+	log_info("tracing by ptrace: %s", reason);
+	return open_named("ptrace", opts, stream, ret_engine);
+}
+
 int engine_open(const struct trace_opts *opts, struct stream *stream,
 		struct engine **ret_engine)
 {
-	const char *name = opts->engine;
-	const struct engine_ops *ops;
+	const char *option = needs_ptrace(opts);
 
 	if (opts->replay)
-		name = "replay";
-	else if (!strcmp(name, "auto"))
-		name = "ptrace";
-	ops = find_engine(name);
-	return ops ? ops->open(opts, stream, ret_engine) : -EINVAL;
+		return open_named("replay", opts, stream, ret_engine);
+	if (!strcmp(opts->engine, "auto"))
+		return open_auto(opts, stream, ret_engine);
+	if (option && !strcmp(opts->engine, "ebpf")) {
+		log_error("%s needs the ptrace engine", option);
+		return -EINVAL;
+	}
+	return open_named(opts->engine, opts, stream, ret_engine);
 }

@@ -25,11 +25,18 @@ struct engine_stats {
 struct engine_ops {
 	const char *name;
 	/*
-	 * Starts the program and attaches to the processes that the options
-	 * name. Returns 0 or -errno after reporting what is wrong.
+	 * Gets what it needs, and touches no process yet. Returns 0, or -errno
+	 * with *ret_reason set to why it can't be, to be freed: whoever asked
+	 * may take another engine.
 	 */
 	int (*open)(const struct trace_opts *opts, struct stream *stream,
-		    struct engine **ret_engine);
+		    struct engine **ret_engine, char **ret_reason);
+	/*
+	 * Starts the program and attaches to the processes that the options
+	 * name. Returns 0 or -errno after reporting what is wrong. NULL:
+	 * open() has done it, and reported itself.
+	 */
+	int (*begin)(struct engine *e);
 	/*
 	 * Sends events until nothing is left to trace, a receiver gave up, or
 	 * *stop becomes a signal's number. Returns 0 or -errno.
@@ -40,7 +47,7 @@ struct engine_ops {
 	 * started or its end was not seen.
 	 */
 	int (*wait_status)(const struct engine *e);
-	/* NULL: an engine that loses nothing. */
+	/* To be asked after run(). NULL: an engine that loses nothing. */
 	void (*stats)(const struct engine *e, struct engine_stats *ret_stats);
 	/* Leaves all targets running as they were, and frees. NULL is fine. */
 	void (*close)(struct engine *e);
@@ -56,7 +63,7 @@ extern const struct engine_ops *const engines[];
 /*
  * Opens the engine that the options name. "auto": replay if there is a file;
  * else eBPF if it loads and no option needs ptrace, else ptrace, having
- * said why in one line. Returns as engine_ops.open does.
+ * said why in one line. Returns 0, or -errno after reporting what is wrong.
  */
 int engine_open(const struct trace_opts *opts, struct stream *stream,
 		struct engine **ret_engine);

@@ -277,13 +277,12 @@ static int attach_all(struct ptrace_engine *e)
 }
 
 static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
-		       struct engine **ret_engine)
+		       struct engine **ret_engine, char **ret_reason)
 {
 	struct ptrace_engine *e = xzalloc(sizeof(*e));
 	struct sigaction sa = { .sa_handler = on_tick };
 	struct sigaction quiet = { .sa_handler = SIG_DFL,
 				   .sa_flags = SA_NOCLDSTOP };
-	int r;
 
 	e->engine.ops = &engine_ptrace;
 	e->opts = opts;
@@ -304,19 +303,25 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 	/* wait4() tells of stops; a signal for each would only cost. */
 	sigaction(SIGCHLD, &quiet, NULL);
 
-	r = attach_all(e);
-	if (r == 0 && opts->argv)
+	*ret_engine = &e->engine;
+	return 0;
+}
+
+static int ptrace_begin(struct engine *engine)
+{
+	struct ptrace_engine *e = container_of(engine, struct ptrace_engine,
+					       engine);
+	int r = attach_all(e);
+
+	if (r == 0 && e->opts->argv)
 		r = ptrace_start_child(e);
-	if (r < 0) {
-		ptrace_close(&e->engine);
+	if (r < 0)
 		return r;
-	}
 	if (e->child)
 		pt_init_tracee(e, tracee_find(&e->tracees, e->child), NULL);
 	/* After the fork, so that the child has the mask that it should. */
-	if (opts->pin)
+	if (e->opts->pin)
 		e->pinner = pinner_new();
-	*ret_engine = &e->engine;
 	return 0;
 }
 
@@ -329,6 +334,7 @@ static int ptrace_wait_status(const struct engine *engine)
 const struct engine_ops engine_ptrace = {
 	.name = "ptrace",
 	.open = ptrace_open,
+	.begin = ptrace_begin,
 	.run = ptrace_run,
 	.wait_status = ptrace_wait_status,
 	.close = ptrace_close,

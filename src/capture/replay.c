@@ -134,7 +134,7 @@ static void replay_close(struct engine *engine)
 }
 
 static int replay_open(const struct trace_opts *opts, struct stream *stream,
-		       struct engine **ret_engine)
+		       struct engine **ret_engine, char **ret_reason)
 {
 	struct replay *p = xzalloc(sizeof(*p));
 	int r;
