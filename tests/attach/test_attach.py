@@ -82,7 +82,7 @@ class Tracer:
     def __init__(self, *args, output=None):
         self.out = tempfile.NamedTemporaryFile(prefix="ringside-attach-")
         self.proc = subprocess.Popen(
-            [RINGSIDE, "trace", "-o", output or self.out.name, *args],
+            [RINGSIDE, "trace", "--engine=ptrace", "-o", output or self.out.name, *args],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE, text=True)
         self.pid = self.proc.pid
@@ -319,7 +319,7 @@ class Trace(unittest.TestCase):
         self.assertRegex(text, r'open\("/no/such", O_RDONLY\) += -1 ENOENT')
         self.assertRegex(text, r"getpid\(\) += \d+")
         self.assertRegex(text, r"_exit\(9\)|exit\(9\)")
-        p = subprocess.run([RINGSIDE, "trace", program], text=True,
+        p = subprocess.run([RINGSIDE, "trace", "--engine=ptrace", program], text=True,
                            stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
                            stdout=subprocess.DEVNULL, timeout=TIMEOUT)
         self.assertRegex(p.stderr, r"\[ Process PID=\d+ runs in 32 bit mode. \]")
@@ -343,7 +343,7 @@ class Trace(unittest.TestCase):
 
 class Output(unittest.TestCase):
     def run_trace(self, *args, **kw):
-        return subprocess.run([RINGSIDE, "trace", *args], text=True,
+        return subprocess.run([RINGSIDE, "trace", "--engine=ptrace", *args], text=True,
                               stdin=subprocess.DEVNULL,
                               stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                               timeout=TIMEOUT, **kw)
@@ -366,7 +366,7 @@ class Output(unittest.TestCase):
         r, w = os.pipe()
         os.close(r)
         with Target("attach_work", "1") as target:
-            p = subprocess.Popen([RINGSIDE, "trace", "-f", "-p",
+            p = subprocess.Popen([RINGSIDE, "trace", "--engine=ptrace", "-f", "-p",
                                   str(target.pid)], stderr=w,
                                  stdin=subprocess.DEVNULL)
             os.close(w)
@@ -400,7 +400,7 @@ class Output(unittest.TestCase):
             os.chmod(tmp, 0o755)
             copy = shutil.copy(RINGSIDE, tmp)
             p = subprocess.run([setpriv, "--reuid=65534", "--regid=65534",
-                                "--clear-groups", copy, "trace", "-p",
+                                "--clear-groups", copy, "trace", "--engine=ptrace", "-p",
                                 str(target.pid)], stdin=subprocess.DEVNULL,
                                stderr=subprocess.PIPE, text=True,
                                timeout=TIMEOUT)

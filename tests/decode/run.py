@@ -126,7 +126,7 @@ def main():
     options = options_of(a.source)
     specimen = os.path.abspath(a.specimen)
     tracer = [a.ringside] if a.strace else \
-        [os.path.abspath(a.ringside), "trace"]
+        [os.path.abspath(a.ringside), "trace", "--engine=ptrace"]
     r, calls = check_text(tracer, options, specimen)
     if r == 0 and not a.strace:
         r = check_json(tracer, options, specimen, calls)

@@ -265,7 +265,8 @@ def main():
     known = load_known()
     lock = threading.Lock()
     args.strace_argv = [args.strace]
-    args.ringside_argv = [str(pathlib.Path(args.ringside).resolve()), "trace"]
+    args.ringside_argv = [str(pathlib.Path(args.ringside).resolve()), "trace",
+                            "--engine=ptrace"]
     passed, failed, skipped = [], [], []
     with tempfile.TemporaryDirectory(prefix="ringside-diff-") as tmp, \
             concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:

@@ -34,7 +34,7 @@ def trace(name, options, command):
         out = os.path.join(d, "trace.json")
         command = [d if c == "DIR" else c for c in command]
         run = subprocess.run(
-            [ringside, "trace", "--json", "-o", out, *options, *command],
+            [ringside, "trace", "--engine=ptrace", "--json", "-o", out, *options, *command],
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, timeout=120)
         if not os.path.exists(out) or (run.returncode and b"ptrace" in run.stderr):
             print("SKIP: cannot trace here:", run.stderr.decode(errors="replace"))

@@ -49,7 +49,7 @@ class GoEcho(textbook.Case):
     def run_server(self, server):
         (self.tmp / "t").mkdir()
         tracer = subprocess.Popen(
-            [textbook.RINGSIDE, "trace", "-ff", "-o", self.tmp / "t/t",
+            [textbook.RINGSIDE, "trace", "--engine=ptrace", "-ff", "-o", self.tmp / "t/t",
              server, ADDRESS], stdin=subprocess.PIPE,
             stdout=subprocess.PIPE, text=True)
         try:

@@ -33,7 +33,7 @@ class Hello(textbook.Case):
         _, b = self.terminal()
         out = self.tmp / "trace"
         import subprocess
-        p = subprocess.run([textbook.RINGSIDE, "trace", "-o", out,
+        p = subprocess.run([textbook.RINGSIDE, "trace", "--engine=ptrace", "-o", out,
                             textbook.PROGRAMS, "hello"], stdin=b, stdout=b,
                            stderr=b, timeout=textbook.TIMEOUT)
         self.assertEqual(p.returncode, 0)

@@ -44,7 +44,7 @@ class Attach(textbook.Case):
         """Traces until the output has `enough`, then lets go."""
         out = self.tmp / "trace"
         out.unlink(missing_ok=True)
-        p = subprocess.Popen([textbook.RINGSIDE, "trace", *opts, "-o", out],
+        p = subprocess.Popen([textbook.RINGSIDE, "trace", "--engine=ptrace", *opts, "-o", out],
                              stderr=subprocess.PIPE, text=True)
         deadline = time.monotonic() + 20
         while not (out.exists() and

@@ -22,7 +22,7 @@ class Reads(textbook.Case):
 
     def test_blocking_is_shown_before_it_ends(self):
         a, b = self.terminal()
-        p = subprocess.Popen([textbook.RINGSIDE, "trace", "-f", "-e",
+        p = subprocess.Popen([textbook.RINGSIDE, "trace", "--engine=ptrace", "-f", "-e",
                               "trace=read", textbook.PROGRAMS, "terminal"],
                              stdin=b, stderr=subprocess.PIPE,
                              stdout=subprocess.DEVNULL)

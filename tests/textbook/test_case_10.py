@@ -54,7 +54,7 @@ class Errors(textbook.Case):
             self.skipTest("needs unshare and ip")
         out = self.tmp / "trace"
         p = subprocess.run(["unshare", "-rn", sys.executable, "-c",
-                            UNREACHABLE, textbook.RINGSIDE, "trace", "-e",
+                            UNREACHABLE, textbook.RINGSIDE, "trace", "--engine=ptrace", "-e",
                             "trace=connect", "-o", str(out)],
                            stdin=subprocess.DEVNULL, capture_output=True,
                            text=True, timeout=textbook.TIMEOUT)

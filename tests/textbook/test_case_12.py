@@ -38,7 +38,7 @@ class Blocked(textbook.Case):
                 time.sleep(0.005)
             self.assertEqual(words[1], "0x1d")
             tracer = subprocess.Popen(
-                [textbook.RINGSIDE, "trace", "-o", out, "-p", str(p.pid)],
+                [textbook.RINGSIDE, "trace", "--engine=ptrace", "-o", out, "-p", str(p.pid)],
                 stderr=subprocess.DEVNULL)
             deadline = time.monotonic() + 20
             while not (out.exists() and "29" in out.read_text()):

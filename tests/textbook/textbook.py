@@ -35,7 +35,7 @@ class Case(unittest.TestCase):
     def trace(self, opts, argv, status=0, **kw):
         """The trace of a program that ends with `status`."""
         out = self.tmp / "trace"
-        self.done = ringside("trace", *opts, "-o", out, "--", *argv, **kw)
+        self.done = ringside("trace", "--engine=ptrace", *opts, "-o", out, "--", *argv, **kw)
         text = out.read_text(errors="backslashreplace")
         self.assertEqual(self.done.returncode, status,
                          self.done.stderr + text[-1000:])
