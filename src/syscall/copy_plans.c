@@ -47,7 +47,6 @@ struct planner {
 	enum abi abi;
 	uint32_t nr;
 	uint16_t flags;
-	bool copies;  /* what is not wanted, or shown raw, copies nothing */
 	unsigned cap; /* of plans->variants */
 };
 
@@ -127,6 +126,8 @@ static void make_plan(struct planner *p, const struct copy_row *r,
 				      STRLEN_MAX - 1,
 		.verbose = !syscall_set_has(p->opts->abbrev, p->abi, p->nr),
 		.no_deref = !syscall_set_has(p->opts->verbose, p->abi, p->nr),
+		.raw = syscall_set_has(p->opts->raw, p->abi, p->nr),
+		.filter = p->opts->filter,
 	};
 
 	*plan = (struct copy_plan){
@@ -146,7 +147,7 @@ static void make_plan(struct planner *p, const struct copy_row *r,
 	}
 	if (p->row->classes & SC_INDIRECT)
 		plan_indirect(p, plan);
-	else if (p->copies)
+	else if (p->flags & COPY_WANTED)
 		p->plans->dropped += copy_steps_make(plan, r, &opts);
 }
 
@@ -286,8 +287,6 @@ static void plan_call(struct planner *p)
 	struct copy_row r = { .nargs = 0 };
 
 	p->flags = flags_of(p);
-	p->copies = (p->flags & COPY_WANTED) &&
-		    !syscall_set_has(p->opts->raw, p->abi, p->nr);
 	if (!s) {
 		/* A number that nobody knows shows all its registers. */
 		*plan = (struct copy_plan){

@@ -14,6 +14,8 @@ struct copy_opts {
 	const struct syscall_set *abbrev;  /* -e abbrev=; not in it: -v */
 	const struct syscall_set *verbose; /* -e verbose=; not in it: none */
 	const struct syscall_set *raw;	   /* -e raw=: nothing is copied */
+	/* -P, --trace-fds: what path_filter.c looks at is copied in any case */
+	bool filter;
 };
 
 struct copy_variant {

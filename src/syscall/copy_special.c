@@ -144,7 +144,8 @@ void copy_make_pollfds(struct copy_maker *m, const struct copy_kind_row *k,
 		return;
 	s.len.size = 4;
 	s.max = POLLFDS_MAX;
-	if (!m->verbose && m->strlen_max < POLLFDS_MAX / POLLFD_BYTES)
+	if (!m->verbose && !m->filter &&
+	    m->strlen_max < POLLFDS_MAX / POLLFD_BYTES)
 		s.max = m->strlen_max * POLLFD_BYTES;
 	copy_add(m, &s);
 }

@@ -440,6 +440,22 @@ static void sort_steps(struct copy_plan *plan)
 	memcpy(plan->steps, sorted, n * sizeof(sorted[0]));
 }
 
+/* As walk_arg(): -e raw= shows registers, -e verbose=! addresses. */
+static bool is_shown(const struct copy_steps_opts *opts, const struct field *f)
+{
+	return !opts->raw &&
+	       (!opts->no_deref || f->kind <= ARG_BUF || f->kind == ARG_HEXBUF);
+}
+
+/* What path_filter_match() looks at. */
+static bool is_filtered(const struct copy_steps_opts *opts,
+			const struct field *f)
+{
+	return opts->filter && f->dir != DIR_OUT &&
+	       (f->kind == ARG_PATH || f->kind == ARG_POLLFDS ||
+		f->kind == ARG_FDSET);
+}
+
 unsigned copy_steps_make(struct copy_plan *plan, const struct copy_row *row,
 			 const struct copy_steps_opts *opts)
 {
@@ -452,19 +468,18 @@ unsigned copy_steps_make(struct copy_plan *plan, const struct copy_row *row,
 		.strlen_max = opts->strlen_max,
 		.verbose = opts->verbose,
 		.no_deref = opts->no_deref,
+		.filter = opts->filter,
 	};
 
 	for (unsigned i = 0; i < row->nargs; i++) {
 		const struct field *f = row->args[i];
 		const struct copy_kind_row *k = &kinds[f->kind];
 
-		/* -e verbose=!: as walk_arg() */
-		if (m.no_deref && f->kind > ARG_BUF && f->kind != ARG_HEXBUF)
-			continue;
-		if (k->make)
+		if (k->make && (is_shown(opts, f) || is_filtered(opts, f)))
 			k->make(&m, k, f, &registers, i);
 	}
-	add_aux(&m);
+	if (!opts->raw)
+		add_aux(&m);
 	sort_steps(plan);
 	return m.dropped;
 }

@@ -19,7 +19,7 @@ struct copy_row {
 struct copy_steps_opts {
 	enum abi abi;
 	unsigned strlen_max;
-	bool verbose, no_deref;
+	bool verbose, no_deref, raw, filter;
 };
 
 /*
@@ -37,7 +37,7 @@ struct copy_maker {
 	enum abi abi;
 	unsigned word;	     /* bytes */
 	unsigned strlen_max; /* -s */
-	bool verbose, no_deref;
+	bool verbose, no_deref, filter;
 	unsigned dropped; /* steps */
 };
 

@@ -328,6 +328,15 @@ static void test_options(void **state)
 	assert_int_equal(plan_in(&p, ABI_X86_64, "openat")->nsteps, 0);
 	assert_int_equal(plan_in(&p, ABI_I386, "socketcall")->nsteps, 1);
 	copy_plans_done(&p);
+	/* But -P has to see paths and descriptors. */
+	o.filter = true;
+	copy_plans_make(&p, &o);
+	assert_steps(plan_in(&p, ABI_X86_64, "openat"),
+		     "enter string r1:8 1/4096\n");
+	assert_steps(plan_in(&p, ABI_X86_64, "ppoll"),
+		     "enter bytes r0:8 source r1:4 8/65536\n");
+	assert_steps(plan_in(&p, ABI_X86_64, "getcwd"), "");
+	copy_plans_done(&p);
 }
 
 /* What the eBPF programs take for granted. */
