@@ -145,7 +145,10 @@ struct copy_plan {
 	struct copy_step steps[COPY_STEPS];
 };
 
-/* The place of a call's plan among all. */
+/*
+ * The place of a call's plan among all. The last number of an ABI stands for
+ * all that are higher.
+ */
 #define COPY_PLAN_INDEX(abi, nr) ((abi)*COPY_NR_MAX + (nr))
 
 /* Of the plan with this index, for arguments with this key. */

@@ -257,6 +257,8 @@ static bool is_wanted(const struct planner *p)
 	const struct sysent *inner;
 	bool in = syscall_set_has(wanted, p->abi, p->nr);
 
+	if (p->nr == COPY_NR_MAX - 1)
+		return wanted->unknown;
 	if (!p->row || !(p->row->classes & SC_INDIRECT))
 		return in;
 	for (unsigned i = 0; !in && (inner = indirect_row(p->row, i)); i++) {

@@ -339,6 +339,28 @@ static void test_options(void **state)
 	copy_plans_done(&p);
 }
 
+/* Numbers that have no row, and those that can have none. */
+static void test_unknown(void **state)
+{
+	const struct copy_plan *p;
+	struct syscall_set some = all;
+	struct copy_plans few;
+
+	p = &plans.plans[COPY_PLAN_INDEX(ABI_X32, COPY_NR_MAX - 1)];
+	assert_int_equal(p->flags, COPY_WANTED | COPY_ALL_FDS);
+	assert_int_equal(p->nargs, 6);
+	assert_steps(p, "");
+	some.unknown = false;
+	copy_plans_make(&few, &(struct copy_opts){ .strlen_max = 32,
+						   .wanted = &some,
+						   .abbrev = &all,
+						   .verbose = &all,
+						   .raw = &none });
+	p = &few.plans[COPY_PLAN_INDEX(ABI_X86_64, COPY_NR_MAX - 1)];
+	assert_false(p->flags & COPY_WANTED);
+	copy_plans_done(&few);
+}
+
 /* What the eBPF programs take for granted. */
 static void test_all(void **state)
 {
@@ -384,6 +406,7 @@ int main(void)
 		cmocka_unit_test(test_variants),
 		cmocka_unit_test(test_indirect),
 		cmocka_unit_test(test_options),
+		cmocka_unit_test(test_unknown),
 		cmocka_unit_test(test_all),
 	};
 
