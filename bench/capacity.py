@@ -218,10 +218,8 @@ class LiveText(tracers.Record):
                 "-o", self.out]
 
     def saw(self, stderr):
-        lost = re.findall(r"([\d,]+) (?:\w+ )?(?:were )?lost|"
-                          r"lost:? ([\d,]+)", stderr)
-        return {"events": tracers.lines(self.out), "lost":
-                int("".join(lost[-1]).replace(",", "")) if lost else 0}
+        return {"events": tracers.lines(self.out),
+                "lost": tracers.lost_by(stderr)}
 
 
 class LiveLossless(LiveText):

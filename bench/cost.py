@@ -7,7 +7,7 @@ import re
 import subprocess
 
 import tracers
-from harness import Skip, interleave, run, say, spread
+from harness import Skip, interleave, run, say, settle, spread
 from servers import Nginx, Redis
 
 # ns that a call may cost more, parts of the untraced throughput
@@ -123,6 +123,7 @@ def calls(b):
         seen = {t: [] for t in who}
 
         def measure(t, program=program, seen=seen):
+            settle(b.args.patience)
             ns = call_cost(b, program, t, seen.get(t))
             say(f"{program.name}, {t.label if t else 'untraced'}: {ns:.1f} ns")
             return ns
@@ -157,6 +158,7 @@ def servers(b):
                 server.rate = kind.typical_rate
 
                 def measure(t, server=server, seen=seen):
+                    settle(b.args.patience)
                     rate = server_rate(b, server, t, seconds, seen.get(t))
                     say(f"{server.name}, {t.label if t else 'untraced'}: "
                         f"{rate:.0f} requests/s")

@@ -160,6 +160,44 @@ class Hooked:
         return count > 0 and time.monotonic() - self.since > self.STEADY
 
 
+def busy(seconds=0.2):
+    """The part of all CPUs' time that is spent on something."""
+    def times():
+        with open("/proc/stat") as f:
+            t = [int(n) for n in f.readline().split()[1:]]
+        return sum(t), t[3] + t[4]
+
+    total, idle = times()
+    time.sleep(seconds)
+    total_now, idle_now = times()
+    return 1 - (idle_now - idle) / max(1, total_now - total)
+
+
+def others():
+    """What else is going on here that would be measured too, in words."""
+    found = []
+    if (part := busy()) > 0.2:
+        found.append(f"the CPUs are busy to {100 * part:.0f} %")
+    for proc in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            links = sum("bpf_link" in name or "bpf-link" in name
+                        for name in map(os.readlink, (proc / "fd").iterdir()))
+            comm = (proc / "comm").read_text().strip()
+        except OSError:
+            continue
+        if links:
+            found.append(f"{comm} ({proc.name}) has {links} eBPF programs "
+                         "attached, which every process may go through")
+    return found
+
+
+def settle(patience):
+    """Waits, so many seconds at most, until nothing else is going on."""
+    deadline = time.monotonic() + patience
+    while time.monotonic() < deadline and others():
+        time.sleep(0.3)
+
+
 def interleave(tracers, reps, measure):
     """Measures `untraced` before and after every two of the tracers, all of
     them `reps` times (slow ones less often), each time in another order.

@@ -81,6 +81,9 @@ def parse():
                    help="of the fast ones; slow ones a third of it")
     p.add_argument("--wrk-seconds", type=float, default=3,
                    help="that a server is under load, each time")
+    p.add_argument("--patience", type=float, default=0, metavar="SECONDS",
+                   help="groups calls and servers: wait so long for a moment "
+                   "in which nothing else runs, before each measurement")
     p.add_argument("--only", help="a regular expression of GROUP/WORKLOAD; "
                    "groups: " + ", ".join(GROUPS))
     p.add_argument("--tracers", help="a regular expression of tracers")
@@ -115,6 +118,8 @@ def measured(args):
     with tempfile.TemporaryDirectory(prefix="ringside-bench-",
                                      dir=args.tmp) as tmp:
         b = Bench(args, pathlib.Path(tmp))
+        for what in harness.others():
+            harness.say(f"ATTENTION: {what}")
         if args.memory:
             sys.exit(0 if beside_strace.memory(b) else 1)
         for name, group in GROUPS.items():

@@ -5,7 +5,9 @@
  * Threads that make system calls of one kind and nothing else: each CALLS of
  * them, or as many as it can in SECONDS, at full speed or RATE a second. One
  * line of JSON says how many each thread made and how long one took, by the
- * program's own clock, so that what a tracer needs to start does not count.
+ * program's own clock, so that what a tracer needs to start does not count. The
+ * median of short stretches is told too: in most of them no other program had
+ * the CPU.
  */
 #include <fcntl.h>
 #include <inttypes.h>
@@ -21,7 +23,12 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { THREADS_MAX = 256, NS = 1000000000, SLOT_NS = 1000000 };
+enum {
+	THREADS_MAX = 256,
+	NS = 1000000000,
+	SLOT_NS = 1000000,
+	STRETCHES = 4096
+};
 
 struct worker {
 	pthread_t thread;
@@ -31,6 +38,8 @@ struct worker {
 	long failed;   /* of these */
 	long sleeps;   /* calls of clock_nanosleep between them, for -r */
 	uint64_t took; /* ns */
+	unsigned nstretches;
+	float stretches[STRETCHES]; /* the last ones, ns a call */
 };
 
 struct mix {
@@ -141,18 +150,47 @@ static long calls_until_look(long made, uint64_t elapsed)
 	return n;
 }
 
+/* Notes what a call took since *from, which becomes now. */
+static void stretch(struct worker *w, long calls, uint64_t *from)
+{
+	uint64_t now = now_ns();
+
+	if (calls)
+		w->stretches[w->nstretches++ % STRETCHES] =
+			(float)(now - *from) / calls;
+	*from = now;
+}
+
+static int compare(const void *a, const void *b)
+{
+	float x = *(const float *)a, y = *(const float *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* of the first thread */
+static double median_stretch(struct worker *w)
+{
+	unsigned n = w->nstretches < STRETCHES ? w->nstretches : STRETCHES;
+
+	qsort(w->stretches, n, sizeof(*w->stretches), compare);
+	return n ? w->stretches[n / 2] : 0;
+}
+
 static void make_calls(struct worker *w)
 {
 	unsigned step = storm.mix->calls;
-	uint64_t start = now_ns(), elapsed = 0;
+	uint64_t start = now_ns(), elapsed = 0, from = start;
 
 	while (storm.seconds ? elapsed < storm.seconds * NS :
 			       w->calls < storm.calls) {
-		for (long n = calls_until_look(w->calls, elapsed); n > 0;
-		     n -= step) {
+		long n = calls_until_look(w->calls, elapsed), before = w->calls;
+
+		for (; n > 0; n -= step) {
 			w->failed += storm.mix->run(w);
 			w->calls += step;
 		}
+		stretch(w, w->calls - before, &from);
 		if (storm.rate > 0)
 			sleep_until(w,
 				    start + (elapsed / SLOT_NS + 1) * SLOT_NS);
@@ -203,7 +241,7 @@ static uint64_t cpu_ns(void)
 	       ((uint64_t)u.ru_utime.tv_usec + u.ru_stime.tv_usec) * 1000;
 }
 
-static void report(FILE *f, const struct worker *workers)
+static void report(FILE *f, struct worker *workers)
 {
 	long calls = 0, failed = 0;
 	double ns = 0;
@@ -215,9 +253,10 @@ static void report(FILE *f, const struct worker *workers)
 	}
 	fprintf(f,
 		"{\"mix\":\"%s\",\"calls\":%ld,\"failed\":%ld,"
-		"\"ns_per_call\":%.2f,\"cpu_ns\":%" PRIu64 ",\"by_thread\":[",
+		"\"ns_per_call\":%.2f,\"ns_median\":%.2f,\"cpu_ns\":%" PRIu64
+		",\"by_thread\":[",
 		storm.mix->name, calls, failed, calls ? ns / calls : 0,
-		cpu_ns());
+		median_stretch(&workers[0]), cpu_ns());
 	for (int i = 0; i < storm.threads; i++)
 		fprintf(f,
 			"%s{\"tid\":%d,\"calls\":%ld,\"sleeps\":%ld,"

@@ -59,13 +59,20 @@ def file_info(b, path, stderr=""):
             "raw_bytes": find_key(tree, "raw_bytes", "uncompressed_bytes",
                                   "bytes_uncompressed", "raw"),
             "file_bytes": os.path.getsize(path)}
-    for key, pattern in (("events", r"([\d,]+) (?:records|events)\b(?! lost)"),
-                         ("lost", r"([\d,]+) (?:\w+ )?(?:were )?lost|"
-                                  r"lost:? ([\d,]+)")):
-        if info[key] is None and (m := re.findall(pattern, stderr)):
-            last = m[-1] if isinstance(m[-1], str) else "".join(m[-1])
-            info[key] = int(last.replace(",", ""))
+    if info["events"] is None:
+        m = re.findall(r"([\d,]+) (?:records|events)\b(?! lost)", stderr)
+        info["events"] = int(m[-1].replace(",", "")) if m else None
+    if info["lost"] is None:
+        info["lost"] = lost_by(stderr) or None
     return info
+
+
+def lost_by(stderr):
+    """What ringside says of its losses, which it does not if there were
+    none."""
+    found = re.findall(r"([\d,]+) (?:\w+ )?(?:were )?lost|lost:? ([\d,]+)",
+                       stderr)
+    return int("".join(found[-1]).replace(",", "")) if found else 0
 
 
 class Tracer:
@@ -141,6 +148,29 @@ class Filtered(Record):
 class Elsewhere(Record):
     key, label = "elsewhere", "ringside record of another process"
     elsewhere = True
+
+
+class Summary(Tracer):
+    """Counts while it happens."""
+    key, label = "summary", "ringside trace -c, eBPF"
+    expect = (0, LOST_STATUS)
+
+    def command(self):
+        return [self.b.args.ringside, "trace",
+                "--engine=" + self.b.args.record_engine, "-f", "-c", "-o",
+                self.out]
+
+    def readiness(self, pids):
+        if self.b.args.record_engine == "ptrace":
+            return lambda _: ptraced(pids)
+        return super().readiness(pids)
+
+    def saw(self, stderr):
+        text = pathlib.Path(self.out).read_text(errors="replace")
+        total = re.search(r"^100\.00\s+\S+\s+\S+\s+(\d+)\s.*total$", text,
+                          re.M)
+        return {"events": int(total[1]) if total else 0,
+                "lost": lost_by(stderr)}
 
 
 class Ptrace(Tracer):
@@ -226,8 +256,8 @@ class BpftraceCount(Bpftrace):
         return sum(map(int, re.findall(r"^@\[\d+\]: (\d+)", text, re.M)))
 
 
-ALL = (Record, Filtered, Elsewhere, BpftraceCount, Ptrace, Strace, PerfTrace,
-       Bpftrace)
+ALL = (Record, Filtered, Elsewhere, Summary, BpftraceCount, Ptrace, Strace,
+       PerfTrace, Bpftrace)
 
 
 def available(b, kinds=ALL):
