@@ -49,6 +49,12 @@ struct engine_ops {
 	int (*wait_status)(const struct engine *e);
 	/* To be asked after run(). NULL: an engine that loses nothing. */
 	void (*stats)(const struct engine *e, struct engine_stats *ret_stats);
+	/*
+	 * Has all that is known of threads and descriptors told anew with
+	 * what comes next, for a file that begins now. Called while a record
+	 * is handed on. NULL: not needed.
+	 */
+	void (*describe)(struct engine *e);
 	/* Leaves all targets running as they were, and frees. NULL is fine. */
 	void (*close)(struct engine *e);
 };

@@ -2,12 +2,42 @@
 /* ringside record: what an engine sees, kept in a file. */
 #include "basic/log.h"
 #include "cmd/cmd.h"
+#include "cmd/recorder.h"
 #include "cmd/session.h"
+
+/*
+ * Ctrl-C is how a recording of processes that run on ends; one that was
+ * started ends with it, and is seen to.
+ */
+static int exit_status(const struct trace_opts *opts, int status)
+{
+	int sig = session_signal();
+
+	return sig && status == SIGNALLED + sig && !opts->argv ? 0 : status;
+}
 
 static int run(const struct trace_opts *opts)
 {
-	log_error("record: not built yet");
-	return EXIT_TROUBLE;
+	int status = EXIT_TROUBLE;
+	struct recorder rec;
+	struct session s;
+	bool begun = false;
+
+	if (session_begin(&s, opts) < 0)
+		return status;
+	if (recorder_open(&rec, &s) == 0 && session_start(&s) == 0 &&
+	    recorder_begin(&rec) == 0) {
+		begun = true;
+		session_run(&s);
+	}
+	progress_erase(&rec.progress);
+	status = session_end(&s);
+	if (begun && recorder_end(&rec) < 0)
+		status = EXIT_TROUBLE;
+	else if (begun && s.stream.error)
+		log_error_errno(s.stream.error, "cannot record");
+	recorder_done(&rec);
+	return exit_status(opts, status);
 }
 
 static int record_run(int argc, char **argv)

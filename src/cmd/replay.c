@@ -3,19 +3,9 @@
 #include "cmd/cmd.h"
 #include "cmd/session.h"
 
-static int run(const struct trace_opts *opts)
-{
-	struct session s;
-
-	if (session_begin(&s, opts) < 0)
-		return EXIT_TROUBLE;
-	session_run(&s);
-	return session_end(&s);
-}
-
 static int replay_run(int argc, char **argv)
 {
-	return session_main(IN_REPLAY, argc, argv, run);
+	return session_main(IN_REPLAY, argc, argv, session_of);
 }
 
 const struct cmd cmd_replay = {

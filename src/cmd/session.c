@@ -183,21 +183,38 @@ static int status_of(int wait_status)
 	return WEXITSTATUS(wait_status);
 }
 
+int session_start(struct session *s)
+{
+	int r = engine_open(s->opts, &s->stream, &s->engine);
+
+	if (r == 0)
+		catch_signals(s->opts);
+	return r;
+}
+
 int session_run(struct session *s)
 {
-	int r;
+	int r = s->engine->ops->run(s->engine, &stop);
 
-	r = engine_open(s->opts, &s->stream, &s->engine);
-	if (r < 0)
-		return r;
-	catch_signals(s->opts);
-	r = s->engine->ops->run(s->engine, &stop);
 	if (r == -ECANCELED)
 		r = 0;
+	if (r < 0 && !s->stream.error)
+		log_error_errno(r, "the trace broke off");
 	s->ran = r >= 0;
 	if (s->ran)
 		s->status = status_of(s->engine->ops->wait_status(s->engine));
 	return r;
+}
+
+int session_of(const struct trace_opts *opts)
+{
+	struct session s;
+
+	if (session_begin(&s, opts) < 0)
+		return EXIT_TROUBLE;
+	if (session_start(&s) == 0)
+		session_run(&s);
+	return session_end(&s);
 }
 
 static void put_class(struct strbuf *b, uint64_t n, const char *one,

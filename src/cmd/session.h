@@ -37,9 +37,11 @@ struct session {
  * closed by session_end() only if it returned 0.
  */
 int session_begin(struct session *s, const struct trace_opts *opts);
+/* Opens the engine. Returns 0 or -errno after reporting what is wrong. */
+int session_start(struct session *s);
 /*
- * Opens the engine, and runs it until there is nothing left to trace, a
- * receiver gave up, or a signal said so. Returns 0 or -errno.
+ * Runs it until there is nothing left to trace, a receiver gave up, or a
+ * signal said so. Returns 0 or -errno.
  */
 int session_run(struct session *s);
 /*
@@ -47,6 +49,8 @@ int session_run(struct session *s);
  * could not be written. Returns the exit status, or SIGNALLED + n.
  */
 int session_end(struct session *s);
+/* All of this, one after the other. Returns as session_end() does. */
+int session_of(const struct trace_opts *opts);
 /* The signal that ended the session, or 0. */
 int session_signal(void);
 /*

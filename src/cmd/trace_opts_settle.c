@@ -111,12 +111,13 @@ static void settle_defaults(struct opts_parser *p)
 {
 	struct trace_opts *o = p->o;
 	bool apart = o->output && o->argv && !o->record;
+	bool quiet = apart || (o->output && o->replay);
 
 	if (!o->interruptible)
 		o->interruptible = o->daemonize ? INTR_NEVER_TSTP :
 				   apart	? INTR_NEVER :
 						  INTR_WAITING;
-	if (apart && !p->q && !p->long_q)
+	if (quiet && !p->q && !p->long_q)
 		p->q = 1;
 	if (p->q)
 		o->quiet = p->q == 1 ? QUIET_ATTACH | QUIET_PERSONALITY :

@@ -557,7 +557,7 @@ static int dispatch(struct text_sink *s, struct text_thread *t,
 
 static bool text_wanted(const struct trace_opts *opts)
 {
-	return !opts->json && opts->summary != SUMMARY_ONLY;
+	return !opts->json && opts->summary != SUMMARY_ONLY && !opts->record;
 }
 
 static int text_open(const struct trace_opts *opts, const struct stream *stream,

@@ -73,7 +73,9 @@ static int put_bytes(struct chunk_file *f, const void *bytes, size_t len)
 		if (n == -EINTR)
 			continue;
 		if (n <= 0) {
-			if (f->seekable && ftruncate(f->fd, f->bytes) < 0)
+			/* What is not whole goes, where that can be. */
+			if (f->seekable && ftruncate(f->fd, f->bytes) < 0 &&
+			    n == 0)
 				return -errno;
 			return n < 0 ? n : -EIO;
 		}
