@@ -293,7 +293,8 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 	e->want_memory = opts->summary != SUMMARY_ONLY;
 	e->want_comm = opts->json || opts->tree ||
 		       (opts->decode_pids & DECODE_PID_COMM);
-	if (opts->summary != SUMMARY_NONE && !opts->summary_wall)
+	if ((opts->summary != SUMMARY_NONE && !opts->summary_wall) ||
+	    opts->record)
 		e->rusage = xzalloc(sizeof(*e->rusage));
 	if (opts->decode_fds || opts->json || path_filter_wanted(opts))
 		e->identify = identify_new(opts->json ? DECODE_FD_ALL :

@@ -138,12 +138,11 @@ static struct thread *child_of(struct assembler *a, struct thread *t,
 	struct thread *c = as_find(a, tid);
 	struct files *files = NULL;
 
-	if (c && c != t && c->first_ns && c->first_ns <= r->r.ns) {
-		as_forget(a, c);
-		c = NULL;
-	}
-	if (c)
+	/* Its own records may be early; one that was but named is no other. */
+	if (c == t || (c && c->first_ns > r->r.ns))
 		return c;
+	if (c)
+		as_forget(a, c);
 	if (t->files) {
 		files = pid == t->pid || (r->clone_flags & CLONE_FILES) ?
 				files_ref(t->files) :

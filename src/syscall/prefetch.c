@@ -60,7 +60,7 @@ static void no_failure(struct visitor *v, const struct call *call)
 {
 }
 
-static const struct visitor_ops null_ops = {
+const struct visitor_ops visitor_null_ops = {
 	.arg = no_arg,
 	.struct_begin = no_name,
 	.member = no_name,
@@ -90,7 +90,7 @@ static const struct visitor_ops null_ops = {
 void decode_prefetch(const struct call *call, const struct decode_opts *opts,
 		     bool after_enter)
 {
-	struct visitor v = { &null_ops };
+	struct visitor v = { &visitor_null_ops };
 	const struct resolved *r;
 	unsigned i = 0;
 

@@ -93,4 +93,7 @@ struct visitor_ops {
 	void (*aux_end)(struct visitor *v);
 };
 
+/* Does nothing: for a walk that is made for what it reads. */
+extern const struct visitor_ops visitor_null_ops;
+
 #endif
