@@ -80,7 +80,7 @@ int as_count(struct assembler *a, struct thread *t, const struct record *r)
 		a->seq = t->next - 1 + t->extra;
 		return 0;
 	}
-	if (!t->counted) {
+	if (!t->counted && r->type != RECORD_ENTER) {
 		t->counted = true;
 		/* Being traced began with this, or at some time before. */
 		if (r->type != RECORD_ATTACH)
@@ -88,16 +88,18 @@ int as_count(struct assembler *a, struct thread *t, const struct record *r)
 	}
 	diff = (int32_t)(r->seq - (uint32_t)t->next);
 	a->seq = t->next + diff + t->extra;
+	/* It has the number of the call's end, which is what counts. */
+	if (r->type == RECORD_ENTER)
+		return 0;
 	if (diff < 0) {
 		/* Told of as lost, and here it is. */
-		if (t->missing && r->type != RECORD_ENTER) {
+		if (t->missing) {
 			t->missing--;
 			a->losses.gaps--;
 		}
 		return 0;
 	}
-	/* What begins a call has the number that its end will have. */
-	t->next += diff + (r->type != RECORD_ENTER);
+	t->next += (uint64_t)diff + 1;
 	return diff ? found_gap(a, t, diff, r->ns) : 0;
 }
 

@@ -157,15 +157,18 @@ int as_enter(struct assembler *a, struct thread *t,
 	     const struct record_call *rc)
 {
 	uint64_t ns = enter_ns(rc);
+	int r = 0;
 
 	/* Its end came first: nobody will ask for it. */
-	if (t->counted && rc->r.seq && rc->r.seq != (uint32_t)t->next)
+	if (t->counted && (int32_t)(rc->r.seq - (uint32_t)t->next) < 0)
 		return 0;
 	if (!as_keep(a, &t->enter, &rc->r))
 		a->losses.halves++;
-	if (!(rc->r.flags & RECORD_BLOCKED) || a->complete ||
+	if (t->held_exec && begin(a, t, rc, NULL))
+		r = as_held_exec(a, t, &a->call);
+	if (r < 0 || !(rc->r.flags & RECORD_BLOCKED) || a->complete ||
 	    !begin(a, t, rc, NULL))
-		return 0;
+		return r;
 	if (t->files)
 		files_enter(t->files, &a->call, fds_of(rc), rc->r.nfds);
 	if (!is_wanted(a))
@@ -196,6 +199,16 @@ static void end(struct assembler *a, struct thread *t,
 	set_result(&a->call, rc->ret);
 	if (t->files)
 		files_result(t->files, &a->call, fds_of(rc), rc->r.nfds);
+}
+
+int as_exec_begun(struct assembler *a, struct thread *t)
+{
+	const struct record_call *rc = (const void *)t->enter.r;
+
+	if (!t->enter.full || rc->r.seq != (uint32_t)t->next ||
+	    !begin(a, t, rc, NULL))
+		return 0;
+	return as_held_exec(a, t, &a->call);
 }
 
 int as_call(struct assembler *a, struct thread *t, const struct record_call *rc)

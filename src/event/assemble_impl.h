@@ -91,6 +91,8 @@ int as_enter(struct assembler *a, struct thread *t,
 	     const struct record_call *rc);
 int as_call(struct assembler *a, struct thread *t,
 	    const struct record_call *rc);
+/* The EVENT_EXEC that waits, if what the execve began with is there. */
+int as_exec_begun(struct assembler *a, struct thread *t);
 /* The call that does not return; the thread has ended at `ns`. */
 int as_unreturned(struct assembler *a, struct thread *t, uint64_t ns);
 

@@ -236,7 +236,7 @@ int as_exec(struct assembler *a, const struct record_exec *r)
 	t->held_exec = true;
 	t->exec_ns = r->r.ns;
 	t->exec_seq = a->seq;
-	return error;
+	return error < 0 ? error : as_exec_begun(a, t);
 }
 
 int as_held_exec(struct assembler *a, struct thread *t, const struct call *call)

@@ -183,8 +183,9 @@ struct trace_opts {
  */
 static inline bool trace_opts_complete(const struct trace_opts *o)
 {
-	return o->complete || o->record || o->json || o->summary == SUMMARY_ONLY ||
-	       o->status != STATUS_ALL || o->has_errnos || o->min_duration_ns;
+	return o->complete || o->record || o->json ||
+	       o->summary == SUMMARY_ONLY || o->status != STATUS_ALL ||
+	       o->has_errnos || o->min_duration_ns;
 }
 
 /*

@@ -148,12 +148,15 @@ static int put_exec(struct recorder *r, struct recorder_thread *t,
 {
 	struct record_exec *rec = recorder_begin(r, RECORD_EXEC, sizeof(*rec),
 						 e);
+	int error;
 
 	rec->r.seq = ++t->seq;
 	rec->former_tid = t->former ? t->former : t->tid;
 	t->former = 0;
 	memcpy(rec->comm, t->comm, sizeof(rec->comm));
-	return recorder_send(r);
+	error = recorder_send(r);
+	/* What was asked to be run is told at once, not when execve ends. */
+	return error < 0 || !e->call ? error : recorder_enter(r, t, e);
 }
 
 static int put_exit(struct recorder *r, struct recorder_thread *t,

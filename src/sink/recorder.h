@@ -14,6 +14,7 @@ struct recorder_thread {
 	pid_t tid;
 	uint32_t seq;
 	pid_t former; /* execve in another thread: what it was called */
+	bool began;   /* RECORD_ENTER was made of its call */
 	char comm[RECORD_COMM];
 	UT_hash_handle hh;
 };
@@ -28,7 +29,7 @@ struct recorder_ident {
 
 enum {
 	RECORDER_FDS = 255, /* descriptors of one call */
-	RECORDER_NAMED = 16,
+	RECORDER_NAMES = 64,
 };
 
 struct recorder {
@@ -47,8 +48,12 @@ struct recorder {
 	unsigned arg; /* the argument that is being walked */
 	struct record_fd fds[RECORDER_FDS];
 	unsigned nfds;
-	pid_t named[RECORDER_NAMED]; /* that are not traced, told of last */
-	unsigned next_named;
+	/* Threads that are not traced, which were asked about last. */
+	struct recorder_name {
+		pid_t pid; /* 0: none */
+		char comm[RECORD_COMM];
+	} names[RECORDER_NAMES];
+	unsigned next_name;
 	int error;
 };
 
@@ -66,5 +71,8 @@ struct recorder_thread *recorder_find(struct recorder *r, pid_t tid);
 void recorder_call_init(struct recorder *r);
 int recorder_call(struct recorder *r, struct recorder_thread *t,
 		  const struct event *e);
+/* The call that the thread is in, as far as it is known now. */
+int recorder_enter(struct recorder *r, struct recorder_thread *t,
+		   const struct event *e);
 
 #endif

@@ -4,6 +4,7 @@
  * what it reads of the tracee and for the descriptors that it names.
  */
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -67,8 +68,10 @@ static void add_fd(struct recorder *r, int fd, unsigned which,
 
 	if ((fd < 0 && fd != AT_FDCWD) || r->nfds == RECORDER_FDS)
 		return;
+	/* What the result is may also have been an argument: dup2(2). */
 	for (unsigned i = 0; i < r->nfds; i++)
-		if (r->fds[i].fd == fd)
+		if (r->fds[i].fd == fd &&
+		    (which != RECORD_FD_RESULT || r->fds[i].which == which))
 			return;
 	if (id) {
 		r->ident.len = 0;
@@ -101,8 +104,27 @@ static void on_result(struct visitor *v)
 static void on_fd(struct visitor *v, int fd, const struct fd_ident *id)
 {
 	struct recorder *r = recorder_of(v);
+	const struct call *c = r->event->call;
 
+	/* Where it is not shown, nobody looked. */
+	if (!id && fd >= 0 && c->identify)
+		id = c->identify(c, fd);
 	add_fd(r, fd, r->arg, id);
+}
+
+static struct recorder_name *find_name(struct recorder *r, pid_t pid)
+{
+	for (unsigned i = 0; i < RECORDER_NAMES; i++)
+		if (r->names[i].pid == pid)
+			return &r->names[i];
+	return NULL;
+}
+
+/* No name is one too: that of a thread that is gone. */
+static void tell_name(struct recorder *r, pid_t pid, const char *comm)
+{
+	if (r->error == 0)
+		r->error = recorder_name(r, r->event, pid, pid, comm, false);
 }
 
 /* The names of threads that are not traced are asked for by number. */
@@ -110,18 +132,27 @@ static void on_pid(struct visitor *v, pid_t pid)
 {
 	struct recorder *r = recorder_of(v);
 	const struct call *c = r->event->call;
+	struct recorder_name *n;
 	const char *comm;
 
 	if (pid <= 0 || !c->comm_of || recorder_find(r, pid))
 		return;
-	for (unsigned i = 0; i < RECORDER_NAMED; i++)
-		if (r->named[i] == pid)
-			return;
 	comm = c->comm_of(c, pid);
-	if (!comm || r->error < 0)
+	n = find_name(r, pid);
+	if (!n && !comm)
 		return;
-	r->named[r->next_named++ % RECORDER_NAMED] = pid;
-	r->error = recorder_name(r, r->event, pid, pid, comm, false);
+	if (!n) {
+		n = &r->names[r->next_name++ % RECORDER_NAMES];
+		if (n->pid)
+			tell_name(r, n->pid, "");
+		*n = (struct recorder_name){ .pid = pid };
+	} else if (!strncmp(n->comm, comm ? comm : "", sizeof(n->comm) - 1)) {
+		return;
+	}
+	snprintf(n->comm, sizeof(n->comm), "%s", comm ? comm : "");
+	tell_name(r, pid, n->comm);
+	if (!comm)
+		n->pid = 0;
 }
 
 void recorder_call_init(struct recorder *r)
@@ -159,6 +190,17 @@ static void add_cwd(struct recorder *r, const struct call *c)
 	}
 }
 
+static void walk_all(struct recorder *r, const struct call *c,
+		     const struct decode_opts *d)
+{
+	if (c->phase == PHASE_ENTER) {
+		decode_enter(c, d, &r->visitor);
+		return;
+	}
+	decode_args(c, d, &r->visitor, 0);
+	decode_result(c, d, &r->visitor);
+}
+
 static void walk(struct recorder *r, const struct call *c)
 {
 	struct decode_opts d = { .strlen_max = r->opts->strlen_max,
@@ -170,8 +212,7 @@ static void walk(struct recorder *r, const struct call *c)
 		d.strlen_max = DUMP_MAX;
 	/* What is shown of a structure in short may not be part of all. */
 	for (unsigned i = 0; i < 2; i++) {
-		decode_args(c, &d, &r->visitor, 0);
-		decode_result(c, &d, &r->visitor);
+		walk_all(r, c, &d);
 		d.verbose = false;
 	}
 	add_cwd(r, c);
@@ -198,8 +239,12 @@ static bool is_covered(const struct memory *m, unsigned k)
 	return false;
 }
 
-/* Returns how many pieces there are in the record now. */
-static unsigned put_memory(struct recorder *r, const struct memory *m)
+/*
+ * What was read in phase `from` or later. Returns how many pieces there are
+ * in the record now.
+ */
+static unsigned put_memory(struct recorder *r, const struct memory *m,
+			   enum phase from)
 {
 	static const char zeros[8];
 	unsigned n = 0;
@@ -211,7 +256,7 @@ static unsigned put_memory(struct recorder *r, const struct memory *m)
 					      .phase = s->phase,
 					      .status = s->status };
 
-		if (!s->len || is_covered(m, i))
+		if (!s->len || s->phase < from || is_covered(m, i))
 			continue;
 		if (r->record.len + sizeof(seg) + s->len + SPARE > RECORD_MAX) {
 			((struct record *)r->record.data)->flags |=
@@ -247,8 +292,8 @@ static void put_args(struct recorder *r, const struct call *c)
 	strbuf_put(&r->record, args, sizeof(args));
 }
 
-int recorder_call(struct recorder *r, struct recorder_thread *t,
-		  const struct event *e)
+static int put_call(struct recorder *r, const struct event *e,
+		    enum record_type type, uint32_t seq, unsigned flags)
 {
 	const struct call *c = e->call;
 	struct record_call *rec;
@@ -260,9 +305,9 @@ int recorder_call(struct recorder *r, struct recorder_thread *t,
 	walk(r, c);
 	if (r->error < 0)
 		return r->error;
-	rec = recorder_begin(r, RECORD_CALL, sizeof(*rec), e);
-	rec->r.seq = ++t->seq;
-	rec->r.flags = flags_of(c);
+	rec = recorder_begin(r, type, sizeof(*rec), e);
+	rec->r.seq = seq;
+	rec->r.flags = flags;
 	rec->r.abi = c->abi;
 	rec->r.nargs = 6;
 	rec->r.nfds = r->nfds;
@@ -273,8 +318,27 @@ int recorder_call(struct recorder *r, struct recorder_thread *t,
 	rec->cpu_ns = e->sys_ns < UINT32_MAX ? e->sys_ns : UINT32_MAX;
 	put_args(r, c);
 	strbuf_put(&r->record, r->fds, r->nfds * sizeof(*r->fds));
-	nsegs = put_memory(r, c->mem);
+	nsegs = put_memory(r, c->mem,
+			   flags & RECORD_HAS_ENTER ? PHASE_EXIT : PHASE_ENTER);
 	rec = (void *)r->record.data;
 	rec->r.nsegs = nsegs < MANY_SEGMENTS ? nsegs : MANY_SEGMENTS;
 	return recorder_send(r);
+}
+
+int recorder_call(struct recorder *r, struct recorder_thread *t,
+		  const struct event *e)
+{
+	unsigned flags = flags_of(e->call);
+
+	if (t->began)
+		flags |= RECORD_HAS_ENTER;
+	t->began = false;
+	return put_call(r, e, RECORD_CALL, ++t->seq, flags);
+}
+
+int recorder_enter(struct recorder *r, struct recorder_thread *t,
+		   const struct event *e)
+{
+	t->began = true;
+	return put_call(r, e, RECORD_ENTER, t->seq + 1, 0);
 }
