@@ -58,24 +58,13 @@ static void add_memory(struct assembler *a, const struct record_call *rc)
 static void set_args(struct call *c, const struct record_call *rc)
 {
 	const uint64_t *args = args_of(rc);
-	unsigned n = rc->r.nargs < 6 ? rc->r.nargs : 6;
+	unsigned n = rc->r.nargs;
 
-	for (unsigned i = 0; i < n; i++)
-		c->args[i] = args[i];
-	for (unsigned i = n; i < 6; i++)
-		c->args[i] = 0;
-}
-
-/*
- * rt_sigreturn(2) has no arguments: the frame lies where the stack pointer
- * is, which stands in place of the first.
- */
-static uint64_t stack_pointer(const struct call *c)
-{
-	uint8_t kind = c->sysent ? c->sysent->args[0].kind : ARG_NONE;
-
-	return kind == ARG_SIGFRAME || kind == ARG_OLD_SIGFRAME ? c->args[0] :
-								  0;
+	c->sp = 0;
+	if (n && (rc->r.flags & RECORD_HAS_SP))
+		c->sp = args[--n];
+	for (unsigned i = 0; i < 6; i++)
+		c->args[i] = i < n ? args[i] : 0;
 }
 
 static void set_result(struct call *c, int64_t ret)
@@ -101,7 +90,6 @@ static bool begin(struct assembler *a, struct thread *t,
 	c->nr = rc->nr;
 	c->sysent = sysent_by_nr(c->abi, c->nr);
 	set_args(c, rc);
-	c->sp = stack_pointer(c);
 	c->phase = PHASE_ENTER;
 	c->ret = 0;
 	c->error = 0;
@@ -184,7 +172,9 @@ static const struct record_call *beginning(struct assembler *a,
 	const struct record_call *before = NULL;
 
 	/* Both tell when it began; execve counts another record between. */
-	if (t->enter.full && enter_ns((const void *)t->enter.r) == enter_ns(rc))
+	if (t->enter.full &&
+	    (t->enter.r->seq == rc->r.seq ||
+	     enter_ns((const void *)t->enter.r) == enter_ns(rc)))
 		before = (const void *)t->enter.r;
 	else if (rc->r.flags & RECORD_HAS_ENTER)
 		a->losses.halves++;
@@ -205,8 +195,7 @@ int as_exec_begun(struct assembler *a, struct thread *t)
 {
 	const struct record_call *rc = (const void *)t->enter.r;
 
-	if (!t->enter.full || rc->r.seq != (uint32_t)t->next ||
-	    !begin(a, t, rc, NULL))
+	if (!t->enter.full || !begin(a, t, rc, NULL))
 		return 0;
 	return as_held_exec(a, t, &a->call);
 }

@@ -86,9 +86,9 @@ enum record_call_flag {
 };
 
 /*
- * Followed by __u64 args[nargs] (of rt_sigreturn(2) the first is the stack
- * pointer; of i386's socketcall, ipc and such those of the outer call), struct
- * record_fd fds[nfds] and nsegs times struct record_segment with its bytes.
+ * Followed by __u64 args[nargs] (of i386's socketcall, ipc and such those of
+ * the outer call), struct record_fd fds[nfds] and nsegs times struct
+ * record_segment with its bytes.
  */
 struct record_call {
 	struct record r;

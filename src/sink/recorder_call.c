@@ -280,16 +280,21 @@ static unsigned flags_of(const struct call *c)
 	return c->no_ret ? RECORD_NO_RETURN : RECORD_UNFINISHED;
 }
 
+/* rt_sigreturn(2) has no argument but what lies on the stack. */
+static bool has_frame(const struct call *c)
+{
+	uint8_t kind = c->sysent ? c->sysent->args[0].kind : ARG_NONE;
+
+	return kind == ARG_SIGFRAME || kind == ARG_OLD_SIGFRAME;
+}
+
 static void put_args(struct recorder *r, const struct call *c)
 {
-	uint64_t args[6];
-	uint8_t kind = c->sysent ? c->sysent->args[0].kind : ARG_NONE;
 	bool indirect = c->sysent && sysent_by_nr(c->abi, c->nr) != c->sysent;
 
-	memcpy(args, indirect ? c->outer : c->args, sizeof(args));
-	if (kind == ARG_SIGFRAME || kind == ARG_OLD_SIGFRAME)
-		args[0] = c->sp;
-	strbuf_put(&r->record, args, sizeof(args));
+	strbuf_put(&r->record, indirect ? c->outer : c->args, sizeof(c->args));
+	if (has_frame(c))
+		strbuf_put(&r->record, &c->sp, sizeof(c->sp));
 }
 
 static int put_call(struct recorder *r, const struct event *e,
@@ -307,9 +312,9 @@ static int put_call(struct recorder *r, const struct event *e,
 		return r->error;
 	rec = recorder_begin(r, type, sizeof(*rec), e);
 	rec->r.seq = seq;
-	rec->r.flags = flags;
+	rec->r.flags = flags | (has_frame(c) ? RECORD_HAS_SP : 0);
 	rec->r.abi = c->abi;
-	rec->r.nargs = 6;
+	rec->r.nargs = 6 + has_frame(c);
 	rec->r.nfds = r->nfds;
 	rec->took = e->enter_ns ? e->ns - e->enter_ns : RECORD_UNKNOWN;
 	rec->ret = c->ret;
