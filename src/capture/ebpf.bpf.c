@@ -31,6 +31,7 @@ enum {
 	NR_I386 = 1,
 	NR_X32 = 2,
 	SIGKILL = 9,
+	FEW = 64, /* bytes that are copied word by word */
 };
 
 static __always_inline __u32 abi_of(struct task_struct *t, __u64 nr)
@@ -176,8 +177,10 @@ static __always_inline __u64 put_fixed(struct scratch *s, struct thread *th,
 	if (!n)
 		return off;
 	n *= sizeof(struct record_fd);
-	CLAMP(n, (COPY_FDS + 1) * sizeof(struct record_fd));
-	bpf_probe_read_kernel(s->data + off, n, th->fds);
+	if (n == sizeof(struct record_fd))
+		COPY_FEW(s->data + off, th->fds, 3);
+	else
+		COPY_FEW(s->data + off, th->fds, 3 * (COPY_FDS + 1));
 	return off + n;
 }
 
@@ -190,8 +193,13 @@ static __always_inline __u64 put_saved(struct scratch *s, struct thread *th,
 	if (!n)
 		return off;
 	CLAMP(off, HEAD_MAX);
-	CLAMP(n, EBPF_SAVED);
-	bpf_probe_read_kernel(s->data + off, n, th->saved);
+	/* What is too much will be written over, or left out. */
+	if (n <= FEW) {
+		COPY_FEW(s->data + off, th->saved, FEW / 8);
+	} else {
+		CLAMP(n, EBPF_SAVED);
+		bpf_probe_read_kernel(s->data + off, n, th->saved);
+	}
 	return off + n;
 }
 
@@ -273,8 +281,12 @@ static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
 	n = s->off;
 	if (n <= EBPF_SAVED && !(plan->flags & COPY_EXEC)) {
 		th->saved_len = n;
-		CLAMP(n, EBPF_SAVED);
-		bpf_probe_read_kernel(th->saved, n, s->data);
+		if (n <= FEW) {
+			COPY_FEW(th->saved, s->data, FEW / 8);
+		} else {
+			CLAMP(n, EBPF_SAVED);
+			bpf_probe_read_kernel(th->saved, n, s->data);
+		}
 		return;
 	}
 	th->saved_len = 0;

@@ -77,6 +77,10 @@ struct file {
 	struct path f_path;
 };
 
+struct list_head {
+	struct list_head *next;
+};
+
 struct fdtable {
 	unsigned int max_fds;
 	struct file **fd;
@@ -239,6 +243,11 @@ struct bpf_iter__task {
 };
 
 #pragma clang attribute pop
+
+/* What lies at any address of the kernel, seen as if by list_head.next. */
+struct word {
+	unsigned long value;
+};
 
 /* Casts the address of a kernel object, so that it can be read without calls.*/
 extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym;

@@ -31,15 +31,14 @@ enum anon { ANON_NONE, ANON_EVENTFD, ANON_SIGNALFD, ANON_PIDFD, ANON_OTHER };
 static __always_inline struct file *file_of(struct task_struct *t, __s32 fd)
 {
 	struct fdtable *table = t->files->fdt;
-	struct file *f = 0;
+	struct word *w;
 
 	if (fd < 0 || (__u32)fd >= table->max_fds)
 		return 0;
-	if (bpf_probe_read_kernel(
-		    &f, sizeof(f),
-		    (void *)((__u64)table->fd + 8ull * (__u32)fd)))
-		return 0;
-	return f ? KERNEL_CAST(f, struct file) : 0;
+	/* An element of an array, as the first member of a structure. */
+	w = (struct word *)((__u64)table->fd + 8ull * (__u32)fd);
+	w = bpf_rdonly_cast(w, bpf_core_type_id_kernel(struct list_head));
+	return w->value ? KERNEL_CAST((void *)w->value, struct file) : 0;
 }
 
 /* "[eventfd]": files of this kind differ by the names of their dentries. */
