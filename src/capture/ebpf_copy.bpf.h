@@ -9,6 +9,7 @@
 
 enum {
 	PAGE = 4096,
+	FAULT_PAGES = 4, /* behind the first, before a fault is given up */
 	ON_ENTRY = 0, /* enum phase of syscall/call.h */
 	ON_EXIT = 1,
 	/* enum mem_status of the same */
@@ -59,6 +60,34 @@ static __always_inline void fault(struct scratch *s, __u64 addr, __u32 arg)
 		segment(s, addr, 0, STATUS_FAULTED, arg);
 }
 
+/*
+ * What can be read of n bytes at addr that can't be read in one go: up to
+ * the end of a page, which is looked for among the first few.
+ */
+static __always_inline __u64 whole_pages(struct scratch *s, __u64 off,
+					 __u64 addr, __u64 n)
+{
+	__u64 got = PAGE - (addr & (PAGE - 1)), more;
+
+	CLAMP(got, PAGE);
+	CLAMP(off, EBPF_PAYLOAD + 16);
+	if (bpf_probe_read_user(s->data + off, got, (void *)addr))
+		return 0;
+	for (int i = 0; i < FAULT_PAGES; i++) {
+		more = n - got;
+		if (more > PAGE)
+			more = PAGE;
+		CLAMP(got, FAULT_PAGES * PAGE);
+		CLAMP(more, PAGE);
+		if (bpf_probe_read_user(s->data + off + got, more,
+					(void *)(addr + got)))
+			break;
+		got += more;
+	}
+	CLAMP(got, (FAULT_PAGES + 1) * PAGE);
+	return got;
+}
+
 /* Up to n bytes at addr, of which no more than `max` are wanted. */
 __noinline int put_bytes(struct scratch *s, __u64 addr, __u64 n, __u64 max,
 			 __u32 arg)
@@ -82,9 +111,8 @@ __noinline int put_bytes(struct scratch *s, __u64 addr, __u64 n, __u64 max,
 			fault(s, addr, arg);
 			return 0;
 		}
-		n = rest;
-		CLAMP(n, PAGE);
-		if (bpf_probe_read_user(s->data + off, n, (void *)addr)) {
+		n = whole_pages(s, off, addr, n);
+		if (!n) {
 			fault(s, addr, arg);
 			return 0;
 		}
@@ -191,7 +219,7 @@ static __always_inline void put_iovec(struct scratch *s, __u64 addr, __u64 n,
 		return;
 	if (n > 1024)
 		n = 1024;
-	put_bytes(s, addr, n * size, 64 * size, arg);
+	put_bytes(s, addr, n * size, COPY_ARRAY * size, arg);
 	if (n > COPY_IOVECS) {
 		n = COPY_IOVECS;
 		s->partial = 1;
@@ -201,8 +229,16 @@ static __always_inline void put_iovec(struct scratch *s, __u64 addr, __u64 n,
 	/* A call that failed has filled no buffer. */
 	if (s->phase == ON_EXIT && failed(s))
 		return;
-	if (!max || bpf_probe_read_user(s->iov, bytes, (void *)addr))
+	if (!max)
 		return;
+	if (bpf_probe_read_user(s->iov, bytes, (void *)addr)) {
+		/* Those on the first page, if the array goes on behind it. */
+		bytes = PAGE - (addr & (PAGE - 1));
+		CLAMP(bytes, COPY_IOVECS * 16);
+		if (bpf_probe_read_user(s->iov, bytes, (void *)addr))
+			return;
+		n = bytes / size;
+	}
 	s->count = n;
 	for (int i = 0; i < COPY_IOVECS; i++) {
 		__u64 base, len;
@@ -232,7 +268,7 @@ static __always_inline void put_msghdr(struct scratch *s, __u64 addr, __u64 max,
 
 	CLAMP(size, 56);
 	put_bytes(s, addr, size, 56, arg);
-	if (!max || bpf_probe_read_user(s->msg, size, (void *)addr))
+	if (bpf_probe_read_user(s->msg, size, (void *)addr))
 		return;
 	if (s->compat) {
 		name = (__u32)s->msg[0];
@@ -263,10 +299,26 @@ __noinline int copy_message(struct scratch *s, __u64 addr, __u32 max_arg)
 	return 0;
 }
 
+static __always_inline int is_due(struct scratch *s, const struct copy_step *p)
+{
+	__s64 ret = s->v[7];
+
+	if (p->phase == ON_ENTRY || !p->flags)
+		return 1;
+	if ((p->flags & COPY_IF_OK) && failed(s))
+		return 0;
+	if ((p->flags & COPY_IF_POSITIVE) && ret <= 0)
+		return 0;
+	if ((p->flags & COPY_IF_INTERRUPTED) &&
+	    !(ret <= -512 && ret >= -516 && ret != -515))
+		return 0;
+	return 1;
+}
+
 __noinline int copy_messages(struct scratch *s, const struct copy_step *p)
 {
 	__u64 size, addr, n;
-	__u32 arg;
+	__u32 arg, max;
 
 	if (!s || !p)
 		return 0;
@@ -276,9 +328,13 @@ __noinline int copy_messages(struct scratch *s, const struct copy_step *p)
 	n = source(s, &p->len);
 	if (p->len_from == COPY_LEN_RESULT && n > s->v[7])
 		n = s->v[7];
+	if (!is_due(s, p))
+		return 0;
+	max = (p->flags & COPY_IO) && (s->io >> s->phase & 1) ? COPY_IO_MAX :
+								p->max;
 	if (n > 1024)
 		n = 1024;
-	put_bytes(s, addr, n * size, 64 * size, arg);
+	put_bytes(s, addr, n * size, 1024 * size, arg);
 	if (n > COPY_MESSAGES) {
 		n = COPY_MESSAGES;
 		s->partial = 1;
@@ -295,7 +351,7 @@ __noinline int copy_messages(struct scratch *s, const struct copy_step *p)
 			    &len, 4,
 			    (void *)(addr + size - (s->compat ? 4 : 8))))
 			s->left = len;
-		copy_message(s, addr, p->max << 4 | arg);
+		copy_message(s, addr, max << 4 | arg);
 		addr += size;
 	}
 	return 0;
@@ -360,12 +416,14 @@ __noinline int copy_pointers(struct scratch *s, const struct copy_step *p)
 	n = source(s, &p->len);
 	if (!addr || !n)
 		return 0;
+	if (n > 1024)
+		n = 1024;
+	put_bytes(s, addr, n * size, COPY_ARRAY * 8, arg);
 	if (n > COPY_IOVECS) {
 		n = COPY_IOVECS;
 		s->partial = 1;
 	}
 	s->count = n;
-	put_bytes(s, addr, n * size, COPY_IOVECS * 8, arg);
 	for (int i = 0; i < COPY_IOVECS; i++) {
 		if (i >= s->count || no_room(s))
 			break;
@@ -376,22 +434,6 @@ __noinline int copy_pointers(struct scratch *s, const struct copy_step *p)
 		put_bytes(s, s->word, p->max, p->max, arg);
 	}
 	return 0;
-}
-
-static __always_inline int is_due(struct scratch *s, const struct copy_step *p)
-{
-	__s64 ret = s->v[7];
-
-	if (p->phase == ON_ENTRY || !p->flags)
-		return 1;
-	if ((p->flags & COPY_IF_OK) && failed(s))
-		return 0;
-	if ((p->flags & COPY_IF_POSITIVE) && ret <= 0)
-		return 0;
-	if ((p->flags & COPY_IF_INTERRUPTED) &&
-	    !(ret <= -512 && ret >= -516 && ret != -515))
-		return 0;
-	return 1;
 }
 
 __noinline int copy_step(struct scratch *s, const struct copy_step *p)

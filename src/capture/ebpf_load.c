@@ -206,8 +206,8 @@ static int make_config(struct ebpf_engine *e, char **ret_reason)
 	c->ncpus = e->ncpus;
 	c->self = getpid();
 	c->follow = o->follow || e->endless;
-	c->objects = o->record || o->json || o->decode_fds ||
-		     path_filter_wanted(o);
+	c->objects = o->record || path_filter_wanted(o) ||
+		     (o->summary != SUMMARY_ONLY && (o->json || o->decode_fds));
 	c->cwd = o->record || o->npaths != 0;
 	c->lossless = o->lossless;
 	filter_config(o, c);
@@ -233,15 +233,24 @@ static int set_sizes(struct ebpf_engine *e)
 	return 0;
 }
 
+static bool counts_only(const struct trace_opts *o)
+{
+	return o->summary == SUMMARY_ONLY && !o->record &&
+	       !path_filter_wanted(o);
+}
+
 static int fill_plans(struct ebpf_engine *e)
 {
 	const struct trace_opts *o = e->opts;
+	struct syscall_set all;
 	struct copy_opts copy = {
 		.strlen_max = o->strlen_max,
 		.wanted = &o->trace,
 		.abbrev = &o->abbrev,
 		.verbose = &o->verbose,
-		.raw = &o->raw,
+		/* A table of counts needs no memory at all. */
+		.raw = counts_only(o) ? &all : &o->raw,
+		.filter = path_filter_wanted(o),
 	};
 	int plans = bpf_map__fd(e->skel->maps.plans);
 	int variants = bpf_map__fd(e->skel->maps.variants);
@@ -251,6 +260,7 @@ static int fill_plans(struct ebpf_engine *e)
 	__u32 n;
 	int r;
 
+	syscall_set_all(&all);
 	copy_plans_make(&p, &copy);
 	/* Thousands: one system call for each would be slow to start. */
 	keys = xreallocarray(NULL, p.nplans + p.nvariants, sizeof(*keys));

@@ -21,7 +21,7 @@ enum {
 	COPY_ARRAY = 64,     /* iovecs and pointers of an array */
 	COPY_IOVECS = 8,     /* of them: what they point to is copied too */
 	COPY_MESSAGES = 4,   /* of mmsghdr, likewise */
-	COPY_ARGVS = 32,     /* strings of argv and envp, likewise */
+	COPY_ARGVS = 128,     /* strings of argv and envp, likewise */
 	COPY_WORDS = 512,    /* of argv and envp, that point to strings */
 	COPY_NAME = 128,     /* bytes of msg_name */
 	COPY_CONTROL = 4096, /* bytes of msg_control */
