@@ -16,8 +16,8 @@ extern const struct sink_ops sink_recorder;
 
 /* records */
 
-void *recorder_begin(struct recorder *r, enum record_type type, size_t head,
-		     const struct event *e)
+void *recorder_make(struct recorder *r, enum record_type type, size_t head,
+		    const struct event *e)
 {
 	struct record *rec;
 
@@ -71,8 +71,8 @@ static void drop_thread(struct recorder *r, struct recorder_thread *t)
 int recorder_name(struct recorder *r, const struct event *e, pid_t pid,
 		  pid_t tid, const char *comm, bool first)
 {
-	struct record_thread *rec = recorder_begin(r, RECORD_THREAD,
-						   sizeof(*rec), e);
+	struct record_thread *rec = recorder_make(r, RECORD_THREAD,
+						  sizeof(*rec), e);
 
 	rec->r.pid = pid;
 	rec->r.tid = tid;
@@ -107,8 +107,8 @@ static int take_thread(struct recorder *r, const struct event *e,
 static int put_signal(struct recorder *r, struct recorder_thread *t,
 		      const struct event *e)
 {
-	struct record_signal *rec = recorder_begin(r, RECORD_SIGNAL,
-						   sizeof(*rec), e);
+	struct record_signal *rec = recorder_make(r, RECORD_SIGNAL,
+						  sizeof(*rec), e);
 
 	rec->r.seq = ++t->seq;
 	rec->sig = e->sig;
@@ -121,8 +121,8 @@ static int put_signal(struct recorder *r, struct recorder_thread *t,
 static int put_stop(struct recorder *r, struct recorder_thread *t,
 		    const struct event *e)
 {
-	struct record_stop *rec = recorder_begin(r, RECORD_STOP, sizeof(*rec),
-						 e);
+	struct record_stop *rec = recorder_make(r, RECORD_STOP, sizeof(*rec),
+						e);
 
 	rec->r.seq = ++t->seq;
 	rec->sig = e->sig;
@@ -132,7 +132,7 @@ static int put_stop(struct recorder *r, struct recorder_thread *t,
 static int put_child(struct recorder *r, struct recorder_thread *t,
 		     const struct event *e)
 {
-	struct record_new *rec = recorder_begin(r, RECORD_NEW, sizeof(*rec), e);
+	struct record_new *rec = recorder_make(r, RECORD_NEW, sizeof(*rec), e);
 
 	rec->r.seq = ++t->seq;
 	rec->r.flags = RECORD_NEW_ATTACHES;
@@ -146,8 +146,8 @@ static int put_child(struct recorder *r, struct recorder_thread *t,
 static int put_exec(struct recorder *r, struct recorder_thread *t,
 		    const struct event *e)
 {
-	struct record_exec *rec = recorder_begin(r, RECORD_EXEC, sizeof(*rec),
-						 e);
+	struct record_exec *rec = recorder_make(r, RECORD_EXEC, sizeof(*rec),
+						e);
 	int error;
 
 	rec->r.seq = ++t->seq;
@@ -162,8 +162,8 @@ static int put_exec(struct recorder *r, struct recorder_thread *t,
 static int put_exit(struct recorder *r, struct recorder_thread *t,
 		    const struct event *e)
 {
-	struct record_exit *rec = recorder_begin(r, RECORD_EXIT, sizeof(*rec),
-						 e);
+	struct record_exit *rec = recorder_make(r, RECORD_EXIT, sizeof(*rec),
+						e);
 
 	rec->r.seq = ++t->seq;
 	rec->status = e->type == EVENT_EXIT ?
@@ -176,8 +176,8 @@ static int put_exit(struct recorder *r, struct recorder_thread *t,
 static int put_attach(struct recorder *r, struct recorder_thread *t,
 		      const struct event *e)
 {
-	struct record_attach *rec = recorder_begin(r, RECORD_ATTACH,
-						   sizeof(*rec), e);
+	struct record_attach *rec = recorder_make(r, RECORD_ATTACH,
+						  sizeof(*rec), e);
 
 	rec->r.seq = ++t->seq;
 	rec->nthreads = e->nthreads;
@@ -187,8 +187,8 @@ static int put_attach(struct recorder *r, struct recorder_thread *t,
 static int put_detach(struct recorder *r, struct recorder_thread *t,
 		      const struct event *e)
 {
-	struct record_detach *rec = recorder_begin(r, RECORD_DETACH,
-						   sizeof(*rec), e);
+	struct record_detach *rec = recorder_make(r, RECORD_DETACH,
+						  sizeof(*rec), e);
 
 	rec->r.seq = ++t->seq;
 	drop_thread(r, t);
@@ -221,7 +221,7 @@ static int put_lost(struct recorder *r, struct recorder_thread *t,
 		t->seq += e->lost;
 		return 0;
 	}
-	rec = recorder_begin(r, RECORD_LOST, sizeof(*rec), e);
+	rec = recorder_make(r, RECORD_LOST, sizeof(*rec), e);
 	rec->r.pid = rec->r.tid = 0;
 	if (e->lost_class < RECORD_LOSS_COUNT)
 		rec->n[e->lost_class] = e->lost;

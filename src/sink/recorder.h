@@ -58,8 +58,8 @@ struct recorder {
 };
 
 /* Begins a record of `head` bytes in r->record. */
-void *recorder_begin(struct recorder *r, enum record_type type, size_t head,
-		     const struct event *e);
+void *recorder_make(struct recorder *r, enum record_type type, size_t head,
+		    const struct event *e);
 /* Ends it and hands it on. Returns 0 or -errno. */
 int recorder_send(struct recorder *r);
 /* The name of a thread, if it is new. `first`: it has no records yet. */

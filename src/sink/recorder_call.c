@@ -52,7 +52,7 @@ static uint64_t number_of(struct recorder *r)
 	memcpy(i->bytes, r->ident.data, len);
 	HASH_ADD_KEYPTR(hh, r->idents, i->bytes, i->len, i);
 
-	rec = recorder_begin(r, RECORD_IDENT, sizeof(*rec), r->event);
+	rec = recorder_make(r, RECORD_IDENT, sizeof(*rec), r->event);
 	rec->r.pid = rec->r.tid = 0;
 	rec->object = i->object;
 	strbuf_put(&r->record, r->ident.data, len);
@@ -310,7 +310,7 @@ static int put_call(struct recorder *r, const struct event *e,
 	walk(r, c);
 	if (r->error < 0)
 		return r->error;
-	rec = recorder_begin(r, type, sizeof(*rec), e);
+	rec = recorder_make(r, type, sizeof(*rec), e);
 	rec->r.seq = seq;
 	rec->r.flags = flags | (has_frame(c) ? RECORD_HAS_SP : 0);
 	rec->r.abi = c->abi;
