@@ -104,6 +104,7 @@ class Loss(support.Case):
         self.check_told(lost, replayed.returncode, "replay")
         return lost
 
+    @support.pending("the end of a thread overtakes its exit call")
     def test_trace(self):
         """Held, it must lose; how much is known to the last one."""
         self.assertGreater(self.from_trace("calls", 4, 3000, hold=True), 0)
