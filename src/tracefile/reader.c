@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/*
- * Record after record of a trace file. Goes from head to head of the chunks;
- * what is not wanted is not read, what is damaged is told of and skipped.
- */
+/* Record after record of a trace file, and waiting for more. */
 #include "tracefile/reader.h"
 
 #include <errno.h>
@@ -12,310 +9,11 @@
 #include <string.h>
 #include <sys/inotify.h>
 #include <unistd.h>
-#include <zstd.h>
 
 #include "basic/cleanup.h"
 #include "basic/xmalloc.h"
 #include "event/assemble.h"
-#include "tracefile/context.h"
-#include "tracefile/scan.h"
-
-struct trace_reader {
-	struct trace_reader_opts opts;
-	struct trace_file_info info;
-	int fd;
-	struct scan scan;
-	ZSTD_DCtx *zstd;
-
-	uint64_t offset; /* of the next chunk */
-	uint64_t seq;	 /* that it should have */
-	bool seq_open;	 /* damage came before: any later one will do */
-	bool done;
-	struct trace_chunk_head head; /* of it, if has_head */
-	bool has_head;
-	struct strbuf packed;
-
-	char *raw; /* the chunk that is being handed out */
-	size_t raw_len, raw_cap, pos;
-	uint64_t raw_offset, raw_seq;
-
-	/* What the index says, if a range is wanted. */
-	struct trace_index_entry *entries;
-	size_t nentries, entry;
-
-	/* From before the range; NULL: not wanted, or told of already. */
-	struct trace_context *context;
-	bool telling;
-	bool (*needed)(void *owner, uint64_t object);
-	void *needed_owner;
-
-	int inotify;
-	uint64_t seen_size; /* when there was nothing more */
-	bool last_look;	    /* nobody writes any more */
-};
-
-static void tell(struct trace_reader *r, const struct trace_damage *d)
-{
-	if (r->opts.damaged)
-		r->opts.damaged(r->opts.owner, d);
-}
-
-static void damaged(struct trace_reader *r, uint64_t offset, uint64_t bytes,
-		    const char *reason, bool at_end)
-{
-	r->seq_open = true;
-	tell(r,
-	     &(struct trace_damage){ offset, bytes, r->seq, reason, at_end });
-}
-
-/* ranges */
-
-static bool is_before(const struct trace_reader *r, uint64_t last_ns)
-{
-	return r->opts.from_ns && last_ns && last_ns < r->opts.from_ns;
-}
-
-static bool is_after(const struct trace_reader *r, uint64_t first_ns)
-{
-	return r->opts.to_ns && first_ns > r->opts.to_ns;
-}
-
-static bool is_wanted(const struct trace_reader *r, uint64_t first_ns,
-		      uint64_t last_ns, uint32_t flags)
-{
-	if (is_after(r, first_ns))
-		return false;
-	return !is_before(r, last_ns) || (flags & TRACE_CHUNK_DEFINES);
-}
-
-static bool skip_by_index(struct trace_reader *r)
-{
-	const struct trace_index_entry *e;
-
-	while (r->entry < r->nentries &&
-	       r->entries[r->entry].offset < r->offset)
-		r->entry++;
-	if (r->entry == r->nentries)
-		return false;
-	e = &r->entries[r->entry];
-	if (e->offset != r->offset ||
-	    is_wanted(r, e->first_ns, e->last_ns, e->flags))
-		return false;
-	/* Bounds and progress were seen to when the index was read. */
-	r->offset += e->total_len;
-	r->seq = e->seq + 1;
-	return true;
-}
-
-/* heads */
-
-/* The file ends here, in the middle of something or not. */
-static int end_of_file(struct trace_reader *r, const char *reason)
-{
-	if (r->opts.follow && !r->last_look) {
-		r->seen_size = r->scan.size;
-		return -EAGAIN;
-	}
-	r->done = true;
-	damaged(r, r->offset, r->scan.size - r->offset, reason, true);
-	return 0;
-}
-
-/* No chunk is here, so look from `from` on. 1, 0 at the end, -errno. */
-static int resync(struct trace_reader *r, uint64_t from, const char *reason)
-{
-	uint64_t found;
-	int k = scan_find(&r->scan, from, &found);
-
-	r->has_head = false;
-	if (k == -ENOENT)
-		return end_of_file(r, reason);
-	if (k < 0)
-		return k;
-	damaged(r, r->offset, found - r->offset, reason, false);
-	r->offset = found;
-	return 1;
-}
-
-/* A chunk that is where it should be, but not the one that should. */
-static bool check_seq(struct trace_reader *r, const struct trace_chunk_head *h)
-{
-	if (h->seq < r->seq) {
-		damaged(r, r->offset, h->total_len,
-			"a chunk of before stands here again", false);
-		r->offset += h->total_len;
-		return false;
-	}
-	if (h->seq > r->seq && !r->seq_open)
-		damaged(r, r->offset, 0, "chunks before it are missing", false);
-	r->seq = h->seq;
-	return true;
-}
-
-/* The next chunk's head is in r->head. 1, 0 at the end, -EAGAIN, -errno. */
-static int next_head(struct trace_reader *r)
-{
-	struct trace_chunk_head *h = &r->head;
-	int k;
-
-	while (!r->done && !r->has_head) {
-		if (r->offset >= r->scan.size) {
-			k = scan_refresh(&r->scan);
-			if (k < 0)
-				return k;
-		}
-		if (r->offset >= r->scan.size)
-			return end_of_file(r, "the end of it is missing");
-		if (skip_by_index(r))
-			continue;
-		k = scan_head(&r->scan, r->offset, h);
-		if (k == -EAGAIN)
-			return end_of_file(r, "cut off");
-		if (k == -EBADMSG) {
-			k = resync(r, r->offset + 1,
-				   "the head of a chunk is damaged");
-			if (k <= 0)
-				return k;
-			continue;
-		}
-		if (k < 0)
-			return k;
-		if (h->total_len > r->scan.size - r->offset)
-			return end_of_file(r, "cut off");
-		if (!check_seq(r, h))
-			continue;
-		r->has_head = true;
-	}
-	return r->has_head;
-}
-
-static void past_chunk(struct trace_reader *r)
-{
-	r->offset += r->head.total_len;
-	r->seq = r->head.seq + 1;
-	r->seq_open = false;
-	r->has_head = false;
-}
-
-/*
- * All of the chunk whose head is there. Returns 1, 0 if it is damaged, which
- * is told and skipped, or -errno.
- */
-static int read_chunk(struct trace_reader *r)
-{
-	const struct trace_chunk_head *h = &r->head;
-	const char *reason;
-	ssize_t n;
-
-	if (!scan_confirm(&r->scan, r->offset, h)) {
-		/* It has no end that can be believed: others may be in it. */
-		n = resync(r, r->offset + h->head_len,
-			   "a chunk does not end where it should");
-		return n < 0 ? n : 0;
-	}
-	r->packed.len = 0;
-	strbuf_reserve(&r->packed, h->total_len);
-	n = scan_read(&r->scan, r->offset, r->packed.data, h->total_len);
-	if (n < 0)
-		return n;
-	reason = n == h->total_len ? chunk_check_payload(h, r->packed.data) :
-				     "it has become shorter";
-	if (reason) {
-		damaged(r, r->offset, h->total_len, reason, false);
-		past_chunk(r);
-		return 0;
-	}
-	if (!chunk_tail_fits(h, r->packed.data))
-		damaged(r, r->offset + h->total_len - sizeof(struct trace_tail),
-			sizeof(struct trace_tail),
-			"the tail of a chunk is damaged; nothing is lost",
-			false);
-	return 1;
-}
-
-/* chunks */
-
-/* The footer: nothing is behind it. */
-static void end_chunk(struct trace_reader *r)
-{
-	r->info.has_footer = true;
-	r->done = true;
-	if (r->offset < r->scan.size)
-		damaged(r, r->offset, r->scan.size - r->offset,
-			"more bytes stand behind the end", false);
-}
-
-/* To the next chunk of records that is wanted: its head is in r->head. */
-static int next_wanted(struct trace_reader *r)
-{
-	const struct trace_chunk_head *h = &r->head;
-	uint64_t end;
-	bool is_end;
-	int k;
-
-	for (;;) {
-		k = next_head(r);
-		if (k <= 0)
-			return k;
-		if (h->kind == TRACE_CHUNK_RECORDS) {
-			if (is_wanted(r, h->first_ns, h->last_ns, h->flags))
-				return 1;
-			/* Else one would wait for nothing but later ones. */
-			if (r->opts.follow && is_after(r, h->first_ns)) {
-				r->done = true;
-				return 0;
-			}
-			past_chunk(r);
-			continue;
-		}
-		/* The index, or a kind that is not known: is it whole? */
-		end = r->offset + h->total_len;
-		is_end = h->kind == TRACE_CHUNK_END;
-		k = read_chunk(r);
-		if (k < 0)
-			return k;
-		if (k > 0)
-			past_chunk(r);
-		if (is_end && r->offset == end)
-			end_chunk(r);
-	}
-}
-
-/* Unpacks the next chunk. 1, 0 at the end, -EAGAIN, -errno. */
-static int load_chunk(struct trace_reader *r)
-{
-	const struct trace_chunk_head *h = &r->head;
-	const char *reason;
-	int k;
-
-	for (;;) {
-		k = next_wanted(r);
-		if (k <= 0)
-			return k;
-		k = read_chunk(r);
-		if (k < 0)
-			return k;
-		if (k == 0)
-			continue;
-		if (h->raw_len > r->raw_cap) {
-			free(r->raw);
-			r->raw = xmalloc(h->raw_len);
-			r->raw_cap = h->raw_len;
-		}
-		reason = h->raw_len ? chunk_unpack(r->zstd, h, r->packed.data,
-						   r->raw) :
-				      NULL;
-		r->raw_offset = r->offset;
-		r->raw_seq = h->seq;
-		r->raw_len = reason ? 0 : h->raw_len;
-		r->pos = 0;
-		if (reason)
-			damaged(r, r->offset, h->total_len, reason, false);
-		past_chunk(r);
-		if (r->raw_len)
-			return 1;
-	}
-}
+#include "tracefile/reader_impl.h"
 
 /* records */
 
@@ -338,11 +36,12 @@ static bool is_kept(struct trace_reader *r, const struct record *rec)
 /* Some record of the chunk is not one, whatever its checksum says. */
 static void bad_record(struct trace_reader *r)
 {
-	tell(r, &(struct trace_damage){
-			.offset = r->raw_offset,
-			.bytes = r->offset - r->raw_offset,
-			.chunk = r->raw_seq,
-			.reason = "there are records in it that can't be" });
+	reader_tell(
+		r, &(struct trace_damage){
+			   .offset = r->raw_offset,
+			   .bytes = r->offset - r->raw_offset,
+			   .chunk = r->raw_seq,
+			   .reason = "there are records in it that can't be" });
 	r->pos = r->raw_len;
 }
 
@@ -357,12 +56,12 @@ static bool take_record(struct trace_reader *r,
 		bad_record(r);
 		return false;
 	}
-	if (is_before(r, rec->ns) || (!rec->ns && r->context)) {
+	if (reader_is_before(r, rec->ns) || (!rec->ns && r->context)) {
 		r->pos += n;
 		*ret_record = rec;
 		return is_kept(r, rec);
 	}
-	if (is_after(r, rec->ns)) {
+	if (reader_is_after(r, rec->ns)) {
 		r->pos += n;
 		return false;
 	}
@@ -398,7 +97,7 @@ int trace_reader_next(struct trace_reader *r, const struct record **ret_record)
 				return 1;
 			continue;
 		}
-		k = load_chunk(r);
+		k = reader_load_chunk(r);
 		if (k <= 0)
 			return k;
 	}
@@ -414,20 +113,20 @@ int trace_reader_next_chunk(struct trace_reader *r,
 	if (r->context || r->pos < r->raw_len)
 		return -ENODATA;
 	for (;;) {
-		k = next_wanted(r);
+		k = reader_next_wanted(r);
 		if (k <= 0)
 			return k;
 		if ((r->opts.from_ns && h->first_ns < r->opts.from_ns) ||
-		    is_after(r, h->last_ns))
+		    reader_is_after(r, h->last_ns))
 			return -ENODATA;
-		k = read_chunk(r);
+		k = reader_read_chunk(r);
 		if (k < 0)
 			return k;
 		if (k == 0)
 			continue;
 		chunk_describe(h, ret_chunk);
 		*ret_bytes = r->packed.data;
-		past_chunk(r);
+		reader_past_chunk(r);
 		return 1;
 	}
 }
@@ -516,8 +215,9 @@ static int open_head(struct trace_reader *r, const char **ret_reason)
 		return k;
 	if (damage) {
 		/* It is no chunk, so no number is missing. */
-		tell(r, &(struct trace_damage){ 0, r->offset, 0, damage,
-						r->offset >= r->scan.size });
+		reader_tell(
+			r, &(struct trace_damage){ 0, r->offset, 0, damage,
+						   r->offset >= r->scan.size });
 	}
 	r->info.has_footer = scan_last(&r->scan, &at, &h);
 	for (at = r->offset; !r->info.start_ns; at += h.total_len) {
