@@ -269,3 +269,8 @@ const struct trace_file_info *trace_reader_info(const struct trace_reader *r)
 {
 	return &r->info;
 }
+
+uint64_t trace_reader_size(const struct trace_reader *r)
+{
+	return r->scan.size;
+}

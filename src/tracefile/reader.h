@@ -65,6 +65,8 @@ int trace_reader_open(int fd, const struct trace_reader_opts *opts,
 		      const char **ret_reason);
 void trace_reader_close(struct trace_reader *r); /* NULL is fine */
 const struct trace_file_info *trace_reader_info(const struct trace_reader *r);
+/* Bytes of the file, as far as they have been seen. */
+uint64_t trace_reader_size(const struct trace_reader *r);
 /*
  * The bounds of trace_reader_opts, for those who count from info->start_ns.
  * Before the first record is read. What is known from before `from_ns`
