@@ -164,11 +164,15 @@ static int change_owner(struct merge *m, struct owner *o, int file,
 
 static int check_owner(struct merge *m, int file, const struct record *r)
 {
+	bool told = r->type == RECORD_THREAD;
 	struct owner *o;
 	int k = 0;
 
-	/* What has no number is not the thread's own doing. */
-	if (!r->seq || !r->tid)
+	/*
+	 * What has no number is not the thread's own doing; but to tell who
+	 * it is comes before what it does.
+	 */
+	if ((!r->seq && !told) || !r->tid)
 		return 0;
 	o = find_owner(m, file, r);
 	if (!o) {
@@ -176,6 +180,8 @@ static int check_owner(struct merge *m, int file, const struct record *r)
 			  m->inputs[file].path);
 		return -E2BIG;
 	}
+	if (o->file != file && told && (o->had >> file & 1))
+		return 0;
 	if (o->file != file)
 		k = change_owner(m, o, file, r);
 	o->had |= UINT64_C(1) << file;

@@ -270,6 +270,8 @@ void trace_context_add(struct trace_context *c, const struct record *r)
 		t = get_thread(c, r->pid, r->tid);
 		memcpy(&t->record, r, sizeof(t->record));
 		t->record.r.len = t->record.r.head = sizeof(t->record);
+		/* RECORD_THREAD_FIRST: of what will be told, no more. */
+		t->record.r.flags = 0;
 		break;
 	case RECORD_NEW: add_new(c, (const struct record_new *)r); break;
 	case RECORD_EXEC: add_exec(c, (const struct record_exec *)r); break;
