@@ -30,7 +30,7 @@ enum { STRING_MAX = 1 << 15 };
 
 struct chunk_file {
 	int fd;
-	bool seekable; /* else a pipe: nothing can be taken back */
+	bool seekable; /* a regular file: what is half there can go */
 	struct ZSTD_CCtx_s *zstd;
 	uint64_t file_id, seq;
 	_Atomic uint64_t bytes;
@@ -73,11 +73,12 @@ static int put_bytes(struct chunk_file *f, const void *bytes, size_t len)
 		if (n == -EINTR)
 			continue;
 		if (n <= 0) {
-			/* What is not whole goes, where that can be. */
-			if (f->seekable && ftruncate(f->fd, f->bytes) < 0 &&
-			    n == 0)
-				return -errno;
-			return n < 0 ? n : -EIO;
+			if (n == 0)
+				n = -EIO;
+			/* If that fails too, a reader skips what is there. */
+			if (f->seekable)
+				(void)!ftruncate(f->fd, f->bytes);
+			return n;
 		}
 		done += n;
 	}
@@ -176,18 +177,21 @@ int chunk_file_open(int fd, struct ZSTD_CCtx_s *zstd,
 		    struct chunk_file **ret_file)
 {
 	struct chunk_file *f = xzalloc(sizeof(*f));
-	off_t end = lseek(fd, 0, SEEK_END);
-	int r;
+	struct stat st = { 0 };
+	int r = fstat(fd, &st) < 0 ? -errno : 0;
 
 	f->fd = fd;
 	f->zstd = zstd;
-	f->seekable = end >= 0;
+	f->seekable = S_ISREG(st.st_mode);
 	f->entries = xreallocarray(NULL, TRACE_INDEX_ENTRIES,
 				   sizeof(*f->entries));
 	/* By chance, not for secrecy: the clock will do if it must. */
 	if (getrandom(&f->file_id, sizeof(f->file_id), GRND_NONBLOCK) < 0)
 		f->file_id = time(NULL) * UINT64_C(0x9e3779b97f4a7c15);
-	r = end > 0 ? -EEXIST : put_head(f, opts);
+	if (r == 0 && f->seekable && st.st_size)
+		r = -EEXIST;
+	if (r == 0)
+		r = put_head(f, opts);
 	if (r < 0) {
 		chunk_file_close(f);
 		return r;
