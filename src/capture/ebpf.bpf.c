@@ -323,7 +323,7 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 		if (!th)
 			return 0;
 	}
-	if (!(th->flags & THREAD_TRACED))
+	if ((th->flags & (THREAD_TRACED | THREAD_MUTE)) != THREAD_TRACED)
 		return 0;
 	th->flags &= ~(THREAD_IN_CALL | THREAD_TOLD | THREAD_ENTERED);
 	abi = abi_of(t, nr);
@@ -428,8 +428,9 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	s = scratch_of(cpu);
 	if (!plan || !s)
 		return 0;
+	/* What comes now is our own child's message. */
 	if (plan->flags & COPY_EXEC && ret < 0 && th->flags & THREAD_DOOMED)
-		th->flags &= ~THREAD_TRACED;
+		th->flags |= THREAD_MUTE;
 	ns = bpf_ktime_get_ns();
 	if (!is_wanted(ret, th->enter_ns ? ns - th->enter_ns : 0))
 		return 0;
@@ -464,6 +465,6 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	s->c.r.flags |= call_flags(th, s->partial);
 	keep = plan->flags & COPY_CLOSES;
 	emit_call(s, off, fixed, keep);
-	throttle(s, th);
+	throttle(s, t);
 	return 0;
 }

@@ -17,6 +17,7 @@
 #include "basic/xmalloc.h"
 #include "capture/ebpf.h"
 #include "capture/ebpf_engine.h"
+#include "capture/ebpf_throttle.h"
 
 #include <bpf/libbpf.h>
 
@@ -33,6 +34,8 @@ enum {
 	BLOCKED_SHARE = 100, /* of the time, spent in looking for such calls */
 	BLOCKED_MIN_NS = 10 * 1000 * 1000,
 };
+
+#define EPOCH_NS UINT64_C(10000000000)
 
 extern const struct engine_ops engine_ebpf;
 
@@ -110,6 +113,20 @@ static void look_for_blocked(struct ebpf_engine *e, uint64_t now)
 	e->next_blocked_ns = now + every;
 }
 
+/*
+ * Now and then threads and objects are told of anew when they are met: a
+ * directory above a file may have another name, a part of a recording may
+ * have been dropped.
+ */
+static void tell_again(struct ebpf_engine *e, uint64_t now)
+{
+	if (now < e->next_epoch_ns)
+		return;
+	if (e->next_epoch_ns)
+		e->skel->bss->control.epoch++;
+	e->next_epoch_ns = now + EPOCH_NS;
+}
+
 static void reap(struct ebpf_engine *e)
 {
 	int status;
@@ -139,8 +156,10 @@ static int turn(struct ebpf_engine *e)
 	now = clock_now_ns();
 	look_for_blocked(e, now);
 	reap(e);
-	/* The end of all is the end of waiting, too. */
+	tell_again(e, now);
 	r = drain(e, now - SLACK_NS);
+	if (e->throttle)
+		throttle_let_go(e->throttle);
 	if (r == 0 && now >= e->next_flush_ns) {
 		e->next_flush_ns = now + TICK_MS * 1000000ull;
 		r = push_lost(e);
@@ -164,6 +183,7 @@ static void finish(struct ebpf_engine *e)
 		return;
 	if (e->rings) {
 		ebpf_detach(e);
+		throttle_free(steal_ptr(&e->throttle));
 		ebpf_sweep(e, EBPF_SWEEP_FINISH);
 		drain(e, UINT64_MAX);
 		push_lost(e);
@@ -301,6 +321,11 @@ static int ebpf_begin(struct engine *engine)
 
 	if (!e->stream->records)
 		e->assembler = assembler_new(e->opts, e->stream);
+	if (e->opts->lossless) {
+		e->throttle = throttle_new(bpf_map__fd(e->skel->maps.stopped));
+		if (!e->throttle)
+			return log_error_errno(-errno, "--lossless");
+	}
 	r = ebpf_attach_targets(e);
 	if (r == 0 && e->opts->argv)
 		r = ebpf_start_child(e);

@@ -97,16 +97,33 @@ static __always_inline void tell_thread(struct scratch *s,
 	emit_life(s, &n, sizeof(n));
 }
 
-/* --lossless: the target waits until the reader has caught up. */
-static __always_inline void throttle(struct scratch *s, struct thread *th)
+/*
+ * --lossless: the target waits until the reader has caught up. Written down
+ * after the signal, so that nobody takes it back before it was sent.
+ */
+static __always_inline void throttle(struct scratch *s, struct task_struct *t)
 {
-	enum { STOP = 19 };
+	__u32 pid = pid_of(t), one = 1;
+	void *p;
 
 	if (!config.lossless || !s->full)
 		return;
 	s->full = 0;
-	if (!bpf_send_signal(STOP))
-		s->n.stops++;
+	if (bpf_send_signal(19 /* SIGSTOP */))
+		return;
+	s->n.stops++;
+	bpf_map_update_elem(&stopped, &pid, &one, BPF_ANY);
+	p = bpf_ringbuf_reserve(&lifeboat, 8, 0);
+	if (p)
+		bpf_ringbuf_discard(p, BPF_RB_FORCE_WAKEUP);
+}
+
+/* True of a SIGSTOP that throttle() has sent. */
+static __always_inline bool is_throttled(struct task_struct *t)
+{
+	__u32 pid = pid_of(t);
+
+	return config.lossless && bpf_map_lookup_elem(&stopped, &pid);
 }
 
 /*

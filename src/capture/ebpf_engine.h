@@ -30,11 +30,13 @@ struct ebpf_engine {
 	int64_t alive;	  /* threads that are traced */
 	bool endless;	  /* who is traced is chosen: there may be more */
 	bool finished;	  /* the programs are gone */
+	uint64_t nidents; /* of the snapshots */
 	struct engine_stats stats;
 	uint64_t lost_told[RECORD_LOSS_COUNT];
 	uint64_t next_blocked_ns; /* when to look for calls that block */
 	uint64_t next_flush_ns;
-	struct watchdog *watchdog; /* --lossless */
+	uint64_t next_epoch_ns;	   /* when all is to be told of again */
+	struct throttle *throttle; /* --lossless */
 };
 
 /* Hands one record on. Returns 0, or -errno of who did not want it. */
@@ -59,6 +61,13 @@ void ebpf_read_counts(struct ebpf_engine *e);
 
 /* Begins to trace the processes that -p names. 0 or -errno, reported. */
 int ebpf_attach_targets(struct ebpf_engine *e);
+/* ebpf_snapshot.c */
+
+/* Tells what descriptors the process has open. */
+void ebpf_tell_fds(struct ebpf_engine *e, pid_t pid);
+
+/* ebpf_target.c */
+
 /* Starts the program, held back; close e->child.release_fd to let it go. */
 int ebpf_start_child(struct ebpf_engine *e);
 

@@ -127,6 +127,7 @@ struct cred {
 
 struct task_struct {
 	struct thread_info thread_info;
+	unsigned int __state;
 	struct sched_entity se;
 	int exit_code;
 	int pid;

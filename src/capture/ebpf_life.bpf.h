@@ -14,6 +14,8 @@ enum {
 	SIGTTOU = 22,
 	SIGNAL_IGNORED = 1, /* TRACE_SIGNAL_IGNORED */
 	INFO_SIZE = 48,	    /* what the kernel uses of a siginfo_t */
+	STATE_SLEEPS = 1,   /* TASK_INTERRUPTIBLE */
+	STATE_SLEEPS_DEEPLY = 2,
 };
 
 /* choosing */
@@ -231,6 +233,8 @@ int BPF_PROG(ringside_signal, int sig, struct kernel_siginfo *info,
 	/* SIGKILL is not delivered, it ends; also the threads beside. */
 	if (!th || th->flags & THREAD_HIDDEN || sig == SIGKILL)
 		return 0;
+	if (sig == SIGSTOP && is_throttled(t))
+		return 0;
 	s = scratch_of(bpf_get_smp_processor_id());
 	if (!s)
 		return 0;
@@ -261,6 +265,10 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
 
 	if (result != SIGNAL_IGNORED)
 		return 0;
+	/* That is our own SIGCONT. */
+	if (config.lossless &&
+	    pid_of(bpf_get_current_task_btf()) == config.self)
+		return 0;
 	th = traced(to);
 	if (!th || th->flags & THREAD_HIDDEN)
 		return 0;
@@ -277,6 +285,42 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
 }
 
 /* sweeps */
+
+/*
+ * A call that is going on as tracing begins, in a thread that sleeps in it.
+ * (What the registers of a running thread say may be long past.) Its memory
+ * is read when it ends.
+ */
+static __always_inline void tell_under_way(struct scratch *s,
+					   struct task_struct *t,
+					   struct thread *th)
+{
+	struct pt_regs *regs = (void *)bpf_task_pt_regs(t);
+	const struct copy_plan *plan;
+	__u32 index, abi;
+	__u64 nr;
+
+	if (!regs || !(t->__state & (STATE_SLEEPS | STATE_SLEEPS_DEEPLY)))
+		return;
+	nr = regs->orig_ax;
+	if ((__s64)nr < 0)
+		return;
+	abi = abi_of(t, nr);
+	th->nr = nr & (abi == NR_X32 ? ~X32_BIT : ~0u);
+	if (th->nr >= COPY_NR_MAX - 1)
+		return;
+	th->abi = abi;
+	index = COPY_PLAN_INDEX(abi, th->nr);
+	load_args(s, regs, abi);
+	plan = plan_of(s, &index);
+	if (!plan || !(plan->flags & COPY_WANTED))
+		return;
+	th->plan = index;
+	th->retry = ~0u;
+	th->flags |= THREAD_IN_CALL | THREAD_TOLD;
+	tell_begun(s, t, th, RECORD_ENTER, RECORD_BLOCKED, plan,
+		   bpf_ktime_get_ns());
+}
 
 static __always_inline void sweep_mark(struct scratch *s, struct task_struct *t,
 				       struct thread *th)
@@ -298,6 +342,7 @@ static __always_inline void sweep_mark(struct scratch *s, struct task_struct *t,
 		return;
 	th->epoch = control.epoch;
 	tell_thread(s, t, bpf_ktime_get_ns());
+	tell_under_way(s, t, th);
 	th->flags |= THREAD_TRACED;
 	control.marked++;
 }

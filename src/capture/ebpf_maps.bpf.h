@@ -12,8 +12,7 @@ enum thread_flag {
 	THREAD_IN_CALL = 1 << 2, /* of a call that is wanted */
 	THREAD_TOLD = 1 << 3,	 /* RECORD_BLOCKED was made for it */
 	THREAD_ENTERED = 1 << 4, /* RECORD_ENTER was made, with its memory */
-	THREAD_STOPPED = 1 << 5, /* --lossless: SIGSTOP is on its way */
-	THREAD_OUTSIDE = 1 << 6, /* looked at, not chosen */
+	THREAD_MUTE = 1 << 5,	 /* nothing but its end is told of */
 	THREAD_DOOMED = 1 << 7,	 /* our own child, whose execve failed */
 };
 
@@ -151,6 +150,14 @@ struct {
 	__type(key, __u32);
 	__type(value, __u32);
 } targets SEC(".maps");
+
+/* --lossless: processes that were sent SIGSTOP and wait for the reader. */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 4096);
+	__type(key, __u32);
+	__type(value, __u32);
+} stopped SEC(".maps");
 
 /* Holds a value to at most m, where the verifier can see it. */
 #define CLAMP(value, m) \

@@ -131,11 +131,14 @@ int ebpf_attach_targets(struct ebpf_engine *e)
 			break;
 	}
 	e->alive += e->skel->bss->control.marked;
-	for (size_t i = 0; i < o->nattach; i++)
-		if (kill(o->attach[i], 0) == 0 || errno != ESRCH)
-			push_attach(e, o->attach[i],
-				    o->attach_threads ?
-					    count_threads(o->attach[i]) :
-					    1);
+	for (size_t i = 0; i < o->nattach; i++) {
+		if (kill(o->attach[i], 0) < 0 && errno == ESRCH)
+			continue;
+		if (e->skel->rodata->config.objects)
+			ebpf_tell_fds(e, proc_tgid(o->attach[i]));
+		push_attach(e, o->attach[i],
+			    o->attach_threads ? count_threads(o->attach[i]) :
+						1);
+	}
 	return 0;
 }

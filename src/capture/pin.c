@@ -2,22 +2,16 @@
 /* Adaptive pinning, and the guardian that gives masks back. */
 #include "capture/pin.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/syscall.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
+#include "capture/guardian.h"
 
 enum {
 	SLOTS = 256,	       /* threads pinned at a time */
@@ -49,8 +43,7 @@ struct pinner {
 	cpu_set_t own_mask; /* of the tracer, while none are */
 	pid_t last;	    /* made the last call, */
 	unsigned streak;    /* and so many before it */
-	pid_t guardian;
-	int guardian_fd; /* closing it tells the guardian that all is well */
+	struct guardian guardian;
 };
 
 /* Field 22 of /proc/TID/stat: proc_pid_stat(5). */
@@ -77,54 +70,21 @@ static void give_back(const struct pin_slot *s, pid_t tid)
 }
 
 /*
- * Waits for the end of the tracer, which closes its end of the pipe, and
- * undoes what it had no time to undo. A tracer that ends well has emptied
- * the table before.
+ * All that are in the table. A tracer that ends well has emptied it before
+ * the guardian comes to it.
  */
-static _Noreturn void guard(struct pin_shared *shared, int fd)
+static void give_all_back(void *owner)
 {
-	sigset_t all;
-	char byte;
+	struct pin_shared *shared = owner;
 
-	sigfillset(&all);
-	sigprocmask(SIG_SETMASK, &all, NULL);
-	setsid();
-	prctl(PR_SET_NAME, "ringside-guard");
-	/* No descriptor of the tracer's may be kept open by this process. */
-	if (fd != 0)
-		dup2(fd, 0);
-	syscall(SYS_close_range, 1, ~0u, 0);
-	while (read(0, &byte, 1) < 0 && errno == EINTR)
-		;
 	for (unsigned i = 0; i < SLOTS; i++) {
 		struct pin_slot *s = &shared->slots[i];
 		pid_t tid = atomic_load(&s->tid);
 
 		if (tid && start_time(tid) == s->start)
 			give_back(s, tid);
+		atomic_store(&s->tid, 0);
 	}
-	_exit(0);
-}
-
-static int start_guardian(struct pinner *p)
-{
-	int fds[2];
-
-	if (pipe2(fds, O_CLOEXEC) < 0)
-		return -errno;
-	p->guardian = fork();
-	if (p->guardian < 0) {
-		close(fds[0]);
-		close(fds[1]);
-		return -errno;
-	}
-	if (p->guardian == 0) {
-		close(fds[1]);
-		guard(p->shared, fds[0]);
-	}
-	close(fds[0]);
-	p->guardian_fd = fds[1];
-	return 0;
 }
 
 static int pin_to(pid_t tid, int cpu)
@@ -168,7 +128,6 @@ struct pinner *pinner_new(void)
 {
 	struct pinner *p = xzalloc(sizeof(*p));
 
-	p->guardian_fd = -1;
 	if (sched_getaffinity(0, sizeof(p->own_mask), &p->own_mask) < 0 ||
 	    CPU_COUNT(&p->own_mask) < 2)
 		goto no;
@@ -178,7 +137,7 @@ struct pinner *pinner_new(void)
 		p->shared = NULL;
 		goto no;
 	}
-	if (start_guardian(p) < 0)
+	if (guardian_start(&p->guardian, give_all_back, p->shared, -1) < 0)
 		goto no;
 	return p;
 no:
@@ -192,18 +151,10 @@ void pinner_free(struct pinner *p)
 {
 	if (!p)
 		return;
-	for (unsigned i = 0; i < SLOTS; i++) {
-		struct pin_slot *s = &p->shared->slots[i];
-		pid_t tid = atomic_load(&s->tid);
-
-		if (tid && start_time(tid) == s->start)
-			give_back(s, tid);
-		atomic_store(&s->tid, 0);
-	}
+	give_all_back(p->shared);
 	p->npinned = 0;
 	unsettle(p);
-	close(p->guardian_fd);
-	waitpid(p->guardian, NULL, 0);
+	guardian_end(&p->guardian);
 	munmap(p->shared, sizeof(*p->shared));
 	free(p);
 }
