@@ -361,7 +361,7 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 	th->saved_len = 0;
 	th->retry = 0;
 	th->partial = 0;
-	th->cpu_base = cpu_of(t, ns);
+	cpu_begin(th, t, ns, cpu);
 	th->flags |= THREAD_IN_CALL;
 	th->enter_ns = ns;
 	if (config.objects && (plan->fds[0] != COPY_NO_ARG ||
@@ -452,8 +452,11 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	fill_call(s, t, th, RECORD_CALL, ns);
 	s->c.ret = ret;
 	s->c.ip = regs->ip;
-	if (th->enter_ns)
-		s->c.cpu_ns = cpu_of(t, ns) - th->cpu_base;
+	if (th->enter_ns) {
+		__u64 spent = cpu_end(th, t, ns, cpu, s->c.took);
+
+		s->c.cpu_ns = spent < ~0u ? spent : ~0u - 1;
+	}
 	fixed = off = put_fixed(s, th, plan);
 	off = put_saved(s, th, off);
 	copy_begin(s, plan, th->abi, off);

@@ -18,11 +18,12 @@ enum thread_flag {
 
 /* Of each thread. That there is one at all says that the thread is known. */
 struct thread {
+	__u32 flags; /* enum thread_flag; first, for ebpf_start_child() */
+	__u32 cpu;
 	__u64 enter_ns;
-	__u64 cpu_base; /* for cpu_of() */
-	__u32 flags;	/* enum thread_flag */
-	__u32 seq;	/* of the record made last */
-	__u32 plan;	/* of the call under way, by index */
+	__u64 cpu_sum, cpu_start; /* for cpu_end() */
+	__u32 seq;   /* of the record made last */
+	__u32 plan;  /* of the call under way, by index */
 	__u32 nr;
 	__u32 epoch; /* in which it was told of */
 	__u32 retry; /* steps whose memory was not to be had on entry */
@@ -203,14 +204,29 @@ static __always_inline __u32 pid_of(struct task_struct *t)
 }
 
 /*
- * A clock that stands still while the thread does not run: what the
- * scheduler has counted up to se.exec_start, and the time since. The
- * scheduler's clock and ours differ by an amount that cancels out in the
- * difference of two readings.
+ * What a thread has spent on a CPU: the scheduler counts it up to
+ * se.exec_start, and the time since is added. Its clock and ours differ by
+ * an amount that cancels out in the difference of two readings, but is
+ * another one on each CPU.
  */
-static __always_inline __u64 cpu_of(struct task_struct *t, __u64 ns)
+static __always_inline void cpu_begin(struct thread *th, struct task_struct *t,
+				      __u64 ns, __u32 cpu)
 {
-	return t->se.sum_exec_runtime - t->se.exec_start + ns;
+	th->cpu_sum = t->se.sum_exec_runtime;
+	th->cpu_start = ns - t->se.exec_start;
+	th->cpu = cpu;
+}
+
+/* ns on a CPU since cpu_begin(), of the `took` ns that have gone by. */
+static __always_inline __u64 cpu_end(struct thread *th, struct task_struct *t,
+				     __u64 ns, __u32 cpu, __u64 took)
+{
+	__u64 spent = t->se.sum_exec_runtime - th->cpu_sum;
+
+	/* On another CPU: to the precision of the scheduler's own count. */
+	if (cpu == th->cpu)
+		spent += ns - t->se.exec_start - th->cpu_start;
+	return spent < took ? spent : took;
 }
 
 #endif

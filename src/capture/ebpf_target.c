@@ -41,8 +41,8 @@ int ebpf_start_child(struct ebpf_engine *e)
 	if (r < 0)
 		return r;
 	e->child_pidfd = syscall(SYS_PIDFD_OPEN, e->child.pid, 0);
-	/* The third member, behind two of 64 bits. */
-	memcpy(value + 16, &flags, sizeof(flags));
+	/* The first member of struct thread. */
+	memcpy(value, &flags, sizeof(flags));
 	if (e->child_pidfd < 0 || !value ||
 	    bpf_map_update_elem(threads, &e->child_pidfd, value, BPF_ANY) < 0) {
 		r = -errno;

@@ -76,6 +76,9 @@ int rings_add(struct rings *r, int fd, size_t size)
 		munmap(c, r->page);
 		return error;
 	}
+	/* Nothing for a child, whose fork and execve it would make slow. */
+	madvise(c, r->page, MADV_DONTFORK);
+	madvise(p, r->page + 2 * size, MADV_DONTFORK);
 	*g = (struct ring){
 		.size = size,
 		.consumer = c,
