@@ -140,6 +140,9 @@ static int tick_of(const struct ebpf_engine *e)
 {
 	uint64_t ms = e->opts->blocked_ns / 2000000;
 
+	/* What it did last is just not old enough. */
+	if (e->child_status != -1)
+		return SLACK_NS / 1000000 + 1;
 	return ms && ms < TICK_MS ? (int)ms : TICK_MS;
 }
 

@@ -469,12 +469,14 @@ __noinline int copy_step(struct scratch *s, const struct copy_step *p)
 }
 
 /*
- * The steps [first, end) of a plan. `only`: those of them whose bit is set.
+ * The steps of a plan that are for entry, or those for exit; of them, those
+ * whose bit is in `only`.
  */
-static __always_inline void copy_steps(struct scratch *s,
-				       const struct copy_plan *plan, int entry,
-				       __u32 only)
+__noinline int copy_steps(struct scratch *s, const struct copy_plan *plan,
+			  __u32 entry, __u32 only)
 {
+	if (!s || !plan)
+		return 0;
 	for (int i = 0; i < COPY_STEPS; i++) {
 		const struct copy_step *p = &plan->steps[i];
 
@@ -492,6 +494,7 @@ static __always_inline void copy_steps(struct scratch *s,
 		else
 			copy_step(s, p);
 	}
+	return 0;
 }
 
 #endif
