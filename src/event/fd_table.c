@@ -690,13 +690,22 @@ void fd_table_suspect(struct fd_table *t)
 		own(slot(t, t->epolls[i]))->stale = true;
 }
 
-void fd_table_note(struct fd_table *t, int fd, uint64_t object)
+uint64_t fd_table_object(struct fd_table *t, int fd)
 {
 	struct entry *e = find(t, fd);
 
-	if (!e || e->id->object == object)
+	return e ? e->id->object : 0;
+}
+
+void fd_table_note(struct fd_table *t, int fd, uint64_t object, bool same)
+{
+	struct entry **s = slot(t, fd);
+
+	if (!s || !*s || (*s)->id->object == object)
 		return;
-	if (fd == AT_FDCWD)
+	if (same)
+		own(s)->id->object = object;
+	else if (fd == AT_FDCWD)
 		drop(t, fd);
 	else
 		closed(t, fd);

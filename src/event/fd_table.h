@@ -69,10 +69,12 @@ void fd_table_update(struct fd_table *t, const struct call *call);
  */
 void fd_table_suspect(struct fd_table *t);
 
+/* The object (fd_ident.object) that is known to be behind `fd`, or 0. */
+uint64_t fd_table_object(struct fd_table *t, int fd);
 /*
- * Behind `fd` is this object (fd_ident.object). If it is known as another, it
- * was closed and opened without our seeing, and is asked about anew.
+ * Behind `fd` is this object. `same`: it is the one that is known, by another
+ * number; else that was closed without our seeing, and this is asked about.
  */
-void fd_table_note(struct fd_table *t, int fd, uint64_t object);
+void fd_table_note(struct fd_table *t, int fd, uint64_t object, bool same);
 
 #endif

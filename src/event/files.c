@@ -116,15 +116,19 @@ static bool grow(struct files *f, int fd)
 
 void files_set(struct files *f, int fd, uint64_t object)
 {
-	uint64_t *s = slot(f, fd);
+	uint64_t *s = slot(f, fd), known;
 
 	if (!s && object && grow(f, fd))
 		s = slot(f, fd);
 	if (!s || *s == object)
 		return;
 	*s = object;
-	if (f->objects->facts)
-		fd_table_note(f->table, fd, object);
+	if (!f->objects->facts)
+		return;
+	known = fd_table_object(f->table, fd);
+	if (known && known != object)
+		fd_table_note(f->table, fd, object,
+			      objects_alike(f->objects, known, object));
 }
 
 static const struct record_fd *current(const struct files *f, int fd)
@@ -158,8 +162,9 @@ static struct fd_ident *lookup(void *owner, pid_t tid, int fd,
 	if (!x || !x->facts)
 		return x && x->ident ? fd_ident_dup(x->ident) : NULL;
 	id = object_ident(x->facts);
-	if (old && old->object == id->object && old->deleted == id->deleted &&
-	    old->path && !strcmp(old->path, id->path)) {
+	if (old && old->deleted == id->deleted && old->path &&
+	    !strcmp(old->path, id->path)) {
+		old->object = id->object;
 		fd_ident_free(id);
 		return old;
 	}

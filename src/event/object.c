@@ -53,6 +53,35 @@ struct object *objects_find(struct objects *o, uint64_t id)
 	return x;
 }
 
+static bool same_name(const struct record_object *f,
+		      const struct record_object *g)
+{
+	size_t n = f->name_len;
+
+	return n == g->name_len && n <= f->r.len - f->r.head &&
+	       n <= g->r.len - g->r.head &&
+	       !memcmp((const char *)f + f->r.head, (const char *)g + g->r.head,
+		       n);
+}
+
+bool objects_alike(struct objects *o, uint64_t a, uint64_t b)
+{
+	const struct object *x = objects_find(o, a), *y = objects_find(o, b);
+	const struct record_object *f, *g;
+
+	if (!x || !y || !x->facts || !y->facts)
+		return false;
+	f = x->facts;
+	g = y->facts;
+	return f->magic == g->magic && f->dev == g->dev && f->ino == g->ino &&
+	       f->mode == g->mode && f->rdev == g->rdev &&
+	       f->family == g->family && f->type == g->type &&
+	       f->eventfd_id == g->eventfd_id && f->pidfd_pid == g->pidfd_pid &&
+	       f->tty_index == g->tty_index &&
+	       /* All anonymous ones have the same inode. */
+	       (f->magic != OBJECT_MAGIC_ANON || same_name(f, g));
+}
+
 /*
  * A trace may tell of any number of objects, most of which are closed soon
  * after. What was not asked for the longest goes, roughly.

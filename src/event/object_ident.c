@@ -9,14 +9,13 @@
 
 #include "basic/xmalloc.h"
 #include "event/ident_codec.h"
-#include "event/object.h"
+#include "event/object_impl.h"
 #include "event/sock_ident.h"
 
 enum {
 	/* statfs(2) */
 	MAGIC_PIPE = 0x50495045,
 	MAGIC_SOCK = 0x534f434b,
-	MAGIC_ANON = 0x09041934,
 	MAGIC_NS = 0x6e736673,
 	MAGIC_PID = 0x50494446,
 	/* sk_state */
@@ -184,7 +183,7 @@ struct fd_ident *object_ident(const struct record_object *r)
 		id->kind = FD_PIPE;
 		id->path = with_inode("pipe", r->ino);
 		break;
-	case MAGIC_ANON: set_anon(id, r, &n); break;
+	case OBJECT_MAGIC_ANON: set_anon(id, r, &n); break;
 	case MAGIC_NS:
 		name = single_name(&n);
 		id->kind = FD_ANON;

@@ -7,6 +7,8 @@
 
 #include "event/object.h"
 
+enum { OBJECT_MAGIC_ANON = 0x09041934 }; /* statfs(2) */
+
 struct object {
 	uint64_t id;
 	struct record_object *facts; /* of the kernel, */
@@ -26,5 +28,11 @@ struct objects {
 
 /* NULL: nothing was told of it. Good until more is told. */
 struct object *objects_find(struct objects *o, uint64_t id);
+
+/*
+ * Whether two numbers are likely to be those of one object, which was told of
+ * again because something about it changed.
+ */
+bool objects_alike(struct objects *o, uint64_t a, uint64_t b);
 
 #endif
