@@ -136,6 +136,8 @@ static int push(struct assembler *a, struct thread *t,
 		.enter_ns = enter_ns(rc),
 		.ip = rc->ip,
 		.sys_ns = rc->cpu_ns == UINT32_MAX ? UINT64_MAX : rc->cpu_ns,
+		.shed = (rc->r.flags & (RECORD_SHED | RECORD_PARTIAL)) ||
+			a->half,
 	};
 
 	return as_push(a, t, &ev, type, ns, a->seq);
@@ -154,6 +156,7 @@ int as_enter(struct assembler *a, struct thread *t,
 		a->losses.halves++;
 	if (t->held_exec && begin(a, t, rc, NULL))
 		r = as_held_exec(a, t, &a->call);
+	a->half = false;
 	if (r < 0 || !(rc->r.flags & RECORD_BLOCKED) || a->complete ||
 	    !begin(a, t, rc, NULL))
 		return r;
@@ -176,8 +179,8 @@ static const struct record_call *beginning(struct assembler *a,
 	    (t->enter.r->seq == rc->r.seq ||
 	     enter_ns((const void *)t->enter.r) == enter_ns(rc)))
 		before = (const void *)t->enter.r;
-	else if (rc->r.flags & RECORD_HAS_ENTER)
-		a->losses.halves++;
+	a->half = !before && (rc->r.flags & RECORD_HAS_ENTER);
+	a->losses.halves += a->half;
 	return before;
 }
 

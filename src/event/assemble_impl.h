@@ -69,6 +69,7 @@ struct assembler {
 	/* of the event under way */
 	struct thread *cur;
 	const struct record_call *cur_call;
+	bool half; /* what its call began with was lost */
 	uint64_t seq;
 	struct call call;
 	struct memory mem;

@@ -54,6 +54,7 @@ struct event {
 	const struct call *call;
 	uint64_t ip;	 /* instruction pointer, 0: not known */
 	uint64_t sys_ns; /* system CPU time of the call; UINT64_MAX: unknown */
+	bool shed; /* memory of it is missing that there was no room for */
 
 	/* EVENT_SIGNAL, EVENT_STOP, EVENT_KILLED */
 	int sig;

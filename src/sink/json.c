@@ -91,6 +91,15 @@ static void put_registers(struct json_writer *j, const struct call *c)
 	}
 }
 
+/* Something was not in memory on entry, and was read only on exit. */
+static bool is_late(const struct memory *m)
+{
+	for (unsigned i = 0; i < m->n; i++)
+		if (m->segs[i].status == MEM_LATE)
+			return true;
+	return false;
+}
+
 static void put_call(struct json_sink *s, const struct event *e)
 {
 	const struct call *c = e->call;
@@ -124,6 +133,14 @@ static void put_call(struct json_sink *s, const struct event *e)
 		json_key(j, "unfinished");
 		json_bool(j, true);
 	}
+	if (e->shed) {
+		json_key(j, "shed");
+		json_bool(j, true);
+	}
+	if (c->mem && is_late(c->mem)) {
+		json_key(j, "late");
+		json_bool(j, true);
+	}
 	if (e->enter_ns) {
 		json_key(j, "duration");
 		json_seconds(j, e->ns > e->enter_ns ? e->ns - e->enter_ns : 0);
@@ -151,6 +168,23 @@ static void put_child(struct json_writer *j, const struct event *e)
 	json_int(j, e->child);
 	json_key(j, "thread");
 	json_bool(j, e->child_is_thread);
+}
+
+static void put_lost(struct json_writer *j, const struct event *e)
+{
+	static const char *const names[RECORD_LOSS_COUNT] = {
+		[RECORD_LOSS_PAYLOAD] = "memory",
+		[RECORD_LOSS_SIGNAL] = "signal",
+		[RECORD_LOSS_OBJECT] = "descriptor",
+		[RECORD_LOSS_LIFE] = "life",
+	};
+
+	json_key(j, "count");
+	json_uint(j, e->lost);
+	if (e->lost_class >= RECORD_LOSS_COUNT || !names[e->lost_class])
+		return;
+	json_key(j, "class");
+	json_cstr(j, names[e->lost_class]);
 }
 
 static void put_body(struct json_sink *s, const struct event *e)
@@ -181,10 +215,7 @@ static void put_body(struct json_sink *s, const struct event *e)
 			json_uint(j, e->nthreads);
 		}
 		break;
-	case EVENT_LOST:
-		json_key(j, "count");
-		json_uint(j, e->lost);
-		break;
+	case EVENT_LOST: put_lost(j, e); break;
 	default: break;
 	}
 }

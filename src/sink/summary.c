@@ -99,6 +99,7 @@ struct summary {
 	uint8_t sort;
 	bool percentiles;
 	uint64_t overhead;
+	uint64_t lost; /* events that are missing from the counts */
 };
 
 /* counting */
@@ -152,6 +153,8 @@ static int summary_event(struct sink *sink, const struct event *e)
 	struct counts *c;
 	struct cell *cell;
 
+	if (e->type == EVENT_LOST && e->lost_class == RECORD_LOSS_CALL)
+		s->lost += e->lost;
 	/* A call without an end has neither result nor time. */
 	if (e->type != EVENT_SYSCALL_EXIT || call->phase != PHASE_EXIT ||
 	    call->no_ret)
@@ -492,6 +495,10 @@ static void put_text(struct summary *s, struct strbuf *b)
 				mode[abi]);
 		put_table(s, s->counts[abi], b);
 	}
+	if (s->lost)
+		strbuf_printf(b,
+			      "(%llu events were lost and are not counted)\n",
+			      (unsigned long long)s->lost);
 }
 
 /* JSON */
@@ -545,6 +552,10 @@ static void put_json(struct summary *s, enum abi abi, struct json_writer *j)
 	json_object_begin(j);
 	put_numbers(j, &sum);
 	json_object_end(j);
+	if (s->lost) {
+		json_key(j, "lost");
+		json_uint(j, s->lost);
+	}
 	json_object_end(j);
 	json_line(j);
 }

@@ -507,19 +507,48 @@ static int on_superseded(struct text_sink *s, struct text_thread *t,
 	return end_event(s, t);
 }
 
+static void put_lost(struct strbuf *b, const struct event *e)
+{
+	const char *after = "event";
+
+	strbuf_puts(b, "lost ");
+	if (e->lost_class == RECORD_LOSS_PAYLOAD) {
+		strbuf_puts(b, "the memory of ");
+		after = "call";
+	} else if (e->lost_class == RECORD_LOSS_OBJECT) {
+		strbuf_puts(b, "what is said of ");
+		after = "descriptor";
+	}
+	strbuf_putu(b, e->lost);
+	strbuf_putc(b, ' ');
+	strbuf_puts(b, after);
+	if (e->lost != 1)
+		strbuf_putc(b, 's');
+}
+
 static int on_lost(struct text_sink *s, struct text_thread *t,
 		   const struct event *e)
 {
 	/* The end of a call that had begun may be among them. */
 	t->in_call = false;
 	begin_event(s, t, e);
-	PUT(s, "--- lost ");
-	strbuf_putu(s->v.b, e->lost);
-	if (e->lost == 1)
-		PUT(s, " event ---");
-	else
-		PUT(s, " events ---");
+	PUT(s, "--- ");
+	put_lost(s->v.b, e);
+	PUT(s, " ---");
 	return end_event(s, t);
+}
+
+/* Of all threads; with -ff no file is theirs. */
+static int on_lost_anywhere(struct text_sink *s, const struct event *e)
+{
+	struct strbuf b = { 0 };
+
+	if (!s->separately)
+		return on_lost(s, &s->nobody, e);
+	put_lost(&b, e);
+	log_warning("%s", strbuf_cstr(&b));
+	strbuf_done(&b);
+	return 0;
 }
 
 static const char *attached_text(const struct event *e, char text[48])
@@ -588,6 +617,7 @@ static int text_open(const struct trace_opts *opts, const struct stream *stream,
 	 * the order of its words and ours should be that of time.
 	 */
 	s->immediate = tty || (!opts->output && opts->argv);
+	s->nobody.line = &s->shared;
 	text_visitor_init(&s->v, opts, color_wanted(opts, tty));
 	s->v.comm = comm_of;
 	s->v.owner = s;
@@ -602,6 +632,8 @@ static int text_event(struct sink *sink, const struct event *e)
 	int r;
 
 	s->call = e->call;
+	if (e->type == EVENT_LOST && !e->tid)
+		return on_lost_anywhere(s, e);
 	r = find_thread(s, e->tid, &t);
 	if (r < 0)
 		return r;

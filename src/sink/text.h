@@ -45,6 +45,7 @@ struct text_sink {
 	struct text_line shared;
 	struct text_thread *threads; /* uthash by tid */
 	struct text_thread *last;    /* found last */
+	struct text_thread nobody;   /* what is of no one thread is its */
 	unsigned nthreads;
 	bool separately; /* -ff */
 	bool immediate;	 /* each piece is written at once */

@@ -171,6 +171,20 @@ static void test_abis_and_unknown(void **state)
 				     "mode:\n    calls syscall\n"));
 }
 
+static void test_lost(void **state)
+{
+	struct event e = { .type = EVENT_LOST, .tid = 1, .lost = 5 };
+
+	start();
+	count(ABI_X86_64, 0, &row_read, 0, 1000, 0);
+	sink->ops->event(sink, &e);
+	/* Its calls are counted; what they pointed to does not matter. */
+	e.lost_class = RECORD_LOSS_PAYLOAD;
+	sink->ops->event(sink, &e);
+	assert_non_null(
+		strstr(finish(), "(5 events were lost and are not counted)\n"));
+}
+
 static void test_json(void **state)
 {
 	opts.json = true;
@@ -230,6 +244,7 @@ int main(void)
 		T(test_columns_and_order),
 		T(test_overhead),
 		T(test_abis_and_unknown),
+		T(test_lost),
 		T(test_json),
 		cmocka_unit_test(test_histogram),
 	};

@@ -321,12 +321,20 @@ static void test_signals(void **state)
 	start();
 	push(&(struct event){ .type = EVENT_STOP, .tid = 100, .sig = 19 });
 	push(&(struct event){ .type = EVENT_LOST, .tid = 100, .lost = 12 });
+	push(&(struct event){ .type = EVENT_LOST,
+			      .lost = 1,
+			      .lost_class = RECORD_LOSS_PAYLOAD });
+	push(&(struct event){ .type = EVENT_LOST,
+			      .lost = 2,
+			      .lost_class = RECORD_LOSS_OBJECT });
 	opts.signals.inverted = false;
 	push(&(struct event){ .type = EVENT_KILLED, .tid = 100, .sig = 15 });
 	opts.quiet |= QUIET_EXIT;
 	other(EVENT_EXIT, 101);
 	expect("--- stopped by SIGSTOP ---\n"
-	       "--- lost 12 events ---\n");
+	       "--- lost 12 events ---\n"
+	       "--- lost the memory of 1 call ---\n"
+	       "--- lost what is said of 2 descriptors ---\n");
 }
 
 static void test_unknown(void **state)
