@@ -29,6 +29,12 @@ enum {
 /* --when without a duration to --last: no more often than this. */
 #define WHEN_EVERY_NS UINT64_C(10000000000)
 
+/*
+ * Records come a little late. What happened before somebody asked for them is
+ * here after this time.
+ */
+#define LATE_NS UINT64_C(50000000)
+
 /* SIGUSR1 came. */
 static volatile sig_atomic_t dump_asked;
 
@@ -220,8 +226,11 @@ static int flush_flight(struct recorder *rec, uint64_t now)
 {
 	int r = 0;
 
-	if (dump_asked) {
+	if (dump_asked && !rec->asked_ns)
+		rec->asked_ns = now;
+	if (rec->asked_ns && now - rec->asked_ns >= LATE_NS) {
 		dump_asked = 0;
+		rec->asked_ns = 0;
 		session_woken();
 		rec->wants_dump = true;
 	}
@@ -252,6 +261,13 @@ static int take(struct recorder *rec, const struct record *r)
 	return rec->flight ? keep_record(rec, r) : write_record(rec, r);
 }
 
+static bool limit_reached(const struct recorder *rec)
+{
+	uint64_t limit = rec->opts->syscall_limit;
+
+	return limit && rec->calls >= limit;
+}
+
 static int on_record(void *owner, const struct record *r)
 {
 	struct recorder *rec = owner;
@@ -259,6 +275,9 @@ static int on_record(void *owner, const struct record *r)
 
 	if (rec->error)
 		return rec->error;
+	/* Who detaches hands on what is left. */
+	if (limit_reached(rec))
+		return -ECANCELED;
 	if (!rec->begun_ns) {
 		strbuf_put(&rec->early, r, r->len);
 		return 0;
@@ -266,10 +285,9 @@ static int on_record(void *owner, const struct record *r)
 	error = take(rec, r);
 	if (error < 0)
 		return fail(rec, error);
-	if (rec->opts->syscall_limit && r->type == RECORD_CALL &&
-	    ++rec->calls >= rec->opts->syscall_limit)
-		return -ECANCELED;
-	return 0;
+	if (rec->opts->syscall_limit && r->type == RECORD_CALL)
+		rec->calls++;
+	return limit_reached(rec) ? -ECANCELED : 0;
 }
 
 static uint64_t bytes_now(const struct recorder *rec)

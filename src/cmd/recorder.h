@@ -39,6 +39,7 @@ struct recorder {
 
 	struct flight *flight; /* --last; else NULL */
 	struct when when;      /* no operations: no --when */
+	uint64_t asked_ns;     /* when SIGUSR1 was seen; or 0 */
 	bool wants_dump;
 	bool news;		/* records since the last dump was begun */
 	uint64_t when_until_ns; /* it is not asked again before */

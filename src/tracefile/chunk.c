@@ -42,6 +42,7 @@ void trace_clocks_now(struct trace_clocks *ret_clocks)
 static bool defines(unsigned type)
 {
 	switch (type) {
+	case RECORD_ENTER:
 	case RECORD_NEW:
 	case RECORD_EXEC:
 	case RECORD_EXIT:

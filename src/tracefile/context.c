@@ -21,6 +21,7 @@ enum { MAX_BYTES = 1 << 26 };
 struct thread {
 	uint32_t tid;
 	struct record_thread record;
+	struct record *enter; /* RECORD_ENTER of a call that goes on, or NULL */
 	UT_hash_handle hh;
 };
 
@@ -43,7 +44,14 @@ struct object {
 	UT_hash_handle hh;
 };
 
-enum telling { TELL_THREADS, TELL_OBJECTS, TELL_IDENTS, TELL_FDS, TELL_END };
+enum telling {
+	TELL_THREADS,
+	TELL_OBJECTS,
+	TELL_IDENTS,
+	TELL_FDS,
+	TELL_CALLS,
+	TELL_END
+};
 
 struct trace_context {
 	size_t bytes, max_bytes;
@@ -73,10 +81,18 @@ struct trace_context *trace_context_new(size_t max_bytes)
 
 /* forgetting */
 
+static void forget_record(struct trace_context *c, struct record **r)
+{
+	if (*r)
+		c->bytes -= (*r)->len;
+	free(steal_ptr(r));
+}
+
 static void forget_thread(struct trace_context *c, struct process *p,
 			  struct thread *t)
 {
 	HASH_DEL(p->threads, t);
+	forget_record(c, &t->enter);
 	c->bytes -= sizeof(*t);
 	free(t);
 }
@@ -96,13 +112,6 @@ static void forget_process(struct trace_context *c, struct process *p)
 	HASH_DEL(c->processes, p);
 	c->bytes -= sizeof(*p);
 	free(p);
-}
-
-static void forget_record(struct trace_context *c, struct record **r)
-{
-	if (*r)
-		c->bytes -= (*r)->len;
-	free(steal_ptr(r));
 }
 
 static void forget_object(struct trace_context *c, struct object *o)
@@ -261,6 +270,29 @@ static void add_fd(struct trace_context *c, const struct record_fd_map *r)
 	f->record.r.len = f->record.r.head = sizeof(f->record);
 }
 
+/* What a call that goes on had as it began, its end will need. */
+static void add_enter(struct trace_context *c, const struct record *r)
+{
+	struct thread *t = find_thread(find_process(c, r->pid), r->tid);
+
+	if (!t)
+		return;
+	forget_record(c, &t->enter);
+	t->enter = xmemdup(r, r->len);
+	c->bytes += r->len;
+}
+
+static void add_call(struct trace_context *c, const struct record *r)
+{
+	struct thread *t;
+
+	if (!(r->flags & RECORD_HAS_ENTER))
+		return;
+	t = find_thread(find_process(c, r->pid), r->tid);
+	if (t)
+		forget_record(c, &t->enter);
+}
+
 void trace_context_add(struct trace_context *c, const struct record *r)
 {
 	struct thread *t;
@@ -273,6 +305,8 @@ void trace_context_add(struct trace_context *c, const struct record *r)
 		/* RECORD_THREAD_FIRST: of what will be told, no more. */
 		t->record.r.flags = 0;
 		break;
+	case RECORD_CALL: add_call(c, r); return;
+	case RECORD_ENTER: add_enter(c, r); break;
 	case RECORD_NEW: add_new(c, (const struct record_new *)r); break;
 	case RECORD_EXEC: add_exec(c, (const struct record_exec *)r); break;
 	case RECORD_EXIT:
@@ -336,19 +370,28 @@ void trace_context_begin(struct trace_context *c, uint64_t ns,
 	c->object = c->objects;
 }
 
-static const struct record *next_thread(struct trace_context *c)
+static struct thread *next_thread(struct trace_context *c)
 {
-	const struct record *r = NULL;
+	struct thread *t;
 
 	while (c->process && !c->thread) {
 		c->process = c->process->hh.next;
 		c->thread = c->process ? c->process->threads : NULL;
 	}
-	if (c->thread) {
-		r = &c->thread->record.r;
-		c->thread = c->thread->hh.next;
-	}
-	return r;
+	t = c->thread;
+	if (t)
+		c->thread = t->hh.next;
+	return t;
+}
+
+static const struct record *next_enter(struct trace_context *c)
+{
+	struct thread *t;
+
+	while ((t = next_thread(c)))
+		if (t->enter)
+			return t->enter;
+	return NULL;
 }
 
 static const struct record *next_fd(struct trace_context *c)
@@ -380,14 +423,38 @@ static const struct record *next_object(struct trace_context *c, bool ident)
 
 static const struct record *next_of(struct trace_context *c)
 {
+	struct thread *t;
+
 	switch (c->telling) {
-	case TELL_THREADS: return next_thread(c);
+	case TELL_THREADS: t = next_thread(c); return t ? &t->record.r : NULL;
 	case TELL_OBJECTS: return next_object(c, false);
 	case TELL_IDENTS: return next_object(c, true);
 	case TELL_FDS: return next_fd(c);
+	case TELL_CALLS: return next_enter(c);
 	case TELL_END: break;
 	}
 	return NULL;
+}
+
+/* `r` as it is told at another time. */
+static void retell(struct record *r, uint64_t ns)
+{
+	struct record_call *call = (struct record_call *)r;
+
+	if (r->type == RECORD_ENTER) {
+		/*
+		 * It began when it did. It may have ended in a part that nobody
+		 * has looked at, so it is kept for its end, but not shown.
+		 */
+		if (call->took != RECORD_UNKNOWN && ns > r->ns)
+			call->took += ns - r->ns;
+		r->flags &= ~RECORD_BLOCKED;
+	} else {
+		r->seq = 0;
+	}
+	if (r->type == RECORD_THREAD)
+		r->flags &= ~RECORD_THREAD_FIRST;
+	r->ns = ns;
 }
 
 const struct record *trace_context_next(struct trace_context *c)
@@ -400,11 +467,11 @@ const struct record *trace_context_next(struct trace_context *c)
 		c->telling++;
 		c->object = c->objects;
 		c->process = c->processes;
+		c->thread = c->process ? c->process->threads : NULL;
 		c->fd = c->process ? c->process->fds : NULL;
 	}
 	free(c->out);
 	c->out = xmemdup(r, r->len);
-	c->out->ns = c->ns;
-	c->out->seq = 0;
+	retell(c->out, c->ns);
 	return c->out;
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
  * What later records lean on: who the threads are, what objects are, what
- * was open. Whoever leaves out the beginning of a recording (a cut, a
- * flight recorder, a reader that begins in the middle) gives what it leaves
- * out to this, and then writes what comes out of it first.
+ * was open, how calls that go on began. Whoever leaves out the beginning of a
+ * recording (a cut, a flight recorder, a reader that begins in the middle)
+ * gives what it leaves out to this, and then writes what comes out of it first.
  */
 #ifndef RINGSIDE_TRACEFILE_CONTEXT_H
 #define RINGSIDE_TRACEFILE_CONTEXT_H
@@ -31,7 +31,8 @@ void trace_context_add(struct trace_context *c, const struct record *r);
 int trace_context_add_chunk(struct trace_context *c, const void *chunk,
 			    size_t len);
 /*
- * Begins to tell: the records get `ns` as their time and no sequence number.
+ * Begins to tell: the records get `ns` as their time and no sequence number,
+ * save that the beginnings of calls which go on keep theirs.
  * `needed`, unless it is NULL, says which objects.
  */
 void trace_context_begin(struct trace_context *c, uint64_t ns,
