@@ -260,10 +260,9 @@ static bool report_losses(const struct session *s)
 			      shed == 1 ? "its" : "their");
 	}
 	if (s->opts->replay)
-		log_warning("%s; the recorder could not keep up",
-			    strbuf_cstr(&b));
+		log_info("%s; the recorder could not keep up", strbuf_cstr(&b));
 	else
-		log_warning("%s; see --buffer, --lossless", strbuf_cstr(&b));
+		log_info("%s; see --buffer, --lossless", strbuf_cstr(&b));
 	strbuf_done(&b);
 	strbuf_done(&classes);
 	return true;

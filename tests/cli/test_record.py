@@ -481,6 +481,64 @@ class Flight(InDirectory):
                                         'x.trace.000005'])
 
 
+class Follow(InDirectory):
+    def test_while_it_is_written(self):
+        with Echo('-o', self.file) as b:
+            b.echo('first')
+            until(lambda: os.path.exists(self.file), 'recording')
+            p = subprocess.Popen([RINGSIDE, 'replay', '--follow', self.file],
+                                 stdout=subprocess.PIPE, text=True)
+            try:
+                self.see(p, '"first\\n"')
+                # Nothing more happens, and yet it comes.
+                b.echo('second')
+                self.see(p, '"second\\n"')
+                b.proc.stdin.close()
+                b.proc.stdin = None
+                b.wait()
+                self.see(p, '+++ exited with 0 +++')
+                self.assertEqual(p.wait(timeout=TIMEOUT), 0)
+            finally:
+                if p.poll() is None:
+                    p.kill()
+                p.stdout.close()
+                p.wait(timeout=TIMEOUT)
+
+    def see(self, p, what):
+        for line in p.stdout:
+            if what in line:
+                return
+        self.fail(f'{what} is not shown')
+
+
+class Losses(InDirectory):
+    @unittest.skipUnless(sys.argv[2:3] == ['ebpf'], 'ptrace loses nothing')
+    def test_counted_told_and_in_the_status(self):
+        storm = ['dd', 'if=/dev/zero', 'of=/dev/null', 'bs=1',
+                 'count=300000', 'status=none']
+        line = (r'ringside: ([\d,]+) events? lost \(([\d,]+) calls?.*; see '
+                r'--buffer, --lossless\n')
+        p = record('--buffer=64K', '-o', self.file, *storm)
+        self.assertEqual(p.returncode, 3, p.stderr)
+        self.assertRegex(p.stderr, line)
+        lost = int(re.search(line, p.stderr)[1].replace(',', ''))
+        p = run('replay', '-c', '-U', 'calls,name', self.file)
+        self.assertEqual(p.returncode, 3, p.stderr)
+        self.assertIn(f'{lost:,} events lost', p.stderr)
+        calls = sum(int(n) for n in re.findall(r'(?m)^ *(\d+) (?:read|write)$',
+                                               p.stdout))
+        # Others than these were made by the loader, before.
+        self.assertAlmostEqual(lost + calls, 600000, delta=200)
+        p = run('trace', '--engine=ebpf', '--buffer=64K', '-o',
+                self.path('text'), *storm)
+        self.assertEqual(p.returncode, 3, p.stderr)
+        self.assertRegex(p.stderr, line)
+
+    def test_nothing_lost(self):
+        p = record('-o', self.file, 'true')
+        self.assertNotIn('lost', p.stderr)
+
+
 class Progress(InDirectory):
     def test_on_a_terminal(self):
         with Target() as t:
