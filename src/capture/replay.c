@@ -47,7 +47,9 @@ static void on_damage(void *owner, const struct trace_damage *d)
 	if (d->at_end) {
 		strbuf_puts(&b, "the file is cut off after ");
 		units_put_count(&b, d->offset);
-		strbuf_printf(&b, " bytes: %s", d->reason);
+		strbuf_puts(&b, " bytes");
+		if (strcmp(d->reason, "cut off"))
+			strbuf_printf(&b, ": %s", d->reason);
 	} else {
 		strbuf_printf(&b, "chunk %llu at offset %llu: %s",
 			      (unsigned long long)d->chunk,

@@ -42,7 +42,11 @@ struct files *files_new(struct objects *o)
 
 	f->refs = 1;
 	f->objects = o;
-	f->table = fd_table_new(lookup, f);
+	/* What the first one learns of system calls, the others share. */
+	if (!o->blank)
+		o->blank = fd_table_new(lookup, NULL);
+	f->table = fd_table_copy(o->blank);
+	fd_table_set_owner(f->table, f);
 	return f;
 }
 

@@ -35,6 +35,7 @@ void objects_free(struct objects *o)
 		return;
 	HASH_ITER (hh, o->by_id, x, tmp)
 		forget(o, x);
+	fd_table_unref(o->blank);
 	free(o);
 }
 

@@ -22,8 +22,9 @@ struct objects {
 	struct object *by_id; /* uthash */
 	struct object *last;  /* found last */
 	size_t bytes;
-	size_t map_bytes;   /* of all struct files */
-	bool facts, idents; /* which of them were ever told */
+	size_t map_bytes;	/* of all struct files */
+	bool facts, idents;	/* which of them were ever told */
+	struct fd_table *blank; /* new ones are copies of it */
 };
 
 /* NULL: nothing was told of it. Good until more is told. */

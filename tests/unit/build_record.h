@@ -55,6 +55,13 @@ static inline struct record *rec_call(uint32_t tid, uint32_t seq, uint64_t ns,
 	return &rec.r;
 }
 
+static inline void rec_pad(void)
+{
+	static const char zeros[8];
+
+	rec_put(zeros, -rec.r.len % 8);
+}
+
 /* In this order: arguments, descriptors, memory. */
 static inline void rec_arg(uint64_t v)
 {
@@ -74,11 +81,10 @@ static inline void rec_mem(unsigned phase, uint64_t addr, const void *p,
 			   size_t n)
 {
 	struct record_segment s = { addr, n, phase, 0, 0 };
-	static const char zeros[8];
 
 	rec_put(&s, sizeof(s));
 	rec_put(p, n);
-	rec_put(zeros, -n % 8);
+	rec_pad();
 	rec.r.nsegs++;
 }
 
