@@ -62,8 +62,12 @@ static struct recorder_thread *add_thread(struct recorder *r, pid_t tid)
 	return t;
 }
 
+/* With a thread that was traced its name is forgotten, whoever told it. */
 static void drop_thread(struct recorder *r, struct recorder_thread *t)
 {
+	for (unsigned i = 0; i < RECORDER_NAMES; i++)
+		if (r->names[i].pid == t->tid)
+			r->names[i].pid = 0;
 	HASH_DEL(r->threads, t);
 	free(t);
 }
