@@ -72,7 +72,7 @@ enum trace_codec { TRACE_CODEC_NONE, TRACE_CODEC_ZSTD };
 enum trace_chunk_flag {
 	/*
 	 * Has records that others after them may lean on: threads, objects,
-	 * descriptors.
+	 * descriptors, calls that go on.
 	 */
 	TRACE_CHUNK_DEFINES = 1 << 0,
 	/* Has calls whose number has no bit. */

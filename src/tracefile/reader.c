@@ -201,12 +201,40 @@ int trace_reader_wait(struct trace_reader *r)
 
 /* opening */
 
+/* Whether there is as much of the head as there will be. */
+static bool head_is_there(const struct trace_reader *r)
+{
+	struct trace_file_head h;
+	uint64_t size = r->scan.size;
+	size_t n = size < sizeof(h) ? size : sizeof(h);
+
+	if (r->last_look || scan_read(&r->scan, 0, &h, n) != (ssize_t)n)
+		return true;
+	if (memcmp(h.magic, TRACE_FILE_MAGIC,
+		   n < TRACE_MAGIC_LEN ? n : TRACE_MAGIC_LEN) != 0)
+		return true;
+	return n == sizeof(h) &&
+	       (h.head_len <= size || h.head_len > TRACE_FILE_HEAD_MAX);
+}
+
+/* One may begin to follow a file before its recorder has begun to write. */
+static int wait_for_head(struct trace_reader *r)
+{
+	int k = scan_refresh(&r->scan);
+
+	while (k == 0 && !head_is_there(r)) {
+		r->seen_size = r->scan.size;
+		k = trace_reader_wait(r);
+	}
+	return k;
+}
+
 static int open_head(struct trace_reader *r, const char **ret_reason)
 {
 	struct trace_chunk_head h;
 	const char *damage = NULL;
 	uint64_t at;
-	int k = scan_refresh(&r->scan);
+	int k = r->opts.follow ? wait_for_head(r) : scan_refresh(&r->scan);
 
 	if (k == 0)
 		k = scan_file_head(&r->scan, &r->info, &r->offset, &damage,

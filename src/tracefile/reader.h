@@ -58,7 +58,8 @@ struct trace_reader_opts {
  * `fd` is owned from now on, also if this fails. Returns 0; -EBADMSG if it is
  * no trace file, -EPROTONOSUPPORT if it has a newer major version (in
  * both cases *ret_reason says what is wrong, a constant string), or -errno.
- * `damaged` may be called already.
+ * `damaged` may be called already. A file that is followed may be empty yet:
+ * this waits until there is a head, -EINTR upon a signal.
  */
 int trace_reader_open(int fd, const struct trace_reader_opts *opts,
 		      struct trace_reader **ret_reader,

@@ -92,6 +92,17 @@ static void wrap(struct strbuf *file, const uint8_t *data, size_t size)
 	strbuf_put(file, &tail, sizeof(tail));
 }
 
+/* Else the reader would wait for more. */
+static bool head_is_whole(const char *p, size_t len)
+{
+	struct trace_file_head h;
+
+	if (len < sizeof(h))
+		return false;
+	memcpy(&h, p, sizeof(h));
+	return h.head_len <= len;
+}
+
 static uint64_t damaged_bytes;
 
 static void damaged(void *owner, const struct trace_damage *d)
@@ -171,7 +182,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (fd < 0 ||
 	    write(fd, strbuf_cstr(&file), file.len) != (ssize_t)file.len)
 		abort();
-	opts.follow = mode & FOLLOW;
+	opts.follow = (mode & FOLLOW) && head_is_whole(file.data, file.len);
 	damaged_bytes = 0;
 	k = trace_reader_open(fd, &opts, &r, &reason);
 	if (k == 0) {

@@ -368,6 +368,35 @@ class Cut(FileTest):
                          len(self.records("a")) - half["nrecords"])
 
 
+    def test_many(self):
+        """Across chunks of the index, which say what to skip."""
+        self.make("a", chunk=1024, payload=700, calls=1500)
+        got = self.part("--from", "1.4s", "--to", "1.45s")
+        self.expect(got, START + 1400 * MS, START + 1450 * MS)
+
+    def test_replay(self):
+        """A cut shows what replay shows of the same time."""
+        p = subprocess.run([RINGSIDE, "record", "--engine=ptrace", "-f", "-q",
+                            "-o", self.path("a"), "sh", "-c",
+                            "for i in 1 2 3 4 5; do ls / >/dev/null; done"],
+                           stderr=subprocess.PIPE, text=True)
+        self.assertEqual(p.returncode, 0, p.stderr)
+        half = self.info("a")["duration"] / 2
+        begin, end = f"{half:.6f}s", f"{half * 1.5:.6f}s"
+        self.part("--from", begin, "--to", end)
+
+        def replay(*args):
+            p = subprocess.run([RINGSIDE, "replay", "-yy", "-ttt", "-T",
+                                *args], capture_output=True, text=True)
+            self.assertEqual((p.returncode, p.stderr), (0, ""))
+            return p.stdout.splitlines()
+
+        shown = replay(self.path("c"))
+        self.assertGreater(len(shown), 20)
+        self.assertEqual(shown, replay("--from", begin, "--to", end,
+                                       self.path("a")))
+
+
 class Merge(FileTest):
     def merged(self, *names):
         self.ok("merge", "-o", self.path("m"), *map(self.path, names))

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
  * The ways of a writer and a reader: full disks, files that still grow,
- * stores, ranges, files of a later version.
+ * stores, files of a later version.
  */
 #include <errno.h>
 #include <pthread.h>
@@ -14,7 +14,6 @@
 #include "records.h"
 #include "test.h"
 #include "tracefile/chunk.h"
-#include "tracefile/context.h"
 #include "tracefile/crc32c.h"
 
 static unsigned ndamages, nat_end;
@@ -217,11 +216,10 @@ static void test_follow_killed(void **state)
 		add_call(w, i, 0);
 	assert_int_equal(trace_writer_close(w), 0);
 	bytes = file_bytes(whole, &len);
-	/* The end is longer than this; the last chunk is, too. */
-	assert_int_equal(write(fd, bytes, 100), 100);
 	f = (struct follower){ .fd = reading };
 	assert_int_equal(pthread_create(&thread, NULL, follow, &f), 0);
-	for (size_t at = 100; at < len - 50; at += 500)
+	/* From nothing at all on, in pieces that end anywhere. */
+	for (size_t at = 0; at < len - 50; at += 500)
 		if (write(fd, bytes + at,
 			  at + 500 < len - 50 ? 500 : len - 50 - at) < 0)
 			abort();
@@ -324,129 +322,6 @@ static void test_store_fails(void **state)
 	for (unsigned i = 2; i < 200; i++)
 		add_call(w, i, -ENOBUFS);
 	assert_int_equal(trace_writer_close(w), -ENOBUFS);
-}
-
-/* context */
-
-static void add_life(struct trace_context *c)
-{
-	struct record_thread t = make_thread(1, 1, "first", T0);
-	struct record_object o = make_object(5, T0);
-	struct record_fd_map f = {
-		.r = { .len = sizeof(f),
-		       .head = sizeof(f),
-		       .type = RECORD_FD,
-		       .pid = 1,
-		       .tid = 1 },
-		.fd = 3,
-		.object = 5,
-	};
-	struct record_new n = {
-		.r = { .len = sizeof(n),
-		       .head = sizeof(n),
-		       .type = RECORD_NEW,
-		       .pid = 1,
-		       .tid = 1,
-		       .seq = 1 },
-		.child_pid = 2,
-		.child_tid = 2,
-		.comm = "sixteen-letters!",
-	};
-	struct record_exec e = {
-		.r = { .len = sizeof(e),
-		       .head = sizeof(e),
-		       .type = RECORD_EXEC,
-		       .pid = 1,
-		       .tid = 1,
-		       .seq = 2 },
-		.comm = "second",
-	};
-
-	t.uid = 77;
-	t.r.flags = RECORD_THREAD_FIRST;
-	trace_context_add(c, &t.r);
-	trace_context_add(c, &o.r);
-	o.ino = 1234;
-	trace_context_add(c, &o.r);
-	o.object = 6;
-	trace_context_add(c, &o.r);
-	trace_context_add(c, &f.r);
-	trace_context_add(c, &n.r);
-	trace_context_add(c, &e.r);
-}
-
-static bool not_six(void *owner, uint64_t object)
-{
-	return object != 6;
-}
-
-static void test_context(void **state)
-{
-	struct trace_context *c = trace_context_new(0);
-	const struct record_thread *t;
-	const struct record_object *o;
-	struct record_exit end = { .r = { .len = sizeof(end),
-					  .head = sizeof(end),
-					  .type = RECORD_EXIT,
-					  .pid = 1,
-					  .tid = 1 } };
-
-	add_life(c);
-	trace_context_begin(c, 99, not_six, NULL);
-	t = (const void *)trace_context_next(c);
-	assert_string_equal(t->comm, "second");
-	assert_int_equal(t->r.ns, 99);
-	assert_int_equal(t->r.seq, 0);
-	assert_int_equal(t->r.flags, 0);
-	t = (const void *)trace_context_next(c);
-	assert_memory_equal(t->comm, "sixteen-letters!", 16);
-	assert_int_equal(t->r.tid, 2);
-	assert_int_equal(t->parent_pid, 1);
-	assert_int_equal(t->uid, 77);
-	o = (const void *)trace_context_next(c);
-	assert_int_equal(o->r.type, RECORD_OBJECT);
-	assert_int_equal(o->object, 5);
-	assert_int_equal(o->ino, 1234);
-	assert_int_equal(trace_context_next(c)->type, RECORD_FD);
-	assert_null(trace_context_next(c));
-	assert_null(trace_context_next(c));
-	/* The process is gone, and what it had open. */
-	trace_context_add(c, &end.r);
-	trace_context_begin(c, 99, NULL, NULL);
-	assert_int_equal(trace_context_next(c)->tid, 2);
-	assert_int_equal(trace_context_next(c)->type, RECORD_OBJECT);
-	assert_int_equal(trace_context_next(c)->type, RECORD_OBJECT);
-	assert_null(trace_context_next(c));
-	trace_context_free(c);
-}
-
-/* However much one is told, it keeps to its bounds. */
-static void test_context_bounds(void **state)
-{
-	struct trace_context *c = trace_context_new(1 << 16);
-	unsigned threads = 0, objects = 0;
-	const struct record *rec;
-	uint64_t last = 0;
-
-	for (unsigned i = 1; i <= 10000; i++) {
-		struct record_object o = make_object(i, T0);
-		struct record_thread t = make_thread(i, i, "x", T0);
-
-		trace_context_add(c, &o.r);
-		trace_context_add(c, &t.r);
-	}
-	trace_context_begin(c, 99, NULL, NULL);
-	while ((rec = trace_context_next(c))) {
-		if (rec->type == RECORD_THREAD) {
-			threads++;
-			last = rec->tid;
-		} else {
-			objects++;
-		}
-	}
-	assert_in_range(threads + objects, 100, 1000);
-	assert_int_equal(last, 10000);
-	trace_context_free(c);
 }
 
 /* later versions */
@@ -575,8 +450,6 @@ int main(void)
 		cmocka_unit_test(test_follow_killed),
 		cmocka_unit_test(test_store),
 		cmocka_unit_test(test_store_fails),
-		cmocka_unit_test(test_context),
-		cmocka_unit_test(test_context_bounds),
 		cmocka_unit_test(test_later_version),
 		cmocka_unit_test(test_bad_records),
 	};
