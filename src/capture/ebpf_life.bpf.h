@@ -202,7 +202,8 @@ int BPF_PROG(ringside_exit_task, struct task_struct *t)
 		load_args(s, regs, th->abi);
 		tell_begun(s, t, th, RECORD_CALL, RECORD_NO_RETURN, plan, ns);
 	}
-	record_begin(&n.r, RECORD_EXIT, sizeof(n), t, ++th->seq, ns);
+	/* Later than the call, from whichever ring either comes. */
+	record_begin(&n.r, RECORD_EXIT, sizeof(n), t, ++th->seq, ns + 1);
 	n.status = t->exit_code;
 	emit_life(s, &n, sizeof(n));
 	th->flags = 0;
@@ -386,7 +387,7 @@ static __always_inline void sweep_finish(struct scratch *s,
 		load_args(s, regs, th->abi);
 		tell_begun(s, t, th, RECORD_CALL, RECORD_UNFINISHED, plan, ns);
 	}
-	record_begin(&n.r, RECORD_DETACH, sizeof(n), t, ++th->seq, ns);
+	record_begin(&n.r, RECORD_DETACH, sizeof(n), t, ++th->seq, ns + 1);
 	emit_life(s, &n, sizeof(n));
 	th->flags = 0;
 }
