@@ -162,6 +162,16 @@ static int change_owner(struct merge *m, struct owner *o, int file,
 	return trace_writer_add(m->writer, &detach.r);
 }
 
+/* It has become another one, and nothing more comes of it. */
+static void end_former(struct merge *m, const struct record_exec *r)
+{
+	struct owner *o;
+
+	HASH_FIND(hh, m->owners, &r->former_tid, sizeof(r->former_tid), o);
+	if (o && r->former_tid != r->r.tid)
+		o->ended = true;
+}
+
 static int check_owner(struct merge *m, int file, const struct record *r)
 {
 	bool told = r->type == RECORD_THREAD;
@@ -187,6 +197,8 @@ static int check_owner(struct merge *m, int file, const struct record *r)
 	o->had |= UINT64_C(1) << file;
 	o->pid = r->pid;
 	o->ended = r->type == RECORD_EXIT || r->type == RECORD_DETACH;
+	if (r->type == RECORD_EXEC)
+		end_former(m, (const struct record_exec *)r);
 	return k;
 }
 

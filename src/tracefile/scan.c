@@ -73,35 +73,69 @@ int scan_head(struct scan *s, uint64_t offset, struct trace_chunk_head *ret)
 	return check_head(s, buf, n, ret);
 }
 
+/*
+ * A window that has `offset` and all that a head there can have, in s->window.
+ * The one of before will do where it can: bytes that are full of what looks
+ * like heads are not read again for each. Returns 0 or -errno.
+ */
+static int read_window(struct scan *s, uint64_t offset)
+{
+	uint64_t end = offset + TRACE_CHUNK_HEAD_MAX;
+	size_t want = WINDOW_ALL;
+	ssize_t n;
+
+	if (end > s->size)
+		end = s->size;
+	if (s->window && offset >= s->window_offset &&
+	    end <= s->window_offset + s->window_len)
+		return 0;
+	if (!s->window)
+		s->window = xmalloc(WINDOW_ALL);
+	if (s->size - offset < want)
+		want = s->size - offset;
+	n = scan_read(s, offset, s->window, want);
+	s->window_offset = offset;
+	s->window_len = n < 0 ? 0 : n;
+	return n < 0 ? n : 0;
+}
+
 int scan_find(struct scan *s, uint64_t offset, uint64_t *ret_offset)
 {
 	struct trace_chunk_head h;
-	size_t want, found;
-	const char *p;
-	ssize_t n;
+	const char *p, *end;
+	uint64_t next;
+	int r;
 
-	if (!s->window)
-		s->window = xmalloc(WINDOW_ALL);
-	for (; offset < s->size; offset += WINDOW) {
-		want = WINDOW_ALL;
-		if (s->size - offset < want)
-			want = s->size - offset;
-		n = scan_read(s, offset, s->window, want);
-		if (n < 0)
-			return n;
-		found = 0;
-		while (found < (size_t)n && found < WINDOW) {
-			p = memmem(s->window + found, n - found,
-				   TRACE_CHUNK_MAGIC, TRACE_MAGIC_LEN);
-			if (!p)
+	while (offset < s->size) {
+		r = read_window(s, offset);
+		if (r < 0)
+			return r;
+		end = s->window + s->window_len;
+		next = s->window_offset + s->window_len;
+		p = s->window + (offset - s->window_offset);
+		p = p < end ? memmem(p, end - p, TRACE_CHUNK_MAGIC,
+				     TRACE_MAGIC_LEN) :
+			      NULL;
+		if (!p) {
+			/* One may begin in the last bytes. */
+			next -= next < TRACE_MAGIC_LEN ? next :
+							 TRACE_MAGIC_LEN - 1;
+			/* Else the file has become shorter. */
+			if (next <= offset ||
+			    s->window_offset + s->window_len >= s->size)
 				break;
-			found = p - s->window;
-			if (check_head(s, p, n - found, &h) == 0) {
-				*ret_offset = offset + found;
-				return 0;
-			}
-			found++;
+			offset = next;
+			continue;
 		}
+		offset = s->window_offset + (p - s->window);
+		r = check_head(s, p, end - p, &h);
+		if (r == 0) {
+			*ret_offset = offset;
+			return 0;
+		}
+		/* A head that the window cuts begins the next one. */
+		if (r != -EAGAIN || p == s->window || next >= s->size)
+			offset++;
 	}
 	return -ENOENT;
 }

@@ -20,7 +20,10 @@ struct scan {
 	uint64_t size;
 	bool has_id; /* chunks of another file_id are none of ours */
 	uint64_t file_id;
-	char *window; /* scan_find()'s own */
+	/* scan_find()'s own: what it has read last */
+	char *window;
+	uint64_t window_offset;
+	size_t window_len;
 };
 
 void scan_done(struct scan *s);

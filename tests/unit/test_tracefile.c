@@ -275,6 +275,47 @@ static void test_flip_anywhere(void **state)
 	}
 }
 
+/*
+ * The next chunk is found wherever it lies in what is looked through at a
+ * time: 256 KiB and the longest head.
+ */
+static void test_find_next(void **state)
+{
+	struct trace_writer_opts opts = { .chunk_bytes = 4096 };
+	size_t edge = (1 << 18) + TRACE_CHUNK_HEAD_MAX;
+
+	for (size_t n = edge - 1200; n < edge + 200; n += 24) {
+		int fd = memfd_create("trace", MFD_CLOEXEC);
+		struct record *big = make_call(1, 1, 1, T0, 0, n);
+		struct record *small = make_call(1, 1, 2, T0, 0, 8);
+		_cleanup_free_ char *bytes = NULL;
+		struct extent chunks[4];
+		const struct record *rec;
+		struct trace_reader *r;
+		struct trace_writer *w;
+		size_t len;
+
+		assert_int_equal(trace_writer_open(dup(fd), &opts, &w), 0);
+		assert_int_equal(trace_writer_add(w, big), 0);
+		assert_int_equal(trace_writer_add(w, small), 0);
+		assert_int_equal(trace_writer_close(w), 0);
+		bytes = file_bytes(fd, &len);
+		close(fd);
+		assert_int_equal(find_chunks(bytes, len, chunks, 4), 2);
+		/* Bytes by chance do not become smaller. */
+		assert_in_range(chunks[0].end - chunks[0].begin, n, n + 1000);
+		bytes[chunks[0].begin + 20] ^= 1;
+		r = open_bytes(bytes, len);
+		assert_int_equal(trace_reader_next(r, &rec), 1);
+		assert_int_equal(rec->seq, 2);
+		assert_int_equal(trace_reader_next(r, &rec), 0);
+		assert_int_equal(ndamages, 1);
+		trace_reader_close(r);
+		free(big);
+		free(small);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -284,6 +325,7 @@ int main(void)
 		cmocka_unit_test(test_big_records),
 		cmocka_unit_test(test_cut_anywhere),
 		cmocka_unit_test(test_flip_anywhere),
+		cmocka_unit_test(test_find_next),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
