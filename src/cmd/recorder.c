@@ -21,6 +21,7 @@
 
 enum {
 	FLUSH_MS = 1000, /* what was recorded is in the file so soon */
+	DUMP_MS = 50,	 /* how often to look whether one is written */
 	CHUNK_BYTES = 1 << 20,
 	CHUNKS_PER_FILE = 4, /* by --rotate, at least */
 	COMMAND_MAX = 4096,
@@ -70,6 +71,16 @@ static int fail(struct recorder *rec, int r)
 	return r;
 }
 
+/* If nothing more happens until then, nobody else will have us flush. */
+static void flush_in(unsigned ms)
+{
+	const struct itimerval later = {
+		.it_value = { ms / 1000, ms % 1000 * 1000 },
+	};
+
+	setitimer(ITIMER_REAL, &later, NULL);
+}
+
 /* one file, or one after the other */
 
 static int next_file(struct recorder *rec, uint64_t ns)
@@ -117,17 +128,13 @@ static int write_record(struct recorder *rec, const struct record *r)
 /* Ends a chunk that has been waiting for more for too long. */
 static int flush_file(struct recorder *rec, uint64_t now)
 {
-	static const struct itimerval later = {
-		.it_value = { .tv_sec = FLUSH_MS / 1000 },
-	};
 	uint64_t n = trace_writer_records(rec->writer);
 	int r;
 
 	if (n == rec->flushed_records)
 		return 0;
 	if (now - rec->flushed_ns < FLUSH_MS * UINT64_C(1000000)) {
-		/* If nothing more happens, nobody else will wake us. */
-		setitimer(ITIMER_REAL, &later, NULL);
+		flush_in(FLUSH_MS);
 		return 0;
 	}
 	r = trace_writer_flush(rec->writer);
@@ -208,16 +215,15 @@ static int begin_dump(struct recorder *rec)
 	const struct trace_writer_opts wopts = writer_opts(rec);
 	int fd, r;
 
-	end_dump(rec, false);
+	/* One at a time: the note stays. */
+	if (flight_is_writing(rec->flight))
+		return 0;
+	rec->wants_dump = false;
 	if (record_files_create(&rec->files, &fd) < 0) {
 		rec->dump_failed = true;
-		rec->wants_dump = false;
 		return 0;
 	}
 	r = flight_write(rec->flight, fd, &wopts);
-	if (r == -EBUSY)
-		return 0; /* the note stays */
-	rec->wants_dump = false;
 	rec->news = false;
 	return r;
 }
@@ -241,6 +247,8 @@ static int flush_flight(struct recorder *rec, uint64_t now)
 	}
 	if (r == 0 && rec->wants_dump)
 		r = begin_dump(rec);
+	if (rec->wants_dump || rec->asked_ns || flight_is_writing(rec->flight))
+		flush_in(DUMP_MS);
 	return r;
 }
 

@@ -231,6 +231,11 @@ int flight_write(struct flight *f, int fd, const struct trace_writer_opts *opts)
 	return 0;
 }
 
+bool flight_is_writing(const struct flight *f)
+{
+	return f->dump;
+}
+
 bool flight_written(struct flight *f, bool wait, int *ret_result)
 {
 	struct dump *d = f->dump;

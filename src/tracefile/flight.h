@@ -42,6 +42,8 @@ uint64_t flight_bytes(const struct flight *f);
  */
 int flight_write(struct flight *f, int fd,
 		 const struct trace_writer_opts *opts);
+/* True from then on until flight_written() has said so. */
+bool flight_is_writing(const struct flight *f);
 /*
  * True, once, if a file has been written since; `wait` for it, if one is being
  * written. *ret_result is 0 or -errno of what went wrong.
