@@ -46,6 +46,17 @@ static struct records {
 
 static char top[] = "/tmp/ringside-roundtrip-XXXXXX";
 
+/* Something that lives as long as the program does. */
+static void *forever(void *p)
+{
+	static void *things[256];
+	static unsigned n;
+
+	if (n < sizeof(things) / sizeof(*things))
+		things[n++] = p;
+	return p;
+}
+
 static int keep(void *owner, const struct record *r)
 {
 	if (record_check(r, r->len) != r->len) {
@@ -73,7 +84,7 @@ static void parse(enum option_in in, const char *const *options, char *output,
 		  char **program, struct trace_opts *o)
 {
 	/* The options borrow it. */
-	char **argv = xzalloc(ARGS_MAX * sizeof(*argv));
+	char **argv = forever(xzalloc(ARGS_MAX * sizeof(*argv)));
 	int n = 0;
 
 	argv[n++] = (char *)"ringside";
@@ -110,7 +121,7 @@ static struct sink *open_sink(const struct trace_opts *o, struct stream *s)
 
 static char *file_of(const char *what, const char *name)
 {
-	return xasprintf("%s/%s-%s", top, what, name);
+	return forever(xasprintf("%s/%s-%s", top, what, name));
 }
 
 static void trace(char **program)
@@ -142,6 +153,9 @@ static void trace(char **program)
 	engine->ops->close(engine);
 	for (unsigned i = 0; i <= WAYS; i++)
 		open[i]->ops->close(open[i]);
+	for (unsigned i = 0; i < WAYS; i++)
+		trace_opts_done(&opts[i]);
+	trace_opts_done(&record);
 }
 
 static void replay(const struct way *v, char **program)
@@ -170,6 +184,7 @@ static void replay(const struct way *v, char **program)
 	}
 	assembler_free(a);
 	sink->ops->close(sink);
+	trace_opts_done(&o);
 }
 
 static char *next_line(FILE *f)
@@ -221,7 +236,7 @@ int main(int argc, char **argv)
 
 	if (argc < 2 || !mkdtemp(top))
 		return 1;
-	program = realpath(argv[1], NULL);
+	program = forever(realpath(argv[1], NULL));
 	if (program)
 		argv[1] = program;
 	work = file_of("work", "dir");

@@ -90,6 +90,7 @@ static void expect(const char *want)
 
 	assert_int_equal(assembler_finish(a), 0);
 	assert_int_equal(sink->ops->close(sink), 0);
+	sink = NULL;
 	fd = open(path, O_RDONLY | O_CLOEXEC);
 	n = read(fd, got, sizeof(got) - 1);
 	close(fd);
@@ -107,6 +108,9 @@ static int teardown(void **state)
 {
 	assembler_free(a);
 	a = NULL;
+	if (sink)
+		sink->ops->close(sink);
+	sink = NULL;
 	unlink(path);
 	strcpy(path + sizeof(path) - 7, "XXXXXX");
 	return 0;
