@@ -311,7 +311,7 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 	const struct copy_plan *plan;
 	struct thread *th;
 	struct scratch *s;
-	__u64 ns, nr = id;
+	__u64 ns, before, nr = id;
 
 	th = bpf_task_storage_get(&threads, t, 0, 0);
 	if (!th && !config.select)
@@ -354,7 +354,7 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 	}
 	if (config.has_fds && plan->flags & COPY_ALL_FDS && !has_fd(s, plan))
 		return 0;
-	ns = bpf_ktime_get_ns();
+	ns = busy_begin(cpu, &before);
 	th->plan = index;
 	th->nfds = 0;
 	th->nsegs = 0;
@@ -373,6 +373,7 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 		s->c.ip = regs->ip;
 		__builtin_memcpy(th->args, s->v, sizeof(th->args));
 	}
+	busy_end(cpu, before);
 	return 0;
 }
 
@@ -413,7 +414,7 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	struct task_struct *t = bpf_get_current_task_btf();
 	__u32 cpu, index;
 	const struct copy_plan *plan;
-	__u64 ns, off, fixed;
+	__u64 ns, before, off, fixed;
 	struct thread *th;
 	struct scratch *s;
 	bool keep;
@@ -431,9 +432,9 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	/* What comes now is our own child's message. */
 	if (plan->flags & COPY_EXEC && ret < 0 && th->flags & THREAD_DOOMED)
 		th->flags |= THREAD_MUTE;
-	ns = bpf_ktime_get_ns();
+	ns = busy_begin(cpu, &before);
 	if (!is_wanted(ret, th->enter_ns ? ns - th->enter_ns : 0))
-		return 0;
+		goto out;
 	if (th->epoch != control.epoch) {
 		th->epoch = control.epoch;
 		tell_thread(s, t, ns);
@@ -469,5 +470,7 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	keep = plan->flags & COPY_CLOSES;
 	emit_call(s, off, fixed, keep);
 	throttle(s, t);
+out:
+	busy_end(cpu, before);
 	return 0;
 }

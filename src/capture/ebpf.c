@@ -24,13 +24,9 @@
 #include "ebpf.skel.h"
 
 enum {
-	TICK_MS = 100, /* records are at most this late */
-	/*
-	 * A program takes the time first and writes later; it can't be
-	 * preempted, but the machine below it can.
-	 */
-	SLACK_NS = 10 * 1000 * 1000,
-	END_MS = 1000, /* how long the program may take to end by a signal */
+	TICK_MS = 100,	/* records are at most this late */
+	STOPPED_MS = 1, /* the same, while a target waits: --lossless */
+	END_MS = 1000,	/* how long the program may take to end by a signal */
 	BLOCKED_SHARE = 100, /* of the time, spent in looking for such calls */
 	BLOCKED_MIN_NS = 10 * 1000 * 1000,
 };
@@ -140,9 +136,9 @@ static int tick_of(const struct ebpf_engine *e)
 {
 	uint64_t ms = e->opts->blocked_ns / 2000000;
 
-	/* What it did last is just not old enough. */
-	if (e->child_status != -1)
-		return SLACK_NS / 1000000 + 1;
+	/* What it did last was just not old enough. */
+	if (e->child_status != -1 || e->waiting)
+		return STOPPED_MS;
 	return ms && ms < TICK_MS ? (int)ms : TICK_MS;
 }
 
@@ -160,9 +156,10 @@ static int turn(struct ebpf_engine *e)
 	look_for_blocked(e, now);
 	reap(e);
 	tell_again(e, now);
-	r = drain(e, now - SLACK_NS);
+	r = drain(e, ebpf_settled(e));
 	if (e->throttle)
-		throttle_let_go(e->throttle);
+		e->waiting = throttle_let_go(
+			e->throttle, rings_used(e->rings) < e->ring_bytes / 16);
 	if (r == 0 && now >= e->next_flush_ns) {
 		e->next_flush_ns = now + TICK_MS * 1000000ull;
 		r = push_lost(e);

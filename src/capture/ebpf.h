@@ -85,6 +85,18 @@ struct ebpf_control {
 	__u64 threads; /* that were looked at */
 };
 
+/*
+ * Of each CPU: whether a program is about to make a record there. It takes
+ * the time first and writes later, so the reader must not hand on what is
+ * younger than the oldest of these. In memory that the reader has mapped.
+ */
+struct ebpf_busy {
+	__u64 since; /* ns; 0: none; EBPF_BUSY: it is about to take the time */
+	__u64 spare[7];
+};
+
+enum { EBPF_BUSY = 1 };
+
 /* How each CPU fares; read by the engine. */
 struct ebpf_counts {
 	__u64 records, bytes;

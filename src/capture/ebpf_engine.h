@@ -11,6 +11,7 @@
 #include "event/assemble.h"
 
 struct ebpf_bpf; /* the skeleton */
+struct ebpf_busy;
 
 struct ebpf_engine {
 	struct engine engine;
@@ -22,6 +23,8 @@ struct ebpf_engine {
 	unsigned nrings;
 	uint64_t ring_bytes; /* of each */
 	unsigned ncpus;
+	const volatile struct ebpf_busy *busy; /* of each CPU, and sweeps */
+	uint64_t settled_ns;	     /* all records before are in the rings */
 	struct assembler *assembler; /* NULL: records go on as they are */
 	int epoll_fd;
 	struct child child; /* pid 0: none */
@@ -37,6 +40,7 @@ struct ebpf_engine {
 	uint64_t next_flush_ns;
 	uint64_t next_epoch_ns;	   /* when all is to be told of again */
 	struct throttle *throttle; /* --lossless */
+	bool waiting;		   /* a target is stopped by it */
 };
 
 /* Hands one record on. Returns 0, or -errno of who did not want it. */
@@ -54,6 +58,8 @@ void ebpf_unload(struct ebpf_engine *e);
 void ebpf_detach(struct ebpf_engine *e);
 /* Runs the iterator over all threads; enum ebpf_sweep. 0 or -errno. */
 int ebpf_sweep(struct ebpf_engine *e, unsigned what);
+/* The time before which no record can come any more. */
+uint64_t ebpf_settled(struct ebpf_engine *e);
 /* Adds up what the CPUs counted, into e->stats. */
 void ebpf_read_counts(struct ebpf_engine *e);
 

@@ -119,10 +119,13 @@ int BPF_PROG(ringside_newtask, struct task_struct *child, __u64 clone_flags)
 	struct thread *th = traced(t), *c;
 	struct record_new n = {};
 	struct scratch *s;
+	__u64 ns, before;
+	__u32 cpu;
 
 	if (!th || th->flags & THREAD_HIDDEN || !config.follow)
 		return 0;
-	s = scratch_of(bpf_get_smp_processor_id());
+	cpu = bpf_get_smp_processor_id();
+	s = scratch_of(cpu);
 	c = bpf_task_storage_get(&threads, child, 0,
 				 BPF_LOCAL_STORAGE_GET_F_CREATE);
 	if (!s)
@@ -131,13 +134,14 @@ int BPF_PROG(ringside_newtask, struct task_struct *child, __u64 clone_flags)
 		c->flags = THREAD_TRACED;
 		c->decided_ns = th->decided_ns;
 	}
-	record_begin(&n.r, RECORD_NEW, sizeof(n), t, ++th->seq,
-		     bpf_ktime_get_ns());
+	ns = busy_begin(cpu, &before);
+	record_begin(&n.r, RECORD_NEW, sizeof(n), t, ++th->seq, ns);
 	n.child_pid = pid_of(child);
 	n.child_tid = tid_of(child);
 	n.clone_flags = clone_flags;
 	bpf_probe_read_kernel(n.comm, sizeof(n.comm), child->comm);
 	emit_life(s, &n, sizeof(n));
+	busy_end(cpu, before);
 	return 0;
 }
 
@@ -147,18 +151,22 @@ int BPF_PROG(ringside_exec, struct task_struct *t, int former)
 	struct thread *th = traced(t);
 	struct record_exec n = {};
 	struct scratch *s;
+	__u64 ns, before;
+	__u32 cpu;
 
 	if (!th || th->flags & THREAD_HIDDEN)
 		return 0;
 	th->flags &= ~THREAD_DOOMED;
-	s = scratch_of(bpf_get_smp_processor_id());
+	cpu = bpf_get_smp_processor_id();
+	s = scratch_of(cpu);
 	if (!s)
 		return 0;
-	record_begin(&n.r, RECORD_EXEC, sizeof(n), t, ++th->seq,
-		     bpf_ktime_get_ns());
+	ns = busy_begin(cpu, &before);
+	record_begin(&n.r, RECORD_EXEC, sizeof(n), t, ++th->seq, ns);
 	n.former_tid = former;
 	bpf_probe_read_kernel(n.comm, sizeof(n.comm), t->comm);
 	emit_life(s, &n, sizeof(n));
+	busy_end(cpu, before);
 	return 0;
 }
 
@@ -187,14 +195,16 @@ int BPF_PROG(ringside_exit_task, struct task_struct *t)
 	const struct copy_plan *plan;
 	struct record_exit n = {};
 	struct scratch *s;
-	__u64 ns;
+	__u64 ns, before;
+	__u32 cpu;
 
 	if (!th || th->flags & THREAD_HIDDEN)
 		return 0;
-	s = scratch_of(bpf_get_smp_processor_id());
+	cpu = bpf_get_smp_processor_id();
+	s = scratch_of(cpu);
 	if (!s)
 		return 0;
-	ns = bpf_ktime_get_ns();
+	ns = busy_begin(cpu, &before);
 	plan = plan_under_way(th);
 	if (th->flags & THREAD_IN_CALL && plan) {
 		struct pt_regs *regs = (void *)bpf_task_pt_regs(t);
@@ -206,6 +216,7 @@ int BPF_PROG(ringside_exit_task, struct task_struct *t)
 	record_begin(&n.r, RECORD_EXIT, sizeof(n), t, ++th->seq, ns + 1);
 	n.status = t->exit_code;
 	emit_life(s, &n, sizeof(n));
+	busy_end(cpu, before);
 	th->flags = 0;
 	return 0;
 }
@@ -230,17 +241,20 @@ int BPF_PROG(ringside_signal, int sig, struct kernel_siginfo *info,
 	struct thread *th = traced(t);
 	struct record_signal n = {};
 	struct scratch *s;
+	__u64 ns, before;
+	__u32 cpu;
 
 	/* SIGKILL is not delivered, it ends; also the threads beside. */
 	if (!th || th->flags & THREAD_HIDDEN || sig == SIGKILL)
 		return 0;
 	if (sig == SIGSTOP && is_throttled(t))
 		return 0;
-	s = scratch_of(bpf_get_smp_processor_id());
+	cpu = bpf_get_smp_processor_id();
+	s = scratch_of(cpu);
 	if (!s)
 		return 0;
-	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), t, ++th->seq,
-		     bpf_ktime_get_ns());
+	ns = busy_begin(cpu, &before);
+	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), t, ++th->seq, ns);
 	n.sig = sig;
 	put_info(&n, info);
 	if ((sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN ||
@@ -249,6 +263,7 @@ int BPF_PROG(ringside_signal, int sig, struct kernel_siginfo *info,
 		n.r.flags = RECORD_SIGNAL_STOPS;
 	if (emit(s, &n, sizeof(n)))
 		s->n.lost[RECORD_LOSS_SIGNAL]++;
+	busy_end(cpu, before);
 	return 0;
 }
 
@@ -263,6 +278,8 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
 	struct record_signal n = {};
 	struct thread *th;
 	struct scratch *s;
+	__u64 ns, before;
+	__u32 cpu;
 
 	if (result != SIGNAL_IGNORED)
 		return 0;
@@ -273,15 +290,18 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
 	th = traced(to);
 	if (!th || th->flags & THREAD_HIDDEN)
 		return 0;
-	s = scratch_of(bpf_get_smp_processor_id());
+	cpu = bpf_get_smp_processor_id();
+	s = scratch_of(cpu);
 	if (!s)
 		return 0;
-	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), to, 0, bpf_ktime_get_ns());
+	ns = busy_begin(cpu, &before);
+	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), to, 0, ns);
 	n.r.flags = RECORD_SIGNAL_IGNORED;
 	n.sig = sig;
 	put_info(&n, info);
 	if (emit(s, &n, sizeof(n)))
 		s->n.lost[RECORD_LOSS_SIGNAL]++;
+	busy_end(cpu, before);
 	return 0;
 }
 
@@ -294,7 +314,7 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
  */
 static __always_inline void tell_under_way(struct scratch *s,
 					   struct task_struct *t,
-					   struct thread *th)
+					   struct thread *th, __u64 ns)
 {
 	struct pt_regs *regs = (void *)bpf_task_pt_regs(t);
 	const struct copy_plan *plan;
@@ -319,12 +339,11 @@ static __always_inline void tell_under_way(struct scratch *s,
 	th->plan = index;
 	th->retry = ~0u;
 	th->flags |= THREAD_IN_CALL | THREAD_TOLD;
-	tell_begun(s, t, th, RECORD_ENTER, RECORD_BLOCKED, plan,
-		   bpf_ktime_get_ns());
+	tell_begun(s, t, th, RECORD_ENTER, RECORD_BLOCKED, plan, ns);
 }
 
 static __always_inline void sweep_mark(struct scratch *s, struct task_struct *t,
-				       struct thread *th)
+				       struct thread *th, __u64 ns)
 {
 	__u32 pid = pid_of(t), tid = tid_of(t), *how;
 
@@ -342,15 +361,15 @@ static __always_inline void sweep_mark(struct scratch *s, struct task_struct *t,
 	if (!th)
 		return;
 	th->epoch = control.epoch;
-	tell_thread(s, t, bpf_ktime_get_ns());
-	tell_under_way(s, t, th);
+	tell_thread(s, t, ns);
+	tell_under_way(s, t, th, ns);
 	th->flags |= THREAD_TRACED;
 	control.marked++;
 }
 
 static __always_inline void sweep_blocked(struct scratch *s,
 					  struct task_struct *t,
-					  struct thread *th)
+					  struct thread *th, __u64 ns)
 {
 	const struct copy_plan *plan;
 	struct pt_regs *regs;
@@ -364,23 +383,20 @@ static __always_inline void sweep_blocked(struct scratch *s,
 		return;
 	th->flags |= THREAD_TOLD;
 	load_args(s, regs, th->abi);
-	tell_begun(s, t, th, RECORD_ENTER, RECORD_BLOCKED, plan,
-		   bpf_ktime_get_ns());
+	tell_begun(s, t, th, RECORD_ENTER, RECORD_BLOCKED, plan, ns);
 	control.blocked++;
 }
 
 static __always_inline void sweep_finish(struct scratch *s,
 					 struct task_struct *t,
-					 struct thread *th)
+					 struct thread *th, __u64 ns)
 {
 	const struct copy_plan *plan;
 	struct record_detach n = {};
 	struct pt_regs *regs;
-	__u64 ns;
 
 	if (!th || !(th->flags & THREAD_TRACED) || th->flags & THREAD_HIDDEN)
 		return;
-	ns = bpf_ktime_get_ns();
 	plan = plan_under_way(th);
 	regs = (void *)bpf_task_pt_regs(t);
 	if (th->flags & THREAD_IN_CALL && plan && regs) {
@@ -398,6 +414,7 @@ int ringside_sweep(struct bpf_iter__task *ctx)
 	struct task_struct *t = ctx->task;
 	struct thread *th;
 	struct scratch *s;
+	__u64 ns, before;
 
 	if (!t)
 		return 0;
@@ -410,11 +427,13 @@ int ringside_sweep(struct bpf_iter__task *ctx)
 		control.pidns_level =
 			bpf_get_current_task_btf()->thread_pid->level;
 	th = bpf_task_storage_get(&threads, t, 0, 0);
+	ns = busy_begin(config.ncpus, &before);
 	switch (control.sweep) {
-	case EBPF_SWEEP_MARK: sweep_mark(s, t, th); break;
-	case EBPF_SWEEP_BLOCKED: sweep_blocked(s, t, th); break;
-	case EBPF_SWEEP_FINISH: sweep_finish(s, t, th); break;
+	case EBPF_SWEEP_MARK: sweep_mark(s, t, th, ns); break;
+	case EBPF_SWEEP_BLOCKED: sweep_blocked(s, t, th, ns); break;
+	case EBPF_SWEEP_FINISH: sweep_finish(s, t, th, ns); break;
 	}
+	busy_end(config.ncpus, before);
 	return 0;
 }
 

@@ -10,6 +10,7 @@
 #include <linux/membarrier.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
@@ -31,6 +32,9 @@ enum {
 	RING_LIMIT = 1 << 30,
 	WAKE_MAX = 4 << 20,
 	CHECK_MAX = 64 << 10,
+	/* What a CPU has stored is seen by the others before that. */
+	SETTLE_NS = 100 * 1000,
+	SPINS = 1000,
 };
 
 static int quiet(enum libbpf_print_level level, const char *format,
@@ -226,6 +230,7 @@ static int set_sizes(struct ebpf_engine *e)
 	if (bpf_map__set_max_entries(s->maps.scratches, e->ncpus + 1) ||
 	    bpf_map__set_max_entries(s->maps.object_scratches, e->ncpus + 1) ||
 	    bpf_map__set_max_entries(s->maps.objects, slots) ||
+	    bpf_map__set_max_entries(s->maps.busy, e->ncpus + 1) ||
 	    bpf_map__set_max_entries(s->maps.lifeboat, e->ring_bytes < 1 << 20 ?
 							       1 << 20 :
 							       4 << 20))
@@ -276,6 +281,47 @@ static int fill_plans(struct ebpf_engine *e)
 		r = bpf_map_update_batch(variants, vkeys, keys, &n, NULL);
 	copy_plans_done(&p);
 	return r;
+}
+
+static size_t busy_bytes(const struct ebpf_engine *e)
+{
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	size_t n = (e->ncpus + 1) * sizeof(struct ebpf_busy);
+
+	return (n + page - 1) / page * page;
+}
+
+static int map_busy(struct ebpf_engine *e)
+{
+	void *p = mmap(NULL, busy_bytes(e), PROT_READ, MAP_SHARED,
+		       bpf_map__fd(e->skel->maps.busy), 0);
+
+	if (p == MAP_FAILED)
+		return -errno;
+	e->busy = p;
+	return 0;
+}
+
+uint64_t ebpf_settled(struct ebpf_engine *e)
+{
+	uint64_t until = clock_now_ns() - SETTLE_NS;
+
+	for (unsigned i = 0; i <= e->ncpus; i++) {
+		uint64_t since = __atomic_load_n(&e->busy[i].since,
+						 __ATOMIC_SEQ_CST);
+
+		/* It is about to look at the clock: in no time, usually. */
+		for (unsigned k = 0; since == EBPF_BUSY && k < SPINS; k++)
+			since = __atomic_load_n(&e->busy[i].since,
+						__ATOMIC_SEQ_CST);
+		if (since == EBPF_BUSY)
+			return e->settled_ns;
+		if (since && since < until)
+			until = since;
+	}
+	if (until > e->settled_ns)
+		e->settled_ns = until;
+	return e->settled_ns;
 }
 
 static int make_rings(struct ebpf_engine *e)
@@ -344,6 +390,8 @@ int ebpf_load(struct ebpf_engine *e, char **ret_reason)
 	if (r == 0)
 		r = fill_plans(e);
 	if (r == 0)
+		r = map_busy(e);
+	if (r == 0)
 		r = make_rings(e);
 	if (r == 0)
 		r = ebpf_bpf__attach(e->skel);
@@ -362,11 +410,14 @@ void ebpf_detach(struct ebpf_engine *e)
 
 void ebpf_unload(struct ebpf_engine *e)
 {
+	if (e->busy)
+		munmap((void *)e->busy, busy_bytes(e));
 	rings_free(e->rings);
 	for (unsigned i = 0; i < e->nrings; i++)
 		if (e->ring_fds[i] >= 0)
 			close(e->ring_fds[i]);
 	ebpf_bpf__destroy(e->skel);
+	e->busy = NULL;
 	e->rings = NULL;
 	e->skel = NULL;
 }

@@ -118,6 +118,14 @@ struct {
 
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(map_flags, BPF_F_MMAPABLE);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct ebpf_busy);
+} busy SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
 	__uint(max_entries, 1);
 	__type(key, __u32);
 	__type(value, struct object_scratch);
@@ -175,6 +183,36 @@ struct {
 static __always_inline struct scratch *scratch_of(__u32 which)
 {
 	return bpf_map_lookup_elem(&scratches, &which);
+}
+
+/*
+ * The time for a record that is about to be made with the scratch `which`,
+ * which the reader waits for until busy_end(). An interrupt may begin
+ * another one in between (a timer's signal): the older one counts.
+ */
+static __always_inline __u64 busy_begin(__u32 which, __u64 *ret_before)
+{
+	volatile struct ebpf_busy *b = bpf_map_lookup_elem(&busy, &which);
+	__u64 ns;
+
+	*ret_before = 0;
+	if (!b)
+		return bpf_ktime_get_ns();
+	*ret_before = b->since;
+	if (*ret_before)
+		return bpf_ktime_get_ns();
+	b->since = EBPF_BUSY;
+	ns = bpf_ktime_get_ns();
+	b->since = ns;
+	return ns;
+}
+
+static __always_inline void busy_end(__u32 which, __u64 before)
+{
+	volatile struct ebpf_busy *b = bpf_map_lookup_elem(&busy, &which);
+
+	if (b)
+		b->since = before;
 }
 
 static __always_inline __u32 pid_at(const struct pid *p)

@@ -60,9 +60,14 @@ struct throttle *throttle_new(int map)
 	return t;
 }
 
-void throttle_let_go(struct throttle *t)
+bool throttle_let_go(struct throttle *t, bool room)
 {
+	uint32_t first;
+
+	if (!room)
+		return bpf_map_get_next_key(t->map, NULL, &first) == 0;
 	let_go(t->map);
+	return false;
 }
 
 void throttle_free(struct throttle *t)

@@ -6,6 +6,8 @@
 #ifndef RINGSIDE_CAPTURE_EBPF_THROTTLE_H
 #define RINGSIDE_CAPTURE_EBPF_THROTTLE_H
 
+#include <stdbool.h>
+
 struct throttle;
 
 /*
@@ -13,8 +15,11 @@ struct throttle;
  * there can be no guardian, without which stopping is not safe.
  */
 struct throttle *throttle_new(int map);
-/* Lets all of them go on. To be called when the rings are empty. */
-void throttle_let_go(struct throttle *t);
+/*
+ * Lets all of them go on, if there is `room` again. Returns true if there are
+ * some that must wait.
+ */
+bool throttle_let_go(struct throttle *t, bool room);
 /* Lets all go on; NULL is fine. */
 void throttle_free(struct throttle *t);
 

@@ -105,6 +105,20 @@ void rings_release(struct rings *r)
 		release(&r->ring[i]);
 }
 
+size_t rings_used(struct rings *r)
+{
+	size_t most = 0;
+
+	for (unsigned i = 0; i < r->n; i++) {
+		struct ring *g = &r->ring[i];
+		uint64_t end = __atomic_load_n(g->producer, __ATOMIC_ACQUIRE);
+
+		if (end - g->pos > most)
+			most = end - g->pos;
+	}
+	return most;
+}
+
 /* Behind the record at g->pos. */
 static void advance(struct ring *g, uint32_t len)
 {

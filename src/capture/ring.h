@@ -23,11 +23,12 @@ int rings_add(struct rings *r, int fd, size_t size);
 /*
  * The next record of all, of those made before `until_ns`, or NULL. It is
  * good until the next call. `until_ns` is there because a program may have
- * taken the time for a record that it has not written yet; it must not lie
- * in the time such a program takes. Records that come out of one buffer stay
- * in their order.
+ * taken the time for a record that it has not written yet. Records that come
+ * out of one buffer stay in their order.
  */
 const struct record *rings_next(struct rings *r, uint64_t until_ns);
+/* Bytes in the fullest buffer. */
+size_t rings_used(struct rings *r);
 /*
  * Gives the room of all records that were handed out back to the writers.
  * rings_next() does so by itself now and then.
