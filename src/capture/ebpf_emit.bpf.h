@@ -109,7 +109,12 @@ static __always_inline void throttle(struct scratch *s, struct task_struct *t)
 	if (!config.lossless || !s->full)
 		return;
 	s->full = 0;
-	if (bpf_send_signal(19 /* SIGSTOP */))
+	/*
+	 * To this thread: one sent to the process may be taken by another
+	 * thread, which may have to wait for a CPU, while this one goes on.
+	 * The process stops as a whole in any case.
+	 */
+	if (bpf_send_signal_thread(19 /* SIGSTOP */))
 		return;
 	s->n.stops++;
 	bpf_map_update_elem(&stopped, &pid, &one, BPF_ANY);
