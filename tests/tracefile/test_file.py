@@ -57,6 +57,19 @@ class FileTest(unittest.TestCase):
     def records(self, name):
         return list(read_trace.records(self.read(name)))
 
+    def record(self, name, script):
+        p = subprocess.run([RINGSIDE, "record", "--engine=ptrace", "-f", "-q",
+                            "-o", self.path(name), "sh", "-c", script],
+                           stderr=subprocess.PIPE, text=True)
+        self.assertEqual(p.returncode, 0, p.stderr)
+
+    def replay(self, name, *args):
+        p = subprocess.run([RINGSIDE, "replay", "-f", "-yy", "-T",
+                            *args, self.path(name)], capture_output=True,
+                           text=True)
+        self.assertEqual((p.returncode, p.stderr), (0, ""))
+        return p.stdout.splitlines()
+
     def info(self, name):
         code, out, err = run("info", "--json", self.path(name))
         self.assertEqual(code, 0, err)
@@ -376,25 +389,15 @@ class Cut(FileTest):
 
     def test_replay(self):
         """A cut shows what replay shows of the same time."""
-        p = subprocess.run([RINGSIDE, "record", "--engine=ptrace", "-f", "-q",
-                            "-o", self.path("a"), "sh", "-c",
-                            "for i in 1 2 3 4 5; do ls / >/dev/null; done"],
-                           stderr=subprocess.PIPE, text=True)
-        self.assertEqual(p.returncode, 0, p.stderr)
+        self.record("a", "for i in 1 2 3 4 5; do ls / >/dev/null; done")
         half = self.info("a")["duration"] / 2
         begin, end = f"{half:.6f}s", f"{half * 1.5:.6f}s"
         self.part("--from", begin, "--to", end)
 
-        def replay(*args):
-            p = subprocess.run([RINGSIDE, "replay", "-yy", "-ttt", "-T",
-                                *args], capture_output=True, text=True)
-            self.assertEqual((p.returncode, p.stderr), (0, ""))
-            return p.stdout.splitlines()
-
-        shown = replay(self.path("c"))
+        shown = self.replay("c", "-ttt")
         self.assertGreater(len(shown), 20)
-        self.assertEqual(shown, replay("--from", begin, "--to", end,
-                                       self.path("a")))
+        self.assertEqual(shown, self.replay("a", "-ttt", "--from", begin,
+                                            "--to", end))
 
 
 class Merge(FileTest):
@@ -445,6 +448,18 @@ class Merge(FileTest):
         self.make("a")
         self.assertEqual([r for r in self.merged("a", "b")
                           if r["type"] == 9], [])
+
+    def test_replay(self):
+        """What is shown of both is what is shown of each. (The time of day
+        is not: each file has measured by itself what it is.)"""
+        self.record("a", "ls / >/dev/null; cat /etc/passwd >/dev/null")
+        self.record("b", "cat /etc/hostname >/dev/null; ls /etc >/dev/null")
+        self.merged("b", "a")
+        both = self.replay("m", "--complete")
+        self.assertEqual(sorted(both),
+                         sorted(self.replay("a", "--complete") +
+                                self.replay("b", "--complete")))
+        self.assertGreater(len(both), 100)
 
     def test_same_thread_at_once(self):
         self.make("a")
