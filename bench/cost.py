@@ -4,6 +4,7 @@
 ringside in its ways and under its peers, interleaved."""
 import json
 import re
+import statistics
 import subprocess
 
 import tracers
@@ -15,6 +16,10 @@ GOALS = {("getppid", "record"): 200, ("getppid", "filtered"): 70,
          ("dd bs=1", "record"): 250, ("dd bs=1", "filtered"): 70,
          (Redis.name, "record"): 0.93, (Redis.name, "filtered"): 0.97,
          (Nginx.name, "record"): 0.80, (Nginx.name, "filtered"): 0.97}
+
+
+class Ns(float):
+    """ns a call, with the median of short stretches as `undisturbed`."""
 
 
 class Storm:
@@ -34,7 +39,9 @@ class Storm:
         got = json.loads(self.result.read_text())
         if got["failed"]:
             raise RuntimeError(f"{got['failed']} calls failed")
-        return got["ns_per_call"]
+        ns = Ns(got["ns_per_call"])
+        ns.undisturbed = got["ns_median"]
+        return ns
 
 
 class Dd:
@@ -76,7 +83,7 @@ def call_cost(b, program, tracer, seen):
 def check_seen(tracer, made, saw):
     """One that did not trace is fast, but no tracer."""
     got = saw["events"]
-    if got is None or tracer.key in ("filtered", "elsewhere"):
+    if got is None or tracer.key in ("filtered", "elsewhere", "floor"):
         return
     if got + (saw["lost"] or 0) < 0.9 * made:
         say(f"ATTENTION: {tracer.label} saw {got} of {made} calls "
@@ -86,6 +93,7 @@ def check_seen(tracer, made, saw):
 def rows(group, name, pairs, seen, value):
     """One for each tracer, the untraced one first."""
     out = []
+    plain = [v for v, _ in pairs[None]]
     for t in [None, *[t for t in pairs if t]]:
         row = {"group": group, "workload": name,
                "tracer": t.key if t else "untraced",
@@ -95,6 +103,9 @@ def rows(group, name, pairs, seen, value):
         if t:
             row["ratio"] = spread([v / base for v, base in pairs[t]])
             row["added"] = spread([v - base for v, base in pairs[t]])
+            if isinstance(plain[0], Ns):
+                row["undisturbed"] = middle(v for v, _ in pairs[t]) - \
+                    middle(plain)
             row["goal"] = GOALS.get((name, t.key))
             row["lost"] = total(seen[t], "lost")
             row["events"] = total(seen[t], "events")
@@ -104,6 +115,10 @@ def rows(group, name, pairs, seen, value):
     return out
 
 
+def middle(values):
+    return statistics.median(v.undisturbed for v in values)
+
+
 def total(seen, key):
     values = [saw.get(key) for _, saw in seen]
     return None if None in values else sum(values)
@@ -111,7 +126,7 @@ def total(seen, key):
 
 def calls(b):
     full = tracers.available(b)
-    short = [t for t in full if t.key in ("record", "filtered",
+    short = [t for t in full if t.key in ("record", "filtered", "floor",
                                           "bpftrace-count")]
     for program, who in ((Storm(b, "getppid", "getppid"), full),
                          (Dd(), full),

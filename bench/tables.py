@@ -35,16 +35,17 @@ def met(ok):
 def calls(r):
     cells = [r["workload"], r["label"], spread(r["ns"])]
     if r["tracer"] == "untraced":
-        return cells + ["", "", "", "", ""]
+        return cells + ["", "", "", "", "", ""]
     goal = r["goal"]
-    return cells + [spread(r["added"]), f"{r['ratio'][1]:.2f}", lost(r),
+    alone = number(r["undisturbed"]) if "undisturbed" in r else ""
+    return cells + [spread(r["added"]), alone, f"{r['ratio'][1]:.2f}", lost(r),
                     number(goal) if goal else "",
                     met(r["added"][1] <= goal) if goal else ""]
 
 
 def lost(r):
     """of what was to be seen"""
-    if r["tracer"] in ("filtered", "elsewhere", "bpftrace-count"):
+    if r["tracer"] in ("filtered", "elsewhere", "floor", "bpftrace-count"):
         return ""
     if r["lost"] is None or r["events"] is None:
         return "" if r["tracer"] in ("ptrace", "strace") else "?"
@@ -108,8 +109,8 @@ def ptrace(r):
 
 # group -> the head, how many columns of words come first, a row's cells
 TABLES = {
-    "calls": (["", "", "ns a call", "added ns", "slowdown", "lost", "goal",
-               ""], 2, calls),
+    "calls": (["", "", "ns a call", "added ns", "undisturbed",
+               "slowdown", "lost", "goal", ""], 2, calls),
     "servers": (["", "", "requests/s", "of untraced", "lost", "goal", ""], 2,
                 servers),
     "soak": (["", "seconds", "of untraced", "goal", "events", "events/s",

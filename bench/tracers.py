@@ -150,6 +150,21 @@ class Elsewhere(Record):
     elsewhere = True
 
 
+class Floor(Tracer):
+    """Two empty programs: what no eBPF tracer can be cheaper than."""
+    key, label = "floor", "two empty eBPF programs"
+
+    def command(self):
+        return [str(self.b.programs / "bench_floor")]
+
+    def beside(self, pids):
+        return Attached([*self.command(), "sleep", "infinity"], Hooked(),
+                        self.b.tmp / "tracer.err")
+
+    def saw(self, stderr):
+        return {"events": None, "lost": None}
+
+
 class Summary(Tracer):
     """Counts while it happens."""
     key, label = "summary", "ringside trace -c, eBPF"
@@ -256,8 +271,8 @@ class BpftraceCount(Bpftrace):
         return sum(map(int, re.findall(r"^@\[\d+\]: (\d+)", text, re.M)))
 
 
-ALL = (Record, Filtered, Elsewhere, Summary, BpftraceCount, Ptrace, Strace,
-       PerfTrace, Bpftrace)
+ALL = (Record, Filtered, Elsewhere, Summary, Floor, BpftraceCount, Ptrace,
+       Strace, PerfTrace, Bpftrace)
 
 
 def available(b, kinds=ALL):

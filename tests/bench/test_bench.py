@@ -119,7 +119,7 @@ ROWS = [
         ns=[90.0, 91.0, 95.0]),
     row('calls', workload='getppid', tracer='record', label='ringside record',
         ns=[250.0, 260.0, 280.0], added=[160.0, 170.0, 190.0],
-        ratio=[2.7, 2.8, 3.0], goal=200, lost=0, events=100),
+        undisturbed=165.2, ratio=[2.7, 2.8, 3.0], goal=200, lost=0, events=100),
     row('calls', workload='getppid', tracer='filtered', label='filtered',
         ns=[150.0, 170.0, 180.0], added=[60.0, 80.0, 90.0],
         ratio=[1.7, 1.8, 2.0], goal=70, lost=0, events=0),
@@ -137,12 +137,14 @@ class Tables(unittest.TestCase):
         lines = [[c.strip() for c in line.split('|')[1:-1]]
                  for line in text.splitlines() if line.startswith('|')]
         self.assertIn(['getppid', 'untraced', '91 (90 to 95)', '', '', '', '',
-                       ''], lines)
+                       '', ''], lines)
         self.assertIn(['getppid', 'ringside record', '260 (250 to 280)',
-                       '170 (160 to 190)', '2.80', '0', '200', 'met'], lines)
+                       '170 (160 to 190)', '165', '2.80', '0', '200', 'met'],
+                      lines)
         self.assertIn(['getppid', 'filtered', '170 (150 to 180)',
-                       '80 (60 to 90)', '1.80', '', '70', 'MISSED'], lines)
-        self.assertIn(['getppid', 'perf', '9,000', '9,000', '99.00',
+                       '80 (60 to 90)', '', '1.80', '', '70', 'MISSED'],
+                      lines)
+        self.assertIn(['getppid', 'perf', '9,000', '9,000', '', '99.00',
                        '25.0 %', '', ''], lines)
         # Unknown is not nothing.
         self.assertIn(['no loss', '1,234,568', '10', '0', '?', '9.2',
