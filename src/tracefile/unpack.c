@@ -77,6 +77,7 @@ const char *chunk_unpack(struct ZSTD_DCtx_s *z,
 			 void *raw)
 {
 	const char *payload = (const char *)chunk + h->head_len;
+	uint32_t magic;
 	size_t n;
 
 	switch (h->codec) {
@@ -86,6 +87,12 @@ const char *chunk_unpack(struct ZSTD_DCtx_s *z,
 		memcpy(raw, payload, h->raw_len);
 		return NULL;
 	case TRACE_CODEC_ZSTD:
+		/* The library may know formats of long ago, too. */
+		if (h->stored_len < sizeof(magic))
+			return "it can't be decompressed";
+		memcpy(&magic, payload, sizeof(magic));
+		if (magic != ZSTD_MAGICNUMBER)
+			return "it can't be decompressed";
 		/* In one go, so the window is `raw` and nothing more. */
 		n = ZSTD_decompressDCtx(z, raw, h->raw_len, payload,
 					h->stored_len);
