@@ -5,10 +5,12 @@
  */
 #include <errno.h>
 #include <limits.h>
+#include <linux/magic.h>
 #include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
@@ -29,30 +31,40 @@ enum {
 
 /* whom, of all processes */
 
-static bool is_directory(const char *path)
+/* A directory of cgroup2: the one kind whose numbers eBPF can ask for. */
+static bool is_cgroup(const char *path)
 {
+	struct statfs fs;
 	struct stat st;
 
-	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode) &&
+	       statfs(path, &fs) == 0 && fs.f_type == CGROUP2_SUPER_MAGIC;
 }
 
 int take_cgroup(struct opts_parser *p, const char *arg)
 {
-	_cleanup_free_ char *below = xasprintf("/sys/fs/cgroup/%s",
-					       arg + (arg[0] == '/' && arg[1]));
+	/* "/system.slice/x" is how /proc/PID/cgroup has it. */
+	static const char *const roots[] = { "/sys/fs/cgroup/",
+					     "/sys/fs/cgroup/unified/", "" };
+	size_t slashes = strspn(arg, "/");
+	struct stat st;
 
-	free((void *)p->o->cgroup);
-	p->o->cgroup = NULL;
-	/* "/system.slice/x": as /proc/PID/cgroup has it. */
-	if (is_directory(below))
-		p->o->cgroup = steal_ptr(&below);
-	else if (is_directory(arg))
-		p->o->cgroup = xstrdup(arg);
-	if (p->o->cgroup)
+	for (size_t i = 0; i < ARRAY_SIZE(roots); i++) {
+		_cleanup_free_ char *path = xasprintf(
+			"%s%s", roots[i], arg + (*roots[i] ? slashes : 0));
+
+		if (!is_cgroup(path))
+			continue;
+		free((void *)p->o->cgroup);
+		p->o->cgroup = steal_ptr(&path);
 		return 0;
-	log_error("no cgroup '%s': neither a directory nor one in "
-		  "/sys/fs/cgroup",
-		  arg);
+	}
+	if (stat(arg, &st) == 0)
+		log_error("'%s' is no directory of cgroup version 2", arg);
+	else
+		log_error("no cgroup '%s': neither a directory nor one in "
+			  "/sys/fs/cgroup",
+			  arg);
 	return -EINVAL;
 }
 

@@ -544,6 +544,36 @@ class Losses(InDirectory):
         self.assertNotIn('lost', p.stderr)
 
 
+class Selection(InDirectory):
+    """Of all processes: only eBPF can."""
+
+    def lines(self, *selection):
+        with Target() as t:
+            with Background('-o', self.file, *[s.format(pid=t.pid)
+                                               for s in selection]) as b:
+                until(lambda: os.path.exists(self.file), 'recording')
+                t.echo('from without')
+                err = b.end()
+                self.assertIn(b.proc.returncode, (0, 3), err)
+        p = run('replay', self.file, '-e', 'trace=write', '--always-show-pid')
+        os.unlink(self.file)
+        return [line for line in p.stdout.splitlines()
+                if line.startswith(str(t.pid))]
+
+    @unittest.skipUnless(sys.argv[2:3] == ['ebpf'], 'only eBPF can')
+    def test_selection(self):
+        for more in (['-a'], ['--comm=cat'], ['--comm=dog', '--comm=cat'],
+                     ['--uid', str(os.getuid())], ['--pidns={pid}'],
+                     ['-a', '--comm=cat']):
+            with self.subTest(more=more):
+                lines = self.lines(*more)
+                self.assertTrue(any('from without' in line
+                                    for line in lines), lines)
+        for more in (['--comm=dog'], ['--uid=4242']):
+            with self.subTest(more=more):
+                self.assertEqual(self.lines(*more), [])
+
+
 class Progress(InDirectory):
     def test_on_a_terminal(self):
         with Target() as t:
