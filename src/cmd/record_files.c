@@ -76,18 +76,35 @@ static int check_old(const char *path)
 		       0;
 }
 
-int record_files_create(struct record_files *f, int *ret_fd)
+static int check_base(const struct record_files *f, bool special)
 {
-	bool special = !f->numbered && is_special(f->base);
-	int fd, r = special ? 0 : check_old(f->base);
+	int r = special ? 0 : check_old(f->base);
 
-	record_files_discard(f);
-	if (r == -EEXIST) {
+	if (special && f->numbered) {
+		log_error("'%s' is no regular file: there can't be several",
+			  f->base);
+		return -EINVAL;
+	}
+	if (r == -EEXIST)
 		log_error("'%s' is there and is no recording: not overwritten",
 			  f->base);
+	else if (r < 0)
+		log_error_errno(r, "cannot read '%s'", f->base);
+	return r;
+}
+
+int record_files_create(struct record_files *f, int *ret_fd)
+{
+	bool output = !strcmp(f->base, "-");
+	bool special = output || is_special(f->base);
+	int fd, r = check_base(f, special);
+
+	record_files_discard(f);
+	if (r < 0)
 		return r;
-	}
-	if (special) {
+	if (output) {
+		fd = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+	} else if (special) {
 		fd = open(f->base, O_WRONLY | O_CLOEXEC | O_NOCTTY);
 	} else {
 		f->hidden = xasprintf("%s.%d.new", f->base, (int)getpid());

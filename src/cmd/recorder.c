@@ -493,9 +493,10 @@ int recorder_end(struct recorder *rec)
 		r = end_flight(rec);
 		bytes = 0;
 	} else {
-		r = trace_writer_flush(rec->writer);
+		/* None: one file was closed, and the next can't be made. */
+		if (rec->writer)
+			trace_writer_flush(rec->writer);
 		bytes = bytes_now(rec);
-		rec->fd = -1;
 		r = trace_writer_close(steal_ptr(&rec->writer));
 		if (rec->error)
 			r = rec->error;

@@ -295,6 +295,12 @@ int check_file(struct opts_parser *p)
 			  "command");
 		return trace_opts_hint(p);
 	}
+	if (o->record && o->output && !strcmp(o->output, "-") &&
+	    (o->argv || isatty(STDOUT_FILENO))) {
+		log_error(o->argv ? "-o -: the output of PROG goes there" :
+				    "-o -: a recording is not for a terminal");
+		return trace_opts_hint(p);
+	}
 	if (o->to_ns && o->to_ns < o->from_ns) {
 		log_error("--to is before --from");
 		return trace_opts_hint(p);

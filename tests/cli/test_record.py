@@ -164,6 +164,11 @@ class Messages(InDirectory):
         ('record', ['--keep=3', 'true'], '--keep goes with --rotate'),
         ('record', ['--level=x', 'true'], "invalid level 'x'"),
         ('record', ['-o', '|cat', 'true'], 'not into a command'),
+        ('record', ['-o', '-', 'true'], 'the output of PROG goes there'),
+        ('record', ['--last=1s', '-o', '/dev/null', 'true'],
+         "'/dev/null' is no regular file"),
+        ('record', ['--rotate=1M', '-o', '/', 'true'],
+         "'/' is no regular file"),
         ('record', ['--engine=ptrace', '-a'], '--system-wide needs the eBPF '
          'engine: ptrace sees only'),
         ('record', ['--cgroup=/no/such', 'true'], "no cgroup '/no/such'"),
@@ -258,6 +263,19 @@ class File(InDirectory):
         p = record('-o', '/dev/null', 'true')
         self.assertEqual(p.returncode, 0, p.stderr)
         self.assertFalse(os.path.islink('/dev/null'))
+
+    def test_into_a_pipe(self):
+        with Target() as t:
+            with Background('-o', '-', '-p', str(t.pid),
+                            stdout=subprocess.PIPE) as b:
+                head = b.proc.stdout.read(8)
+                t.echo('seen')
+                b.proc.send_signal(signal.SIGINT)
+                rest = b.proc.stdout.read()
+                self.assertEqual(b.proc.wait(timeout=TIMEOUT), 0)
+        with open(self.file, 'wb') as f:
+            f.write(head + rest)
+        self.assertIn('"seen\\n"', self.replay())
 
     def test_syscall_limit(self):
         p = record('-o', self.file, '--syscall-limit=5', 'true')
