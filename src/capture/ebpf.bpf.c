@@ -258,6 +258,27 @@ static __always_inline void identify_args(struct scratch *s, struct thread *th,
 	th->nfds = n;
 }
 
+/* The two that pipe(2) and socketpair(2) make. */
+static __always_inline void identify_pair(struct scratch *s, struct thread *th,
+					  const struct copy_plan *plan,
+					  __u32 where)
+{
+	__s32 pair[2];
+
+	if (bpf_probe_read_user(pair, sizeof(pair),
+				(void *)s->v[plan->pair_arg & 7]))
+		return;
+	for (int i = 0; i < 2; i++) {
+		__u32 n = th->nfds;
+
+		if (n > COPY_FDS)
+			return;
+		CLAMP(n, COPY_FDS);
+		identify(s, &th->fds[n], pair[i], RECORD_FD_RESULT, where);
+		th->nfds = n + 1;
+	}
+}
+
 /*
  * Copies the memory that goes in. Little of it is kept with the thread until
  * the call ends; more, or that of a call which may not come back, goes
@@ -422,6 +443,9 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	th = bpf_task_storage_get(&threads, t, 0, 0);
 	if (!th || !(th->flags & THREAD_IN_CALL) || control.off)
 		return 0;
+	/* Killed in the call: nobody will see a result. */
+	if (t->pending.signal.sig[0] & 1ull << (SIGKILL - 1))
+		return 0;
 	th->flags &= ~THREAD_IN_CALL;
 	index = th->plan;
 	plan = bpf_map_lookup_elem(&plans, &index);
@@ -449,6 +473,8 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 		identify(s, &th->fds[th->nfds & 3], ret, RECORD_FD_RESULT, cpu);
 		th->nfds++;
 	}
+	if (config.objects && plan->flags & COPY_FD_PAIR && !ret)
+		identify_pair(s, th, plan, cpu);
 	th->seq++;
 	fill_call(s, t, th, RECORD_CALL, ns);
 	s->c.ret = ret;

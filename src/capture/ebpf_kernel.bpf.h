@@ -125,6 +125,14 @@ struct cred {
 	kuid_t uid;
 };
 
+typedef struct {
+	unsigned long sig[1];
+} sigset_t;
+
+struct sigpending {
+	sigset_t signal;
+};
+
 struct task_struct {
 	struct thread_info thread_info;
 	unsigned int __state;
@@ -139,6 +147,7 @@ struct task_struct {
 	char comm[16];
 	struct fs_struct *fs;
 	struct files_struct *files;
+	struct sigpending pending;
 };
 
 struct in6_addr {
@@ -205,10 +214,6 @@ struct eventfd_ctx {
 	unsigned int flags;
 	int id;
 };
-
-typedef struct {
-	unsigned long sig[1];
-} sigset_t;
 
 struct signalfd_ctx {
 	sigset_t sigmask;

@@ -84,9 +84,6 @@ static __always_inline void put_path(struct object_scratch *x,
 			m = up;
 			continue;
 		}
-		parent = d->d_parent;
-		if (parent == d)
-			break;
 		if (off > EBPF_NAMES)
 			break;
 		CLAMP(off, EBPF_NAMES);
@@ -94,6 +91,10 @@ static __always_inline void put_path(struct object_scratch *x,
 					      d->d_name.name);
 		if (n > 0)
 			x->off = off + n;
+		/* Of a memfd this name is all there is. */
+		parent = d->d_parent;
+		if (parent == d)
+			break;
 		d = parent;
 	}
 	if (i == PATH_STEPS || x->off > EBPF_NAMES)
@@ -304,7 +305,8 @@ static __always_inline int tell_object(struct scratch *s, struct task_struct *t,
 		put_socket(x, f);
 	} else if (f &&
 		   (o->magic == ANON_INODE_MAGIC || o->magic == PIDFS_MAGIC)) {
-		put_anon(x, f, anon_of(d));
+		put_anon(x, f,
+			 o->magic == PIDFS_MAGIC ? ANON_PIDFD : anon_of(d));
 		put_name(x, d);
 	} else {
 		put_path(x, p->mnt, d);

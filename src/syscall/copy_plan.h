@@ -21,7 +21,7 @@ enum {
 	COPY_ARRAY = 64,     /* iovecs and pointers of an array */
 	COPY_IOVECS = 8,     /* of them: what they point to is copied too */
 	COPY_MESSAGES = 4,   /* of mmsghdr, likewise */
-	COPY_ARGVS = 128,     /* strings of argv and envp, likewise */
+	COPY_ARGVS = 128,    /* strings of argv and envp, likewise */
 	COPY_WORDS = 512,    /* of argv and envp, that point to strings */
 	COPY_NAME = 128,     /* bytes of msg_name */
 	COPY_CONTROL = 4096, /* bytes of msg_control */
@@ -128,6 +128,7 @@ enum copy_plan_flag {
 	COPY_CLOSES = 1 << 4,  /* ends a descriptor: never to be lost */
 	COPY_CWD = 1 << 5,     /* a path may begin at the cwd */
 	COPY_ALL_FDS = 1 << 6, /* .fds are all that --trace-fds looks at */
+	COPY_FD_PAIR = 1 << 7, /* two descriptors come out: pair_arg */
 };
 
 struct copy_plan {
@@ -140,7 +141,8 @@ struct copy_plan {
 	__u8 key_arg;	 /* or COPY_NO_ARG */
 	__u8 key_hi_arg; /* its lower half is the upper half of the key; or
 			    COPY_NO_ARG */
-	__u16 spare;
+	__u8 pair_arg;	 /* points to where COPY_FD_PAIR will be */
+	__u8 spare;
 	__u32 key_mask;
 	struct copy_step steps[COPY_STEPS];
 };

@@ -100,6 +100,21 @@ static void set_fds(struct copy_plan *plan, const struct copy_row *r)
 	}
 }
 
+/* pipe(2), socketpair(2): an array of two descriptors that the kernel fills. */
+static void set_pair(struct copy_plan *plan, const struct copy_row *r)
+{
+	for (unsigned i = 0; i < r->nargs; i++) {
+		const struct field *f = r->args[i];
+
+		if (f->kind != ARG_ARRAY || f->dir != DIR_OUT ||
+		    f->elem->kind != ARG_FD || f->len.from != LEN_FROM_CONST ||
+		    f->len.n != 2 || r->reg[i] == RESOLVE_NO_REG)
+			continue;
+		plan->flags |= COPY_FD_PAIR;
+		plan->pair_arg = r->reg[i];
+	}
+}
+
 /* The block of arguments, from which user space finds out what it was. */
 static void plan_indirect(struct planner *p, struct copy_plan *plan)
 {
@@ -138,6 +153,7 @@ static void make_plan(struct planner *p, const struct copy_row *r,
 	if (r->ret == RET_FD)
 		plan->flags |= COPY_RET_FD;
 	set_fds(plan, r);
+	set_pair(plan, r);
 	plan->nargs = count_registers(p->abi, r);
 	if (set) {
 		plan->key_arg = set->arg;
