@@ -288,6 +288,12 @@ static void test_indirect(void **state)
 	/* What nobody wants copies nothing; what it is stays known. */
 	assert_int_equal(plan_in(&p, ABI_X86_64, "openat")->nsteps, 0);
 	assert_true(plan_in(&p, ABI_X86_64, "openat")->flags & COPY_RET_FD);
+	assert_false(plan_in(&p, ABI_X86_64, "openat")->flags & COPY_FD_PAIR);
+	assert_true(plan_in(&p, ABI_I386, "pipe2")->flags & COPY_FD_PAIR);
+	assert_int_equal(plan_in(&p, ABI_I386, "pipe2")->pair_arg, 0);
+	assert_true(plan_in(&p, ABI_X86_64, "socketpair")->flags &
+		    COPY_FD_PAIR);
+	assert_int_equal(plan_in(&p, ABI_X86_64, "socketpair")->pair_arg, 3);
 	assert_true(plan_in(&p, ABI_X86_64, "close")->flags & COPY_CLOSES);
 	copy_plans_done(&p);
 }
