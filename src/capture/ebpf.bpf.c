@@ -324,46 +324,28 @@ static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
 
 #include "capture/ebpf_life.bpf.h"
 
-SEC("tp_btf/sys_enter")
-int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
+/*
+ * The plan of the call that begins, if it is to be recorded; th->nr, th->abi
+ * and s->v are filled in.
+ */
+static __always_inline const struct copy_plan *wanted_plan(
+	struct scratch *s, struct task_struct *t, struct thread *th,
+	struct pt_regs *regs, __u64 nr, __u32 *ret_index)
 {
-	struct task_struct *t = bpf_get_current_task_btf();
-	__u32 cpu, index, abi;
 	const struct copy_plan *plan;
-	struct thread *th;
-	struct scratch *s;
-	__u64 ns, before, nr = id;
+	__u32 abi = abi_of(t, nr);
 
-	th = bpf_task_storage_get(&threads, t, 0, 0);
-	if (!th && !config.select)
-		return 0;
-	if (control.off)
-		return 0;
-	if (config.select) {
-		th = select_thread(t, th);
-		if (!th)
-			return 0;
-	}
-	if ((th->flags & (THREAD_TRACED | THREAD_MUTE)) != THREAD_TRACED)
-		return 0;
-	th->flags &= ~(THREAD_IN_CALL | THREAD_TOLD | THREAD_ENTERED);
-	abi = abi_of(t, nr);
 	th->nr = nr > ~0u ? ~0u : nr & (abi == NR_X32 ? ~X32_BIT : ~0u);
-	index = th->nr < COPY_NR_MAX ? COPY_PLAN_INDEX(abi, th->nr) :
-				       COPY_NR_MAX - 1;
-	cpu = bpf_get_smp_processor_id();
-	s = scratch_of(cpu);
-	if (!s)
-		return 0;
-	plan = bpf_map_lookup_elem(&plans, &index);
-	if (!plan)
-		return 0;
-	/* Most calls need no more than this. */
-	if (!(plan->flags & COPY_WANTED) && !(th->flags & THREAD_HIDDEN))
+	*ret_index = th->nr < COPY_NR_MAX ? COPY_PLAN_INDEX(abi, th->nr) :
+					    COPY_NR_MAX - 1;
+	plan = bpf_map_lookup_elem(&plans, ret_index);
+	/* Most calls that are not wanted need no more than this. */
+	if (!plan ||
+	    (!(plan->flags & COPY_WANTED) && !(th->flags & THREAD_HIDDEN)))
 		return 0;
 	th->abi = abi;
 	load_args(s, regs, abi);
-	plan = plan_of(s, &index);
+	plan = plan_of(s, ret_index);
 	if (!plan)
 		return 0;
 	if (th->flags & THREAD_HIDDEN) {
@@ -375,8 +357,14 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 	}
 	if (config.has_fds && plan->flags & COPY_ALL_FDS && !has_fd(s, plan))
 		return 0;
-	ns = busy_begin(cpu, &before);
-	th->plan = index;
+	return plan;
+}
+
+static __always_inline void begin_call(struct scratch *s, struct task_struct *t,
+				       struct thread *th,
+				       const struct copy_plan *plan, __u32 cpu,
+				       __u64 ns)
+{
 	th->nfds = 0;
 	th->nsegs = 0;
 	th->saved_len = 0;
@@ -390,10 +378,42 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 		identify_args(s, th, plan, cpu);
 	if (plan->nenter)
 		copy_enter(s, t, th, plan, ns);
-	if (plan->flags & (COPY_EXEC | COPY_NO_RET)) {
-		s->c.ip = regs->ip;
+	/* Registers that will be gone when it ends. */
+	if (plan->flags & (COPY_EXEC | COPY_NO_RET))
 		__builtin_memcpy(th->args, s->v, sizeof(th->args));
+}
+
+SEC("tp_btf/sys_enter")
+int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
+{
+	struct task_struct *t = bpf_get_current_task_btf();
+	__u32 cpu = bpf_get_smp_processor_id(), index;
+	const struct copy_plan *plan;
+	struct thread *th;
+	struct scratch *s;
+	__u64 ns, before;
+
+	th = bpf_task_storage_get(&threads, t, 0, 0);
+	if ((!th && !config.select) || control.off)
+		return 0;
+	if (config.select) {
+		th = select_thread(t, th);
+		if (!th)
+			return 0;
 	}
+	if ((th->flags & (THREAD_TRACED | THREAD_MUTE)) != THREAD_TRACED)
+		return 0;
+	th->flags &= ~(THREAD_IN_CALL | THREAD_TOLD | THREAD_ENTERED);
+	s = scratch_of(cpu);
+	if (!s)
+		return 0;
+	plan = wanted_plan(s, t, th, regs, id, &index);
+	if (!plan)
+		return 0;
+	th->plan = index;
+	ns = busy_begin(cpu, &before);
+	s->c.ip = regs->ip;
+	begin_call(s, t, th, plan, cpu, ns);
 	busy_end(cpu, before);
 	return 0;
 }
@@ -429,16 +449,49 @@ static __always_inline void copy_exit(struct scratch *s, struct thread *th,
 	}
 }
 
+/* The one record of a call that has ended. */
+static __always_inline void end_call(struct scratch *s, struct task_struct *t,
+				     struct thread *th,
+				     const struct copy_plan *plan, __u32 cpu,
+				     __u64 ns, __s64 ret)
+{
+	__u64 off, fixed, spent;
+
+	if (config.objects && plan->flags & COPY_RET_FD && ret >= 0 &&
+	    th->nfds <= COPY_FDS) {
+		identify(s, &th->fds[th->nfds & 3], ret, RECORD_FD_RESULT, cpu);
+		th->nfds++;
+	}
+	if (config.objects && plan->flags & COPY_FD_PAIR && !ret)
+		identify_pair(s, th, plan, cpu);
+	th->seq++;
+	fill_call(s, t, th, RECORD_CALL, ns);
+	s->c.ret = ret;
+	if (th->enter_ns) {
+		spent = cpu_end(th, t, ns, cpu, s->c.took);
+		s->c.cpu_ns = spent < ~0u ? spent : ~0u - 1;
+	}
+	fixed = off = put_fixed(s, th, plan);
+	off = put_saved(s, th, off);
+	copy_begin(s, plan, th->abi, off);
+	if (plan->nsteps > plan->nenter || th->retry)
+		copy_exit(s, th, plan);
+	off = s->off;
+	s->nsegs += th->nsegs;
+	s->c.r.nsegs = s->nsegs < 255 ? s->nsegs : 255;
+	s->c.r.flags |= call_flags(th, s->partial);
+	emit_call(s, off, fixed, plan->flags & COPY_CLOSES);
+}
+
 SEC("tp_btf/sys_exit")
 int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 {
 	struct task_struct *t = bpf_get_current_task_btf();
-	__u32 cpu, index;
+	__u32 cpu = bpf_get_smp_processor_id(), index;
 	const struct copy_plan *plan;
-	__u64 ns, before, off, fixed;
 	struct thread *th;
 	struct scratch *s;
-	bool keep;
+	__u64 ns, before;
 
 	th = bpf_task_storage_get(&threads, t, 0, 0);
 	if (!th || !(th->flags & THREAD_IN_CALL) || control.off)
@@ -449,13 +502,9 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	th->flags &= ~THREAD_IN_CALL;
 	index = th->plan;
 	plan = bpf_map_lookup_elem(&plans, &index);
-	cpu = bpf_get_smp_processor_id();
 	s = scratch_of(cpu);
 	if (!plan || !s)
 		return 0;
-	/* What comes now is our own child's message. */
-	if (plan->flags & COPY_EXEC && ret < 0 && th->flags & THREAD_DOOMED)
-		th->flags |= THREAD_MUTE;
 	ns = busy_begin(cpu, &before);
 	if (!is_wanted(ret, th->enter_ns ? ns - th->enter_ns : 0))
 		goto out;
@@ -468,35 +517,13 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	else
 		load_args(s, regs, th->abi);
 	s->v[7] = ret;
-	if (config.objects && plan->flags & COPY_RET_FD && ret >= 0 &&
-	    th->nfds <= COPY_FDS) {
-		identify(s, &th->fds[th->nfds & 3], ret, RECORD_FD_RESULT, cpu);
-		th->nfds++;
-	}
-	if (config.objects && plan->flags & COPY_FD_PAIR && !ret)
-		identify_pair(s, th, plan, cpu);
-	th->seq++;
-	fill_call(s, t, th, RECORD_CALL, ns);
-	s->c.ret = ret;
 	s->c.ip = regs->ip;
-	if (th->enter_ns) {
-		__u64 spent = cpu_end(th, t, ns, cpu, s->c.took);
-
-		s->c.cpu_ns = spent < ~0u ? spent : ~0u - 1;
-	}
-	fixed = off = put_fixed(s, th, plan);
-	off = put_saved(s, th, off);
-	copy_begin(s, plan, th->abi, off);
-	if (plan->nsteps > plan->nenter || th->retry)
-		copy_exit(s, th, plan);
-	off = s->off;
-	s->nsegs += th->nsegs;
-	s->c.r.nsegs = s->nsegs < 255 ? s->nsegs : 255;
-	s->c.r.flags |= call_flags(th, s->partial);
-	keep = plan->flags & COPY_CLOSES;
-	emit_call(s, off, fixed, keep);
+	end_call(s, t, th, plan, cpu, ns, ret);
 	throttle(s, t);
 out:
 	busy_end(cpu, before);
+	/* What comes now is our own child's message. */
+	if (plan->flags & COPY_EXEC && ret < 0 && th->flags & THREAD_DOOMED)
+		th->flags |= THREAD_MUTE;
 	return 0;
 }

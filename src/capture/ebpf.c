@@ -234,6 +234,11 @@ static void ebpf_stats(const struct engine *engine,
 	*ret_stats = engine_of((struct engine *)engine)->stats;
 }
 
+static void ebpf_describe(struct engine *engine)
+{
+	engine_of(engine)->skel->bss->control.epoch++;
+}
+
 static void ebpf_close(struct engine *engine)
 {
 	struct ebpf_engine *e;
@@ -341,5 +346,6 @@ const struct engine_ops engine_ebpf = {
 	.run = ebpf_run,
 	.wait_status = ebpf_wait_status,
 	.stats = ebpf_stats,
+	.describe = ebpf_describe,
 	.close = ebpf_close,
 };

@@ -10,7 +10,7 @@
 enum {
 	PAGE = 4096,
 	FAULT_PAGES = 4, /* behind the first, before a fault is given up */
-	ON_ENTRY = 0, /* enum phase of syscall/call.h */
+	ON_ENTRY = 0,	 /* enum phase of syscall/call.h */
 	ON_EXIT = 1,
 	/* enum mem_status of the same */
 	STATUS_OK = 0,

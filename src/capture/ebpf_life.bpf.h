@@ -110,6 +110,28 @@ static __always_inline struct thread *traced(struct task_struct *t)
 	return th;
 }
 
+/* What a program has at hand while it makes a record. */
+struct telling {
+	struct scratch *s;
+	__u64 ns, before;
+	__u32 which;
+};
+
+static __always_inline bool begin_telling(struct telling *w)
+{
+	w->which = bpf_get_smp_processor_id();
+	w->s = scratch_of(w->which);
+	if (!w->s)
+		return false;
+	w->ns = busy_begin(w->which, &w->before);
+	return true;
+}
+
+static __always_inline void end_telling(struct telling *w)
+{
+	busy_end(w->which, w->before);
+}
+
 /* lives */
 
 SEC("tp_btf/task_newtask")
@@ -118,30 +140,25 @@ int BPF_PROG(ringside_newtask, struct task_struct *child, __u64 clone_flags)
 	struct task_struct *t = bpf_get_current_task_btf();
 	struct thread *th = traced(t), *c;
 	struct record_new n = {};
-	struct scratch *s;
-	__u64 ns, before;
-	__u32 cpu;
+	struct telling w;
 
 	if (!th || th->flags & THREAD_HIDDEN || !config.follow)
 		return 0;
-	cpu = bpf_get_smp_processor_id();
-	s = scratch_of(cpu);
 	c = bpf_task_storage_get(&threads, child, 0,
 				 BPF_LOCAL_STORAGE_GET_F_CREATE);
-	if (!s)
-		return 0;
 	if (c) {
 		c->flags = THREAD_TRACED;
 		c->decided_ns = th->decided_ns;
 	}
-	ns = busy_begin(cpu, &before);
-	record_begin(&n.r, RECORD_NEW, sizeof(n), t, ++th->seq, ns);
+	if (!begin_telling(&w))
+		return 0;
+	record_begin(&n.r, RECORD_NEW, sizeof(n), t, ++th->seq, w.ns);
 	n.child_pid = pid_of(child);
 	n.child_tid = tid_of(child);
 	n.clone_flags = clone_flags;
 	bpf_probe_read_kernel(n.comm, sizeof(n.comm), child->comm);
-	emit_life(s, &n, sizeof(n));
-	busy_end(cpu, before);
+	emit_life(w.s, &n, sizeof(n));
+	end_telling(&w);
 	return 0;
 }
 
@@ -150,23 +167,18 @@ int BPF_PROG(ringside_exec, struct task_struct *t, int former)
 {
 	struct thread *th = traced(t);
 	struct record_exec n = {};
-	struct scratch *s;
-	__u64 ns, before;
-	__u32 cpu;
+	struct telling w;
 
 	if (!th || th->flags & THREAD_HIDDEN)
 		return 0;
 	th->flags &= ~THREAD_DOOMED;
-	cpu = bpf_get_smp_processor_id();
-	s = scratch_of(cpu);
-	if (!s)
+	if (!begin_telling(&w))
 		return 0;
-	ns = busy_begin(cpu, &before);
-	record_begin(&n.r, RECORD_EXEC, sizeof(n), t, ++th->seq, ns);
+	record_begin(&n.r, RECORD_EXEC, sizeof(n), t, ++th->seq, w.ns);
 	n.former_tid = former;
 	bpf_probe_read_kernel(n.comm, sizeof(n.comm), t->comm);
-	emit_life(s, &n, sizeof(n));
-	busy_end(cpu, before);
+	emit_life(w.s, &n, sizeof(n));
+	end_telling(&w);
 	return 0;
 }
 
@@ -194,29 +206,25 @@ int BPF_PROG(ringside_exit_task, struct task_struct *t)
 	struct thread *th = traced(t);
 	const struct copy_plan *plan;
 	struct record_exit n = {};
-	struct scratch *s;
-	__u64 ns, before;
-	__u32 cpu;
+	struct telling w;
 
 	if (!th || th->flags & THREAD_HIDDEN)
 		return 0;
-	cpu = bpf_get_smp_processor_id();
-	s = scratch_of(cpu);
-	if (!s)
+	if (!begin_telling(&w))
 		return 0;
-	ns = busy_begin(cpu, &before);
 	plan = plan_under_way(th);
 	if (th->flags & THREAD_IN_CALL && plan) {
 		struct pt_regs *regs = (void *)bpf_task_pt_regs(t);
 
-		load_args(s, regs, th->abi);
-		tell_begun(s, t, th, RECORD_CALL, RECORD_NO_RETURN, plan, ns);
+		load_args(w.s, regs, th->abi);
+		tell_begun(w.s, t, th, RECORD_CALL, RECORD_NO_RETURN, plan,
+			   w.ns);
 	}
 	/* Later than the call, from whichever ring either comes. */
-	record_begin(&n.r, RECORD_EXIT, sizeof(n), t, ++th->seq, ns + 1);
+	record_begin(&n.r, RECORD_EXIT, sizeof(n), t, ++th->seq, w.ns + 1);
 	n.status = t->exit_code;
-	emit_life(s, &n, sizeof(n));
-	busy_end(cpu, before);
+	emit_life(w.s, &n, sizeof(n));
+	end_telling(&w);
 	th->flags = 0;
 	return 0;
 }
@@ -240,30 +248,25 @@ int BPF_PROG(ringside_signal, int sig, struct kernel_siginfo *info,
 	struct task_struct *t = bpf_get_current_task_btf();
 	struct thread *th = traced(t);
 	struct record_signal n = {};
-	struct scratch *s;
-	__u64 ns, before;
-	__u32 cpu;
+	struct telling w;
 
 	/* SIGKILL is not delivered, it ends; also the threads beside. */
 	if (!th || th->flags & THREAD_HIDDEN || sig == SIGKILL)
 		return 0;
 	if (sig == SIGSTOP && is_throttled(t))
 		return 0;
-	cpu = bpf_get_smp_processor_id();
-	s = scratch_of(cpu);
-	if (!s)
+	if (!begin_telling(&w))
 		return 0;
-	ns = busy_begin(cpu, &before);
-	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), t, ++th->seq, ns);
+	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), t, ++th->seq, w.ns);
 	n.sig = sig;
 	put_info(&n, info);
 	if ((sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN ||
 	     sig == SIGTTOU) &&
 	    !ka->sa.sa_handler)
 		n.r.flags = RECORD_SIGNAL_STOPS;
-	if (emit(s, &n, sizeof(n)))
-		s->n.lost[RECORD_LOSS_SIGNAL]++;
-	busy_end(cpu, before);
+	if (emit(w.s, &n, sizeof(n)))
+		w.s->n.lost[RECORD_LOSS_SIGNAL]++;
+	end_telling(&w);
 	return 0;
 }
 
@@ -277,9 +280,7 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
 {
 	struct record_signal n = {};
 	struct thread *th;
-	struct scratch *s;
-	__u64 ns, before;
-	__u32 cpu;
+	struct telling w;
 
 	if (result != SIGNAL_IGNORED)
 		return 0;
@@ -290,18 +291,15 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
 	th = traced(to);
 	if (!th || th->flags & THREAD_HIDDEN)
 		return 0;
-	cpu = bpf_get_smp_processor_id();
-	s = scratch_of(cpu);
-	if (!s)
+	if (!begin_telling(&w))
 		return 0;
-	ns = busy_begin(cpu, &before);
-	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), to, 0, ns);
+	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), to, 0, w.ns);
 	n.r.flags = RECORD_SIGNAL_IGNORED;
 	n.sig = sig;
 	put_info(&n, info);
-	if (emit(s, &n, sizeof(n)))
-		s->n.lost[RECORD_LOSS_SIGNAL]++;
-	busy_end(cpu, before);
+	if (emit(w.s, &n, sizeof(n)))
+		w.s->n.lost[RECORD_LOSS_SIGNAL]++;
+	end_telling(&w);
 	return 0;
 }
 

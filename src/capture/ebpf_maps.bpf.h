@@ -22,8 +22,8 @@ struct thread {
 	__u32 cpu;
 	__u64 enter_ns;
 	__u64 cpu_sum, cpu_start; /* for cpu_end() */
-	__u32 seq;   /* of the record made last */
-	__u32 plan;  /* of the call under way, by index */
+	__u32 seq;		  /* of the record made last */
+	__u32 plan;		  /* of the call under way, by index */
 	__u32 nr;
 	__u32 epoch; /* in which it was told of */
 	__u32 retry; /* steps whose memory was not to be had on entry */
@@ -176,8 +176,8 @@ struct {
  * Copies `n` words: faster than to call the kernel, as long as they are few.
  * (Not memcpy(), which clang refuses where alignment is not known.)
  */
-#define COPY_FEW(to, from, n)                                     \
-	for (__u32 i_ = 0; i_ < (n); i_++)                        \
+#define COPY_FEW(to, from, n)              \
+	for (__u32 i_ = 0; i_ < (n); i_++) \
 	((volatile __u64 *)(to))[i_] = ((const __u64 *)(from))[i_]
 
 static __always_inline struct scratch *scratch_of(__u32 which)
