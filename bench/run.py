@@ -91,8 +91,6 @@ def parse():
                    default="both", help="group ptrace")
     p.add_argument("--soak", type=float, default=0, metavar="SECONDS",
                    help="group soak: how long each server is under load")
-    p.add_argument("--rate-start", type=float, default=1,
-                   help="group rate: begin at so many times 250,000 a second")
     p.add_argument("--recording", help="group replay: this file")
     p.add_argument("--replay-rate", type=float, default=400_000,
                    help="group replay: calls a second while recording")
