@@ -3,7 +3,7 @@
 """Runs a specimen under the tracer and compares the trace with what the
 specimen says it should be.
 
-run.py RINGSIDE SPECIMEN SOURCE [--strace]
+run.py RINGSIDE SPECIMEN SOURCE [--engine=ENGINE | --strace]
 
 The options are in a comment near the top of the source:
 
@@ -15,20 +15,32 @@ the first expected line (the work of the dynamic loader) is ignored, and so are
 its writes to standard output. Then it runs once more with --json: each line
 must parse, with one event for each line of text. With --strace the tracer is
 strace itself, to see what it prints.
-Exit status: 0, 1, or 77 if the specimen says that it can't run here.
+
+Engines are "ptrace" (as it is), "ebpf" (with --complete) and "replay": the
+specimen is recorded, by ptrace and by eBPF, and text and JSON both come out of
+that one recording. For these two the whole trace, the loader's part too, and
+the objects of JSON must also be what ptrace gives, save what differs from run
+to run; known.toml has the exceptions, each with its reason.
+Exit status: 0, 1, or 77 if the specimen says that it can't run here, or the
+kernel refuses eBPF.
 """
 import argparse
 import difflib
 import json
 import os
+import pathlib
 import re
 import shlex
 import subprocess
 import sys
 import tempfile
+import tomllib
 
 SKIP = 77
 TIMEOUT = 60
+HERE = pathlib.Path(__file__).resolve().parent
+
+sys.path.insert(0, str(HERE.parent / "ebpf"))
 
 
 def options_of(source):
@@ -40,10 +52,11 @@ def options_of(source):
     return shlex.split(re.sub(r"^ \*", "", m.group(1), flags=re.M))
 
 
-def run(tracer, options, specimen):
-    """Returns the specimen's status, its lines, and those of the trace."""
+def run(tracer, options, specimen, log_name=None):
+    """Returns the specimen's status, its lines, those of the trace, and the
+    messages. With log_name what is written is left there, unread."""
     with tempfile.TemporaryDirectory() as top:
-        log = os.path.join(top, "log")
+        log = log_name or os.path.join(top, "log")
         cwd = os.path.join(top, "cwd")
         os.mkdir(cwd, 0o755)
         env = dict(os.environ, TZ="UTC", LC_ALL="C")
@@ -52,7 +65,7 @@ def run(tracer, options, specimen):
                            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                            timeout=TIMEOUT)
         text = ""
-        if os.path.exists(log):
+        if os.path.exists(log) and not log_name:
             with open(log, encoding="utf-8", errors="replace") as f:
                 text = f.read()
     out = p.stdout.decode("utf-8", "replace").splitlines()
@@ -69,51 +82,247 @@ def count_calls(lines):
                 if not re.match(r"(\d+ +)?(---|\+\+\+) ", s)])
 
 
-def check_text(tracer, options, specimen):
-    """Returns a status and how many calls there were, the loader's too."""
-    status, want, got, err = run(tracer, options, specimen)
+def show_diff(want, got, a="expected", b="trace"):
+    for line in difflib.unified_diff(want, got, a, b, lineterm="", n=1):
+        print(line)
+
+
+def check_text(result, known=None):
+    """Returns a status, how many calls there were, and the loader's lines."""
+    status, want, got, err = result
     if status == SKIP:
         print(f"skipped: {err.strip()}")
-        return SKIP, 0
-    want.append("+++ exited with 0 +++")
+        return SKIP, 0, []
+    want = want + ["+++ exited with 0 +++"]
     got = [line for line in got if not is_own_output(line)]
     calls = count_calls(got)
-    if want[0] in got:
-        got = got[got.index(want[0]):]
+    begin = got.index(want[0]) if want[0] in got else 0
+    loader, got = got[:begin], got[begin:]
     if status != 0:
         print(f"exit status {status}: {err}")
+    elif known:
+        want, got = known.apply(want, got)
     if got == want and status == 0:
-        return 0, calls
-    for line in difflib.unified_diff(want, got, "expected", "trace",
-                                     lineterm=""):
-        print(line)
-    return 1, calls
+        return 0, calls, loader
+    show_diff(want, got)
+    return 1, calls, loader
 
 
-def check_json(tracer, options, specimen, want_calls):
-    status, _, got, err = run(tracer, options + ["--json"], specimen)
+def parse_json(result):
+    """Its calls as objects, without its own output; None: it is wrong."""
+    status, _, got, err = result
     if status != 0:
         print(f"--json: exit status {status}: {err}")
-        return 1
-    calls = 0
+        return None
+    events = []
     for line in got:
         try:
             event = json.loads(line)
         except ValueError as e:
             print(f"--json: {e}: {line}")
-            return 1
-        if event.get("type") != "syscall":
-            continue
+            return None
         args = event.get("args")
         if event.get("name") == "write" and isinstance(args, dict):
             fd = args.get("fd")
             if (fd.get("fd") if isinstance(fd, dict) else fd) == 1:
                 continue
-        calls += 1
+        events.append(event)
+    return events
+
+
+def check_json(events, want_calls):
+    if events is None:
+        return 1
+    calls = sum(e.get("type") == "syscall" for e in events)
     if calls != want_calls:
         print(f"--json: {calls} events for {want_calls} lines")
         return 1
     return 0
+
+
+class Known:
+    """Differences between engines that are meant to be: known.toml."""
+
+    def __init__(self, specimen, engine):
+        with open(HERE / "known.toml", "rb") as f:
+            entries = tomllib.load(f).get("known", [])
+        self.entries = [e for e in entries
+                        if re.fullmatch(e["specimens"], specimen) and
+                        re.fullmatch(e.get("engines", ".*"), engine)]
+        self.used = set()
+
+    def line(self, line):
+        for e in self.entries:
+            changed = re.sub(e["match"], e.get("replace", ""), line)
+            if changed != line:
+                self.used.add(e["name"])
+            line = changed
+        return line
+
+    def apply(self, a, b):
+        """Both sides, where they differ, as they would be without that."""
+        if a == b:
+            return a, b
+        return tuple([y for y in map(self.line, x) if y] for x in (a, b))
+
+    def report(self):
+        for e in self.entries:
+            unused = e["name"] not in self.used
+            print(f"known: {e['name']}: {e['reason']}"
+                  f"{' (UNUSED)' if unused else ''}")
+
+
+def hide(line):
+    """Without what differs from run to run."""
+    line = re.sub(r"0x[0-9a-f]{4,}", "ADDR", line)
+    line = re.sub(r"-?\b\d{3,}\b", "N", line)
+    line = re.sub(r"/tmp/tmp\w+", "TMP", line)
+    return re.sub(r"\) +=", ") =", line)
+
+
+# Small numbers that differ too, and bytes.
+VARIES = re.compile(r".*nsec|.*usec|f_handle|cpu|ru_.*|tms_.*|mnt_id")
+NOT_OF_THE_CALL = {"time", "duration", "pid", "tid", "seq", "comm"}
+
+
+def hide_json(v, key=""):
+    if VARIES.fullmatch(key):
+        return "VARIES"
+    if isinstance(v, dict):
+        return {k: hide_json(x, k) for k, x in v.items()
+                if k not in NOT_OF_THE_CALL}
+    if isinstance(v, list):
+        return [hide_json(x) for x in v]
+    if isinstance(v, str):
+        return hide(v)
+    if isinstance(v, int) and not isinstance(v, bool) and abs(v) > 99:
+        return "N"
+    return v
+
+
+def same_as_ptrace(want, got, want_json, got_json, known):
+    """The loader's lines, for the specimen prints its own, and JSON."""
+    want, got = known.apply([hide(x) for x in want], [hide(x) for x in got])
+    r = 0
+    if want != got:
+        print("the loader's part is not as with ptrace:")
+        show_diff(want, got, "ptrace", "trace")
+        r = 1
+
+    def text(events):
+        return [json.dumps(hide_json(e), sort_keys=True) for e in events
+                if e.get("type") in ("syscall", "signal", "exited", "killed")]
+
+    want, got = known.apply(text(want_json), text(got_json))
+    if want != got:
+        print("JSON is not as with ptrace:")
+        show_diff(want, got, "ptrace", "trace")
+        r = 1
+    return r
+
+
+def check_ptrace(tracer, options, specimen, strace=False):
+    """Returns a status, the loader's lines and the objects."""
+    r, calls, loader = check_text(run(tracer, options, specimen))
+    if r or strace:
+        return r, loader, None
+    events = parse_json(run(tracer, options + ["--json"], specimen))
+    return check_json(events, calls), loader, events
+
+
+def capture_options(options):
+    """Those of the trace that a recording has too."""
+    res, i = [], 0
+    while i < len(options):
+        o = options[i]
+        arg = options[i + 1] if i + 1 < len(options) else ""
+        if o == "-e" and re.match(r"(trace|signal|read|write)=", arg):
+            res += [o, arg]
+        elif o == "-s":
+            res += [o, arg]
+        elif o in ("-f", "-Z", "-z"):
+            res.append(o)
+        i += 2 if o in ("-e", "-s") else 1
+    return res
+
+
+PID = re.compile(r"^\d+ +")
+
+
+def unaligned(lines):
+    return [re.sub(r"\) +=", ") =", line) for line in lines]
+
+
+def replayed(ringside, options, recording, want):
+    """What a replay gives, in the form that run() has, without the column of
+    pids, which it has because a recording may have many."""
+    with tempfile.TemporaryDirectory() as top:
+        log = os.path.join(top, "log")
+        p = subprocess.run([ringside, "replay", recording, *options, "-o",
+                            log], stdin=subprocess.DEVNULL,
+                           env=dict(os.environ, TZ="UTC", LC_ALL="C"),
+                           stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                           timeout=TIMEOUT)
+        text = ""
+        if os.path.exists(log):
+            with open(log, encoding="utf-8", errors="replace") as f:
+                text = f.read()
+    return (p.returncode, unaligned(want),
+            unaligned(PID.sub("", x) for x in text.splitlines()),
+            p.stderr.decode("utf-8", "replace"))
+
+
+def check_engine(ringside, engine, options, specimen, base):
+    """An engine, or "replay-" and the one that records, beside ptrace."""
+    known = Known(os.path.basename(specimen).removeprefix("specimen_"),
+                  engine)
+    complete = options + ["--complete"]
+    if engine.startswith("replay-"):
+        recorder = engine.removeprefix("replay-")
+        with tempfile.TemporaryDirectory() as top:
+            rec = os.path.join(top, "rec")
+            status, want, _, err = run(
+                [ringside, "record", "--no-follow", f"--engine={recorder}"],
+                capture_options(options), specimen, rec)
+            if status:
+                print(f"record: exit status {status}: {err}")
+                return 1
+            text = replayed(ringside, complete, rec, want)
+            objects = replayed(ringside, options + ["--json"], rec, want)
+    else:
+        tracer = [ringside, "trace", f"--engine={engine}"]
+        text = run(tracer, complete, specimen)
+        objects = run(tracer, options + ["--json"], specimen)
+    r, calls, loader = check_text(text, known)
+    events = parse_json(objects)
+    r = check_json(events, calls) or r
+    if events is not None:
+        r = same_as_ptrace(base[0], loader, base[1], events, known) or r
+    known.report()
+    print(f"{engine}: {'not the same' if r else 'the same'}")
+    return r
+
+
+def check_engines(a, ringside, options, specimen):
+    import support
+    refusal = support.ebpf_refusal(ringside)
+    if refusal:
+        print(f"no eBPF here: {refusal}")
+    if a.engine == "ebpf" and refusal:
+        return SKIP
+    names = {"ebpf": ["ebpf"],
+             "replay": ["replay-ptrace", "replay-ebpf"]}[a.engine]
+    r, loader, events = check_ptrace(
+        [ringside, "trace", "--engine=ptrace", "--complete"], options,
+        specimen)
+    if r:
+        return r
+    res = 0
+    for name in names:
+        if not (name.endswith("ebpf") and refusal):
+            res |= check_engine(ringside, name, options, specimen,
+                                (loader, events))
+    return res
 
 
 def main():
@@ -122,14 +331,19 @@ def main():
     ap.add_argument("specimen")
     ap.add_argument("source")
     ap.add_argument("--strace", action="store_true")
+    ap.add_argument("--engine", choices=["ptrace", "ebpf", "replay"],
+                    default="ptrace")
     a = ap.parse_args()
     options = options_of(a.source)
     specimen = os.path.abspath(a.specimen)
-    tracer = [a.ringside] if a.strace else \
-        [os.path.abspath(a.ringside), "trace", "--engine=ptrace"]
-    r, calls = check_text(tracer, options, specimen)
-    if r == 0 and not a.strace:
-        r = check_json(tracer, options, specimen, calls)
+    ringside = os.path.abspath(a.ringside)
+    if a.engine != "ptrace":
+        r = check_engines(a, ringside, options, specimen)
+    else:
+        r, _, _ = check_ptrace(
+            [a.ringside] if a.strace else
+            [ringside, "trace", "--engine=ptrace"],
+            options, specimen, a.strace)
     if r == 0:
         print("ok")
     return r
