@@ -14,7 +14,9 @@ struct recorder_thread {
 	pid_t tid;
 	uint32_t seq;
 	pid_t former; /* execve in another thread: what it was called */
-	bool began;   /* RECORD_ENTER was made of its call */
+	/* RECORD_ENTER was made of its call, of this number */
+	bool began;
+	uint32_t began_nr;
 	char comm[RECORD_COMM];
 	UT_hash_handle hh;
 };

@@ -335,7 +335,8 @@ int recorder_call(struct recorder *r, struct recorder_thread *t,
 {
 	unsigned flags = flags_of(e->call);
 
-	if (t->began)
+	/* An execve(2) that is not wanted began, and never comes here. */
+	if (t->began && t->began_nr == e->call->nr)
 		flags |= RECORD_HAS_ENTER;
 	t->began = false;
 	return put_call(r, e, RECORD_CALL, ++t->seq, flags);
@@ -345,5 +346,6 @@ int recorder_enter(struct recorder *r, struct recorder_thread *t,
 		   const struct event *e)
 {
 	t->began = true;
+	t->began_nr = e->call->nr;
 	return put_call(r, e, RECORD_ENTER, t->seq + 1, 0);
 }
