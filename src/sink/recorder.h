@@ -14,9 +14,8 @@ struct recorder_thread {
 	pid_t tid;
 	uint32_t seq;
 	pid_t former; /* execve in another thread: what it was called */
-	/* RECORD_ENTER was made of its call, of this number */
-	bool began;
-	uint32_t began_nr;
+	/* When RECORD_ENTER was made of its call; 0: it was not. */
+	uint64_t began_ns;
 	char comm[RECORD_COMM];
 	UT_hash_handle hh;
 };

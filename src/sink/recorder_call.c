@@ -336,16 +336,15 @@ int recorder_call(struct recorder *r, struct recorder_thread *t,
 	unsigned flags = flags_of(e->call);
 
 	/* An execve(2) that is not wanted began, and never comes here. */
-	if (t->began && t->began_nr == e->call->nr)
+	if (t->began_ns && e->enter_ns <= t->began_ns)
 		flags |= RECORD_HAS_ENTER;
-	t->began = false;
+	t->began_ns = 0;
 	return put_call(r, e, RECORD_CALL, ++t->seq, flags);
 }
 
 int recorder_enter(struct recorder *r, struct recorder_thread *t,
 		   const struct event *e)
 {
-	t->began = true;
-	t->began_nr = e->call->nr;
+	t->began_ns = e->ns;
 	return put_call(r, e, RECORD_ENTER, t->seq + 1, 0);
 }

@@ -6,6 +6,20 @@
 static int listener, client, server;
 static uint16_t port;
 
+/* As in a string that a digit does not follow. */
+static void print_byte(unsigned c)
+{
+	static const char from[] = "\t\n\v\f\r\"\\", to[] = "tnvfr\"\\";
+	const char *special = c ? strchr(from, c) : NULL;
+
+	if (special)
+		printf("\\%c", to[special - from]);
+	else if (c >= ' ' && c < 127)
+		printf("%c", c);
+	else
+		printf("\\%o", c);
+}
+
 static void make_listener(void)
 {
 	struct sockaddr_in addr = loopback(0);
@@ -70,12 +84,7 @@ static void make_connection(void)
 	r = getpeername(client, (void *)&peer, &len);
 	printf("getpeername(%d, {sa_family=AF_INET, sa_data=\"\\%o", client,
 	       port >> 8);
-	if ((port & 0xff) == '"' || (port & 0xff) == '\\')
-		printf("\\%c", port & 0xff);
-	else if ((port & 0xff) >= ' ' && (port & 0xff) < 127)
-		printf("%c", port & 0xff);
-	else
-		printf("\\%o", port & 0xff);
+	print_byte(port & 0xff);
 	printf("\\177\\0\\0\\1\"}, [8 => 16]) = %s\n", result(r));
 }
 
@@ -94,8 +103,8 @@ static void talk(void)
 	printf("recvfrom(%d, \"0123456789\", 10, MSG_PEEK, NULL, NULL) = %s\n",
 	       server, result(r));
 	r = recvfrom(server, buf, sizeof(buf), 0, (void *)&addr, &len);
-	printf("recvfrom(%d, \"%.32s\"..., 64, 0, %p, [16 => 0]) = %s\n", server,
-	       text, (void *)&addr, result(r));
+	printf("recvfrom(%d, \"%.32s\"..., 64, 0, %p, [16 => 0]) = %s\n",
+	       server, text, (void *)&addr, result(r));
 	len = 12;
 	r = recvfrom(server, buf, sizeof(buf), MSG_DONTWAIT, (void *)&addr,
 		     &len);

@@ -153,6 +153,8 @@ class Known:
 
     def line(self, line):
         for e in self.entries:
+            if not re.search(e.get("when", ""), line):
+                continue
             changed = re.sub(e["match"], e.get("replace", ""), line)
             if changed != line:
                 self.used.add(e["name"])
@@ -177,12 +179,14 @@ def hide(line):
     line = re.sub(r"0x[0-9a-f]{4,}", "ADDR", line)
     line = re.sub(r"-?\b\d{3,}\b", "N", line)
     line = re.sub(r"/tmp/tmp\w+", "TMP", line)
+    line = re.sub(r"\b\d\d:\d\d:\d\d\b", "TIME", line)
     return re.sub(r"\) +=", ") =", line)
 
 
 # Small numbers that differ too, and bytes.
-VARIES = re.compile(r".*nsec|.*usec|f_handle|cpu|ru_.*|tms_.*|mnt_id")
-NOT_OF_THE_CALL = {"time", "duration", "pid", "tid", "seq", "comm"}
+VARIES = re.compile(r".*nsec|.*usec|f_handle|cpu|ru_.*|tms_.*|mnt_id|sa_data")
+# How it was read ("late") is the engine's, not the call's.
+NOT_OF_THE_CALL = {"late", "time", "duration", "pid", "tid", "seq", "comm"}
 
 
 def hide_json(v, key=""):
