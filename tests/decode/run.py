@@ -179,7 +179,8 @@ def hide(line):
     line = re.sub(r"0x[0-9a-f]{4,}", "ADDR", line)
     line = re.sub(r"-?\b\d{3,}\b", "N", line)
     line = re.sub(r"/tmp/tmp\w+", "TMP", line)
-    line = re.sub(r"\b\d\d:\d\d:\d\d\b", "TIME", line)
+    line = re.sub(r"\d\d:\d\d:\d\d", "TIME", line)
+    line = re.sub(r"\b(ino|f_handle):[0-9a-f]+", r"\1:HEX", line)
     return re.sub(r"\) +=", ") =", line)
 
 
