@@ -135,12 +135,13 @@ static __always_inline bool is_throttled(struct task_struct *t)
  * The record in s->c and s->data, of `off` bytes behind the head, of which
  * `fixed` are no payload. Returns 0 if it was written.
  */
-static __always_inline long emit_call(struct scratch *s, __u64 off, __u64 fixed,
-				      int keep)
+__noinline int emit_call(struct scratch *s, __u64 off, __u64 fixed, int keep)
 {
 	__u64 len;
 	long r = -1;
 
+	if (!s)
+		return -1;
 	CLAMP(fixed, HEAD_MAX);
 	if (!s->shed || off <= fixed) {
 		CLAMP(off, DATA_MAX - 8);
