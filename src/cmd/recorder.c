@@ -38,11 +38,17 @@ enum {
 
 /* SIGUSR1 came. */
 static volatile sig_atomic_t dump_asked;
+/*
+ * There is somebody to be woken. Not while the engine opens: the kernel does
+ * not go on loading eBPF programs when a signal comes.
+ */
+static volatile sig_atomic_t listening;
 
 static void on_usr1(int sig)
 {
 	dump_asked = 1;
-	session_wake();
+	if (listening)
+		session_wake();
 }
 
 static struct trace_writer_opts writer_opts(const struct recorder *rec)
@@ -426,6 +432,9 @@ int recorder_begin(struct recorder *rec)
 		r = take(rec, rcd);
 	}
 	strbuf_done(&rec->early);
+	listening = 1;
+	if (dump_asked)
+		session_wake();
 	return r;
 }
 
