@@ -75,7 +75,7 @@ def redis(b, tracer):
 
 
 def nginx(b, tracer, workers):
-    return server(b, tracer, Nginx, max(1, b.args.wrk_seconds * 2 / 3), None,
+    return server(b, tracer, Nginx, max(1, b.args.wrk_seconds), None,
                   workers=workers)
 
 
@@ -94,7 +94,7 @@ WORKLOADS = [
 def measure(b, name, fn):
     """tracer -> median of seconds per operation"""
     times = {t: [] for t in TRACERS}
-    for rep in range(b.args.reps // 2 + 1):
+    for rep in range(max(1, b.args.reps // 2)):
         # In another order each time, so that no one always comes first.
         for i in range(len(TRACERS)):
             t = TRACERS[(rep + i) % len(TRACERS)]

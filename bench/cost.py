@@ -166,7 +166,8 @@ def servers(b):
     for kind in (Redis, Nginx):
         if not b.wanted("servers", kind.name):
             continue
-        who = [t for t in tracers.available(b) if not t.elsewhere]
+        who = [t for t in tracers.available(b)
+               if t.key not in ("elsewhere", "summary")]
         seen = {t: [] for t in who}
         try:
             with kind(b, b.server_cpu, b.client_cpu) as server:

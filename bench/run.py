@@ -79,7 +79,7 @@ def parse():
                    help="1: about ten minutes for all on two cores")
     p.add_argument("--reps", type=int, default=5,
                    help="of the fast ones; slow ones a third of it")
-    p.add_argument("--wrk-seconds", type=float, default=3,
+    p.add_argument("--wrk-seconds", type=float, default=2,
                    help="that a server is under load, each time")
     p.add_argument("--patience", type=float, default=0, metavar="SECONDS",
                    help="groups calls and servers: wait so long for a moment "
