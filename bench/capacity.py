@@ -180,7 +180,7 @@ def recording(b):
 
 
 def replay(b):
-    """On one core: the process is pinned."""
+    """On one core: pinned, by the CPU time that it takes."""
     if not b.wanted("replay", "replay"):
         return
     path, info, origin = recording(b)
@@ -194,7 +194,8 @@ def replay(b):
             if not b.wanted("replay", name):
                 continue
             ended = run(base + opts, expect=(0, tracers.LOST_STATUS))
-            out.setdefault(name, []).append(info["events"] / ended.seconds)
+            out.setdefault(name, []).append(
+                info["events"] / ended.cpu_seconds)
             say(f"replay, {name}: {out[name][-1]:.0f} events/s")
     for name, rates in out.items():
         yield {"group": "replay", "workload": name, "origin": origin,
