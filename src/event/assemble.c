@@ -178,7 +178,7 @@ static void map_fd(struct assembler *a, const struct record_fd_map *r)
 	struct process *p = as_process(a, r->r.pid);
 
 	if (p && p->files)
-		files_set(p->files, r->fd, r->object);
+		files_open(p->files, r->fd, r->object);
 }
 
 int assembler_push(struct assembler *a, const struct record *r)

@@ -690,6 +690,11 @@ void fd_table_suspect(struct fd_table *t)
 		own(slot(t, t->epolls[i]))->stale = true;
 }
 
+void fd_table_put(struct fd_table *t, int fd, struct fd_ident *id)
+{
+	put(t, fd, entry_new(id, t->generation));
+}
+
 uint64_t fd_table_object(struct fd_table *t, int fd)
 {
 	struct entry *e = find(t, fd);

@@ -69,6 +69,8 @@ void fd_table_update(struct fd_table *t, const struct call *call);
  */
 void fd_table_suspect(struct fd_table *t);
 
+/* `fd` is known to stand for this, which is the table's from now on. */
+void fd_table_put(struct fd_table *t, int fd, struct fd_ident *id);
 /* The object (fd_ident.object) that is known to be behind `fd`, or 0. */
 uint64_t fd_table_object(struct fd_table *t, int fd);
 /*

@@ -135,6 +135,19 @@ void files_set(struct files *f, int fd, uint64_t object)
 			      objects_alike(f->objects, known, object));
 }
 
+void files_open(struct files *f, int fd, uint64_t object)
+{
+	const struct object *x = objects_find(f->objects, object);
+	struct fd_ident *id;
+
+	files_set(f, fd, object);
+	if (!x || !x->ident)
+		return;
+	id = fd_ident_dup(x->ident);
+	id->object = object;
+	fd_table_put(f->table, fd, id);
+}
+
 static const struct record_fd *current(const struct files *f, int fd)
 {
 	for (unsigned i = 0; i < f->nfds; i++)

@@ -65,11 +65,24 @@ static bool same_name(const struct record_object *f,
 		       n);
 }
 
+/* What user space has found may be what the kernel tells of now. */
+static bool facts_fit(const struct fd_ident *id, const struct record_object *r)
+{
+	struct fd_ident *now = object_ident(r);
+	bool fits = now->kind == id->kind && now->path && id->path &&
+		    !strcmp(now->path, id->path);
+
+	fd_ident_free(now);
+	return fits;
+}
+
 bool objects_alike(struct objects *o, uint64_t a, uint64_t b)
 {
 	const struct object *x = objects_find(o, a), *y = objects_find(o, b);
 	const struct record_object *f, *g;
 
+	if (x && x->ident && y && y->facts)
+		return facts_fit(x->ident, y->facts);
 	if (!x || !y || !x->facts || !y->facts)
 		return false;
 	f = x->facts;

@@ -31,6 +31,11 @@ void files_unref(struct files *f); /* NULL is fine */
 
 /* What `fd` (RECORD_CWD: the working directory) stands for from now on. */
 void files_set(struct files *f, int fd, uint64_t object);
+/*
+ * The same, said before anything was traced. What user space found out about
+ * it stays known when the kernel's facts come: what an epoll watches.
+ */
+void files_open(struct files *f, int fd, uint64_t object);
 /* Calls were missed: what is known must be checked. */
 void files_suspect(struct files *f);
 

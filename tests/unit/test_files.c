@@ -349,6 +349,31 @@ static void test_idents(void **state)
 	       "read(3<TCP:[5]>, NULL, 0) = 0\n");
 }
 
+/* An epoll that was there before: what it watches was asked, once. */
+static void test_epoll_at_attach(void **state)
+{
+	struct fd_ident id = { .kind = FD_ANON,
+			       .anon = FD_ANON_EPOLL,
+			       .path = (char *)"anon_inode:[eventpoll]",
+			       .epoll_n = 2,
+			       .epoll_fds = { 3, 6 } };
+
+	begin_fds();
+	ident(1, &id);
+	rec_begin(RECORD_FD, sizeof(struct record_fd_map), TID, 0, 1);
+	rec.fd.fd = 5;
+	rec.fd.object = 1;
+	push();
+	for (unsigned i = 2; i <= 3; i++) {
+		object(i, ANON_MAGIC, 0600, 1);
+		names("[eventpoll]", 11);
+		push();
+		fd_call(i, NR_READ, 0, 5, i);
+	}
+	expect("read(5<epoll:[3 6]>, NULL, 0) = 0\n"
+	       "read(5<epoll:[3 6]>, NULL, 0) = 0\n");
+}
+
 static void test_codec(void **state)
 {
 	struct fd_ident id = {
@@ -425,10 +450,15 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-		T(test_kinds),	    T(test_sockets),
-		T(test_told_again), T(test_results),
-		T(test_start),	    T(test_epoll),
-		T(test_idents),	    cmocka_unit_test(test_codec),
+		T(test_kinds),
+		T(test_sockets),
+		T(test_told_again),
+		T(test_results),
+		T(test_start),
+		T(test_epoll),
+		T(test_epoll_at_attach),
+		T(test_idents),
+		cmocka_unit_test(test_codec),
 	};
 
 	return cmocka_run_group_tests_name("files", tests, NULL, NULL);
