@@ -1,15 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/*
- * Keeps records. Whatever asks for a dump of the newest only leaves a note;
- * the next flush, which comes within a tenth of a second, sees to it.
- */
-#include "cmd/recorder.h"
+/* Keeps records: in a file, or in one after the other. */
+#include "cmd/recorder_impl.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/time.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
@@ -20,38 +15,12 @@
 #include "tracefile/writer.h"
 
 enum {
-	FLUSH_MS = 1000, /* what was recorded is in the file so soon */
-	DUMP_MS = 50,	 /* how often to look whether one is written */
 	CHUNK_BYTES = 1 << 20,
 	CHUNKS_PER_FILE = 4, /* by --rotate, at least */
 	COMMAND_MAX = 4096,
 };
 
-/* --when without a duration to --last: no more often than this. */
-#define WHEN_EVERY_NS UINT64_C(10000000000)
-
-/*
- * Records come a little late. What happened before somebody asked for them is
- * here after this time.
- */
-#define LATE_NS UINT64_C(50000000)
-
-/* SIGUSR1 came. */
-static volatile sig_atomic_t dump_asked;
-/*
- * There is somebody to be woken. Not while the engine opens: the kernel does
- * not go on loading eBPF programs when a signal comes.
- */
-static volatile sig_atomic_t listening;
-
-static void on_usr1(int sig)
-{
-	dump_asked = 1;
-	if (listening)
-		session_wake();
-}
-
-static struct trace_writer_opts writer_opts(const struct recorder *rec)
+struct trace_writer_opts recorder_writer_opts(const struct recorder *rec)
 {
 	const struct trace_opts *o = rec->opts;
 	struct trace_writer_opts wopts = {
@@ -77,22 +46,12 @@ static int fail(struct recorder *rec, int r)
 	return r;
 }
 
-/* If nothing more happens until then, nobody else will have us flush. */
-static void flush_in(unsigned ms)
-{
-	const struct itimerval later = {
-		.it_value = { ms / 1000, ms % 1000 * 1000 },
-	};
-
-	setitimer(ITIMER_REAL, &later, NULL);
-}
-
 /* one file, or one after the other */
 
 static int next_file(struct recorder *rec, uint64_t ns)
 {
 	struct engine *e = rec->session->engine;
-	const struct trace_writer_opts wopts = writer_opts(rec);
+	const struct trace_writer_opts wopts = recorder_writer_opts(rec);
 	const struct record *r;
 	int fd, error;
 
@@ -139,122 +98,13 @@ static int flush_file(struct recorder *rec, uint64_t now)
 
 	if (n == rec->flushed_records)
 		return 0;
-	if (now - rec->flushed_ns < FLUSH_MS * UINT64_C(1000000)) {
-		flush_in(FLUSH_MS);
+	if (now - rec->flushed_ns < RECORDER_FLUSH_MS * UINT64_C(1000000)) {
+		recorder_flush_in(RECORDER_FLUSH_MS);
 		return 0;
 	}
 	r = trace_writer_flush(rec->writer);
 	rec->flushed_records = n;
 	rec->flushed_ns = now;
-	return r;
-}
-
-/* the newest */
-
-static bool is_crash(const struct record *r)
-{
-	const struct record_exit *e = (const struct record_exit *)r;
-	int status;
-
-	/* The process's end, not that of each of its threads. */
-	if (r->type != RECORD_EXIT || r->pid != r->tid || r->len < sizeof(*e))
-		return false;
-	status = (int)e->status;
-	if (!WIFSIGNALED(status))
-		return false;
-	switch (WTERMSIG(status)) {
-	case SIGABRT:
-	case SIGBUS:
-	case SIGFPE:
-	case SIGILL:
-	case SIGKILL:
-	case SIGQUIT:
-	case SIGSEGV:
-	case SIGSYS:
-	case SIGTRAP: return true;
-	default: return false;
-	}
-}
-
-static int keep_record(struct recorder *rec, const struct record *r)
-{
-	rec->news = true;
-	if (is_crash(r))
-		rec->wants_dump = true;
-	if (rec->when.n && r->ns >= rec->when_until_ns &&
-	    when_matches(&rec->when, r)) {
-		rec->wants_dump = true;
-		rec->when_until_ns = r->ns + (rec->opts->last_ns ?
-						      rec->opts->last_ns :
-						      WHEN_EVERY_NS);
-	}
-	return flight_add(rec->flight, r);
-}
-
-static void end_dump(struct recorder *rec, bool wait)
-{
-	struct strbuf b = { 0 };
-	int result;
-
-	if (!flight_written(rec->flight, wait, &result))
-		return;
-	progress_erase(&rec->progress);
-	if (result < 0) {
-		log_error_errno(result, "cannot write '%s'", rec->files.base);
-		record_files_discard(&rec->files);
-	} else {
-		result = record_files_commit(&rec->files);
-	}
-	if (result < 0) {
-		rec->dump_failed = true;
-		return;
-	}
-	if (!rec->opts->quiet) {
-		strbuf_printf(&b, "wrote '%s'", rec->files.newest);
-		log_info("%s", strbuf_cstr(&b));
-	}
-	strbuf_done(&b);
-}
-
-static int begin_dump(struct recorder *rec)
-{
-	const struct trace_writer_opts wopts = writer_opts(rec);
-	int fd, r;
-
-	/* One at a time: the note stays. */
-	if (flight_is_writing(rec->flight))
-		return 0;
-	rec->wants_dump = false;
-	if (record_files_create(&rec->files, &fd) < 0) {
-		rec->dump_failed = true;
-		return 0;
-	}
-	r = flight_write(rec->flight, fd, &wopts);
-	rec->news = false;
-	return r;
-}
-
-static int flush_flight(struct recorder *rec, uint64_t now)
-{
-	int r = 0;
-
-	if (dump_asked && !rec->asked_ns)
-		rec->asked_ns = now;
-	if (rec->asked_ns && now - rec->asked_ns >= LATE_NS) {
-		dump_asked = 0;
-		rec->asked_ns = 0;
-		session_woken();
-		rec->wants_dump = true;
-	}
-	end_dump(rec, false);
-	if (now - rec->flushed_ns >= FLUSH_MS * UINT64_C(1000000)) {
-		r = flight_flush(rec->flight);
-		rec->flushed_ns = now;
-	}
-	if (r == 0 && rec->wants_dump)
-		r = begin_dump(rec);
-	if (rec->wants_dump || rec->asked_ns || flight_is_writing(rec->flight))
-		flush_in(DUMP_MS);
 	return r;
 }
 
@@ -272,7 +122,7 @@ static int take(struct recorder *rec, const struct record *r)
 		rec->events++;
 		tid_set_add(&rec->tids, r->tid);
 	}
-	return rec->flight ? keep_record(rec, r) : write_record(rec, r);
+	return rec->flight ? recorder_keep(rec, r) : write_record(rec, r);
 }
 
 static bool limit_reached(const struct recorder *rec)
@@ -337,7 +187,8 @@ static int on_flush(void *owner, bool idle)
 
 	if (rec->error || !rec->begun_ns)
 		return rec->error;
-	r = rec->flight ? flush_flight(rec, now) : flush_file(rec, now);
+	r = rec->flight ? recorder_flush_flight(rec, now) :
+			  flush_file(rec, now);
 	if (r < 0)
 		return fail(rec, r);
 	if (progress_is_due(&rec->progress, now))
@@ -362,25 +213,6 @@ static void describe_command(struct recorder *rec)
 	strbuf_cstr(b);
 }
 
-static int open_flight(struct recorder *rec)
-{
-	const struct flight_opts fopts = {
-		.last_ns = rec->opts->last_ns,
-		.last_bytes = rec->opts->last_bytes,
-		.level = rec->opts->zstd_level,
-	};
-	int r;
-
-	/* Better to know now that no file can be made there. */
-	close(steal_fd(&rec->fd));
-	record_files_discard(&rec->files);
-	r = flight_open(&fopts, &rec->flight);
-	if (r < 0)
-		return log_error_errno(r, "cannot keep records");
-	session_set_handler(SIGUSR1, on_usr1);
-	return 0;
-}
-
 int recorder_open(struct recorder *rec, struct session *s)
 {
 	const struct trace_opts *o = s->opts;
@@ -402,7 +234,7 @@ int recorder_open(struct recorder *rec, struct session *s)
 		return -EINVAL; /* the options were checked */
 	r = record_files_create(&rec->files, &rec->fd);
 	if (r == 0 && last)
-		r = open_flight(rec);
+		r = recorder_open_flight(rec);
 	if (r == 0 && o->rotate_bytes)
 		rec->context = trace_context_new(0);
 	s->stream.records = &rec->receiver;
@@ -411,7 +243,7 @@ int recorder_open(struct recorder *rec, struct session *s)
 
 static int open_writer(struct recorder *rec)
 {
-	const struct trace_writer_opts wopts = writer_opts(rec);
+	const struct trace_writer_opts wopts = recorder_writer_opts(rec);
 	int r = trace_writer_open(steal_fd(&rec->fd), &wopts, &rec->writer);
 
 	if (r < 0)
@@ -432,9 +264,8 @@ int recorder_begin(struct recorder *rec)
 		r = take(rec, rcd);
 	}
 	strbuf_done(&rec->early);
-	listening = 1;
-	if (dump_asked)
-		session_wake();
+	if (rec->flight)
+		recorder_listen();
 	return r;
 }
 
@@ -476,21 +307,6 @@ static void give_account(const struct recorder *rec, uint64_t bytes)
 	strbuf_done(&b);
 }
 
-/* Whatever was recorded since the last dump. */
-static int end_flight(struct recorder *rec)
-{
-	int r = 0;
-
-	end_dump(rec, true);
-	if (rec->news || rec->wants_dump || dump_asked) {
-		r = begin_dump(rec);
-		end_dump(rec, true);
-	}
-	if (r < 0)
-		log_error_errno(r, "cannot write '%s'", rec->files.base);
-	return r == 0 && rec->dump_failed ? -EIO : r;
-}
-
 int recorder_end(struct recorder *rec)
 {
 	uint64_t bytes;
@@ -499,7 +315,7 @@ int recorder_end(struct recorder *rec)
 	progress_erase(&rec->progress);
 	rec->ended_ns = clock_now_ns();
 	if (rec->flight) {
-		r = end_flight(rec);
+		r = recorder_end_flight(rec);
 		bytes = 0;
 	} else {
 		/* None: one file was closed, and the next can't be made. */
