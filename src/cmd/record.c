@@ -16,6 +16,16 @@ static int exit_status(const struct trace_opts *opts, int status)
 	return sig && status == SIGNALLED + sig && !opts->argv ? 0 : status;
 }
 
+/* Who attaches wants to know from when on all is seen, and how it ends. */
+static void tell_begun(const struct trace_opts *opts)
+{
+	if (!opts->argv && !opts->quiet)
+		log_info("recording; %s",
+			 opts->last_ns || opts->last_bytes ?
+				 "SIGUSR1 writes what is kept, Ctrl-C ends" :
+				 "Ctrl-C ends it");
+}
+
 static int run(const struct trace_opts *opts)
 {
 	int status = EXIT_TROUBLE;
@@ -28,6 +38,7 @@ static int run(const struct trace_opts *opts)
 	if (recorder_open(&rec, &s) == 0 && session_start(&s) == 0 &&
 	    recorder_begin(&rec) == 0) {
 		begun = true;
+		tell_begun(opts);
 		session_run(&s);
 	}
 	progress_erase(&rec.progress);

@@ -24,7 +24,6 @@ class Blocked(support.Case):
         return out, support.Tracer("trace", f"--engine={support.ENGINE}", *opts, "-p",
                                    str(target.pid), "-o", out)
 
-    @support.pending("blocked calls are not shown yet")
     def test_in_progress_at_attach(self):
         with support.Target("ebpf_calls", "block") as target:
             out, tracer = self.attach(target, *BLOCKED)
@@ -42,7 +41,6 @@ class Blocked(support.Case):
         self.assertRegex(text, r"getpriority\(PRIO_USER, 1\)")
         self.assertRegex(text, r"exited with 0")
 
-    @support.pending("blocked calls are not shown yet")
     def test_beyond_the_threshold(self):
         """Of a call that began when tracing went on: first half, then all."""
         with support.Target("ebpf_calls", "block") as target:
@@ -59,7 +57,6 @@ class Blocked(support.Case):
         self.assertRegex(out.read_text(),
                          r'(read\(0, |resumed>)"", 16\) += 0')
 
-    @support.pending("blocked calls are not shown yet")
     def test_unfinished_at_detach(self):
         with support.Target("ebpf_calls", "block") as target:
             out, tracer = self.attach(target, *BLOCKED)
@@ -72,7 +69,6 @@ class Blocked(support.Case):
                              r"read\(0,.*<unfinished \.\.\.>")
             self.assertEqual(target.finish()[0], 0)
 
-    @support.pending("blocked calls are not shown yet")
     def test_unfinished_in_json(self):
         with support.Target("ebpf_calls", "block") as target:
             out, tracer = self.attach(target, "--json")
@@ -87,7 +83,6 @@ class Blocked(support.Case):
         self.assertTrue(reads[-1].get("unfinished"), reads[-1])
         self.assertFalse(reads[0].get("unfinished"), reads[0])
 
-    @support.pending("blocked calls are not shown yet")
     def test_from_a_recording(self):
         if support.NO_RECORD:
             self.skipTest(support.NO_RECORD)
@@ -110,7 +105,6 @@ class Blocked(support.Case):
         self.assertRegex(text, r"(?m)^exit_group\(0\) += \?$")
         self.assertRegex(text, r"(?m)^\+\+\+ exited with 0 \+\+\+$")
 
-    @support.pending("blocked calls are not shown yet")
     def test_killed_in_a_call(self):
         with support.Target("ebpf_calls", "block") as target:
             out, tracer = self.attach(target, *BLOCKED)
