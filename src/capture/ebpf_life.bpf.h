@@ -162,6 +162,16 @@ int BPF_PROG(ringside_newtask, struct task_struct *child, __u64 clone_flags)
 	return 0;
 }
 
+/* What it is chosen by has changed: its next call is looked at anew. */
+static __always_inline void choose_again(struct task_struct *t)
+{
+	struct thread *th = bpf_task_storage_get(&threads, t, 0, 0);
+
+	if (th)
+		th->decided_ns = 0;
+}
+
+/* Programs that change their user or cgroup do so right before an execve. */
 SEC("tp_btf/sched_process_exec")
 int BPF_PROG(ringside_exec, struct task_struct *t, int former)
 {
@@ -169,6 +179,7 @@ int BPF_PROG(ringside_exec, struct task_struct *t, int former)
 	struct record_exec n = {};
 	struct telling w;
 
+	choose_again(t);
 	if (!th || th->flags & THREAD_HIDDEN)
 		return 0;
 	th->flags &= ~THREAD_DOOMED;
@@ -187,6 +198,7 @@ int BPF_PROG(ringside_rename, struct task_struct *t, const char *comm)
 {
 	struct thread *th = traced(t);
 
+	choose_again(t);
 	/* Its next record tells of the new name before. */
 	if (th)
 		th->epoch = 0;
