@@ -41,8 +41,9 @@ struct recorder {
 	struct when when;      /* no operations: no --when */
 	uint64_t asked_ns;     /* when SIGUSR1 was seen; or 0 */
 	bool wants_dump;
-	bool news;		/* records since the last dump was begun */
-	uint64_t when_until_ns; /* it is not asked again before */
+	bool news;		 /* records since the last dump was begun */
+	bool noted;		 /* a crash, or a call that --when means */
+	uint64_t quiet_until_ns; /* until when that has to wait */
 	bool dump_failed;
 
 	uint64_t events, calls;

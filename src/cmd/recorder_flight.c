@@ -17,8 +17,8 @@
 
 enum { DUMP_MS = 50 }; /* how often to look whether one is written */
 
-/* --when without a duration to --last: no more often than this. */
-#define WHEN_EVERY_NS UINT64_C(10000000000)
+/* Between two crashes or matches, if --last is a size. */
+#define QUIET_NS UINT64_C(10000000000)
 
 /*
  * Records come a little late. What happened before somebody asked for them is
@@ -86,15 +86,9 @@ static bool is_crash(const struct record *r)
 int recorder_keep(struct recorder *rec, const struct record *r)
 {
 	rec->news = true;
-	if (is_crash(r))
-		rec->wants_dump = true;
-	if (rec->when.n && r->ns >= rec->when_until_ns &&
-	    when_matches(&rec->when, r)) {
-		rec->wants_dump = true;
-		rec->when_until_ns = r->ns + (rec->opts->last_ns ?
-						      rec->opts->last_ns :
-						      WHEN_EVERY_NS);
-	}
+	if (!rec->noted)
+		rec->noted = is_crash(r) ||
+			     (rec->when.n && when_matches(&rec->when, r));
 	return flight_add(rec->flight, r);
 }
 
@@ -153,6 +147,14 @@ int recorder_flush_flight(struct recorder *rec, uint64_t now)
 		session_woken();
 		rec->wants_dump = true;
 	}
+	/* At most once in a window: what came in between is still in it. */
+	if (rec->noted && now >= rec->quiet_until_ns) {
+		rec->quiet_until_ns = now + (rec->opts->last_ns ?
+						     rec->opts->last_ns :
+						     QUIET_NS);
+		rec->noted = false;
+		rec->wants_dump = true;
+	}
 	end_dump(rec, false);
 	if (now - rec->flushed_ns >= RECORDER_FLUSH_MS * UINT64_C(1000000)) {
 		r = flight_flush(rec->flight);
@@ -162,6 +164,8 @@ int recorder_flush_flight(struct recorder *rec, uint64_t now)
 		r = begin_dump(rec);
 	if (rec->wants_dump || rec->asked_ns || flight_is_writing(rec->flight))
 		recorder_flush_in(DUMP_MS);
+	else if (rec->noted)
+		recorder_flush_in(RECORDER_FLUSH_MS);
 	return r;
 }
 

@@ -477,6 +477,18 @@ class Flight(InDirectory):
             self.assertEqual(err.count('wrote '), 2, err)
         self.assertIn('"last\\n"', self.replay())
 
+    def test_once_in_a_window(self):
+        """Whatever happens in between waits, and is not forgotten."""
+        with Echo('--last=2s', '--when', 'syscall == write && ret == 5',
+                  '-o', self.file) as b:
+            b.echo('yes1')
+            until(lambda: os.path.exists(self.file), 'written')
+            b.echo('yes2')
+            until(lambda: 'x.trace.000002' in self.names(), 'written again')
+            self.assertIn('"yes2\\n"', self.replay(
+                file=self.path('x.trace.000002')))
+            self.finish(b)
+
     def test_only_the_newest(self):
         """By size: what is old is gone, but what it said is still known."""
         script = ('exec 7</etc/hostname; for i in $(seq 3000); do '
