@@ -195,10 +195,10 @@ static __always_inline __u64 put_saved(struct scratch *s, struct thread *th,
 	CLAMP(off, HEAD_MAX);
 	/* What is too much will be written over, or left out. */
 	if (n <= FEW) {
-		COPY_FEW(s->data + off, th->saved, FEW / 8);
+		COPY_FEW(s->data + off, th->kept, FEW / 8);
 	} else {
 		CLAMP(n, EBPF_SAVED);
-		bpf_probe_read_kernel(s->data + off, n, th->saved);
+		bpf_probe_read_kernel(s->data + off, n, th->kept);
 	}
 	return off + n;
 }
@@ -303,10 +303,10 @@ static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
 	if (n <= EBPF_SAVED && !(plan->flags & COPY_EXEC)) {
 		th->saved_len = n;
 		if (n <= FEW) {
-			COPY_FEW(th->saved, s->data, FEW / 8);
+			COPY_FEW(th->kept, s->data, FEW / 8);
 		} else {
 			CLAMP(n, EBPF_SAVED);
-			bpf_probe_read_kernel(th->saved, n, s->data);
+			bpf_probe_read_kernel(th->kept, n, s->data);
 		}
 		return;
 	}
@@ -324,9 +324,35 @@ static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
 
 #include "capture/ebpf_life.bpf.h"
 
+static __always_inline __u32 nr_of(__u64 nr, __u32 abi)
+{
+	if (nr > ~0u)
+		return ~0u;
+	return abi == NR_X32 ? (__u32)nr & ~X32_BIT : (__u32)nr;
+}
+
+static __always_inline __u32 plan_index(__u32 nr, __u32 abi)
+{
+	if (nr >= COPY_NR_MAX)
+		nr = COPY_NR_MAX - 1;
+	return COPY_PLAN_INDEX(abi, nr);
+}
+
+/*
+ * True for a call that nobody asked for. Looked at before all else, for that
+ * is what most of the calls are while a few are traced.
+ */
+static __always_inline bool is_filtered(struct task_struct *t, __u64 nr)
+{
+	__u32 abi = abi_of(t, nr), index = plan_index(nr_of(nr, abi), abi);
+	const struct copy_plan *plan = bpf_map_lookup_elem(&plans, &index);
+
+	return plan && !(plan->flags & (COPY_WANTED | COPY_EXEC));
+}
+
 /*
  * The plan of the call that begins, if it is to be recorded; th->nr, th->abi
- * and s->v are filled in.
+ * and, unless it is a plain one, s->v are filled in.
  */
 static __always_inline const struct copy_plan *wanted_plan(
 	struct scratch *s, struct task_struct *t, struct thread *th,
@@ -335,15 +361,21 @@ static __always_inline const struct copy_plan *wanted_plan(
 	const struct copy_plan *plan;
 	__u32 abi = abi_of(t, nr);
 
-	th->nr = nr > ~0u ? ~0u : nr & (abi == NR_X32 ? ~X32_BIT : ~0u);
-	*ret_index = th->nr < COPY_NR_MAX ? COPY_PLAN_INDEX(abi, th->nr) :
-					    COPY_NR_MAX - 1;
-	plan = bpf_map_lookup_elem(&plans, ret_index);
-	/* Most calls that are not wanted need no more than this. */
-	if (!plan ||
-	    (!(plan->flags & COPY_WANTED) && !(th->flags & THREAD_HIDDEN)))
-		return 0;
+	th->nr = nr_of(nr, abi);
+	th->saved = 0;
 	th->abi = abi;
+	*ret_index = plan_index(th->nr, abi);
+	plan = bpf_map_lookup_elem(&plans, ret_index);
+	if (!plan)
+		return 0;
+	if (!(th->flags & THREAD_HIDDEN)) {
+		if (!(plan->flags & COPY_WANTED))
+			return 0;
+		if (plan->flags & COPY_PLAIN)
+			return config.has_fds && plan->flags & COPY_ALL_FDS ?
+				       0 :
+				       plan;
+	}
 	load_args(s, regs, abi);
 	plan = plan_of(s, ret_index);
 	if (!plan)
@@ -365,14 +397,6 @@ static __always_inline void begin_call(struct scratch *s, struct task_struct *t,
 				       const struct copy_plan *plan, __u32 cpu,
 				       __u64 ns)
 {
-	th->nfds = 0;
-	th->nsegs = 0;
-	th->saved_len = 0;
-	th->retry = 0;
-	th->partial = 0;
-	cpu_begin(th, t, ns, cpu);
-	th->flags |= THREAD_IN_CALL;
-	th->enter_ns = ns;
 	if (config.objects && (plan->fds[0] != COPY_NO_ARG ||
 			       (config.cwd && plan->flags & COPY_CWD)))
 		identify_args(s, th, plan, cpu);
@@ -387,12 +411,15 @@ SEC("tp_btf/sys_enter")
 int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 {
 	struct task_struct *t = bpf_get_current_task_btf();
-	__u32 cpu = bpf_get_smp_processor_id(), index;
 	const struct copy_plan *plan;
+	__u64 ns, before = 0;
 	struct thread *th;
 	struct scratch *s;
-	__u64 ns, before;
+	__u32 cpu, index;
+	bool plain;
 
+	if (config.some && is_filtered(t, id))
+		return 0;
 	th = bpf_task_storage_get(&threads, t, 0, 0);
 	if ((!th && !config.select) || control.off)
 		return 0;
@@ -404,14 +431,23 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 	if ((th->flags & (THREAD_TRACED | THREAD_MUTE)) != THREAD_TRACED)
 		return 0;
 	th->flags &= ~(THREAD_IN_CALL | THREAD_TOLD | THREAD_ENTERED);
+	cpu = bpf_get_smp_processor_id();
 	s = scratch_of(cpu);
 	if (!s)
 		return 0;
 	plan = wanted_plan(s, t, th, regs, id, &index);
 	if (!plan)
 		return 0;
+	/* No record is made of it now. */
+	plain = plan->flags & COPY_PLAIN;
+	ns = plain ? bpf_ktime_get_ns() : busy_begin(cpu, &before);
 	th->plan = index;
-	ns = busy_begin(cpu, &before);
+	th->retry = 0;
+	th->enter_ns = ns;
+	cpu_begin(th, t, ns, cpu);
+	th->flags |= THREAD_IN_CALL;
+	if (plain)
+		return 0;
 	s->c.ip = regs->ip;
 	begin_call(s, t, th, plan, cpu, ns);
 	busy_end(cpu, before);
@@ -493,6 +529,10 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	struct scratch *s;
 	__u64 ns, before;
 
+	/* (rt_sigreturn(2) leaves no number behind.) */
+	if (config.some && (__s64)regs->orig_ax >= 0 &&
+	    is_filtered(t, regs->orig_ax))
+		return 0;
 	th = bpf_task_storage_get(&threads, t, 0, 0);
 	if (!th || !(th->flags & THREAD_IN_CALL) || control.off)
 		return 0;

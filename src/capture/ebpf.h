@@ -49,7 +49,8 @@ struct ebpf_config {
 	__u8 fds_inverted;
 	__u8 dumps; /* -e read= or write= */
 	__u8 lossless;
-	__u8 spare[7];
+	__u8 some; /* not all calls are wanted */
+	__u8 spare[6];
 	char comms[EBPF_COMMS][RECORD_COMM];
 	__u64 errnos[16], fds[16], dump_read[16], dump_write[16];
 	__u64 dump_inverted; /* bit 0: read, bit 1: write */

@@ -196,6 +196,15 @@ static void filter_config(const struct trace_opts *o,
 	}
 }
 
+/* True if no system call is left out. */
+static bool is_all(const struct syscall_set *s)
+{
+	struct syscall_set all;
+
+	syscall_set_all(&all);
+	return s->unknown && !memcmp(s->bits, all.bits, sizeof(all.bits));
+}
+
 static int make_config(struct ebpf_engine *e, char **ret_reason)
 {
 	volatile struct ebpf_config *c = &e->skel->rodata->config;
@@ -214,6 +223,7 @@ static int make_config(struct ebpf_engine *e, char **ret_reason)
 		     (o->summary != SUMMARY_ONLY && (o->json || o->decode_fds));
 	c->cwd = o->record || o->npaths != 0;
 	c->lossless = o->lossless;
+	c->some = !is_all(&o->trace);
 	filter_config(o, c);
 	e->skel->bss->control.epoch = 1;
 	return select_config(o, c, ret_reason);

@@ -27,17 +27,22 @@ struct thread {
 	__u32 nr;
 	__u32 epoch; /* in which it was told of */
 	__u32 retry; /* steps whose memory was not to be had on entry */
-	__u16 saved_len;
-	__u8 nfds;
-	__u8 nsegs;
-	__u8 abi;
-	__u8 partial; /* RECORD_PARTIAL of what is saved */
-	__u8 spare[2];
+	union {
+		__u64 saved; /* all of these, to be set to 0 at once */
+		struct {
+			__u16 saved_len;
+			__u8 nfds;
+			__u8 nsegs;
+			__u8 partial; /* RECORD_PARTIAL of what is kept */
+			__u8 spare;
+			__u16 abi;
+		};
+	};
 	__u64 decided_ns; /* when it was chosen, or not */
 	struct record_fd fds[COPY_FDS + 1];
 	/* and sp, of a call under way whose registers will be gone */
 	__u64 args[7];
-	__u8 saved[EBPF_SAVED];
+	__u8 kept[EBPF_SAVED];
 };
 
 enum {

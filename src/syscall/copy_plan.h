@@ -129,6 +129,8 @@ enum copy_plan_flag {
 	COPY_CWD = 1 << 5,     /* a path may begin at the cwd */
 	COPY_ALL_FDS = 1 << 6, /* .fds are all that --trace-fds looks at */
 	COPY_FD_PAIR = 1 << 7, /* two descriptors come out: pair_arg */
+	/* Nothing is to be done on entry: numbers in, a number out. */
+	COPY_PLAIN = 1 << 8,
 };
 
 struct copy_plan {

@@ -328,9 +328,18 @@ static void plan_call(struct planner *p)
 	make_variants(p, &r, s->variants, index, 0);
 }
 
+static bool is_plain(const struct copy_plan *plan)
+{
+	enum { WORK = COPY_NO_RET | COPY_EXEC | COPY_CWD };
+
+	return !plan->nenter && plan->fds[0] == COPY_NO_ARG &&
+	       plan->key_arg == COPY_NO_ARG && !(plan->flags & WORK);
+}
+
 void copy_plans_make(struct copy_plans *ret_plans, const struct copy_opts *opts)
 {
 	struct planner p = { .plans = ret_plans, .opts = opts };
+	struct copy_plan *plan;
 
 	*ret_plans = (struct copy_plans){
 		.plans = xzalloc(COPY_PLANS * sizeof(struct copy_plan)),
@@ -340,6 +349,9 @@ void copy_plans_make(struct copy_plans *ret_plans, const struct copy_opts *opts)
 		for (p.nr = 0; p.nr < COPY_NR_MAX; p.nr++) {
 			p.row = sysent_by_nr(p.abi, p.nr);
 			plan_call(&p);
+			plan = &ret_plans->plans[COPY_PLAN_INDEX(p.abi, p.nr)];
+			if (is_plain(plan))
+				plan->flags |= COPY_PLAIN;
 		}
 	}
 }
