@@ -31,7 +31,9 @@ enum {
 	NR_I386 = 1,
 	NR_X32 = 2,
 	SIGKILL = 9,
-	FEW = 64, /* bytes that are copied word by word */
+	/* bytes that are copied word by word */
+	FEW = 64,
+	SOME = 192,
 };
 
 static __always_inline __u32 abi_of(struct task_struct *t, __u64 nr)
@@ -196,6 +198,8 @@ static __always_inline __u64 put_saved(struct scratch *s, struct thread *th,
 	/* What is too much will be written over, or left out. */
 	if (n <= FEW) {
 		COPY_FEW(s->data + off, th->kept, FEW / 8);
+	} else if (n <= SOME) {
+		COPY_FEW(s->data + off, th->kept, SOME / 8);
 	} else {
 		CLAMP(n, EBPF_SAVED);
 		bpf_probe_read_kernel(s->data + off, n, th->kept);
@@ -295,7 +299,8 @@ static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
 	s->phase = ON_ENTRY;
 	s->late = STATUS_OK;
 	s->final = gone;
-	copy_steps(s, plan, 1, ~0u);
+	if (plan->nenter != 1 || !copy_buffer(s, &plan->steps[0]))
+		copy_steps(s, plan, 1, ~0u);
 	th->retry = s->retry;
 	th->nsegs = s->nsegs;
 	th->partial = s->partial;
@@ -304,6 +309,8 @@ static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
 		th->saved_len = n;
 		if (n <= FEW) {
 			COPY_FEW(th->kept, s->data, FEW / 8);
+		} else if (n <= SOME) {
+			COPY_FEW(th->kept, s->data, SOME / 8);
 		} else {
 			CLAMP(n, EBPF_SAVED);
 			bpf_probe_read_kernel(th->kept, n, s->data);
@@ -481,7 +488,8 @@ static __always_inline void copy_exit(struct scratch *s, struct thread *th,
 	if (plan->nsteps > plan->nenter) {
 		s->phase = ON_EXIT;
 		s->late = STATUS_OK;
-		copy_steps(s, plan, 0, ~0u);
+		if (plan->nsteps != 1 || !copy_buffer(s, &plan->steps[0]))
+			copy_steps(s, plan, 0, ~0u);
 	}
 }
 

@@ -209,49 +209,57 @@ static __always_inline __u64 step_len(struct scratch *s,
 	return n * p->size;
 }
 
+/*
+ * The i-th iovec of the array whose copy begins at s->iov in s->data, and of
+ * which s->count are there.
+ */
+static __always_inline void load_iovec(struct scratch *s, __u32 i,
+				       __u64 *ret_base, __u64 *ret_len)
+{
+	__u64 off = s->iov;
+	const __u64 *w;
+
+	CLAMP(off, EBPF_PAYLOAD + sizeof(struct record_segment));
+	if (s->compat) {
+		w = (void *)(s->data + off + 8 * i);
+		*ret_base = (__u32)w[0];
+		*ret_len = w[0] >> 32;
+	} else {
+		w = (void *)(s->data + off + 16 * i);
+		*ret_base = w[0];
+		*ret_len = w[1];
+	}
+}
+
 /* `n` iovecs at addr; s->left bytes are in their buffers. */
 static __always_inline void put_iovec(struct scratch *s, __u64 addr, __u64 n,
 				      __u64 max, __u32 arg)
 {
-	__u64 size = s->compat ? 8 : 16, bytes;
+	__u64 size = s->compat ? 8 : 16, before = s->off;
 
 	if (!addr || !n)
 		return;
 	if (n > 1024)
 		n = 1024;
 	put_bytes(s, addr, n * size, COPY_ARRAY * size, arg);
+	/* A call that failed has filled no buffer. */
+	if (!max || (s->phase == ON_EXIT && failed(s)))
+		return;
 	if (n > COPY_IOVECS) {
 		n = COPY_IOVECS;
 		s->partial = 1;
 	}
-	bytes = n * size;
-	CLAMP(bytes, COPY_IOVECS * 16);
-	/* A call that failed has filled no buffer. */
-	if (s->phase == ON_EXIT && failed(s))
-		return;
-	if (!max)
-		return;
-	if (bpf_probe_read_user(s->iov, bytes, (void *)addr)) {
-		/* Those on the first page, if the array goes on behind it. */
-		bytes = PAGE - (addr & (PAGE - 1));
-		CLAMP(bytes, COPY_IOVECS * 16);
-		if (bpf_probe_read_user(s->iov, bytes, (void *)addr))
-			return;
-		n = bytes / size;
-	}
-	s->count = n;
+	/* As far as the array was to be had: on the first of two pages. */
+	s->iov = before + sizeof(struct record_segment);
+	s->count = s->off > s->iov ? (s->off - s->iov) / size : 0;
+	if (s->count > n)
+		s->count = n;
 	for (int i = 0; i < COPY_IOVECS; i++) {
 		__u64 base, len;
 
 		if (i >= s->count || no_room(s))
 			break;
-		if (s->compat) {
-			base = (__u32)s->iov[i];
-			len = s->iov[i] >> 32;
-		} else {
-			base = s->iov[2 * i];
-			len = s->iov[2 * i + 1];
-		}
+		load_iovec(s, i, &base, &len);
 		if (len > s->left)
 			len = s->left;
 		s->left -= len;
@@ -495,6 +503,29 @@ __noinline int copy_steps(struct scratch *s, const struct copy_plan *plan,
 			copy_step(s, p);
 	}
 	return 0;
+}
+
+/*
+ * The only step of read(2), write(2) and their like, without the way through
+ * three functions: a call and a return cost more than they do. False: it
+ * is another kind of step.
+ */
+static __always_inline bool copy_buffer(struct scratch *s,
+					const struct copy_step *p)
+{
+	__u64 max = p->max;
+
+	if (p->kind != COPY_BYTES || p->addr.off != COPY_REGISTER ||
+	    p->addr.arg >= COPY_SP || p->len.off != COPY_REGISTER)
+		return false;
+	if (!is_due(s, p))
+		return true;
+	if ((p->flags & COPY_IO) && (s->io >> s->phase & 1))
+		max = COPY_IO_MAX;
+	s->step = 0;
+	put_bytes(s, s->v[p->addr.arg & 7], step_len(s, p), max,
+		  p->addr.arg & 7);
+	return true;
 }
 
 #endif

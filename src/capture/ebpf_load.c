@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/membarrier.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -375,8 +376,27 @@ static char *explain(int error)
 			 strerror(-error));
 }
 
+/* Sizes, programs, maps, rings, and the programs into their places. */
+static int load(struct ebpf_engine *e)
+{
+	int r = set_sizes(e);
+
+	if (r == 0)
+		r = ebpf_bpf__load(e->skel);
+	if (r == 0)
+		r = fill_plans(e);
+	if (r == 0)
+		r = map_busy(e);
+	if (r == 0)
+		r = make_rings(e);
+	if (r == 0)
+		r = ebpf_bpf__attach(e->skel);
+	return r;
+}
+
 int ebpf_load(struct ebpf_engine *e, char **ret_reason)
 {
+	sigset_t all, before;
 	int r;
 
 	libbpf_set_print(e->opts->debug ? chatty : quiet);
@@ -394,17 +414,11 @@ int ebpf_load(struct ebpf_engine *e, char **ret_reason)
 	r = make_config(e, ret_reason);
 	if (r < 0)
 		return r;
-	r = set_sizes(e);
-	if (r == 0)
-		r = ebpf_bpf__load(e->skel);
-	if (r == 0)
-		r = fill_plans(e);
-	if (r == 0)
-		r = map_busy(e);
-	if (r == 0)
-		r = make_rings(e);
-	if (r == 0)
-		r = ebpf_bpf__attach(e->skel);
+	/* The kernel gives up checking a program when a signal comes. */
+	sigfillset(&all);
+	sigprocmask(SIG_SETMASK, &all, &before);
+	r = load(e);
+	sigprocmask(SIG_SETMASK, &before, NULL);
 	if (r < 0)
 		*ret_reason = explain(r);
 	return r;

@@ -62,7 +62,7 @@ struct scratch {
 	__u64 v[8]; /* registers, stack pointer, result */
 	__u64 word; /* read by source() */
 	__u64 left, count, base;
-	__u64 iov[2 * COPY_IOVECS];
+	__u64 iov; /* in data: an array of iovecs */
 	__u64 msg[8];
 	__u32 step, phase, late, final, compat, retry, io, nsegs, partial;
 	__u32 name_len;

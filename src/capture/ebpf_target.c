@@ -4,6 +4,7 @@
 #include <bpf/libbpf.h>
 #include <dirent.h>
 #include <errno.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -24,11 +25,26 @@
 enum {
 	SYS_PIDFD_OPEN = 434,
 	MARK_ROUNDS = 16, /* until no new thread is found */
+	UPDATE_TRIES = 100,
 	TARGET_PROCESS = 1,
 	TARGET_THREAD = 2,
 	/* enum thread_flag of the kernel side */
 	CHILD_FLAGS = 1 << 0 | 1 << 1 | 1 << 7,
 };
+
+/* Two that make the storage of one thread get in each other's way. */
+static int update_patiently(int map, const int *key, const void *value)
+{
+	int r = 0;
+
+	for (unsigned i = 0; i < UPDATE_TRIES; i++) {
+		r = bpf_map_update_elem(map, key, value, BPF_ANY);
+		if (r != -EAGAIN)
+			break;
+		sched_yield();
+	}
+	return r;
+}
 
 int ebpf_start_child(struct ebpf_engine *e)
 {
@@ -44,7 +60,7 @@ int ebpf_start_child(struct ebpf_engine *e)
 	/* The first member of struct thread. */
 	memcpy(value, &flags, sizeof(flags));
 	if (e->child_pidfd < 0 || !value ||
-	    bpf_map_update_elem(threads, &e->child_pidfd, value, BPF_ANY) < 0) {
+	    update_patiently(threads, &e->child_pidfd, value) < 0) {
 		r = -errno;
 		kill(e->child.pid, SIGKILL);
 		waitpid(e->child.pid, NULL, 0);
