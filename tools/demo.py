@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause
-"""Traces the lab's TCP echo server while clients talk to it: first every call
-of every thread, then the summary. demo.py BUILDDIR
+"""Records the lab's TCP echo server while clients talk to it, and shows what was
+recorded; then traces it live, every call of every thread. demo.py BUILDDIR
 """
 import os
 import pathlib
@@ -13,6 +13,7 @@ import tempfile
 
 SECONDS = 2
 LINES = 20
+RECORDED_LINES = 8
 
 
 def heading(text):
@@ -61,6 +62,47 @@ def trace_for(seconds, argv, meanwhile=()):
     return proc.returncode
 
 
+def show(argv, hide, lines=None, first=r""):
+    """The output of a command: `lines` of it, from one that matches."""
+    what = f"   ({lines} lines)" if lines else ""
+    heading(command(argv, hide=hide) + what)
+    # Of a part it would say that the reader went away.
+    p = subprocess.Popen(argv, stdout=subprocess.PIPE, text=True,
+                         errors="backslashreplace",
+                         stderr=subprocess.DEVNULL if lines else None)
+    shown = 0
+    for line in p.stdout:
+        if shown or re.search(first, line):
+            print(line, end="")
+            shown += 1
+        if shown == lines:
+            break
+    p.stdout.close()
+    p.wait()
+    return shown > 0
+
+
+def record(ringside, pid, path, hide):
+    """Records for a while from when it has begun, and shows it."""
+    argv = [ringside, "record", "-o", path, "-p", str(pid)]
+    heading(f"{command(argv, hide=hide)}   ({SECONDS} s, then Ctrl-C)")
+    proc = subprocess.Popen(argv, stderr=subprocess.PIPE, text=True)
+    for line in proc.stderr:
+        print(line, end="", flush=True)
+        if "recording;" in line:
+            break
+    try:
+        proc.wait(SECONDS)
+    except subprocess.TimeoutExpired:
+        proc.send_signal(signal.SIGINT)
+    print(proc.communicate(timeout=60)[1], end="")
+    if proc.returncode not in (0, 3):
+        return False
+    return (show([ringside, "replay", "-c", "-w", path], hide) and
+            show([ringside, "replay", "-yy", "-T", path], hide,
+                 RECORDED_LINES, r"read\("))
+
+
 def show_files(directory):
     files = sorted(directory.iterdir(), key=lambda p: int(p.suffix[1:]))
     for f in files:
@@ -99,26 +141,23 @@ def demo(build, directory):
 
         load_argv = [str(build / "lab/load"), "--port", port[1],
                      "--connections", "8", "--requests", "1000000000",
-                     "--seconds", str(2 * SECONDS + 2)]
+                     "--seconds", str(2 * SECONDS + 4)]
         load = subprocess.Popen(load_argv, stdout=subprocess.PIPE, text=True)
         procs.append(load)
         print("clients: " + command(load_argv, hide=(load_argv[0],)))
 
         if may_attach():
+            ok = record(ringside, server.pid, "echo.trace", hide) and ok
             traces = directory / "threads"
             traces.mkdir()
             argv = [ringside, "trace", "-f", "-ff", "-yy", "-T", "-o",
-                    str(traces / "t"), "-p", str(server.pid)]
+                    "threads/t", "-p", str(server.pid)]
             heading(f"{command(argv, hide=hide)}   ({SECONDS} s, then "
                     "Ctrl-C)")
             trace_for(SECONDS, argv,
                       [load_argv[0], "--port", port[1], "--connections",
                        "8", "--requests", "100"])
             ok = show_files(traces) and ok
-            argv = [ringside, "trace", "-f", "-c", "-p", str(server.pid)]
-            heading(f"{command(argv, hide=hide)}   ({SECONDS} s, then "
-                    "Ctrl-C)")
-            trace_for(SECONDS, argv)
 
         heading("the clients, to whom nothing of this was visible but time")
         print(load.communicate()[0], end="")
@@ -142,7 +181,10 @@ def main():
         sys.exit("usage: demo.py BUILDDIR")
     build = pathlib.Path(sys.argv[1]).resolve()
     with tempfile.TemporaryDirectory(prefix="ringside-demo-") as d:
+        # So that files have short names in what is shown.
+        os.chdir(d)
         ok = demo(build, pathlib.Path(d))
+        os.chdir("/")
     print("\ndemo: " + ("done" if ok else "FAILED"))
     return not ok
 
