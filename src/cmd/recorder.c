@@ -266,6 +266,9 @@ int recorder_begin(struct recorder *rec)
 	strbuf_done(&rec->early);
 	if (rec->flight)
 		recorder_listen();
+	/* What the engine still hands on as it ends has nowhere to go. */
+	if (r < 0)
+		rec->error = r;
 	return r;
 }
 

@@ -29,10 +29,10 @@ class File(support.Case):
     def recording(self):
         """Some chunks of a real program, recorded once for all tests."""
         if File.whole is None:
-            rec = self.record("-f", argv=[
-                "sh", "-c", "dd if=/dev/zero of=/dev/null bs=100 "
-                f"count={30000 if self.engine == 'ebpf' else 12000}; "
-                "ls -l / >/dev/null"])
+            # Few events, many bytes: some chunks.
+            rec = self.record("-f", "-s", "4096", argv=[
+                "sh", "-c", "dd if=/dev/urandom of=/dev/null bs=4096 "
+                "count=1000; ls -l / >/dev/null"])
             File.whole = rec.read_bytes()
             File.events = self.replay_events(rec)
         return File.whole
@@ -57,7 +57,7 @@ class File(support.Case):
         events, replayed, verified = self.read(self.recording())
         self.assertEqual(replayed.returncode, 0)
         self.assertEqual(verified.returncode, 0, verified.stderr)
-        self.assertEqual(len(support.calls_of(events, "write")) >= 12000, True)
+        self.assertGreaterEqual(len(support.calls_of(events, "write")), 1000)
 
     def test_cut(self):
         whole = self.recording()
