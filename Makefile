@@ -48,6 +48,7 @@ install:
 		$(if $(DESTDIR),--destdir $(abspath $(DESTDIR)))
 
 clean:
-	rm -rf $(BUILD) build-release build-asan build-fuzz
+	rm -rf $(BUILD) build-release build-asan build-noebpf \
+		build-fuzz
 
 .PHONY: all demo check bench fuzz install clean

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause
 """Builds and runs all tests: the ordinary build, the one with address and
-undefined-behaviour sanitizers, and a short run of each fuzzer. The last line
-of output is the sum: "N passed, N failed, N skipped".
+undefined-behaviour sanitizers, the one without eBPF (the quick tests), and a
+short run of each fuzzer. The last line of output is the sum: "N passed, N
+failed, N skipped".
 """
 import argparse
 import json
@@ -18,6 +19,9 @@ BUILDS = [
     ("build", {}, []),
     ("build-asan", {}, ["-Db_sanitize=address,undefined", "-Db_lundef=false"]),
 ]
+# Without eBPF only what could differ is run: it must build, and say why.
+WITHOUT = ("build-noebpf", {}, ["-Debpf=disabled", "-Doptimization=0"])
+WITHOUT_SUITES = ["unit", "cli", "table", "replay", "ebpf"]
 FUZZ = ("build-fuzz", {"CC": "clang"},
         ["-Dfuzz=true", "-Db_sanitize=address,undefined",
          "-Db_lundef=false"])
@@ -25,6 +29,9 @@ FUZZ = ("build-fuzz", {"CC": "clang"},
 SANITIZER_ENV = {
     "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1",
     "ASAN_OPTIONS": "detect_stack_use_after_return=0",
+    # What is done hundreds of times is done so in the ordinary build.
+    "RINGSIDE_TEST_SCALE": "0.2",
+    "RINGSIDE_SOAK": "8",
 }
 
 
@@ -75,14 +82,15 @@ def count(name, total):
             total.fail(f"{name}: {test['name']} ({test['result']})")
 
 
-def test(name, env, options, total):
+def test(name, env, options, total, suites=()):
     if not build(name, env, options):
         total.fail(f"{name}: does not build")
         return
     log = ROOT / name / "meson-logs" / "testlog.json"
     log.unlink(missing_ok=True)
     run(["meson", "test", "-C", name, "--no-rebuild", "--print-errorlogs",
-         "--num-processes", str(max(2, os.cpu_count() or 2))],
+         "--num-processes", str(max(2, os.cpu_count() or 2)),
+         *(f"--suite={s}" for s in suites)],
         SANITIZER_ENV if name == "build-asan" else None)
     count(name, total)
 
@@ -154,6 +162,7 @@ def main():
     if not args.fuzz_only:
         for b in BUILDS:
             test(*b, total)
+        test(*WITHOUT, total, WITHOUT_SUITES)
     fuzz(args.fuzz_seconds, total)
     for f in total.failures:
         print("FAILED", f)

@@ -40,8 +40,39 @@ class Attach(textbook.Case):
             self.assertEqual(p.stdout.readline(), "ready\n")
             self.servers.append(p)
 
+    def record(self, opts, enough):
+        """Records everything of whom the options name, until that has what
+        is looked for; the options say what a replay of it shows."""
+        rec, out, shown = self.tmp / "rec", self.tmp / "trace", list(opts)
+        i = shown.index("-p")
+        whom, shown = shown[i:i + 2], shown[:i] + shown[i + 2:]
+        rec.unlink(missing_ok=True)
+        p = subprocess.Popen(
+            [textbook.RINGSIDE, "record", f"--engine={textbook.RECORDER}",
+             *([] if "-f" in shown else ["--no-follow"]), *whom, "-o", rec],
+            stderr=subprocess.PIPE, text=True)
+        # In the end it is the replay that must have it.
+        deadline, text = time.monotonic() + 20, ""
+        while len(re.findall(enough, text)) < 3:
+            self.assertLess(time.monotonic(), deadline, "nothing was seen")
+            self.assertIsNone(p.poll())
+            time.sleep(0.2)
+            if rec.exists():
+                textbook.ringside("replay", rec, *shown, "-o", out)
+                text = out.read_text() if out.exists() else ""
+        p.send_signal(signal.SIGINT)
+        p.communicate(timeout=textbook.TIMEOUT)
+        self.assertEqual(p.returncode, 0)
+        done = textbook.ringside("replay", rec, *shown, "-o", out)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for s in self.servers:
+            self.assertIsNone(s.poll(), "a target did not survive")
+        return out.read_text()
+
     def attach(self, opts, enough):
         """Traces until the output has `enough`, then lets go."""
+        if textbook.RECORDER:
+            return self.record(opts, enough)
         out = self.tmp / "trace"
         out.unlink(missing_ok=True)
         p = subprocess.Popen([textbook.RINGSIDE, "trace", "--engine=ptrace", *opts, "-o", out],

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """What the textbook cases share. Each test_case_NN.py is run as
-`test_case_NN.py RINGSIDE PROGRAMS [unittest's arguments]`.
+`test_case_NN.py RINGSIDE PROGRAMS [unittest's arguments]`. With
+RINGSIDE_TEXTBOOK=ptrace or ebpf in the environment a case that can (1, 6) looks
+at a recording by that engine, through `ringside replay`, instead of a live
+trace.
 """
 import os
 import pathlib
@@ -14,6 +17,7 @@ import unittest
 RINGSIDE = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else None
 PROGRAMS = os.path.abspath(sys.argv[2]) if len(sys.argv) > 2 else None
 TIMEOUT = 60
+RECORDER = os.environ.get("RINGSIDE_TEXTBOOK")
 
 
 def ringside(*args, **kw):
@@ -22,6 +26,19 @@ def ringside(*args, **kw):
     return subprocess.run([RINGSIDE, *map(str, args)], text=True,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                           timeout=TIMEOUT, **kw)
+
+
+def skip_without(engine):
+    """Ends this test where the engine that is to record does not run."""
+    if engine != "ebpf":
+        return
+    sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent /
+                           "ebpf"))
+    import support
+    refusal = support.ebpf_refusal(RINGSIDE)
+    if refusal:
+        print(f"skipped: {refusal}")
+        sys.exit(77)
 
 
 class Case(unittest.TestCase):
@@ -68,6 +85,7 @@ class Case(unittest.TestCase):
 def main():
     if not PROGRAMS:
         sys.exit(__doc__)
+    skip_without(RECORDER)
     result = unittest.main(module="__main__", argv=[sys.argv[0], "-v",
                                                     *sys.argv[3:]],
                            exit=False).result
