@@ -1,1 +1,0 @@
-firstsecond one9
