@@ -542,12 +542,14 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	    is_filtered(t, regs->orig_ax))
 		return 0;
 	th = bpf_task_storage_get(&threads, t, 0, 0);
-	if (!th || !(th->flags & THREAD_IN_CALL) || control.off)
+	if (!th || !(th->flags & THREAD_IN_CALL))
 		return 0;
 	/* Killed in the call: nobody will see a result. */
 	if (t->pending.signal.sig[0] & 1ull << (SIGKILL - 1))
 		return 0;
 	th->flags &= ~THREAD_IN_CALL;
+	if (control.off)
+		return 0;
 	index = th->plan;
 	plan = bpf_map_lookup_elem(&plans, &index);
 	s = scratch_of(cpu);

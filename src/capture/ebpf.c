@@ -182,9 +182,10 @@ static void finish(struct ebpf_engine *e)
 	if (e->finished || !e->skel)
 		return;
 	if (e->rings) {
-		ebpf_detach(e);
+		ebpf_quiet(e);
 		throttle_free(steal_ptr(&e->throttle));
 		ebpf_sweep(e, EBPF_SWEEP_FINISH);
+		ebpf_detach(e);
 		drain(e, UINT64_MAX);
 		push_lost(e);
 		if (e->assembler)
@@ -319,6 +320,24 @@ static int ebpf_open(const struct trace_opts *opts, struct stream *stream,
 	return 0;
 }
 
+/* Whoever is stopped must be let go by a signal of ours. */
+static int may_let_go(const struct trace_opts *o)
+{
+	for (size_t i = 0; i < o->nattach; i++)
+		if (kill(o->attach[i], 0) < 0 && errno == EPERM)
+			return log_error_errno(-EPERM,
+					       "--lossless: no right to signal "
+					       "process %d",
+					       o->attach[i]);
+	if (geteuid() != 0 && (o->system_wide || o->cgroup || o->pidns_of ||
+			       o->ncomms || o->has_uid)) {
+		log_error("--lossless: only root may stop processes that are "
+			  "chosen as they appear");
+		return -EPERM;
+	}
+	return 0;
+}
+
 static int ebpf_begin(struct engine *engine)
 {
 	struct ebpf_engine *e = engine_of(engine);
@@ -327,6 +346,9 @@ static int ebpf_begin(struct engine *engine)
 	if (!e->stream->records)
 		e->assembler = assembler_new(e->opts, e->stream);
 	if (e->opts->lossless) {
+		r = may_let_go(e->opts);
+		if (r < 0)
+			return r;
 		e->throttle = throttle_new(bpf_map__fd(e->skel->maps.stopped));
 		if (!e->throttle)
 			return log_error_errno(-errno, "--lossless");

@@ -54,7 +54,12 @@ int ebpf_consume(struct ebpf_engine *e, const struct record *r);
  */
 int ebpf_load(struct ebpf_engine *e, char **ret_reason);
 void ebpf_unload(struct ebpf_engine *e);
-/* Stops all programs but the sweep; when it returns none runs any more. */
+/*
+ * No more records are made when this returns. The programs still note which
+ * threads leave their calls, so that a sweep finds those that are in one.
+ */
+void ebpf_quiet(struct ebpf_engine *e);
+/* Takes the programs out of the kernel's way. */
 void ebpf_detach(struct ebpf_engine *e);
 /* Runs the iterator over all threads; enum ebpf_sweep. 0 or -errno. */
 int ebpf_sweep(struct ebpf_engine *e, unsigned what);

@@ -411,7 +411,10 @@ static __always_inline void sweep_finish(struct scratch *s,
 	regs = (void *)bpf_task_pt_regs(t);
 	if (th->flags & THREAD_IN_CALL && plan && regs) {
 		load_args(s, regs, th->abi);
-		tell_begun(s, t, th, RECORD_CALL, RECORD_UNFINISHED, plan, ns);
+		/* Has it left the call, these are the registers of another. */
+		if (*(volatile __u32 *)&th->flags & THREAD_IN_CALL)
+			tell_begun(s, t, th, RECORD_CALL, RECORD_UNFINISHED,
+				   plan, ns);
 	}
 	record_begin(&n.r, RECORD_DETACH, sizeof(n), t, ++th->seq, ns + 1);
 	emit_life(s, &n, sizeof(n));

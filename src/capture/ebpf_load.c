@@ -424,12 +424,16 @@ int ebpf_load(struct ebpf_engine *e, char **ret_reason)
 	return r;
 }
 
-void ebpf_detach(struct ebpf_engine *e)
+void ebpf_quiet(struct ebpf_engine *e)
 {
 	__atomic_store_n(&e->skel->bss->control.off, 1, __ATOMIC_SEQ_CST);
-	ebpf_bpf__detach(e->skel);
 	/* Programs run where the scheduler can't take over: RCU waits. */
 	syscall(SYS_membarrier, MEMBARRIER_CMD_GLOBAL, 0, 0);
+}
+
+void ebpf_detach(struct ebpf_engine *e)
+{
+	ebpf_bpf__detach(e->skel);
 }
 
 void ebpf_unload(struct ebpf_engine *e)

@@ -80,7 +80,7 @@ int file_open(const char *path, const struct trace_reader_opts *opts,
 int file_create(const char *path, char *const *inputs, int ninputs, int *ret_fd)
 {
 	_cleanup_close_ int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC,
-				      0666);
+				      0600);
 	struct stat st, in;
 
 	if (fd < 0 || fstat(fd, &st) < 0)

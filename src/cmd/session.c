@@ -289,6 +289,9 @@ int session_end(struct session *s)
 		s->stream.error = 0;
 	if (s->stream.error)
 		e = s->stream.error;
+	/* Who reads the output has seen enough: replay | head. */
+	if (e == -EPIPE && !s->opts->record && !s->opts->output)
+		return SIGNALLED + SIGPIPE;
 	/* `record` has said it already, with the file's name. */
 	if (e < 0 && !s->opts->record)
 		log_error_errno(e, "cannot write the trace");

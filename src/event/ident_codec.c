@@ -9,7 +9,10 @@
 #include "basic/xmalloc.h"
 #include "event/sock_ident.h"
 
-enum { STRING_MAX = 1 << 16 };
+enum {
+	STRING_MAX = 1 << 16,
+	EPOLL_WORDS_MAX = 1 << 14, /* a set of a million descriptors */
+};
 
 struct fd_ident *fd_ident_new(void)
 {
@@ -69,6 +72,8 @@ static void pack(struct ident_fixed *f, const struct fd_ident *id)
 	for (unsigned i = 0; i < FD_EPOLL_SHOWN && i < id->epoll_n; i++)
 		f->epoll_fds[i] = id->epoll_fds[i];
 	f->dup_of = id->dup_of;
+	if (id->epoll_bits && id->epoll_words <= EPOLL_WORDS_MAX)
+		f->epoll_words = id->epoll_words;
 }
 
 static void unpack(struct fd_ident *id, const struct ident_fixed *f)
@@ -123,8 +128,22 @@ void ident_encode(const struct fd_ident *id, struct strbuf *out)
 	for (unsigned i = 0; i < IDENT_STRINGS; i++)
 		if (f.len[i])
 			strbuf_put(out, strings[i], f.len[i] - 1);
+	strbuf_put(out, (const char *)id->epoll_bits,
+		   f.epoll_words * sizeof(*id->epoll_bits));
 	while (total++ % 8)
 		strbuf_putc(out, '\0');
+}
+
+/* The set of an epoll; what is not whole is not taken. */
+static void take_set(struct fd_ident *id, const struct ident_fixed *f,
+		     const char *p, size_t left)
+{
+	size_t bytes = (size_t)f->epoll_words * sizeof(*id->epoll_bits);
+
+	if (!bytes || f->epoll_words > EPOLL_WORDS_MAX || bytes > left)
+		return;
+	id->epoll_bits = xmemdup(p, bytes);
+	id->epoll_words = f->epoll_words;
 }
 
 static int take_strings(struct fd_ident *id, const struct ident_fixed *f,
@@ -156,6 +175,7 @@ static int take_strings(struct fd_ident *id, const struct ident_fixed *f,
 		p += n;
 		left -= n;
 	}
+	take_set(id, f, p, left);
 	return 0;
 }
 

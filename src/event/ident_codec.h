@@ -56,6 +56,8 @@ struct ident_fixed {
 	__u32 epoll_n;
 	__s32 epoll_fds[FD_EPOLL_SHOWN];
 	__s32 dup_of;
+	/* epoll: words of 64 descriptors each, which follow the strings */
+	__u32 epoll_words;
 };
 
 /* Appends the bytes, a multiple of 8. */

@@ -353,7 +353,7 @@ static void test_unknown(void **state)
 	struct copy_plans few;
 
 	p = &plans.plans[COPY_PLAN_INDEX(ABI_X32, COPY_NR_MAX - 1)];
-	assert_int_equal(p->flags, COPY_WANTED | COPY_ALL_FDS);
+	assert_int_equal(p->flags, COPY_WANTED | COPY_ALL_FDS | COPY_PLAIN);
 	assert_int_equal(p->nargs, 6);
 	assert_steps(p, "");
 	some.unknown = false;
