@@ -18,6 +18,7 @@
 #include "capture/ebpf.h"
 #include "capture/ebpf_engine.h"
 #include "capture/ebpf_throttle.h"
+#include "event/path_filter.h"
 
 #include <bpf/libbpf.h>
 
@@ -49,7 +50,8 @@ int ebpf_consume(struct ebpf_engine *e, const struct record *r)
 	case RECORD_EXIT: e->alive--; break;
 	default: break;
 	}
-	return to ? to->record(to->owner, r) : assembler_push(e->assembler, r);
+	return e->assembler ? assembler_push(e->assembler, r) :
+			      to->record(to->owner, r);
 }
 
 /* Tells where something went missing, by class. */
@@ -86,10 +88,9 @@ static int drain(struct ebpf_engine *e, uint64_t until_ns)
 static int flush(struct ebpf_engine *e, bool idle)
 {
 	const struct record_receiver *to = e->stream->records;
+	int r = e->assembler ? stream_flush(e->stream, idle) : 0;
 
-	if (to)
-		return to->flush ? to->flush(to->owner, idle) : 0;
-	return stream_flush(e->stream, idle);
+	return r == 0 && to && to->flush ? to->flush(to->owner, idle) : r;
 }
 
 /* Calls that began long ago and go on. */
@@ -343,7 +344,11 @@ static int ebpf_begin(struct engine *engine)
 	struct ebpf_engine *e = engine_of(engine);
 	int r;
 
-	if (!e->stream->records)
+	/*
+	 * What -P keeps is known once a call is put together; then records
+	 * are made of it again, whose numbers have no gaps.
+	 */
+	if (!e->stream->records || path_filter_wanted(e->opts))
 		e->assembler = assembler_new(e->opts, e->stream);
 	if (e->opts->lossless) {
 		r = may_let_go(e->opts);

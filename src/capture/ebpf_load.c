@@ -224,7 +224,7 @@ static int make_config(struct ebpf_engine *e, char **ret_reason)
 		     (o->summary != SUMMARY_ONLY && (o->json || o->decode_fds));
 	c->cwd = o->record || o->npaths != 0;
 	c->lossless = o->lossless;
-	c->some = !is_all(&o->trace);
+	c->some = !is_all(&o->trace) || path_filter_wanted(o);
 	filter_config(o, c);
 	e->skel->bss->control.epoch = 1;
 	return select_config(o, c, ret_reason);
@@ -255,6 +255,13 @@ static bool counts_only(const struct trace_opts *o)
 	       !path_filter_wanted(o);
 }
 
+/* -P and --trace-fds: a call with neither paths nor descriptors. */
+static bool touches_nothing(const struct copy_plan *p)
+{
+	return p->fds[0] == COPY_NO_ARG && (p->flags & COPY_ALL_FDS) &&
+	       !(p->flags & (COPY_CWD | COPY_EXEC));
+}
+
 static int fill_plans(struct ebpf_engine *e)
 {
 	const struct trace_opts *o = e->opts;
@@ -278,6 +285,9 @@ static int fill_plans(struct ebpf_engine *e)
 
 	syscall_set_all(&all);
 	copy_plans_make(&p, &copy);
+	for (n = 0; copy.filter && n < p.nplans; n++)
+		if (touches_nothing(&p.plans[n]))
+			p.plans[n].flags &= ~COPY_WANTED;
 	/* Thousands: one system call for each would be slow to start. */
 	keys = xreallocarray(NULL, p.nplans + p.nvariants, sizeof(*keys));
 	for (n = 0; n < p.nplans; n++)

@@ -32,7 +32,9 @@ static const struct engine_ops *find_engine(const char *name)
 		names[n] = engines[n]->name;
 	}
 	near = nearest_word(name, names, n);
-	if (near)
+	if (!strcmp(name, "ebpf"))
+		log_error("this ringside was built without eBPF");
+	else if (near)
 		log_error("no engine '%s' (did you mean '%s'?)", name, near);
 	else
 		log_error("no engine '%s'", name);

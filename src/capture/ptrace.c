@@ -241,6 +241,7 @@ static void ptrace_close(struct engine *engine)
 	pinner_free(e->pinner);
 	identify_free(e->identify);
 	free(e->rusage);
+	free(e->ended);
 	free(e);
 }
 

@@ -20,7 +20,13 @@ struct ptrace_engine {
 	bool want_memory;      /* some sink shows arguments */
 	bool want_comm;
 	struct identify *identify; /* NULL: descriptors are not looked at */
-	struct rusage *rusage;	   /* where wait4() puts it; NULL: not wanted */
+	/*
+	 * Children that were gone before their parent's stop told of them:
+	 * wait4() keeps no order between two threads.
+	 */
+	pid_t *ended;
+	unsigned nended;
+	struct rusage *rusage; /* where wait4() puts it; NULL: not wanted */
 };
 
 /* Lets a stopped tracee go on; `sig` is delivered, if not 0. */

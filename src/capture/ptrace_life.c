@@ -9,7 +9,10 @@
 #include <sys/ptrace.h>
 #include <sys/wait.h>
 
+#include "basic/xmalloc.h"
 #include "capture/identify.h"
+
+enum { ENDED_MAX = 4096 };
 
 /* Rows that are looked at here. */
 extern const struct sysent sysent_clone, sysent_clone3, sysent_i386_clone;
@@ -87,8 +90,8 @@ struct tracee *pt_adopt(struct ptrace_engine *e, pid_t tid)
 	return t;
 }
 
-/* True if the child that this call makes has the same descriptor table. */
-static bool shares_files(const struct call *c)
+/* The flags with which this call makes a child; 0 for fork(2), vfork(2). */
+static uint64_t clone_flags_of(const struct call *c)
 {
 	const unsigned char *p;
 	uint64_t flags = 0;
@@ -99,7 +102,31 @@ static bool shares_files(const struct call *c)
 		 memory_get(c->mem, PHASE_ENTER, c->args[0], sizeof(flags),
 			    &p) == sizeof(flags))
 		memcpy(&flags, p, sizeof(flags));
-	return flags & CLONE_FILES;
+	return flags;
+}
+
+/* True, once, of a child that has come and gone already. */
+static bool has_ended(struct ptrace_engine *e, pid_t tid)
+{
+	for (unsigned i = 0; i < e->nended; i++) {
+		if (e->ended[i] == tid) {
+			e->ended[i] = e->ended[--e->nended];
+			return true;
+		}
+	}
+	return false;
+}
+
+static void note_end(struct ptrace_engine *e, const struct tracee *t)
+{
+	if (t->announced || t->attached || t->tid == e->child)
+		return;
+	/* Its parent may have been killed, and will never tell. */
+	if (e->nended == ENDED_MAX)
+		memmove(e->ended, e->ended + 1,
+			--e->nended * sizeof(*e->ended));
+	e->ended = xreallocarray(e->ended, ENDED_MAX, sizeof(*e->ended));
+	e->ended[e->nended++] = t->tid;
 }
 
 /*
@@ -115,6 +142,11 @@ int pt_new_child(struct ptrace_engine *e, struct tracee *t, int event,
 
 	if (ptrace(PTRACE_GETEVENTMSG, t->tid, 0, &msg) < 0)
 		return 0;
+	if (has_ended(e, (pid_t)msg)) {
+		ev.child = (pid_t)msg;
+		ev.child_is_thread = clone_flags_of(&t->call) & CLONE_THREAD;
+		return pt_push(e, t, &ev, EVENT_CHILD, ns);
+	}
 	c = tracee_find(&e->tracees, (pid_t)msg);
 	if (!c) {
 		/* fork(2) makes a process; clone(2) may make either. */
@@ -125,7 +157,9 @@ int pt_new_child(struct ptrace_engine *e, struct tracee *t, int event,
 		c = tracee_add(&e->tracees, (pid_t)msg, pid);
 		pt_init_tracee(e, c, t->fds);
 	}
-	if (c->fds && c->pid != t->pid && !shares_files(&t->call)) {
+	c->announced = true;
+	if (c->fds && c->pid != t->pid &&
+	    !(clone_flags_of(&t->call) & CLONE_FILES)) {
 		fd_table_unref(c->fds);
 		c->fds = fd_table_copy(t->fds);
 	}
@@ -169,6 +203,7 @@ int pt_end(struct ptrace_engine *e, struct tracee *t, int status, uint64_t ns)
 
 	if (t->tid == e->child)
 		e->child_status = status;
+	note_end(e, t);
 	if (t->hidden) {
 		pt_forget(e, t);
 		return 0;

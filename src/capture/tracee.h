@@ -25,6 +25,7 @@ struct tracee {
 	bool entered;	 /* EVENT_SYSCALL_ENTER was sent for it */
 	bool doomed;	 /* our own child, whose execve failed */
 	bool born;	 /* the event of its birth was sent */
+	bool announced;	 /* its parent's stop told of it */
 	char comm[16];
 	char other_comm[16]; /* of the thread that was asked about last */
 	struct call call;

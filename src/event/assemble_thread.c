@@ -138,8 +138,12 @@ static struct thread *child_of(struct assembler *a, struct thread *t,
 	struct thread *c = as_find(a, tid);
 	struct files *files = NULL;
 
-	/* Its own records may be early; one that was but named is no other. */
-	if (c == t || (c && c->first_ns > r->r.ns))
+	/*
+	 * Its own records may be early. ptrace tells of a child's first stop
+	 * before it tells of the child, at times.
+	 */
+	if (c == t || (c && c->first_ns > r->r.ns) ||
+	    (c && c->pid == pid && (r->r.flags & RECORD_NEW_ATTACHES)))
 		return c;
 	if (c)
 		as_forget(a, c);

@@ -8,7 +8,10 @@ What differs between any two runs (pids, times, inode numbers) is normalised,
 see normalise.py. What then differs between the two programs must be covered
 by an entry of known.toml, each with its reason; else the suite fails.
 
-Exit status 77: there is no strace to compare with.
+With --engines it compares ringside's two engines instead, both --complete:
+ptrace in strace's place, eBPF in ringside's, with engines.toml.
+
+Exit status 77: there is no strace, or no eBPF, to compare with.
 """
 import argparse
 import concurrent.futures
@@ -45,8 +48,10 @@ class Known:
         self.match = re.compile(entry["match"])
         self.replace = entry.get("replace")
         self.used = set()
+        self.side = {"ptrace": "strace", "ebpf": "ringside"}.get(
+            self.side, self.side)
         if self.side not in ("strace", "ringside", "both"):
-            sys.exit(f"known.toml: {self.name}: side is {self.side}")
+            sys.exit(f"{self.name}: side is {self.side}")
 
     def applies(self, case, side):
         return self.side in (side, "both") and self.cases.fullmatch(case)
@@ -58,8 +63,8 @@ class Known:
         return self.match.sub(self.replace, line)
 
 
-def load_known():
-    with open(HERE / "known.toml", "rb") as f:
+def load_known(name):
+    with open(HERE / name, "rb") as f:
         return [Known(e) for e in tomllib.load(f).get("known", [])]
 
 
@@ -243,12 +248,31 @@ def parse():
     p.add_argument("--strace", default="/usr/bin/strace")
     p.add_argument("--specimens", type=pathlib.Path, default=None,
                    help="directory of programs of tests/decode")
+    p.add_argument("--engines", action="store_true",
+                   help="compare eBPF with ptrace, not ringside with strace")
     p.add_argument("--case", action="append", help="a regular expression")
     p.add_argument("--list", action="store_true")
     p.add_argument("--diff-lines", type=int, default=30,
                    help="lines shown of each case's difference")
     p.add_argument("--jobs", type=int, default=max(2, os.cpu_count() or 2))
     return p.parse_args()
+
+
+def settle_tracers(args):
+    """Which two are compared; or says why they can't be."""
+    trace = [str(pathlib.Path(args.ringside).resolve()), "trace"]
+    if args.engines:
+        args.strace_argv = [*trace, "--complete", "--engine=ptrace"]
+        args.ringside_argv = [*trace, "--complete", "--engine=ebpf"]
+        p = subprocess.run([*trace, "--engine=ebpf", "-o", "/dev/null",
+                            "true"], stdin=subprocess.DEVNULL, text=True,
+                           stderr=subprocess.PIPE, timeout=TIMEOUT)
+        return p.stderr.strip() if p.returncode else None
+    args.strace_argv = [args.strace]
+    args.ringside_argv = [*trace, "--engine=ptrace"]
+    if not os.access(args.strace, os.X_OK):
+        return "no strace to compare with"
+    return None
 
 
 def main():
@@ -259,14 +283,12 @@ def main():
             print(c.name, " ".join(c.opts), "--", " ".join(c.argv))
         print(len(chosen), "cases")
         return 0
-    if not os.access(args.strace, os.X_OK):
-        print("skipped: no strace to compare with")
+    why = settle_tracers(args)
+    if why:
+        print(f"skipped: {why}")
         return 77
-    known = load_known()
+    known = load_known("engines.toml" if args.engines else "known.toml")
     lock = threading.Lock()
-    args.strace_argv = [args.strace]
-    args.ringside_argv = [str(pathlib.Path(args.ringside).resolve()), "trace",
-                            "--engine=ptrace"]
     passed, failed, skipped = [], [], []
     with tempfile.TemporaryDirectory(prefix="ringside-diff-") as tmp, \
             concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
