@@ -493,6 +493,21 @@ static __always_inline void copy_exit(struct scratch *s, struct thread *th,
 	}
 }
 
+/*
+ * Killed in the call: nobody will see a result. A signal that ends the process
+ * is a SIGKILL to all its threads; of the one that it was meant for ptrace
+ * shows how the call was interrupted.
+ */
+static __always_inline bool is_killed(struct task_struct *t)
+{
+	__u32 sig;
+
+	if (!(t->pending.signal.sig[0] & 1ull << (SIGKILL - 1)))
+		return false;
+	sig = t->signal->group_exit_code & 0x7f;
+	return !sig || sig == SIGKILL || t->pid != t->tgid;
+}
+
 /* The one record of a call that has ended. */
 static __always_inline void end_call(struct scratch *s, struct task_struct *t,
 				     struct thread *th,
@@ -544,8 +559,7 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	th = bpf_task_storage_get(&threads, t, 0, 0);
 	if (!th || !(th->flags & THREAD_IN_CALL))
 		return 0;
-	/* Killed in the call: nobody will see a result. */
-	if (t->pending.signal.sig[0] & 1ull << (SIGKILL - 1))
+	if (is_killed(t))
 		return 0;
 	th->flags &= ~THREAD_IN_CALL;
 	if (control.off)

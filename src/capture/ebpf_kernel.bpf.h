@@ -133,6 +133,11 @@ struct sigpending {
 	sigset_t signal;
 };
 
+struct signal_struct {
+	int group_exit_code;
+	unsigned int flags;
+};
+
 struct task_struct {
 	struct thread_info thread_info;
 	unsigned int __state;
@@ -147,6 +152,7 @@ struct task_struct {
 	char comm[16];
 	struct fs_struct *fs;
 	struct files_struct *files;
+	struct signal_struct *signal;
 	struct sigpending pending;
 };
 

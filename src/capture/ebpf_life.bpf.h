@@ -12,9 +12,11 @@ enum {
 	SIGTSTP = 20,
 	SIGTTIN = 21,
 	SIGTTOU = 22,
-	SIGNAL_IGNORED = 1, /* TRACE_SIGNAL_IGNORED */
-	INFO_SIZE = 48,	    /* what the kernel uses of a siginfo_t */
-	STATE_SLEEPS = 1,   /* TASK_INTERRUPTIBLE */
+	SIGNAL_DELIVERED = 0, /* TRACE_SIGNAL_DELIVERED */
+	SIGNAL_IGNORED = 1,   /* TRACE_SIGNAL_IGNORED */
+	GROUP_EXIT = 4,	      /* SIGNAL_GROUP_EXIT */
+	INFO_SIZE = 48,	      /* what the kernel uses of a siginfo_t */
+	STATE_SLEEPS = 1,     /* TASK_INTERRUPTIBLE */
 	STATE_SLEEPS_DEEPLY = 2,
 };
 
@@ -283,8 +285,25 @@ int BPF_PROG(ringside_signal, int sig, struct kernel_siginfo *info,
 }
 
 /*
- * A signal that the kernel throws away, as SIGCHLD usually is. It has no
- * place in the sequence: it is made where the sender runs.
+ * True of a signal that is thrown away, or that ends the process, which is not
+ * delivered then. What comes after that one is for nobody.
+ */
+static __always_inline bool is_undelivered(struct task_struct *to, int sig,
+					   int result)
+{
+	struct signal_struct *s = to->signal;
+	bool dying = s->flags & GROUP_EXIT;
+
+	if (result == SIGNAL_IGNORED)
+		return !dying;
+	return result == SIGNAL_DELIVERED && sig != SIGKILL && dying &&
+	       s->group_exit_code == sig;
+}
+
+/*
+ * A signal that the kernel throws away, as SIGCHLD usually is, or that ends
+ * the process. It has no place in the sequence: it is made where the sender
+ * runs.
  */
 SEC("tp_btf/signal_generate")
 int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
@@ -294,7 +313,7 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
 	struct thread *th;
 	struct telling w;
 
-	if (result != SIGNAL_IGNORED)
+	if (!is_undelivered(to, sig, result))
 		return 0;
 	/* That is our own SIGCONT. */
 	if (config.lossless &&

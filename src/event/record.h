@@ -119,7 +119,10 @@ struct record_segment {
 };
 
 enum record_signal_flag {
-	/* The kernel threw it away: a tracer by ptrace would have seen it. */
+	/*
+	 * The kernel did not deliver it, though a tracer by ptrace would have
+	 * seen it: thrown away, or the end of the process without more ado.
+	 */
 	RECORD_SIGNAL_IGNORED = 1 << 0,
 	RECORD_SIGNAL_STOPS = 1 << 1, /* and the process is stopped by it */
 };
