@@ -45,6 +45,15 @@ class Forks(support.Case):
                           argv=[support.PROGRAMS / "ebpf_bomb", str(NODES)])
         self.check_all(support.parse_events(text))
 
+    def test_ptrace(self):
+        """Its wait tells of a child's end before its birth, at times."""
+        text = self.trace("-f", "--json", "-e", "trace=getpriority",
+                          argv=[support.PROGRAMS / "ebpf_bomb", "200"],
+                          engine="ptrace")
+        nodes = {support.arg(e, "who") for e in support.calls_of(
+            support.parse_events(text), "getpriority")}
+        self.assertEqual(nodes, set(range(200)))
+
     def test_recording_of_everything(self):
         if support.NO_RECORD:
             self.skipTest(support.NO_RECORD)

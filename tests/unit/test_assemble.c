@@ -279,6 +279,23 @@ static void test_birth(void **state)
 	assert_int_equal(assembler_threads(a), 3);
 }
 
+/* By ptrace a child may stop for the first time before its parent tells. */
+static void test_early_birth(void **state)
+{
+	begin();
+	rec_call(TID, 1, 500, NR_GETPID, TID);
+	push();
+	rec_begin(RECORD_ATTACH, sizeof(struct record_attach), 101, 1, 1000);
+	rec.r.pid = TID;
+	push();
+	child(2, TID, 101, RECORD_NEW_ATTACHES);
+	rec_call(101, 2, 3000, NR_GETPID, TID);
+	rec.r.pid = TID;
+	push();
+	assert_int_equal(assembler_finish(a), 0);
+	expect_events("100:call#1 101:attach#1 100:child#2 101:call#2");
+}
+
 /* wait(2) tells of a leader's end when all its threads have ended. */
 static void test_leader(void **state)
 {
@@ -428,26 +445,13 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-		T(test_call),
-		T(test_gap),
-		T(test_first),
-		T(test_wrap),
-		T(test_lost),
-		T(test_halves),
-		T(test_blocked),
-		T(test_unfinished),
-		T(test_ignored_signals),
-		T(test_stops),
-		T(test_birth),
-		T(test_leader),
-		T(test_superseded),
-		T(test_exec),
-		T(test_finish),
-		T(test_filter),
-		T(test_path_filter),
-		T(test_indirect),
-		T(test_count),
-		T(test_odd),
+		T(test_call),	  T(test_gap),	      T(test_first),
+		T(test_wrap),	  T(test_lost),	      T(test_halves),
+		T(test_blocked),  T(test_unfinished), T(test_ignored_signals),
+		T(test_stops),	  T(test_birth),      T(test_early_birth),
+		T(test_leader),	  T(test_superseded), T(test_exec),
+		T(test_finish),	  T(test_filter),     T(test_path_filter),
+		T(test_indirect), T(test_count),      T(test_odd),
 	};
 
 	return cmocka_run_group_tests_name("assemble", tests, NULL, NULL);
