@@ -139,3 +139,14 @@ bool proc_field_u64(const char *text, const char *key, int base,
 	*ret_value = v;
 	return true;
 }
+
+pid_t proc_tgid(pid_t tid)
+{
+	char text[4096];
+	uint64_t tgid;
+
+	if (proc_read(tid, "status", text, sizeof(text)) > 0 &&
+	    proc_field_u64(text, "Tgid:", 10, &tgid))
+		return (pid_t)tgid;
+	return tid;
+}

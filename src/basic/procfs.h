@@ -31,4 +31,7 @@ const char *proc_field(const char *text, const char *key, size_t *ret_len);
 bool proc_field_u64(const char *text, const char *key, int base,
 		    uint64_t *ret_value);
 
+/* The thread group of a thread; the thread itself where it is gone. */
+pid_t proc_tgid(pid_t tid);
+
 #endif

@@ -18,7 +18,6 @@
 #include "basic/procfs.h"
 #include "capture/ebpf.h"
 #include "capture/ebpf_engine.h"
-#include "capture/ptrace.h"
 
 #include "ebpf.skel.h"
 

@@ -58,9 +58,6 @@ void pt_forget(struct ptrace_engine *e, struct tracee *t);
 
 /* ptrace_start.c */
 
-/* The thread group of a thread; the thread itself where it is gone. */
-pid_t proc_tgid(pid_t tid);
-
 /* Forks the program, stopped before its execve, and seizes it. */
 int ptrace_start_child(struct ptrace_engine *e);
 /* Lets it run. Call it once all else is ready. */

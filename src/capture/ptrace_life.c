@@ -9,6 +9,7 @@
 #include <sys/ptrace.h>
 #include <sys/wait.h>
 
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "capture/identify.h"
 

@@ -86,17 +86,6 @@ void ptrace_release_child(struct ptrace_engine *e)
 	ptrace(PTRACE_SYSCALL, t->tid, 0, 0);
 }
 
-pid_t proc_tgid(pid_t tid)
-{
-	char text[4096];
-	uint64_t tgid;
-
-	if (proc_read(tid, "status", text, sizeof(text)) > 0 &&
-	    proc_field_u64(text, "Tgid:", 10, &tgid))
-		return (pid_t)tgid;
-	return tid;
-}
-
 static bool in_our_user_ns(pid_t tid)
 {
 	char ours[64], theirs[64];
