@@ -290,7 +290,7 @@ int session_end(struct session *s)
 	if (s->stream.error)
 		e = s->stream.error;
 	/* Who reads the output has seen enough: replay | head. */
-	if (e == -EPIPE && !s->opts->record && !s->opts->output)
+	if (e == -EPIPE && s->opts->replay && !s->opts->output)
 		return SIGNALLED + SIGPIPE;
 	/* `record` has said it already, with the file's name. */
 	if (e < 0 && !s->opts->record)
