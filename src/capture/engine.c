@@ -8,6 +8,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/log.h"
+#include "basic/xmalloc.h"
 
 extern const struct engine_ops engine_ebpf, engine_ptrace, engine_replay;
 
@@ -19,6 +20,8 @@ const struct engine_ops *const engines[] = {
 	&engine_replay,
 	NULL,
 };
+
+static const char not_built[] = "this ringside was built without eBPF";
 
 static const struct engine_ops *find_engine(const char *name)
 {
@@ -33,7 +36,7 @@ static const struct engine_ops *find_engine(const char *name)
 	}
 	near = nearest_word(name, names, n);
 	if (!strcmp(name, "ebpf"))
-		log_error("this ringside was built without eBPF");
+		log_error("cannot trace by ebpf: %s", not_built);
 	else if (near)
 		log_error("no engine '%s' (did you mean '%s'?)", name, near);
 	else
@@ -83,23 +86,30 @@ static int open_named(const char *name, const struct trace_opts *opts,
 	return r;
 }
 
+/* Processes are chosen as they appear, which ptrace can't do. */
+static bool chooses(const struct trace_opts *o)
+{
+	return o->system_wide || o->cgroup || o->pidns_of || o->ncomms ||
+	       o->has_uid;
+}
+
 static int open_auto(const struct trace_opts *opts, struct stream *stream,
 		     struct engine **ret_engine)
 {
 	const char *option = needs_ptrace(opts);
 	_cleanup_free_ char *reason = NULL;
-	int r;
+	int r = -EOPNOTSUPP;
 
-	if (option || strcmp(engines[0]->name, "ebpf")) {
-		if (option && !strcmp(engines[0]->name, "ebpf"))
-			log_info("tracing by ptrace: %s needs it", option);
-		return open_named("ptrace", opts, stream, ret_engine);
-	}
-	r = open_and_begin(engines[0], opts, stream, ret_engine, &reason);
+	if (option)
+		reason = xasprintf("%s needs it", option);
+	else if (strcmp(engines[0]->name, "ebpf"))
+		reason = xstrdup(not_built);
+	else
+		r = open_and_begin(engines[0], opts, stream, ret_engine,
+				   &reason);
 	if (!reason)
 		return r;
-	if (opts->system_wide || opts->cgroup || opts->pidns_of ||
-	    opts->ncomms || opts->has_uid) {
+	if (chooses(opts)) {
 		log_error("cannot trace by ebpf: %s", reason);
 		return r;
 	}
