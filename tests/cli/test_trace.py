@@ -206,7 +206,7 @@ class Statuses(unittest.TestCase):
     def test_stderr_closed(self):
         r, w = os.pipe()
         os.close(r)
-        p = subprocess.run([RINGSIDE, 'trace', 'true'], stderr=w,
+        p = subprocess.run([RINGSIDE, 'trace', '--engine=ptrace', 'true'], stderr=w,
                            timeout=TIMEOUT)
         os.close(w)
         self.assertEqual(p.returncode, 1)
