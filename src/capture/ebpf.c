@@ -45,11 +45,6 @@ int ebpf_consume(struct ebpf_engine *e, const struct record *r)
 {
 	const struct record_receiver *to = e->stream->records;
 
-	switch (r->type) {
-	case RECORD_NEW: e->alive++; break;
-	case RECORD_EXIT: e->alive--; break;
-	default: break;
-	}
 	return e->assembler ? assembler_push(e->assembler, r) :
 			      to->record(to->owner, r);
 }
@@ -170,11 +165,17 @@ static int turn(struct ebpf_engine *e)
 	return r;
 }
 
+/* Threads that are traced, as the programs count them. */
+static int64_t alive(const struct ebpf_engine *e)
+{
+	return __atomic_load_n(&e->skel->bss->control.alive, __ATOMIC_SEQ_CST);
+}
+
 static bool is_over(const struct ebpf_engine *e)
 {
 	if (e->endless)
-		return e->opts->argv && e->child_status != -1 && e->alive <= 0;
-	return e->alive <= 0;
+		return e->opts->argv && e->child_status != -1 && alive(e) <= 0;
+	return alive(e) <= 0;
 }
 
 /* Stops tracing and hands on all that is left, whatever became of it. */
@@ -225,7 +226,7 @@ static int ebpf_wait_status(const struct engine *engine)
 
 	/* Its last record comes before it can be waited for. */
 	if (e->child.pid && e->child_status == -1 && !e->opts->daemonize &&
-	    e->alive <= 0)
+	    alive(e) <= 0)
 		waitpid(e->child.pid, &e->child_status, 0);
 	return e->child_status;
 }

@@ -81,7 +81,8 @@ struct ebpf_control {
 	__u32 pidns_level; /* in which we see pids; found by EBPF_SWEEP_MARK */
 	__u64 blocked_before; /* calls that began before this take long */
 	/* what a sweep found */
-	__u64 marked;  /* threads that are traced since */
+	__s64 alive;   /* threads that are traced now, whoever found them */
+	__u64 marked;  /* of these, by sweeps */
 	__u64 blocked; /* calls that were told of */
 	__u64 threads; /* that were looked at */
 };

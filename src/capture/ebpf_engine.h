@@ -30,7 +30,6 @@ struct ebpf_engine {
 	struct child child; /* pid 0: none */
 	int child_pidfd;
 	int child_status; /* of wait(2), -1 until it ended */
-	int64_t alive;	  /* threads that are traced */
 	bool endless;	  /* who is traced is chosen: there may be more */
 	bool finished;	  /* the programs are gone */
 	uint64_t nidents; /* of the snapshots */

@@ -103,6 +103,20 @@ static __always_inline struct thread *select_thread(struct task_struct *t,
 	return th;
 }
 
+/*
+ * From now on the thread is traced. It may be found twice: as it is born and
+ * by a sweep that sees it then. True for who was first.
+ */
+static __always_inline bool begin_tracing(struct thread *th, __u32 flags)
+{
+	__u32 before = __sync_fetch_and_or(&th->flags, flags | THREAD_TRACED);
+
+	if (before & THREAD_TRACED)
+		return false;
+	__sync_fetch_and_add(&control.alive, 1);
+	return true;
+}
+
 static __always_inline struct thread *traced(struct task_struct *t)
 {
 	struct thread *th = bpf_task_storage_get(&threads, t, 0, 0);
@@ -149,8 +163,8 @@ int BPF_PROG(ringside_newtask, struct task_struct *child, __u64 clone_flags)
 	c = bpf_task_storage_get(&threads, child, 0,
 				 BPF_LOCAL_STORAGE_GET_F_CREATE);
 	if (c) {
-		c->flags = THREAD_TRACED;
 		c->decided_ns = th->decided_ns;
+		begin_tracing(c, 0);
 	}
 	if (!begin_telling(&w))
 		return 0;
@@ -222,9 +236,10 @@ int BPF_PROG(ringside_exit_task, struct task_struct *t)
 	struct record_exit n = {};
 	struct telling w;
 
-	if (!th || th->flags & THREAD_HIDDEN)
+	if (!th)
 		return 0;
-	if (!begin_telling(&w))
+	__sync_fetch_and_add(&control.alive, -1);
+	if (th->flags & THREAD_HIDDEN || !begin_telling(&w))
 		return 0;
 	plan = plan_under_way(th);
 	if (th->flags & THREAD_IN_CALL && plan) {
@@ -339,11 +354,11 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
 /*
  * A call that is going on as tracing begins, in a thread that sleeps in it.
  * (What the registers of a running thread say may be long past.) Its memory
- * is read when it ends.
+ * is read when it ends. Returns the flags that say so.
  */
-static __always_inline void tell_under_way(struct scratch *s,
-					   struct task_struct *t,
-					   struct thread *th, __u64 ns)
+static __always_inline __u32 tell_under_way(struct scratch *s,
+					    struct task_struct *t,
+					    struct thread *th, __u64 ns)
 {
 	struct pt_regs *regs = (void *)bpf_task_pt_regs(t);
 	const struct copy_plan *plan;
@@ -351,24 +366,24 @@ static __always_inline void tell_under_way(struct scratch *s,
 	__u64 nr;
 
 	if (!regs || !(t->__state & (STATE_SLEEPS | STATE_SLEEPS_DEEPLY)))
-		return;
+		return 0;
 	nr = regs->orig_ax;
 	if ((__s64)nr < 0)
-		return;
+		return 0;
 	abi = abi_of(t, nr);
 	th->nr = nr & (abi == NR_X32 ? ~X32_BIT : ~0u);
 	if (th->nr >= COPY_NR_MAX - 1)
-		return;
+		return 0;
 	th->abi = abi;
 	index = COPY_PLAN_INDEX(abi, th->nr);
 	load_args(s, regs, abi);
 	plan = plan_of(s, &index);
 	if (!plan || !(plan->flags & COPY_WANTED))
-		return;
+		return 0;
 	th->plan = index;
 	th->retry = ~0u;
-	th->flags |= THREAD_IN_CALL | THREAD_TOLD;
 	tell_begun(s, t, th, RECORD_ENTER, RECORD_BLOCKED, plan, ns);
+	return THREAD_IN_CALL | THREAD_TOLD;
 }
 
 static __always_inline void sweep_mark(struct scratch *s, struct task_struct *t,
@@ -391,9 +406,9 @@ static __always_inline void sweep_mark(struct scratch *s, struct task_struct *t,
 		return;
 	th->epoch = control.epoch;
 	tell_thread(s, t, ns);
-	tell_under_way(s, t, th, ns);
-	th->flags |= THREAD_TRACED;
-	control.marked++;
+	/* All at once: the thread itself may be about to change them. */
+	if (begin_tracing(th, tell_under_way(s, t, th, ns)))
+		control.marked++;
 }
 
 static __always_inline void sweep_blocked(struct scratch *s,

@@ -66,7 +66,7 @@ int ebpf_start_child(struct ebpf_engine *e)
 		return log_error_errno(r, "cannot trace '%s'",
 				       e->opts->argv[0]);
 	}
-	e->alive++;
+	__atomic_fetch_add(&e->skel->bss->control.alive, 1, __ATOMIC_SEQ_CST);
 	return 0;
 }
 
@@ -145,7 +145,6 @@ int ebpf_attach_targets(struct ebpf_engine *e)
 		if (e->skel->bss->control.marked == before)
 			break;
 	}
-	e->alive += e->skel->bss->control.marked;
 	for (size_t i = 0; i < o->nattach; i++) {
 		if (kill(o->attach[i], 0) < 0 && errno == ESRCH)
 			continue;

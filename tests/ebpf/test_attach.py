@@ -158,7 +158,7 @@ class Attach(support.Case):
             print("whether programs are left is not known: no bpftool")
             return
         self.assertTrue(support.wait_until(
-            lambda: not (ours & (loaded_programs() or ours))),
+            lambda: ours.isdisjoint(loaded_programs() or ())),
             "BPF programs of the dead are left")
 
     def test_trace_killed_at_random(self):
