@@ -157,9 +157,13 @@ class Attach(support.Case):
         if loaded_programs() is None:
             print("whether programs are left is not known: no bpftool")
             return
-        self.assertTrue(support.wait_until(
-            lambda: ours.isdisjoint(loaded_programs() or ())),
-            "BPF programs of the dead are left")
+
+        def gone():
+            loaded = loaded_programs()
+            return loaded is not None and ours.isdisjoint(loaded)
+
+        self.assertTrue(support.wait_until(gone),
+                        "BPF programs of the dead are left")
 
     def test_trace_killed_at_random(self):
         self.kill_at_random(support.times(25), "trace")
