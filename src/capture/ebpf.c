@@ -302,8 +302,7 @@ static struct ebpf_engine *engine_new(const struct trace_opts *opts,
 	e->child_pidfd = -1;
 	e->child_status = -1;
 	memset(e->ring_fds, -1, sizeof(e->ring_fds));
-	e->endless = opts->system_wide || opts->cgroup || opts->pidns_of ||
-		     opts->ncomms || opts->has_uid;
+	e->endless = trace_opts_needs_ebpf(opts) != NULL;
 	return e;
 }
 
@@ -331,8 +330,7 @@ static int may_let_go(const struct trace_opts *o)
 					       "--lossless: no right to signal "
 					       "process %d",
 					       o->attach[i]);
-	if (geteuid() != 0 && (o->system_wide || o->cgroup || o->pidns_of ||
-			       o->ncomms || o->has_uid)) {
+	if (geteuid() != 0 && trace_opts_needs_ebpf(o)) {
 		log_error("--lossless: only root may stop processes that are "
 			  "chosen as they appear");
 		return -EPERM;

@@ -38,7 +38,6 @@ struct ebpf_config {
 	__u32 uid;
 	__u32 pidns_ino;
 	__u32 cgroup_level;
-	__u32 ncomms;
 	__u32 result; /* enum ebpf_result bits that are wanted; 0: all */
 	__u8 follow;
 	__u8 objects; /* descriptors are to be told of */
@@ -64,7 +63,25 @@ enum ebpf_select {
 	EBPF_SELECT_UID = 1 << 4,
 };
 
-enum ebpf_result { EBPF_SUCCESSFUL = 1 << 0, EBPF_FAILED = 1 << 1 };
+enum ebpf_result {
+	EBPF_SUCCESSFUL = 1 << 0,
+	EBPF_FAILED = 1 << 1,
+	EBPF_NEITHER = 1 << 2,
+};
+
+/* What is known of a thread: the first member of struct thread. */
+enum thread_flag {
+	THREAD_TRACED = 1 << 0,
+	THREAD_HIDDEN = 1 << 1,	 /* our own child, before its execve */
+	THREAD_IN_CALL = 1 << 2, /* of a call that is wanted */
+	THREAD_TOLD = 1 << 3,	 /* RECORD_BLOCKED was made for it */
+	THREAD_ENTERED = 1 << 4, /* RECORD_ENTER was made, with its memory */
+	THREAD_MUTE = 1 << 5,	 /* nothing but its end is told of */
+	THREAD_DOOMED = 1 << 7,	 /* our own child, whose execve failed */
+};
+
+/* Whose threads EBPF_SWEEP_MARK is to mark, by id in the targets map. */
+enum ebpf_target { EBPF_TARGET_PROCESS = 1, EBPF_TARGET_THREAD };
 
 /* What the iterator over all threads is to do. */
 enum ebpf_sweep {
@@ -80,11 +97,8 @@ struct ebpf_control {
 	__u32 sweep;	   /* enum ebpf_sweep */
 	__u32 pidns_level; /* in which we see pids; found by EBPF_SWEEP_MARK */
 	__u64 blocked_before; /* calls that began before this take long */
-	/* what a sweep found */
-	__s64 alive;   /* threads that are traced now, whoever found them */
-	__u64 marked;  /* of these, by sweeps */
-	__u64 blocked; /* calls that were told of */
-	__u64 threads; /* that were looked at */
+	__s64 alive;  /* threads that are traced now, whoever found them */
+	__u64 marked; /* of these, by sweeps */
 };
 
 /*

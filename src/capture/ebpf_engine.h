@@ -6,12 +6,12 @@
 #include <stdbool.h>
 
 #include "capture/child.h"
+#include "capture/ebpf.h"
 #include "capture/engine.h"
 #include "capture/ring.h"
 #include "event/assemble.h"
 
 struct ebpf_bpf; /* the skeleton */
-struct ebpf_busy;
 
 struct ebpf_engine {
 	struct engine engine;
@@ -19,7 +19,7 @@ struct ebpf_engine {
 	struct stream *stream;
 	struct ebpf_bpf *skel;
 	struct rings *rings;
-	int ring_fds[65]; /* of the maps, the lifeboat's last; -1: none */
+	int ring_fds[EBPF_RINGS]; /* of the maps; -1: none */
 	unsigned nrings;
 	uint64_t ring_bytes; /* of each */
 	unsigned ncpus;
@@ -71,14 +71,12 @@ void ebpf_read_counts(struct ebpf_engine *e);
 
 /* Begins to trace the processes that -p names. 0 or -errno, reported. */
 int ebpf_attach_targets(struct ebpf_engine *e);
+/* Starts the program, held back; close e->child.release_fd to let it go. */
+int ebpf_start_child(struct ebpf_engine *e);
+
 /* ebpf_snapshot.c */
 
 /* Tells what descriptors the process has open. */
 void ebpf_tell_fds(struct ebpf_engine *e, pid_t pid);
-
-/* ebpf_target.c */
-
-/* Starts the program, held back; close e->child.release_fd to let it go. */
-int ebpf_start_child(struct ebpf_engine *e);
 
 #endif

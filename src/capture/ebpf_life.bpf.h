@@ -394,9 +394,9 @@ static __always_inline void sweep_mark(struct scratch *s, struct task_struct *t,
 	if (th && th->flags & THREAD_TRACED)
 		return;
 	how = bpf_map_lookup_elem(&targets, &pid);
-	if (!how || *how != 1) {
+	if (!how || *how != EBPF_TARGET_PROCESS) {
 		how = bpf_map_lookup_elem(&targets, &tid);
-		if (!how || *how != 2)
+		if (!how || *how != EBPF_TARGET_THREAD)
 			return;
 	}
 	if (!th)
@@ -428,7 +428,6 @@ static __always_inline void sweep_blocked(struct scratch *s,
 	th->flags |= THREAD_TOLD;
 	load_args(s, regs, th->abi);
 	tell_begun(s, t, th, RECORD_ENTER, RECORD_BLOCKED, plan, ns);
-	control.blocked++;
 }
 
 static __always_inline void sweep_finish(struct scratch *s,
@@ -468,7 +467,6 @@ int ringside_sweep(struct bpf_iter__task *ctx)
 	s = scratch_of(config.ncpus);
 	if (!s)
 		return 0;
-	control.threads++;
 	/* This program runs in us, who read the iterator. */
 	if (control.sweep == EBPF_SWEEP_MARK)
 		control.pidns_level =

@@ -160,7 +160,6 @@ static int select_config(const struct trace_opts *o,
 		/* As the kernel cuts them: 15 bytes and a NUL. */
 		for (unsigned k = 0; k < RECORD_COMM - 1 && o->comms[i][k]; k++)
 			c->comms[i][k] = o->comms[i][k];
-		c->ncomms = i + 1;
 	}
 	return 0;
 }
@@ -175,7 +174,7 @@ static void filter_config(const struct trace_opts *o,
 		else if (o->status & STATUS_FAILED)
 			c->result = EBPF_FAILED;
 		else
-			c->result = 4; /* neither */
+			c->result = EBPF_NEITHER;
 	}
 	if (o->has_errnos) {
 		c->has_errnos = 1;

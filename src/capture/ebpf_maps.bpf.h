@@ -6,16 +6,6 @@
 #include "capture/ebpf.h"
 #include "syscall/copy_plan.h"
 
-enum thread_flag {
-	THREAD_TRACED = 1 << 0,
-	THREAD_HIDDEN = 1 << 1,	 /* our own child, before its execve */
-	THREAD_IN_CALL = 1 << 2, /* of a call that is wanted */
-	THREAD_TOLD = 1 << 3,	 /* RECORD_BLOCKED was made for it */
-	THREAD_ENTERED = 1 << 4, /* RECORD_ENTER was made, with its memory */
-	THREAD_MUTE = 1 << 5,	 /* nothing but its end is told of */
-	THREAD_DOOMED = 1 << 7,	 /* our own child, whose execve failed */
-};
-
 /* Of each thread. That there is one at all says that the thread is known. */
 struct thread {
 	__u32 flags; /* enum thread_flag; first, for ebpf_start_child() */
@@ -157,7 +147,7 @@ struct {
 	__type(value, __u32);
 } variants SEC(".maps");
 
-/* Processes (2: and threads, alone) that EBPF_SWEEP_MARK is to mark. */
+/* Who EBPF_SWEEP_MARK is to mark: enum ebpf_target by id. */
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(max_entries, 65536);

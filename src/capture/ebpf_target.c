@@ -25,10 +25,6 @@ enum {
 	SYS_PIDFD_OPEN = 434,
 	MARK_ROUNDS = 16, /* until no new thread is found */
 	UPDATE_TRIES = 100,
-	TARGET_PROCESS = 1,
-	TARGET_THREAD = 2,
-	/* enum thread_flag of the kernel side */
-	CHILD_FLAGS = 1 << 0 | 1 << 1 | 1 << 7,
 };
 
 /* Two that make the storage of one thread get in each other's way. */
@@ -50,7 +46,7 @@ int ebpf_start_child(struct ebpf_engine *e)
 	int threads = bpf_map__fd(e->skel->maps.threads);
 	size_t size = bpf_map__value_size(e->skel->maps.threads);
 	_cleanup_free_ unsigned char *value = calloc(1, size);
-	uint32_t flags = CHILD_FLAGS;
+	uint32_t flags = THREAD_TRACED | THREAD_HIDDEN | THREAD_DOOMED;
 	int r = child_start(e->opts, &e->child);
 
 	if (r < 0)
@@ -73,7 +69,7 @@ int ebpf_start_child(struct ebpf_engine *e)
 static int add_target(struct ebpf_engine *e, pid_t pid)
 {
 	int targets = bpf_map__fd(e->skel->maps.targets);
-	uint32_t key = pid, how = TARGET_PROCESS;
+	uint32_t key = pid, how = EBPF_TARGET_PROCESS;
 	pid_t tgid;
 
 	if (kill(pid, 0) < 0 && errno == ESRCH)
@@ -82,7 +78,7 @@ static int add_target(struct ebpf_engine *e, pid_t pid)
 	tgid = proc_tgid(pid);
 	/* A thread that is no leader is traced alone. */
 	if (tgid != pid || !e->opts->attach_threads)
-		how = TARGET_THREAD;
+		how = EBPF_TARGET_THREAD;
 	return bpf_map_update_elem(targets, &key, &how, BPF_ANY) < 0 ? -errno :
 								       0;
 }

@@ -86,13 +86,6 @@ static int open_named(const char *name, const struct trace_opts *opts,
 	return r;
 }
 
-/* Processes are chosen as they appear, which ptrace can't do. */
-static bool chooses(const struct trace_opts *o)
-{
-	return o->system_wide || o->cgroup || o->pidns_of || o->ncomms ||
-	       o->has_uid;
-}
-
 static int open_auto(const struct trace_opts *opts, struct stream *stream,
 		     struct engine **ret_engine)
 {
@@ -109,7 +102,7 @@ static int open_auto(const struct trace_opts *opts, struct stream *stream,
 				   &reason);
 	if (!reason)
 		return r;
-	if (chooses(opts)) {
+	if (trace_opts_needs_ebpf(opts)) {
 		log_error("cannot trace by ebpf: %s", reason);
 		return r;
 	}
