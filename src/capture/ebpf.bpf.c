@@ -447,7 +447,7 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 		return 0;
 	/* No record is made of it now. */
 	plain = plan->flags & COPY_PLAIN;
-	ns = plain ? bpf_ktime_get_ns() : busy_begin(cpu, &before);
+	ns = plain ? bpf_ktime_get_ns() : busy_begin(s, &before);
 	th->plan = index;
 	th->retry = 0;
 	th->enter_ns = ns;
@@ -457,7 +457,7 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 		return 0;
 	s->c.ip = regs->ip;
 	begin_call(s, t, th, plan, cpu, ns);
-	busy_end(cpu, before);
+	busy_end(s, before);
 	return 0;
 }
 
@@ -569,7 +569,7 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	s = scratch_of(cpu);
 	if (!plan || !s)
 		return 0;
-	ns = busy_begin(cpu, &before);
+	ns = busy_begin(s, &before);
 	if (!is_wanted(ret, th->enter_ns ? ns - th->enter_ns : 0))
 		goto out;
 	if (th->epoch != control.epoch) {
@@ -585,7 +585,7 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 	end_call(s, t, th, plan, cpu, ns, ret);
 	throttle(s, t);
 out:
-	busy_end(cpu, before);
+	busy_end(s, before);
 	/* What comes now is our own child's message. */
 	if (plan->flags & COPY_EXEC && ret < 0 && th->flags & THREAD_DOOMED)
 		th->flags |= THREAD_MUTE;

@@ -102,22 +102,23 @@ struct ebpf_control {
 };
 
 /*
- * Of each CPU: whether a program is about to make a record there. It takes
- * the time first and writes later, so the reader must not hand on what is
- * younger than the oldest of these. In memory that the reader has mapped.
+ * Of each CPU, first in what a program works with there, and in memory that
+ * the reader has mapped.
  */
-struct ebpf_busy {
-	__u64 since; /* ns; 0: none; EBPF_BUSY: it is about to take the time */
-	__u64 spare[7];
-};
-
-enum { EBPF_BUSY = 1 };
-
-/* How each CPU fares; read by the engine. */
-struct ebpf_counts {
+struct ebpf_cpu {
+	/*
+	 * Whether a program is about to make a record: it takes the time
+	 * first and writes later, so the reader must not hand on what is
+	 * younger than the oldest of these. ns; 0: none; EBPF_BUSY: it is
+	 * about to take the time.
+	 */
+	__u64 since;
+	/* how it fares */
 	__u64 records, bytes;
 	__u64 lost[RECORD_LOSS_COUNT];
 	__u64 stops; /* --lossless: how often a target was stopped */
 };
+
+enum { EBPF_BUSY = 1 };
 
 #endif

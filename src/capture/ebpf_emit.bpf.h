@@ -48,8 +48,8 @@ static __always_inline long emit(struct scratch *s, void *p, __u64 len)
 		s->full = 1;
 		return r;
 	}
-	s->n.records++;
-	s->n.bytes += len;
+	s->cpu.records++;
+	s->cpu.bytes += len;
 	return 0;
 }
 
@@ -59,11 +59,11 @@ static __always_inline long emit_life(struct scratch *s, void *p, __u64 len)
 	if (!emit(s, p, len))
 		return 0;
 	if (bpf_ringbuf_output(&lifeboat, p, len, BPF_RB_FORCE_WAKEUP)) {
-		s->n.lost[RECORD_LOSS_LIFE]++;
+		s->cpu.lost[RECORD_LOSS_LIFE]++;
 		return -1;
 	}
-	s->n.records++;
-	s->n.bytes += len;
+	s->cpu.records++;
+	s->cpu.bytes += len;
 	return 0;
 }
 
@@ -116,7 +116,7 @@ static __always_inline void throttle(struct scratch *s, struct task_struct *t)
 	 */
 	if (bpf_send_signal_thread(19 /* SIGSTOP */))
 		return;
-	s->n.stops++;
+	s->cpu.stops++;
 	bpf_map_update_elem(&stopped, &pid, &one, BPF_ANY);
 	p = bpf_ringbuf_reserve(&lifeboat, 8, 0);
 	if (p)
@@ -162,13 +162,13 @@ __noinline int emit_call(struct scratch *s, __u64 off, __u64 fixed, int keep)
 	r = keep ? emit_life(s, &s->c, len) : emit(s, &s->c, len);
 	if (!r) {
 		if (off > fixed)
-			s->n.lost[RECORD_LOSS_PAYLOAD]++;
+			s->cpu.lost[RECORD_LOSS_PAYLOAD]++;
 		return 0;
 	}
 	if (keep)
 		return r;
 lost:
-	s->n.lost[RECORD_LOSS_CALL]++;
+	s->cpu.lost[RECORD_LOSS_CALL]++;
 	return r;
 }
 

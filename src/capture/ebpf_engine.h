@@ -23,7 +23,7 @@ struct ebpf_engine {
 	unsigned nrings;
 	uint64_t ring_bytes; /* of each */
 	unsigned ncpus;
-	const volatile struct ebpf_busy *busy; /* of each CPU, and sweeps */
+	const unsigned char *scratches; /* of each CPU, and of sweeps */
 	uint64_t settled_ns;	     /* all records before are in the rings */
 	struct assembler *assembler; /* NULL: records go on as they are */
 	int epoll_fd;

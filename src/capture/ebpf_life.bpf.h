@@ -130,22 +130,20 @@ static __always_inline struct thread *traced(struct task_struct *t)
 struct telling {
 	struct scratch *s;
 	__u64 ns, before;
-	__u32 which;
 };
 
 static __always_inline bool begin_telling(struct telling *w)
 {
-	w->which = bpf_get_smp_processor_id();
-	w->s = scratch_of(w->which);
+	w->s = scratch_of(bpf_get_smp_processor_id());
 	if (!w->s)
 		return false;
-	w->ns = busy_begin(w->which, &w->before);
+	w->ns = busy_begin(w->s, &w->before);
 	return true;
 }
 
 static __always_inline void end_telling(struct telling *w)
 {
-	busy_end(w->which, w->before);
+	busy_end(w->s, w->before);
 }
 
 /* lives */
@@ -294,7 +292,7 @@ int BPF_PROG(ringside_signal, int sig, struct kernel_siginfo *info,
 	    !ka->sa.sa_handler)
 		n.r.flags = RECORD_SIGNAL_STOPS;
 	if (emit(w.s, &n, sizeof(n)))
-		w.s->n.lost[RECORD_LOSS_SIGNAL]++;
+		w.s->cpu.lost[RECORD_LOSS_SIGNAL]++;
 	end_telling(&w);
 	return 0;
 }
@@ -344,7 +342,7 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
 	n.sig = sig;
 	put_info(&n, info);
 	if (emit(w.s, &n, sizeof(n)))
-		w.s->n.lost[RECORD_LOSS_SIGNAL]++;
+		w.s->cpu.lost[RECORD_LOSS_SIGNAL]++;
 	end_telling(&w);
 	return 0;
 }
@@ -472,13 +470,13 @@ int ringside_sweep(struct bpf_iter__task *ctx)
 		control.pidns_level =
 			bpf_get_current_task_btf()->thread_pid->level;
 	th = bpf_task_storage_get(&threads, t, 0, 0);
-	ns = busy_begin(config.ncpus, &before);
+	ns = busy_begin(s, &before);
 	switch (control.sweep) {
 	case EBPF_SWEEP_MARK: sweep_mark(s, t, th, ns); break;
 	case EBPF_SWEEP_BLOCKED: sweep_blocked(s, t, th, ns); break;
 	case EBPF_SWEEP_FINISH: sweep_finish(s, t, th, ns); break;
 	}
-	busy_end(config.ncpus, before);
+	busy_end(s, before);
 	return 0;
 }
 

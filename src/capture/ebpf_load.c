@@ -240,7 +240,6 @@ static int set_sizes(struct ebpf_engine *e)
 	if (bpf_map__set_max_entries(s->maps.scratches, e->ncpus + 1) ||
 	    bpf_map__set_max_entries(s->maps.object_scratches, e->ncpus + 1) ||
 	    bpf_map__set_max_entries(s->maps.objects, slots) ||
-	    bpf_map__set_max_entries(s->maps.busy, e->ncpus + 1) ||
 	    bpf_map__set_max_entries(s->maps.lifeboat, e->ring_bytes < 1 << 20 ?
 							       1 << 20 :
 							       4 << 20))
@@ -303,23 +302,35 @@ static int fill_plans(struct ebpf_engine *e)
 	return r;
 }
 
-static size_t busy_bytes(const struct ebpf_engine *e)
+/* The kernel aligns what an array map holds to 8 bytes. */
+static size_t scratch_stride(const struct ebpf_engine *e)
+{
+	return (bpf_map__value_size(e->skel->maps.scratches) + 7) / 8 * 8;
+}
+
+static size_t scratches_bytes(const struct ebpf_engine *e)
 {
 	size_t page = (size_t)sysconf(_SC_PAGESIZE);
-	size_t n = (e->ncpus + 1) * sizeof(struct ebpf_busy);
+	size_t n = (e->ncpus + 1) * scratch_stride(e);
 
 	return (n + page - 1) / page * page;
 }
 
-static int map_busy(struct ebpf_engine *e)
+static int map_scratches(struct ebpf_engine *e)
 {
-	void *p = mmap(NULL, busy_bytes(e), PROT_READ, MAP_SHARED,
-		       bpf_map__fd(e->skel->maps.busy), 0);
+	void *p = mmap(NULL, scratches_bytes(e), PROT_READ, MAP_SHARED,
+		       bpf_map__fd(e->skel->maps.scratches), 0);
 
 	if (p == MAP_FAILED)
 		return -errno;
-	e->busy = p;
+	e->scratches = p;
 	return 0;
+}
+
+/* `i` up to and with e->ncpus, which sweeps use. */
+static const struct ebpf_cpu *cpu_at(const struct ebpf_engine *e, unsigned i)
+{
+	return (const void *)(e->scratches + i * scratch_stride(e));
 }
 
 uint64_t ebpf_settled(struct ebpf_engine *e)
@@ -327,13 +338,12 @@ uint64_t ebpf_settled(struct ebpf_engine *e)
 	uint64_t until = clock_now_ns() - SETTLE_NS;
 
 	for (unsigned i = 0; i <= e->ncpus; i++) {
-		uint64_t since = __atomic_load_n(&e->busy[i].since,
-						 __ATOMIC_SEQ_CST);
+		const struct ebpf_cpu *cpu = cpu_at(e, i);
+		uint64_t since = __atomic_load_n(&cpu->since, __ATOMIC_SEQ_CST);
 
 		/* It is about to look at the clock: in no time, usually. */
 		for (unsigned k = 0; since == EBPF_BUSY && k < SPINS; k++)
-			since = __atomic_load_n(&e->busy[i].since,
-						__ATOMIC_SEQ_CST);
+			since = __atomic_load_n(&cpu->since, __ATOMIC_SEQ_CST);
 		if (since == EBPF_BUSY)
 			return e->settled_ns;
 		if (since && since < until)
@@ -395,7 +405,7 @@ static int load(struct ebpf_engine *e)
 	if (r == 0)
 		r = fill_plans(e);
 	if (r == 0)
-		r = map_busy(e);
+		r = map_scratches(e);
 	if (r == 0)
 		r = make_rings(e);
 	if (r == 0)
@@ -447,14 +457,14 @@ void ebpf_detach(struct ebpf_engine *e)
 
 void ebpf_unload(struct ebpf_engine *e)
 {
-	if (e->busy)
-		munmap((void *)e->busy, busy_bytes(e));
+	if (e->scratches)
+		munmap((void *)e->scratches, scratches_bytes(e));
 	rings_free(e->rings);
 	for (unsigned i = 0; i < e->nrings; i++)
 		if (e->ring_fds[i] >= 0)
 			close(e->ring_fds[i]);
 	ebpf_bpf__destroy(e->skel);
-	e->busy = NULL;
+	e->scratches = NULL;
 	e->rings = NULL;
 	e->skel = NULL;
 }
@@ -484,23 +494,18 @@ int ebpf_sweep(struct ebpf_engine *e, unsigned what)
 	return n;
 }
 
+/* A program may add to it just now. */
+#define READ_COUNT(n) __atomic_load_n(&(n), __ATOMIC_RELAXED)
+
 void ebpf_read_counts(struct ebpf_engine *e)
 {
-	int fd = bpf_map__fd(e->skel->maps.scratches);
-	size_t size = bpf_map__value_size(e->skel->maps.scratches);
-	_cleanup_free_ unsigned char *buf = xmalloc(size);
-
 	e->stats = (struct engine_stats){ 0 };
-	for (__u32 cpu = 0; cpu <= e->ncpus; cpu++) {
-		const struct ebpf_counts *n;
+	for (unsigned i = 0; i <= e->ncpus; i++) {
+		const struct ebpf_cpu *cpu = cpu_at(e, i);
 
-		if (bpf_map_lookup_elem(fd, &cpu, buf))
-			continue;
-		/* It is the last member. */
-		n = (const void *)(buf + size - sizeof(*n));
-		e->stats.records += n->records;
-		e->stats.bytes += n->bytes;
+		e->stats.records += READ_COUNT(cpu->records);
+		e->stats.bytes += READ_COUNT(cpu->bytes);
 		for (unsigned k = 0; k < RECORD_LOSS_COUNT; k++)
-			e->stats.lost[k] += n->lost[k];
+			e->stats.lost[k] += READ_COUNT(cpu->lost[k]);
 	}
 }

@@ -46,6 +46,7 @@ enum {
  * turn. `data` has room for what may follow the last that was begun.
  */
 struct scratch {
+	struct ebpf_cpu cpu;
 	struct record_call c;
 	__u8 data[DATA_MAX];
 	__u64 off;  /* in data, where the next piece goes */
@@ -60,7 +61,6 @@ struct scratch {
 	__u64 since_check, since_wake;
 	__u32 shed, full;
 	__u64 next_object;
-	struct ebpf_counts n;
 };
 
 struct object_scratch {
@@ -106,18 +106,11 @@ struct {
 
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(map_flags, BPF_F_MMAPABLE);
 	__uint(max_entries, 1);
 	__type(key, __u32);
 	__type(value, struct scratch);
 } scratches SEC(".maps");
-
-struct {
-	__uint(type, BPF_MAP_TYPE_ARRAY);
-	__uint(map_flags, BPF_F_MMAPABLE);
-	__uint(max_entries, 1);
-	__type(key, __u32);
-	__type(value, struct ebpf_busy);
-} busy SEC(".maps");
 
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY);
@@ -181,33 +174,27 @@ static __always_inline struct scratch *scratch_of(__u32 which)
 }
 
 /*
- * The time for a record that is about to be made with the scratch `which`,
+ * The time for a record that is about to be made with the scratch `s`,
  * which the reader waits for until busy_end(). An interrupt may begin
  * another one in between (a timer's signal): the older one counts.
  */
-static __always_inline __u64 busy_begin(__u32 which, __u64 *ret_before)
+static __always_inline __u64 busy_begin(struct scratch *s, __u64 *ret_before)
 {
-	volatile struct ebpf_busy *b = bpf_map_lookup_elem(&busy, &which);
+	volatile __u64 *since = &s->cpu.since;
 	__u64 ns;
 
-	*ret_before = 0;
-	if (!b)
-		return bpf_ktime_get_ns();
-	*ret_before = b->since;
+	*ret_before = *since;
 	if (*ret_before)
 		return bpf_ktime_get_ns();
-	b->since = EBPF_BUSY;
+	*since = EBPF_BUSY;
 	ns = bpf_ktime_get_ns();
-	b->since = ns;
+	*since = ns;
 	return ns;
 }
 
-static __always_inline void busy_end(__u32 which, __u64 before)
+static __always_inline void busy_end(struct scratch *s, __u64 before)
 {
-	volatile struct ebpf_busy *b = bpf_map_lookup_elem(&busy, &which);
-
-	if (b)
-		b->since = before;
+	*(volatile __u64 *)&s->cpu.since = before;
 }
 
 static __always_inline __u32 pid_at(const struct pid *p)

@@ -318,7 +318,7 @@ static __always_inline int tell_object(struct scratch *s, struct task_struct *t,
 	len += sizeof(*o);
 	o->r.len = len;
 	if (emit(s, o, len)) {
-		s->n.lost[RECORD_LOSS_OBJECT]++;
+		s->cpu.lost[RECORD_LOSS_OBJECT]++;
 		return 0;
 	}
 	return 1;
