@@ -186,6 +186,22 @@ static __always_inline __u64 put_fixed(struct scratch *s, struct thread *th,
 	return off + n;
 }
 
+/*
+ * `n` bytes, EBPF_SAVED at most, to or from th->kept. What is copied too much
+ * will be written over, or left out.
+ */
+static __always_inline void copy_kept(__u8 *to, const __u8 *from, __u64 n)
+{
+	if (n <= FEW) {
+		COPY_FEW(to, from, FEW / 8);
+	} else if (n <= SOME) {
+		COPY_FEW(to, from, SOME / 8);
+	} else {
+		CLAMP(n, EBPF_SAVED);
+		bpf_probe_read_kernel(to, n, from);
+	}
+}
+
 /* What was saved on entry, behind `off`. */
 static __always_inline __u64 put_saved(struct scratch *s, struct thread *th,
 				       __u64 off)
@@ -195,15 +211,7 @@ static __always_inline __u64 put_saved(struct scratch *s, struct thread *th,
 	if (!n)
 		return off;
 	CLAMP(off, HEAD_MAX);
-	/* What is too much will be written over, or left out. */
-	if (n <= FEW) {
-		COPY_FEW(s->data + off, th->kept, FEW / 8);
-	} else if (n <= SOME) {
-		COPY_FEW(s->data + off, th->kept, SOME / 8);
-	} else {
-		CLAMP(n, EBPF_SAVED);
-		bpf_probe_read_kernel(s->data + off, n, th->kept);
-	}
+	copy_kept(s->data + off, th->kept, n);
 	return off + n;
 }
 
@@ -307,14 +315,7 @@ static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
 	n = s->off;
 	if (n <= EBPF_SAVED && !(plan->flags & COPY_EXEC)) {
 		th->saved_len = n;
-		if (n <= FEW) {
-			COPY_FEW(th->kept, s->data, FEW / 8);
-		} else if (n <= SOME) {
-			COPY_FEW(th->kept, s->data, SOME / 8);
-		} else {
-			CLAMP(n, EBPF_SAVED);
-			bpf_probe_read_kernel(th->kept, n, s->data);
-		}
+		copy_kept(th->kept, s->data, n);
 		return;
 	}
 	th->saved_len = 0;

@@ -258,14 +258,16 @@ int BPF_PROG(ringside_exit_task, struct task_struct *t)
 
 /* signals */
 
-static __always_inline void put_info(struct record_signal *n,
-				     struct kernel_siginfo *info)
+static __always_inline void emit_signal(struct scratch *s,
+					struct record_signal *n, int sig,
+					struct kernel_siginfo *info)
 {
+	n->sig = sig;
 	/* 0, 1: SEND_SIG_NOINFO, SEND_SIG_PRIV */
-	if ((__u64)info <= 1)
-		return;
-	if (!bpf_probe_read_kernel(n->info, INFO_SIZE, info))
+	if ((__u64)info > 1 && !bpf_probe_read_kernel(n->info, INFO_SIZE, info))
 		n->has_info = 1;
+	if (emit(s, n, sizeof(*n)))
+		s->cpu.lost[RECORD_LOSS_SIGNAL]++;
 }
 
 SEC("tp_btf/signal_deliver")
@@ -285,14 +287,11 @@ int BPF_PROG(ringside_signal, int sig, struct kernel_siginfo *info,
 	if (!begin_telling(&w))
 		return 0;
 	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), t, ++th->seq, w.ns);
-	n.sig = sig;
-	put_info(&n, info);
 	if ((sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN ||
 	     sig == SIGTTOU) &&
 	    !ka->sa.sa_handler)
 		n.r.flags = RECORD_SIGNAL_STOPS;
-	if (emit(w.s, &n, sizeof(n)))
-		w.s->cpu.lost[RECORD_LOSS_SIGNAL]++;
+	emit_signal(w.s, &n, sig, info);
 	end_telling(&w);
 	return 0;
 }
@@ -339,10 +338,7 @@ int BPF_PROG(ringside_ignored, int sig, struct kernel_siginfo *info,
 		return 0;
 	record_begin(&n.r, RECORD_SIGNAL, sizeof(n), to, 0, w.ns);
 	n.r.flags = RECORD_SIGNAL_IGNORED;
-	n.sig = sig;
-	put_info(&n, info);
-	if (emit(w.s, &n, sizeof(n)))
-		w.s->cpu.lost[RECORD_LOSS_SIGNAL]++;
+	emit_signal(w.s, &n, sig, info);
 	end_telling(&w);
 	return 0;
 }
