@@ -57,7 +57,7 @@ void describe_args(struct strbuf *b, const struct sysent *s)
 		if (f->flags & FIELD_PSEUDO)
 			continue;
 		strbuf_printf(b, "%s%s%s", sep, f->name,
-			      f->when.any ? "?" : "");
+			      field_is_optional(f) ? "?" : "");
 		if (f->dir != DIR_IN)
 			strbuf_printf(b, ": %s %s",
 				      f->dir == DIR_OUT ? "out" : "in-out",
@@ -114,7 +114,7 @@ static void json_args(struct json_writer *j, const struct field *f, unsigned n)
 		json_key(j, "direction");
 		json_cstr(j, dirs[f[i].dir]);
 		json_key(j, "optional");
-		json_bool(j, f[i].when.any);
+		json_bool(j, field_is_optional(&f[i]));
 		json_object_end(j);
 	}
 	json_array_end(j);

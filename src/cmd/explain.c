@@ -108,7 +108,8 @@ static void put_arguments(struct strbuf *b, const struct sysent *s, bool has_64,
 			 f->dir == DIR_OUT   ? "out " :
 			 f->dir == DIR_INOUT ? "in and out " :
 					       "",
-			 kind_word(f), f->when.any ? ", optional" : "");
+			 kind_word(f),
+			 field_is_optional(f) ? ", optional" : "");
 		strbuf_printf(b, "  %-16s %-24s", f->name, what);
 		if (has_64)
 			strbuf_printf(b, " %-11s", r64 < 6 ? regs64[r64] : "?");

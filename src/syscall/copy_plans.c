@@ -90,7 +90,7 @@ static void set_fds(struct copy_plan *plan, const struct copy_row *r)
 		case ARG_FD:
 			if (r->reg[i] == RESOLVE_NO_REG)
 				break;
-			if (n == COPY_FDS || f->when.any)
+			if (n == COPY_FDS || field_is_optional(f))
 				plan->flags &= ~COPY_ALL_FDS;
 			if (n < COPY_FDS)
 				plan->fds[n++] = r->reg[i];
@@ -211,15 +211,6 @@ static bool is_same(const struct copy_plan *from, const struct copy_plan *plan)
 	return !memcmp(&c, plan, sizeof(c));
 }
 
-/* True if an earlier variant has the same key: the first one counts. */
-static bool is_hidden(const struct variant_set *set, unsigned i)
-{
-	for (unsigned k = 0; k < i; k++)
-		if (set->items[k].key == set->items[i].key)
-			return true;
-	return false;
-}
-
 /* The plans of the variants of the plan with index `from`, which is of r. */
 static void make_variants(struct planner *p, const struct copy_row *r,
 			  const struct variant_set *set, unsigned from,
@@ -227,11 +218,12 @@ static void make_variants(struct planner *p, const struct copy_row *r,
 {
 	struct copy_plan *parent = &p->plans->plans[from];
 	unsigned before = p->plans->nvariants;
+	struct variant_place at = { 0 };
+	const struct variant *var;
 
 	if (!set || level == RESOLVE_LEVELS)
 		return;
-	for (unsigned i = 0; i < set->n; i++) {
-		const struct variant *var = &set->items[i];
+	while ((var = variant_next(set, &at))) {
 		const struct variant_set *more = level + 1 < RESOLVE_LEVELS ?
 							 var->more :
 							 NULL;
@@ -239,8 +231,6 @@ static void make_variants(struct planner *p, const struct copy_row *r,
 		struct copy_plan plan;
 		unsigned to;
 
-		if (is_hidden(set, i))
-			continue;
 		v.nargs = variant_apply(set, var, v.args);
 		resolve_registers(p->abi, v.args, v.nargs, v.reg);
 		if (var->ret)

@@ -9,17 +9,46 @@
 
 #include "syscall/decode.h"
 
+const struct variant *variant_next(const struct variant_set *set,
+				   struct variant_place *at)
+{
+	if (!set->by_type)
+		return at->i < set->n ? &set->items[at->i++] : NULL;
+	for (; at->type < 256; at->type++, at->list = 0) {
+		const struct variant_list *const *lists =
+			set->by_type[at->type];
+
+		for (; lists && lists[at->list]; at->list++, at->i = 0)
+			if (at->i < lists[at->list]->n)
+				return &lists[at->list]->items[at->i++];
+	}
+	return NULL;
+}
+
+static const struct variant *find_key(const struct variant *items, unsigned n,
+				      uint64_t key)
+{
+	for (unsigned i = 0; i < n; i++)
+		if (items[i].key == key)
+			return &items[i];
+	return NULL;
+}
+
 static const struct variant *find_variant(const struct variant_set *set,
 					  const uint64_t args[6])
 {
 	uint64_t key = args[set->arg] & variant_mask(set);
+	const struct variant_list *const *lists;
+	const struct variant *found = NULL;
 
 	if (set->arg_hi)
 		key |= (args[set->arg_hi] & UINT32_MAX) << 32;
-	for (unsigned i = 0; i < set->n; i++)
-		if (set->items[i].key == key)
-			return &set->items[i];
-	return NULL;
+	if (!set->by_type)
+		return find_key(set->items, set->n, key);
+	lists = set->by_type[key >> 8 & 0xff];
+	for (; lists && *lists && !found; lists++)
+		found = find_key((*lists)->items, (*lists)->n, key);
+	return found;
 }
 
 bool takes_two_registers(enum abi abi, enum field_kind kind)
@@ -119,7 +148,7 @@ static void resolve(const struct call *call, struct resolved *ret_r)
 	for (unsigned i = ret_r->nargs; i-- > 0;) {
 		const struct field *f = ret_r->args[i];
 
-		if (!f->when.any || (ret_r->value[f->when.arg] & f->when.any))
+		if (!field_is_optional(f) || field_exists(f, ret_r->value, 6))
 			continue;
 		if (i + 1 == ret_r->nargs)
 			ret_r->nargs--;

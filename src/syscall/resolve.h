@@ -13,6 +13,13 @@ static inline uint32_t variant_mask(const struct variant_set *set)
 	return set->mask ? set->mask : UINT32_MAX;
 }
 
+/* Where variant_next() is; begins as { 0 }. */
+struct variant_place {
+	unsigned type, list, i;
+};
+/* The next variant of the set, or NULL. */
+const struct variant *variant_next(const struct variant_set *set,
+				   struct variant_place *at);
 /* Replaces arguments by those of the variant. Returns how many there are. */
 unsigned variant_apply(const struct variant_set *set, const struct variant *var,
 		       const struct field *fields[6]);

@@ -124,32 +124,36 @@ size_t layout_align(enum abi abi, const struct layout *l)
 	return max;
 }
 
+void layout_step(enum abi abi, const struct layout *l, struct layout_cursor *c)
+{
+	const struct field *f = &l->members[c->next];
+	size_t align;
+
+	field_extent(abi, f, &c->size, &align);
+	if (l->packed)
+		align = 1;
+	if (!(f->flags & FIELD_UNION) || !c->next)
+		c->off = (c->end + align - 1) / align * align;
+	if (c->off + c->size > c->end)
+		c->end = c->off + c->size;
+	c->next++;
+}
+
 size_t layout_size(enum abi abi, const struct layout *l)
 {
-	size_t off = 0, max = 1, size, align;
+	size_t align = layout_align(abi, l);
+	struct layout_cursor c = { 0 };
 
-	for (unsigned i = 0; i < l->n; i++) {
-		field_extent(abi, &l->members[i], &size, &align);
-		if (l->packed)
-			align = 1;
-		off = (off + align - 1) / align * align + size;
-		if (align > max)
-			max = align;
-	}
-	return (off + max - 1) / max * max;
+	while (c.next < l->n)
+		layout_step(abi, l, &c);
+	return (c.end + align - 1) / align * align;
 }
 
 size_t layout_offset(enum abi abi, const struct layout *l, unsigned index)
 {
-	size_t off = 0, size, align;
+	struct layout_cursor c = { 0 };
 
-	for (unsigned i = 0; i < l->n && i <= index; i++) {
-		field_extent(abi, &l->members[i], &size, &align);
-		if (l->packed)
-			align = 1;
-		off = (off + align - 1) / align * align;
-		if (i < index)
-			off += size;
-	}
-	return off;
+	while (c.next < l->n && c.next <= index)
+		layout_step(abi, l, &c);
+	return c.off;
 }

@@ -201,6 +201,8 @@ enum field_flag {
 	FIELD_IF_RET = 1 << 6,	       /* the result is above 0 */
 	/* An argument that is in no register: a mask on the stack. */
 	FIELD_PSEUDO = 1 << 7,
+	/* A member that lies where the one before it does: of one union. */
+	FIELD_UNION = 1 << 8,
 };
 
 /* Where a count of bytes or elements comes from. */
@@ -239,20 +241,21 @@ struct layout;
 
 struct field {
 	const char *name;
-	uint8_t kind;  /* enum field_kind */
-	uint8_t type;  /* enum field_type; members only */
-	uint8_t dir;   /* enum field_dir; addresses only */
-	uint8_t flags; /* enum field_flag */
+	uint8_t kind;	/* enum field_kind */
+	uint8_t type;	/* enum field_type; members only */
+	uint8_t dir;	/* enum field_dir; addresses only */
+	uint16_t flags; /* enum field_flag */
 	/* The register it lies in, from 1; 0: the one after the last. */
 	uint8_t reg;
 	struct field_len len;
 	/*
-	 * The argument exists only if sibling .arg has any of these bits. It is
-	 * left out, wherever it stands.
+	 * The argument exists only if sibling .arg has any of these bits, or,
+	 * with .mask, if its bits in the mask are just these. It is left out,
+	 * wherever it stands. The sibling of a member may come after it.
 	 */
 	struct {
 		uint8_t arg;
-		uint32_t any;
+		uint32_t any, mask;
 	} when;
 	union {
 		const struct xlat_set *xlat;
@@ -277,6 +280,12 @@ struct layout {
 
 #define LAYOUT_MEMBERS(a) .members = (a), .n = sizeof(a) / sizeof((a)[0])
 
+/* .when of a field that is there if sibling `i` is `v`. */
+#define WHEN_IS(i, v)                                      \
+	{                                                  \
+		.arg = (i), .any = (v), .mask = UINT32_MAX \
+	}
+
 /*
  * A call whose later arguments depend on an earlier one: fcntl, ioctl,
  * prctl, futex, setsockopt. The key is (args[arg] & mask), with
@@ -297,6 +306,17 @@ struct variant_set {
 	uint8_t arg, arg_hi;
 	uint8_t first; /* the first argument that is replaced */
 	uint32_t mask;
+	const struct variant *items;
+	uint16_t n;
+	/*
+	 * In place of .items: 256 sets of lists, chosen by bits 8 to 15 of the
+	 * key, which are the type of an ioctl. Each ends with NULL, and is NULL
+	 * where there are none.
+	 */
+	const struct variant_list *const *const *by_type;
+};
+
+struct variant_list {
 	const struct variant *items;
 	uint16_t n;
 };
@@ -362,6 +382,25 @@ int sysent_nr(enum abi abi, const char *name, int after);
 unsigned sysent_max(enum abi abi);
 unsigned sysent_nargs(const struct sysent *s);
 
+/* True if it depends on a sibling whether the field is there. */
+static inline bool field_is_optional(const struct field *f)
+{
+	return f->when.any || f->when.mask;
+}
+
+/* Of an optional one: whether it is, where its siblings have these values. */
+static inline bool field_exists(const struct field *f, const uint64_t *value,
+				unsigned n)
+{
+	uint64_t v;
+
+	if (f->when.arg >= n)
+		return false;
+	v = value[f->when.arg];
+	return f->when.mask ? (v & f->when.mask) == f->when.any :
+			      (v & f->when.any) != 0;
+}
+
 const char *abi_name(enum abi abi); /* "x86_64", "i386", "x32" */
 /* Bytes of a long and a pointer in user space, and of __kernel_long_t. */
 static inline unsigned abi_wordsize(enum abi abi)
@@ -382,6 +421,16 @@ size_t layout_size(enum abi abi, const struct layout *l);
 size_t layout_align(enum abi abi, const struct layout *l);
 /* Where member `index` lies. */
 size_t layout_offset(enum abi abi, const struct layout *l, unsigned index);
+/*
+ * The same, one member after the other. Begins as { 0 }; each step goes on to
+ * the next member, which lies at .off and has .size bytes.
+ */
+struct layout_cursor {
+	unsigned next;
+	size_t off, size;
+	size_t end; /* of all so far */
+};
+void layout_step(enum abi abi, const struct layout *l, struct layout_cursor *c);
 /* The same of one member or element. */
 void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 		  size_t *ret_align);

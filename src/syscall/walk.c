@@ -193,19 +193,20 @@ void decode_struct(struct walk *w, const struct field *f, uint64_t v,
 static bool is_left_out(const struct field *m, uint64_t v,
 			const uint64_t *value, unsigned n)
 {
-	if ((m->flags & FIELD_NONZERO) && (v || !m->when.any))
+	if ((m->flags & FIELD_NONZERO) && (v || !field_is_optional(m)))
 		return !v;
-	return m->when.any &&
-	       (m->when.arg >= n || !(value[m->when.arg] & m->when.any));
+	return field_is_optional(m) && !field_exists(m, value, n);
 }
 
 void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 		 size_t size)
 {
 	uint64_t value[STRUCT_MEMBERS];
-	size_t off = 0, esize, align, whole = layout_size(w->abi, l);
+	bool lies[STRUCT_MEMBERS];
+	size_t whole = layout_size(w->abi, l);
+	unsigned n = l->n < STRUCT_MEMBERS ? l->n : STRUCT_MEMBERS;
+	struct layout_cursor c = { 0 };
 	const unsigned char *p;
-	unsigned n = 0;
 	bool more = false;
 	struct frame fr = { value, 0 };
 
@@ -217,21 +218,20 @@ void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 		return;
 	}
 
-	for (; n < l->n && n < STRUCT_MEMBERS; n++) {
-		const struct field *m = &l->members[n];
+	/* The kernel's structure may be longer than what was given. */
+	for (unsigned i = 0; i < n; i++) {
+		const struct field *m = &l->members[i];
 
-		field_extent(w->abi, m, &esize, &align);
-		if (l->packed)
-			align = 1;
-		off = (off + align - 1) / align * align;
-		if (off + esize > size)
-			break;
-		value[n] = m->type == T_INLINE ?
-				   addr + off :
-				   field_load(w->abi, m->type, p + off);
-		off += esize;
+		layout_step(w->abi, l, &c);
+		value[i] = 0;
+		lies[i] = c.off + c.size <= size;
+		if (!lies[i])
+			continue;
+		fr.n = i + 1;
+		value[i] = m->type == T_INLINE ?
+				   addr + c.off :
+				   field_load(w->abi, m->type, p + c.off);
 	}
-	fr.n = n;
 
 	w->depth++;
 	w->ops->struct_begin(w->v, l->name);
@@ -239,10 +239,9 @@ void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 		unsigned i = l->order ? l->order[k] : k;
 		const struct field *m = &l->members[i];
 
-		/* The kernel's structure may be longer than what was given. */
-		if (i >= n || (m->flags & FIELD_PAD))
+		if (i >= n || !lies[i] || (m->flags & FIELD_PAD))
 			continue;
-		if (is_left_out(m, value[i], value, n))
+		if (is_left_out(m, value[i], value, fr.n))
 			continue;
 		if ((m->flags & FIELD_VERBOSE) && !w->opts->verbose) {
 			more = true;

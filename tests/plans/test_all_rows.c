@@ -250,16 +250,18 @@ static void compare_key(struct setting *s, struct call *c)
 static void compare_variants(struct setting *s, struct call *c,
 			     const struct variant_set *set, unsigned level)
 {
+	struct variant_place at = { 0 };
+	const struct variant *var;
 	uint64_t keys[6];
 
 	memcpy(keys, c->args, sizeof(keys));
-	for (unsigned i = 0; set && level < 3 && i < set->n; i++) {
+	while (set && level < 3 && (var = variant_next(set, &at))) {
 		memcpy(c->args, keys, sizeof(keys));
-		c->args[set->arg] = (uint32_t)set->items[i].key;
+		c->args[set->arg] = (uint32_t)var->key;
 		if (set->arg_hi)
-			c->args[set->arg_hi] = set->items[i].key >> 32;
+			c->args[set->arg_hi] = var->key >> 32;
 		compare_key(s, c);
-		compare_variants(s, c, set->items[i].more, level + 1);
+		compare_variants(s, c, var->more, level + 1);
 	}
 	memcpy(c->args, keys, sizeof(keys));
 }

@@ -68,8 +68,7 @@ static const struct expected sizes[] = {
 	{ &layout_rlimit64, sizeof(struct rlimit64), 16, 16 },
 	{ &layout_sched_attr, sizeof(struct sched_attr), 56, 56 },
 	{ &layout_stack, sizeof(stack_t), 12, 12 },
-	{ &layout_signalfd_siginfo, sizeof(struct signalfd_siginfo), 128,
-	  128 },
+	{ &layout_signalfd_siginfo, sizeof(struct signalfd_siginfo), 128, 128 },
 	{ &layout_epoll_event, sizeof(struct epoll_event), 12, 12 },
 	{ &layout_stat[0], sizeof(struct stat), 0, 144 },
 	{ &layout_stat[1], sizeof(struct stat), 0, 144 },
@@ -102,8 +101,8 @@ static const struct expected sizes[] = {
 	{ &layout_iocb, sizeof(struct iocb), 64, 64 },
 	{ &layout_io_event, sizeof(struct io_event), 32, 32 },
 	{ &layout_io_uring_params, sizeof(struct io_uring_params), 120, 120 },
-	{ &layout_landlock_path, sizeof(struct landlock_path_beneath_attr),
-	  12, 12 },
+	{ &layout_landlock_path, sizeof(struct landlock_path_beneath_attr), 12,
+	  12 },
 	{ &layout_inotify_event, sizeof(struct inotify_event), 16, 16 },
 };
 
@@ -114,8 +113,8 @@ static void check(const struct expected *e, enum abi abi, size_t want,
 
 	if (!want || have == want)
 		return;
-	fprintf(stderr, "%s of %s: %zu bytes, should be %zu\n",
-		e->layout->name, abi_name(abi), have, want);
+	fprintf(stderr, "%s of %s: %zu bytes, should be %zu\n", e->layout->name,
+		abi_name(abi), have, want);
 	(*errors)++;
 }
 
@@ -129,6 +128,47 @@ static void layout_sizes(void **state)
 		check(&sizes[i], ABI_X32, sizes[i].x32, &errors);
 	}
 	assert_int_equal(errors, 0);
+}
+
+/* Arms of a union lie at one place; what follows lies behind the longest. */
+static void unions(void **state)
+{
+	static const struct field members[] = {
+		{ "type", ARG_UINT, .type = T_U32 },
+		{ "word", ARG_ULONG, .type = T_ULONG },
+		{ "half", ARG_UINT, .type = T_U16, .flags = FIELD_UNION },
+		{ "text", ARG_BUF, .type = T_INLINE, .len = LEN_CONST(20),
+		  .flags = FIELD_UNION },
+		{ "last", ARG_UINT, .type = T_U32 },
+	};
+	static const struct layout l = { "u", LAYOUT_MEMBERS(members) };
+
+	for (unsigned i = 1; i <= 3; i++) {
+		assert_int_equal(layout_offset(ABI_X86_64, &l, i), 8);
+		assert_int_equal(layout_offset(ABI_I386, &l, i), 4);
+	}
+	assert_int_equal(layout_offset(ABI_X86_64, &l, 4), 28);
+	assert_int_equal(layout_offset(ABI_X32, &l, 4), 24);
+	assert_int_equal(layout_size(ABI_X86_64, &l), 32);
+	assert_int_equal(layout_size(ABI_I386, &l), 28);
+}
+
+/* Whether a field is there: any of some bits, or just this value. */
+static void conditions(void **state)
+{
+	const struct field any = { .when = { .arg = 1, .any = 6 } };
+	const struct field is = { .when = WHEN_IS(0, 0) };
+	const struct field part = { .when = { 1, .any = 2, .mask = 3 } };
+	const struct field plain = { .name = "x" };
+	const uint64_t value[] = { 0, 0xfe };
+
+	assert_false(field_is_optional(&plain));
+	assert_true(field_is_optional(&is));
+	assert_true(field_exists(&any, value, 2));
+	assert_true(field_exists(&is, value, 2));
+	assert_true(field_exists(&part, value, 2));
+	assert_false(field_exists(&part, value, 1));
+	assert_false(field_exists(&is, value + 1, 1));
 }
 
 int main(void)

@@ -12,6 +12,7 @@
 
 #include <cmocka.h>
 
+#include "syscall/resolve.h"
 #include "syscall/table.h"
 
 struct header_call {
@@ -178,9 +179,10 @@ static void check_field(const char *where, const struct field *f, unsigned n,
 	    !(f->flags & FIELD_PAD))
 		complain(at, "no length");
 	if ((f->len.from == LEN_FROM_FIELD || f->len.from == LEN_FROM_RET ||
-	     f->len.from == LEN_FROM_PTR) && n && f->len.index >= n)
+	     f->len.from == LEN_FROM_PTR) &&
+	    n && f->len.index >= n)
 		complain(at, "its length is in a sibling that is not there");
-	if (f->when.any && n && f->when.arg >= n)
+	if (field_is_optional(f) && n && f->when.arg >= n)
 		complain(at, "depends on a sibling that is not there");
 	if (f->reg > 6)
 		complain(at, "there are six registers");
@@ -216,14 +218,15 @@ static void check_layout(const char *where, const struct layout *l,
 static void check_variants(const char *where, const struct sysent *s,
 			   const struct variant_set *v)
 {
+	struct variant_place place = { 0 }, at_first = { 0 };
+	const struct variant *var, *twin;
 	char at[128];
 
 	if (v->arg >= 6 || v->arg_hi >= 6 || v->first >= 6)
 		complain(where, "variants beyond the sixth argument");
-	if (!v->n || !v->items)
+	if (!variant_next(v, &at_first))
 		complain(where, "no variants in the set");
-	for (unsigned i = 0; i < v->n; i++) {
-		const struct variant *var = &v->items[i];
+	while ((var = variant_next(v, &place))) {
 		unsigned n = v->first + var->nfields;
 
 		snprintf(at, sizeof(at), "%s[%#llx]", where,
@@ -237,8 +240,11 @@ static void check_variants(const char *where, const struct sysent *s,
 		}
 		if (var->more)
 			check_variants(at, s, var->more);
-		for (unsigned k = 0; k < i; k++)
-			if (v->items[k].key == var->key)
+		if (v->by_type && (var->key >> 8 & 0xff) != place.type)
+			complain(at, "in the list of another type");
+		for (struct variant_place other = place;
+		     (twin = variant_next(v, &other));)
+			if (twin->key == var->key)
 				complain(at, "a key stands twice");
 	}
 }
@@ -329,10 +335,8 @@ static void class_list(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(numbers),
-		cmocka_unit_test(newer),
-		cmocka_unit_test(rows),
-		cmocka_unit_test(lookup),
+		cmocka_unit_test(numbers),    cmocka_unit_test(newer),
+		cmocka_unit_test(rows),	      cmocka_unit_test(lookup),
 		cmocka_unit_test(class_list),
 	};
 
