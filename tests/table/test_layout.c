@@ -173,7 +173,11 @@ static void conditions(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(layout_sizes) };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(layout_sizes),
+		cmocka_unit_test(unions),
+		cmocka_unit_test(conditions),
+	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
