@@ -11,6 +11,7 @@ RINGSIDE_TEST_SCALE (default 1) multiplies how often things are done.
 RINGSIDE_TEST_ENGINE=ptrace tries the tests themselves: what fails with it too,
 save what only eBPF can do, is a fault of the test.
 """
+import fcntl
 import json
 import os
 import pathlib
@@ -20,6 +21,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 import unittest
 
@@ -137,6 +139,13 @@ class Target(Process):
     def go(self):
         self.proc.stdin.write("go\n")
         self.proc.stdin.flush()
+
+    def waits_again(self):
+        """True once it has taken all that was sent, and reads on."""
+        left = bytearray(4)
+        fcntl.ioctl(self.proc.stdin, termios.FIONREAD, left)
+        with open(f"/proc/{self.proc.pid}/syscall") as f:
+            return not any(left) and f.read().startswith("0 0x0 ")
 
     def lines_until(self, word):
         res = []

@@ -76,6 +76,7 @@ class Blocked(support.Case):
                 tracer.wait_attached()
                 target.go()
                 self.wait_text(out, r'"name":"read"')
+                self.assertTrue(support.wait_until(target.waits_again))
                 tracer.end()
             self.assertEqual(target.finish()[0], 0)
         reads = support.calls_of(support.parse_events(out.read_text()),
@@ -92,6 +93,7 @@ class Blocked(support.Case):
                                str(target.pid), "-o", rec) as tracer:
             tracer.wait_attached()
             target.go()
+            self.assertTrue(support.wait_until(target.waits_again))
             self.assertEqual(tracer.end(), 0, tracer.messages)
             target.finish()
         text = self.replay(rec)
