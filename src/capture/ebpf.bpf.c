@@ -505,7 +505,7 @@ static __always_inline bool is_killed(struct task_struct *t)
 
 	if (!(t->pending.signal.sig[0] & 1ull << (SIGKILL - 1)))
 		return false;
-	sig = t->signal->group_exit_code & 0x7f;
+	sig = seen(t)->signal->group_exit_code & 0x7f;
 	return !sig || sig == SIGKILL || t->pid != t->tgid;
 }
 

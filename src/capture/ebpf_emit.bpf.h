@@ -92,8 +92,8 @@ static __always_inline void tell_thread(struct scratch *s,
 
 	record_begin(&n.r, RECORD_THREAD, sizeof(n), t, 0, ns);
 	bpf_probe_read_kernel(n.comm, sizeof(n.comm), t->comm);
-	n.parent_pid = pid_of(t->real_parent);
-	n.uid = t->real_cred->uid.val;
+	n.parent_pid = pid_of(seen(t)->real_parent);
+	n.uid = seen(t)->real_cred->uid.val;
 	emit_life(s, &n, sizeof(n));
 }
 

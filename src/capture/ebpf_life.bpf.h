@@ -40,7 +40,7 @@ static __always_inline bool has_comm(struct task_struct *t)
 
 static __always_inline bool in_pidns(struct task_struct *t)
 {
-	struct pid *p = t->thread_pid;
+	struct pid *p = seen(t)->thread_pid;
 	__u32 level = p->level;
 	struct upid u = {};
 
@@ -68,7 +68,7 @@ static __always_inline bool is_chosen(struct task_struct *t)
 
 	if (pid_of(t) == config.self)
 		return false;
-	if (how & EBPF_SELECT_UID && t->real_cred->uid.val != config.uid)
+	if (how & EBPF_SELECT_UID && seen(t)->real_cred->uid.val != config.uid)
 		return false;
 	if (how & EBPF_SELECT_COMM && !has_comm(t))
 		return false;

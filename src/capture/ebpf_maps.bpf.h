@@ -197,6 +197,17 @@ static __always_inline void busy_end(struct scratch *s, __u64 before)
 	*(volatile __u64 *)&s->cpu.since = before;
 }
 
+/*
+ * The same task, for members that are pointers. The verifier no longer knows
+ * that it can be trusted; each load of a pointer from one that can be makes it
+ * go through all names of the kernel's BTF several times, to see what is known
+ * of that member, which took most of the time that loading takes.
+ */
+static __always_inline struct task_struct *seen(struct task_struct *t)
+{
+	return KERNEL_CAST(t, struct task_struct);
+}
+
 static __always_inline __u32 pid_at(const struct pid *p)
 {
 	__u32 level = control.pidns_level;
@@ -214,12 +225,12 @@ static __always_inline __u32 pid_at(const struct pid *p)
 /* Thread ids as the tracer sees them; 0 where it can't. */
 static __always_inline __u32 tid_of(struct task_struct *t)
 {
-	return control.pidns_level ? pid_at(t->thread_pid) : t->pid;
+	return control.pidns_level ? pid_at(seen(t)->thread_pid) : t->pid;
 }
 
 static __always_inline __u32 pid_of(struct task_struct *t)
 {
-	return control.pidns_level ? pid_at(t->group_leader->thread_pid) :
+	return control.pidns_level ? pid_at(seen(t)->group_leader->thread_pid) :
 				     t->tgid;
 }
 

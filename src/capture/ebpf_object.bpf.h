@@ -30,7 +30,7 @@ enum anon { ANON_NONE, ANON_EVENTFD, ANON_SIGNALFD, ANON_PIDFD, ANON_OTHER };
 
 static __always_inline struct file *file_of(struct task_struct *t, __s32 fd)
 {
-	struct fdtable *table = t->files->fdt;
+	struct fdtable *table = seen(t)->files->fdt;
 	struct word *w;
 
 	if (fd < 0 || (__u32)fd >= table->max_fds)
@@ -399,7 +399,7 @@ __noinline int identify(struct scratch *s, struct record_fd *ret_fd, int fd,
 	ret_fd->object = 0;
 	ret_fd->value = 0;
 	if (fd == RECORD_CWD) {
-		ret_fd->object = object_at(s, t, 0, &t->fs->pwd, where, &value);
+		ret_fd->object = object_at(s, t, 0, &seen(t)->fs->pwd, where, &value);
 		return 0;
 	}
 	f = file_of(t, fd);
