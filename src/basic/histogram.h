@@ -42,5 +42,8 @@ static inline void histogram_add(struct histogram *h, uint64_t v)
  * rule: the middle of its bucket. 0 if there are no values.
  */
 uint64_t histogram_percentile(const struct histogram *h, unsigned permille);
+/* How many there are of each power of two: n[i] of 2^i to 2^(i+1); n[0] of 0
+ * and 1. */
+void histogram_powers(const struct histogram *h, uint64_t n[64]);
 
 #endif

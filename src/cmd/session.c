@@ -111,13 +111,14 @@ static int sink_flush(void *owner, bool idle)
 	return s->ops->flush(s, idle);
 }
 
-static int open_sinks(struct session *s)
+/* Those of which `trails` is so. */
+static int open_some(struct session *s, bool trails)
 {
 	for (size_t i = 0; sinks[i] && s->nsinks < ARRAY_SIZE(s->sinks); i++) {
 		struct sink *sink;
 		int r;
 
-		if (!sinks[i]->wanted(s->opts))
+		if (sinks[i]->trails != trails || !sinks[i]->wanted(s->opts))
 			continue;
 		r = sinks[i]->open(s->opts, &s->stream, &sink);
 		if (r < 0)
@@ -134,27 +135,23 @@ static int open_sinks(struct session *s)
 	return 0;
 }
 
-/*
- * Sinks that write as it goes on come first, for the others (summary, tree)
- * write to the same place what follows. Returns the first error there was.
- */
+static int open_sinks(struct session *s)
+{
+	int r = open_some(s, false);
+
+	return r < 0 ? r : open_some(s, true);
+}
+
+/* In the order in which they were opened. Returns the first error there was. */
 static int close_sinks(struct session *s)
 {
 	int error = 0;
 
-	for (unsigned pass = 0; pass < 2; pass++) {
-		for (unsigned i = 0; i < s->nsinks; i++) {
-			struct sink *sink = s->sinks[i];
-			bool streams = sink && sink->ops->flush;
-			int r;
+	for (unsigned i = 0; i < s->nsinks; i++) {
+		int r = s->sinks[i]->ops->close(s->sinks[i]);
 
-			if (!sink || (pass == 0 && !streams))
-				continue;
-			r = sink->ops->close(sink);
-			s->sinks[i] = NULL;
-			if (r < 0 && !error)
-				error = r;
-		}
+		if (r < 0 && !error)
+			error = r;
 	}
 	s->nsinks = 0;
 	return error;

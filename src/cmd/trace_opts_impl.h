@@ -89,6 +89,15 @@ int take_rotate(struct opts_parser *p, const char *arg);
 int take_keep(struct opts_parser *p, const char *arg);
 int take_level(struct opts_parser *p, const char *arg);
 
+/* the summary: trace_opts_summary.c */
+
+int take_summary_only(struct opts_parser *p, const char *arg);
+int take_summary(struct opts_parser *p, const char *arg);
+int take_overhead(struct opts_parser *p, const char *arg);
+int take_sort(struct opts_parser *p, const char *arg);
+int take_summary_columns(struct opts_parser *p, const char *arg);
+int take_every(struct opts_parser *p, const char *arg);
+
 /* values */
 
 struct word_bit {

@@ -441,80 +441,6 @@ static int take_color(struct opts_parser *p, const char *arg)
 	return r;
 }
 
-/* summary */
-
-static int set_summary(struct opts_parser *p, enum summary_mode mode)
-{
-	if (p->o->summary != SUMMARY_NONE && p->o->summary != mode) {
-		log_error("-c (--summary-only) and -C (--summary) exclude "
-			  "each other");
-		return -EINVAL;
-	}
-	p->o->summary = mode;
-	return 0;
-}
-
-static int take_summary_only(struct opts_parser *p, const char *arg)
-{
-	return set_summary(p, SUMMARY_ONLY);
-}
-
-static int take_summary(struct opts_parser *p, const char *arg)
-{
-	return set_summary(p, SUMMARY_ALSO);
-}
-
-static int take_overhead(struct opts_parser *p, const char *arg)
-{
-	uint64_t ns;
-	int r = parse_duration("overhead", arg, 1000, &ns);
-
-	if (r == 0)
-		p->o->summary_overhead_ns = ns;
-	return r;
-}
-
-/* -S takes all of these, -U what begins at COLUMN_WORDS. */
-static const struct word_bit summary_words[] = {
-	{ "nothing", 1 },      { "none", 1 },	    { "time-percent", 1 },
-	{ "time", 1 },	       { "total-time", 1 }, { "time-total", 1 },
-	{ "min-time", 1 },     { "time-min", 1 },   { "shortest", 1 },
-	{ "min", 1 },	       { "max-time", 1 },   { "time-max", 1 },
-	{ "longest", 1 },      { "max", 1 },	    { "avg-time", 1 },
-	{ "time-avg", 1 },     { "avg", 1 },	    { "p50-time", 1 },
-	{ "p50", 1 },	       { "median", 1 },	    { "p99-time", 1 },
-	{ "p99", 1 },	       { "calls", 1 },	    { "count", 1 },
-	{ "errors", 1 },       { "error", 1 },	    { "name", 1 },
-	{ "syscall-name", 1 }, { "syscall", 1 },    { NULL, 0 },
-};
-
-enum { COLUMN_WORDS = 2 };
-
-static int take_sort(struct opts_parser *p, const char *arg)
-{
-	unsigned v;
-
-	p->sort = true;
-	p->o->summary_sort = arg;
-	return parse_word("order of the summary", arg, summary_words, &v);
-}
-
-static int take_summary_columns(struct opts_parser *p, const char *arg)
-{
-	const struct word_bit *words = summary_words + COLUMN_WORDS;
-	_cleanup_free_ char *copy = xstrdup(arg);
-	char *save, *word;
-	unsigned v, n = 0;
-
-	p->columns = true;
-	p->o->summary_columns = arg;
-	for (word = strtok_r(copy, ",", &save); word;
-	     word = strtok_r(NULL, ",", &save), n++)
-		if (parse_word("summary column", word, words, &v) < 0)
-			return -EINVAL;
-	return n ? 0 : report_word("summary column", arg, words);
-}
-
 /* the rest */
 
 static int take_tips(struct opts_parser *p, const char *arg)
@@ -815,6 +741,10 @@ const struct option_row trace_option_rows[] = {
 	  .help = "only a table at the end: time, calls, errors" },
 	{ SHOW, 'C', "summary", NO_ARG, .take = take_summary,
 	  .help = "the table as well as the lines" },
+	{ SHOW, 0, "every", WITH_ARG, "DURATION", .take = take_every,
+	  .help = "the table of each 5s (or other) as it ends, then of all" },
+	{ SHOW, 0, "hist", NO_ARG, FLAG(summary_hist),
+	  .help = "how the times of each call are distributed; implies -w" },
 	{ SHOW, 'w', "summary-wall-clock", NO_ARG, FLAG(summary_wall),
 	  .help = "count the time calls took, not the CPU time" },
 	{ SHOW, 'S', "summary-sort-by", WITH_ARG, "COLUMN", .take = take_sort,
@@ -822,7 +752,8 @@ const struct option_row trace_option_rows[] = {
 	{ SHOW, 'U', "summary-columns", WITH_ARG, "COLUMN,...",
 	  .take = take_summary_columns,
 	  .help = "time-percent, total-time, min-time, max-time, avg-time, "
-		  "p50-time, p99-time, calls, errors, name" },
+		  "wall-total, wall-min, wall-max, wall-avg, p50-time, "
+		  "p99-time, calls, errors, name" },
 	{ SHOW, 'O', "summary-syscall-overhead", WITH_ARG, "DURATION",
 	  .take = take_overhead,
 	  .help = "what tracing itself adds to a call (default unit us)" },

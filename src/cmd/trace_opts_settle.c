@@ -73,11 +73,17 @@ static int check_summary(struct opts_parser *p)
 
 	if (exclude(p, o->output_separately && o->summary, "-ff", "-c (or -C)"))
 		return -EINVAL;
-	if (!o->summary && (o->summary_wall || p->columns)) {
-		log_error("%s goes with -c or -C only",
-			  o->summary_wall ? "-w" : "-U");
+	if (!o->summary && (o->summary_wall || p->columns ||
+			    o->summary_every_ns || o->summary_hist)) {
+		log_error("%s goes with -c or -C only", o->summary_wall ? "-w" :
+							p->columns	? "-U" :
+							o->summary_every_ns ?
+								     "--every" :
+								     "--hist");
 		return trace_opts_hint(p);
 	}
+	/* Of latencies, which is what one asks for. */
+	o->summary_wall |= o->summary_hist;
 	if (!o->summary && p->sort)
 		log_warning("-S has no effect without -c or -C");
 	for (size_t i = 0; i < ARRAY_SIZE(useless); i++)

@@ -18,7 +18,7 @@
 int report_word(const char *what, const char *word,
 		const struct word_bit *words)
 {
-	const char *names[32];
+	const char *names[64];
 	const char *near;
 	size_t n = 0;
 

@@ -175,6 +175,8 @@ struct trace_opts {
 	const char *summary_columns; /* -U */
 	int64_t summary_overhead_ns; /* -O; -1: measure */
 	bool summary_syscall_only;
+	uint64_t summary_every_ns; /* --every; 0: at the end only */
+	bool summary_hist;	   /* --hist */
 };
 
 /*

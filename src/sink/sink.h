@@ -15,6 +15,11 @@ struct sink;
 struct sink_ops {
 	const char *name;
 	/*
+	 * Writes to the place where another one does, what follows that: it is
+	 * given events and closed after the others.
+	 */
+	bool trails;
+	/*
 	 * True if the options ask for this sink. Several may be wanted at a
 	 * time (text and summary).
 	 */

@@ -589,6 +589,7 @@ static int tree_close(struct sink *sink)
 
 const struct sink_ops sink_tree = {
 	.name = "tree",
+	.trails = true,
 	.wanted = tree_wanted,
 	.open = tree_open,
 	.event = tree_event,

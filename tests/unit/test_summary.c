@@ -185,6 +185,10 @@ static void test_lost(void **state)
 		strstr(finish(), "(5 events were lost and are not counted)\n"));
 }
 
+#define WALL                                                   \
+	"\"wall_total\":0.000001000,\"wall_min\":0.000001000," \
+	"\"wall_max\":0.000001000,\"wall_avg\":0.000001000"
+
 static void test_json(void **state)
 {
 	opts.json = true;
@@ -197,11 +201,86 @@ static void test_json(void **state)
 		"\"syscalls\":[{\"name\":\"read\",\"nr\":0,\"calls\":1,"
 		"\"errors\":1,\"total\":0.000001000,\"min\":0.000001000,"
 		"\"max\":0.000001000,\"avg\":0.000001000,"
-		"\"p50\":0.000001000,\"p99\":0.000001000}],\"total\":{"
+		"\"p50\":0.000001000,\"p99\":0.000001000," WALL "}],\"total\":{"
 		"\"calls\":1,\"errors\":1,\"total\":0.000001000,"
 		"\"min\":0.000001000,\"max\":0.000001000,"
 		"\"avg\":0.000001000,\"p50\":0.000001000,"
-		"\"p99\":0.000001000}}\n");
+		"\"p99\":0.000001000," WALL "}}\n");
+}
+
+/* At a time of its own: one call that took `took` ns. */
+static void count_at(uint64_t ns, uint64_t took)
+{
+	struct call call = { .abi = ABI_X86_64,
+			     .sysent = &row_read,
+			     .phase = PHASE_EXIT };
+	struct event e = { .type = EVENT_SYSCALL_EXIT,
+			   .call = &call,
+			   .sys_ns = took / 2,
+			   .enter_ns = ns - took,
+			   .ns = ns };
+
+	assert_int_equal(sink->ops->event(sink, &e), 0);
+}
+
+/* CPU time and wall time beside each other, whatever -w says. */
+static void test_wall_columns(void **state)
+{
+	opts.summary_columns = "min,wall-min,wall_max,wall-avg,total-wall,name";
+	start();
+	count_at(10000000000, 4000000);
+	count_at(10000000001, 2000000);
+	assert_non_null(strstr(finish(),
+			       "0.001000 0.002000 0.004000            3000 "
+			       "   0.006000 read\n"));
+}
+
+/*
+ * Three intervals of a second that begin with the first event: one call, two
+ * in none (which is told once), one call; then all.
+ */
+static void test_intervals(void **state)
+{
+	const char *text;
+
+	opts.summary_columns = "calls,name";
+	opts.summary_every_ns = 1000000000;
+	opts.replay = "a file";
+	setenv("TZ", "UTC", 1);
+	start();
+	stream.wall_offset_ns = 0;
+	count_at(10000000000, 1000);
+	count_at(10500000000, 1000);
+	count_at(13200000000, 1000);
+	text = finish();
+	assert_non_null(strstr(text, "--- 00:00:10.0 to 00:00:11.0, 1.0 s ---\n"
+				     "    calls syscall\n"));
+	assert_non_null(strstr(text, "        2 read\n"));
+	assert_non_null(strstr(
+		text, "\n--- 00:00:11.0 to 00:00:13.0, 2.0 s: no calls ---\n\n"
+		      "--- 00:00:13.0 to 00:00:14.0, 1.0 s ---\n"));
+	assert_non_null(strstr(text, "        1 read\n"));
+	assert_non_null(strstr(text, "\n--- all ---\n    calls syscall\n"));
+	assert_non_null(strstr(text, "        3 read\n"));
+}
+
+static void test_bars(void **state)
+{
+	const char *text;
+
+	opts.summary_hist = opts.summary_wall = true;
+	opts.summary_columns = "calls,name";
+	start();
+	for (int i = 0; i < 4; i++)
+		count_at(10000000000, 1000);
+	count_at(10000000000, 5000000);
+	text = finish();
+	assert_non_null(strstr(text,
+			       "\nread: 5 calls, p50 1 us, p99 5 ms, "
+			       "max 5 ms\n"
+			       "  [512 ns, 1.024 us)             4 |@@@@"));
+	assert_non_null(strstr(text, "  [4.194 ms, 8.389 ms)           1 "
+				     "|@@@@@@@@@@                 "));
 }
 
 static void test_histogram(void **state)
@@ -246,6 +325,9 @@ int main(void)
 		T(test_abis_and_unknown),
 		T(test_lost),
 		T(test_json),
+		T(test_wall_columns),
+		T(test_intervals),
+		T(test_bars),
 		cmocka_unit_test(test_histogram),
 	};
 
