@@ -242,6 +242,32 @@ void copy_make_ifconf(struct copy_maker *m, const struct copy_kind_row *k,
 	copy_add(m, &s);
 }
 
+/* The longest that it may be. */
+void copy_make_choice(struct copy_maker *m, const struct copy_kind_row *k,
+		      const struct field *f, const struct copy_place *p,
+		      unsigned i)
+{
+	const struct choice_set *set = f->choices;
+	struct copy_step s;
+	size_t max = 0;
+
+	if (!copy_begin(m, f, p, i, COPY_BYTES, &s))
+		return;
+	for (unsigned n = 0; n <= set->n; n++) {
+		const struct layout *l = n < set->n ?
+						 set->items[n].field.layout :
+						 set->other.layout;
+		size_t size = layout_size(m->abi, l) + copy_tail_room(m, l);
+
+		if (size > max)
+			max = size;
+	}
+	if (f->dir == DIR_INOUT)
+		copy_add_both(m, &s, max, COPY_IF_OK);
+	else
+		copy_add_bytes(m, &s, max);
+}
+
 /* struct clone_args: 64-bit words; which of them count, its flags say. */
 void copy_make_clone_args(struct copy_maker *m, const struct copy_kind_row *k,
 			  const struct field *f, const struct copy_place *p,

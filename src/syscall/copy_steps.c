@@ -13,6 +13,7 @@
 
 enum {
 	ARRAY_MAX = 1 << 16,	/* bytes of an array under -v */
+	TAIL_MAX = 1 << 13,	/* bytes of an array behind a structure */
 	DENTS_MAX = UINT16_MAX, /* bytes of directory entries */
 	POLLFDS_MAX = 1 << 16,	/* bytes of pollfds that came back */
 	PATH_BYTES = 4096,	/* PATH_MAX: a path is shown whole */
@@ -83,8 +84,6 @@ bool copy_begin(const struct copy_maker *m, const struct field *f,
 	*ret_s = (struct copy_step){ .kind = kind, .phase = PHASE_ENTER };
 	if (!source_of(m, p, i, &ret_s->addr))
 		return false;
-	if (p->outer)
-		f = p->outer;
 	if (f->dir == DIR_OUT) {
 		ret_s->phase = PHASE_EXIT;
 		ret_s->flags = condition(f);
@@ -231,15 +230,29 @@ void copy_make_sized(struct copy_maker *m, const struct copy_kind_row *k,
 /* What pointers in the structure that `p` is lead to. */
 static void add_members(struct copy_maker *m, const struct copy_place *p);
 
-/* Bytes behind a structure that ends with a string, where its end may be. */
-static unsigned tail_room(const struct layout *l)
+/*
+ * Of a structure that ends with a string, where its end may be; with as many
+ * elements as another member says, as many as can be shown.
+ */
+unsigned copy_tail_room(const struct copy_maker *m, const struct layout *l)
 {
 	const struct field *last = &l->members[l->n - 1];
+	size_t size = 1, align;
 
-	if (last->type != T_INLINE ||
-	    (last->kind != ARG_STR && last->kind != ARG_PATH))
+	if (last->type != T_INLINE)
 		return 0;
-	return last->len.from == LEN_FROM_CONST ? 1 : NAME_BYTES;
+	if (last->kind == ARG_STR || last->kind == ARG_PATH)
+		return last->len.from == LEN_FROM_CONST ? 1 : NAME_BYTES;
+	if (last->len.from == LEN_FROM_CONST)
+		return 0;
+	if (last->kind == ARG_ARRAY)
+		field_extent(m->abi, last->elem, &size, &align);
+	else if (last->kind != ARG_BUF && last->kind != ARG_HEXBUF)
+		return 0;
+	if (m->strlen_max > TAIL_MAX / size ||
+	    (m->verbose && last->kind == ARG_ARRAY))
+		return TAIL_MAX;
+	return m->strlen_max * size;
 }
 
 static void copy_make_struct(struct copy_maker *m,
@@ -255,7 +268,11 @@ static void copy_make_struct(struct copy_maker *m,
 		return;
 	inner = (struct copy_place){ f->layout, f, s.addr.arg, 0 };
 	/* ARG_STAT has two layouts, one as long as the other. */
-	copy_add_bytes(m, &s, size + tail_room(f->layout));
+	size += copy_tail_room(m, f->layout);
+	if (f->dir == DIR_INOUT)
+		copy_add_both(m, &s, size, COPY_IF_OK);
+	else
+		copy_add_bytes(m, &s, size);
 	if (!p->layout)
 		add_members(m, &inner);
 }
@@ -348,22 +365,46 @@ static const struct copy_kind_row kinds[ARG_KIND_COUNT] = {
 	[ARG_IFCONF] = { copy_make_ifconf },
 	[ARG_XATTR] = { copy_make_buf },
 	[ARG_SOCKLEN] = { copy_make_socklen },
+	[ARG_CHOICE] = { copy_make_choice },
+	[ARG_UUID] = { copy_make_fixed, 16 },
 };
+
+/* A member that is an address. */
+static void add_pointer(struct copy_maker *m, const struct field *f,
+			const struct copy_place *p, unsigned i)
+{
+	const struct copy_kind_row *k = &kinds[f->kind];
+	struct field one = *f;
+
+	if (!k->make)
+		return;
+	if (f->dir != DIR_INOUT) {
+		k->make(m, k, f, p, i);
+		return;
+	}
+	one.dir = DIR_IN;
+	k->make(m, k, &one, p, i);
+	one.dir = DIR_OUT;
+	k->make(m, k, &one, p, i);
+}
 
 static void add_members(struct copy_maker *m, const struct copy_place *p)
 {
 	const struct layout *l = p->layout;
 
 	for (unsigned i = 0; i < l->n; i++) {
-		const struct field *f = &l->members[i];
+		struct field f = l->members[i];
 		struct copy_place inner = *p;
 
-		if (f->type != T_INLINE) {
-			if (f->kind < ARG_KIND_COUNT && kinds[f->kind].make)
-				kinds[f->kind].make(m, &kinds[f->kind], f, p,
-						    i);
-		} else if (f->kind == ARG_STRUCT) {
-			inner.layout = f->layout;
+		/* Where all goes one way, so do members. */
+		if (p->outer->dir != DIR_INOUT)
+			f.dir = p->outer->dir;
+		f.flags |= p->outer->flags;
+		if (f.type != T_INLINE) {
+			add_pointer(m, &f, p, i);
+		} else if (f.kind == ARG_STRUCT) {
+			inner.layout = f.layout;
+			inner.outer = &f;
 			inner.off += layout_offset(m->abi, l, i);
 			add_members(m, &inner);
 		}

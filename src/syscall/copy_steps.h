@@ -83,6 +83,9 @@ void copy_add_bytes(struct copy_maker *m, struct copy_step *s, unsigned size);
 void copy_add_both(struct copy_maker *m, struct copy_step *s, unsigned size,
 		   unsigned flags);
 
+/* Bytes behind a structure that belong to its last member. */
+unsigned copy_tail_room(const struct copy_maker *m, const struct layout *l);
+
 /* copy_steps.c */
 copy_kind_fn copy_make_sized;
 /* copy_special.c */
@@ -90,6 +93,7 @@ copy_kind_fn copy_make_sockopt, copy_make_msghdr, copy_make_mmsghdr,
 	copy_make_argv, copy_make_fdset, copy_make_nodemask, copy_make_pollfds,
 	copy_make_mincore, copy_make_msgbuf, copy_make_socklen, copy_make_inout,
 	copy_make_query, copy_make_file_handle, copy_make_ifconf,
-	copy_make_clone_args, copy_make_sigframe, copy_make_old_sigframe;
+	copy_make_clone_args, copy_make_choice, copy_make_sigframe,
+	copy_make_old_sigframe;
 
 #endif

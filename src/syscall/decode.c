@@ -111,6 +111,11 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_SOCKLEN] = decode_socklen,
 	[ARG_HWADDR] = decode_hwaddr,
 	[ARG_BITS32] = decode_bits32,
+	[ARG_CHOICE] = decode_choice,
+	[ARG_UUID] = decode_uuid,
+	[ARG_FOURCC] = decode_fourcc,
+	[ARG_SYSCALL_NR] = decode_syscall_nr,
+	[ARG_KVERSION] = decode_kversion,
 };
 
 static aux_fn *const auxes[AUX_COUNT] = {

@@ -73,6 +73,9 @@ enum field_kind {
 	ARG_ERRNO,	  /* 0 or an error: ECONNREFUSED */
 	ARG_HEX_PADDED,	  /* as wide as its type: 00000000, 0x000001 */
 	ARG_FLAGS64,	  /* .xlat, or-ed, 64 bits; two registers on i386 */
+	ARG_KVERSION,	  /* KERNEL_VERSION(6, 1, 2) */
+	ARG_SYSCALL_NR,	  /* __NR_read, of the AUDIT_ARCH in sibling .len */
+	ARG_FOURCC,  /* v4l2_fourcc('Y', 'U', 'Y', 'V'), the name by .xlat */
 	ARG_TIME_NS, /* ARG_TIME, the nanoseconds of the note in sibling .len */
 
 	/*
@@ -131,6 +134,8 @@ enum field_kind {
 	ARG_SOCKLEN, /* pointer to a length that goes in and out: [128 => 16] */
 	ARG_HWADDR,  /* 02:00:00:00:00:01, .len bytes */
 	ARG_BITS32,  /* a word in memory, its bits numbered in .xlat */
+	ARG_CHOICE,  /* a structure, by the 32 bits at its start: .choices */
+	ARG_UUID,    /* 16 bytes */
 	ARG_KIND_COUNT
 };
 
@@ -238,12 +243,19 @@ struct field_len {
 	}
 
 struct layout;
+struct choice_set;
 
 struct field {
 	const char *name;
-	uint8_t kind;	/* enum field_kind */
-	uint8_t type;	/* enum field_type; members only */
-	uint8_t dir;	/* enum field_dir; addresses only */
+	uint8_t kind; /* enum field_kind */
+	uint8_t type; /* enum field_type; members only */
+	/*
+	 * enum field_dir; addresses, and members of a structure that is passed
+	 * both ways (an argument that is DIR_INOUT). Such a member is shown as
+	 * it went in, as it came back, or as both if it changed: 4 => 5. One
+	 * that is an address is followed then.
+	 */
+	uint8_t dir;
 	uint16_t flags; /* enum field_flag */
 	/* The register it lies in, from 1; 0: the one after the last. */
 	uint8_t reg;
@@ -261,6 +273,7 @@ struct field {
 		const struct xlat_set *xlat;
 		const struct layout *layout;
 		const struct field *elem;
+		const struct choice_set *choices;
 	};
 };
 
@@ -278,6 +291,19 @@ struct layout {
 	uint8_t norder;
 };
 
+/* What a structure is, by the number that it begins with: ARG_CHOICE. */
+struct choice {
+	uint32_t key;
+	struct field field; /* ARG_STRUCT */
+};
+
+struct choice_set {
+	const struct choice *items;
+	uint16_t n;
+	struct field other; /* of all other numbers */
+};
+
+#define CHOICE_ITEMS(a)	  .items = (a), .n = sizeof(a) / sizeof((a)[0])
 #define LAYOUT_MEMBERS(a) .members = (a), .n = sizeof(a) / sizeof((a)[0])
 
 /* .when of a field that is there if sibling `i` is `v`. */

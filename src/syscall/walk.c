@@ -10,9 +10,8 @@
 #include <string.h>
 
 enum {
-	STRUCT_MEMBERS = 80, /* most members that a layout may have */
-	PATH_LIMIT = 4096,   /* PATH_MAX: a path is shown whole */
-	READ_AHEAD = 16384,  /* bytes of an array that are read at once */
+	PATH_LIMIT = 4096,  /* PATH_MAX: a path is shown whole */
+	READ_AHEAD = 16384, /* bytes of an array that are read at once */
 };
 
 bool walk_succeeded(const struct walk *w)
@@ -179,81 +178,6 @@ void decode_buf(struct walk *w, const struct field *f, uint64_t v,
 		walk_unread(w, v);
 	else
 		walk_bytes(w, v, len, 0);
-}
-
-void decode_struct(struct walk *w, const struct field *f, uint64_t v,
-		   const struct frame *fr)
-{
-	uint64_t size = walk_len(w, f, fr);
-
-	walk_struct(w, f->layout, v, size == UINT64_MAX ? 0 : size);
-}
-
-/* True of a member that other members say is not there. */
-static bool is_left_out(const struct field *m, uint64_t v,
-			const uint64_t *value, unsigned n)
-{
-	if ((m->flags & FIELD_NONZERO) && (v || !field_is_optional(m)))
-		return !v;
-	return field_is_optional(m) && !field_exists(m, value, n);
-}
-
-void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
-		 size_t size)
-{
-	uint64_t value[STRUCT_MEMBERS];
-	bool lies[STRUCT_MEMBERS];
-	size_t whole = layout_size(w->abi, l);
-	unsigned n = l->n < STRUCT_MEMBERS ? l->n : STRUCT_MEMBERS;
-	struct layout_cursor c = { 0 };
-	const unsigned char *p;
-	bool more = false;
-	struct frame fr = { value, 0 };
-
-	if (!size || size > whole)
-		size = whole;
-	if (!addr || !w->call->mem || w->depth >= WALK_DEPTH ||
-	    memory_get(w->call->mem, w->phase, addr, size, &p) < size) {
-		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
-		return;
-	}
-
-	/* The kernel's structure may be longer than what was given. */
-	for (unsigned i = 0; i < n; i++) {
-		const struct field *m = &l->members[i];
-
-		layout_step(w->abi, l, &c);
-		value[i] = 0;
-		lies[i] = c.off + c.size <= size;
-		if (!lies[i])
-			continue;
-		fr.n = i + 1;
-		value[i] = m->type == T_INLINE ?
-				   addr + c.off :
-				   field_load(w->abi, m->type, p + c.off);
-	}
-
-	w->depth++;
-	w->ops->struct_begin(w->v, l->name);
-	for (unsigned k = 0; k < (l->order ? l->norder : n); k++) {
-		unsigned i = l->order ? l->order[k] : k;
-		const struct field *m = &l->members[i];
-
-		if (i >= n || !lies[i] || (m->flags & FIELD_PAD))
-			continue;
-		if (is_left_out(m, value[i], value, fr.n))
-			continue;
-		if ((m->flags & FIELD_VERBOSE) && !w->opts->verbose) {
-			more = true;
-			continue;
-		}
-		w->ops->member(w->v, m->name);
-		walk_value(w, m, value[i], &fr);
-	}
-	if (more)
-		w->ops->more(w->v);
-	w->ops->struct_end(w->v);
-	w->depth--;
 }
 
 /*

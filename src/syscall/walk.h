@@ -28,6 +28,8 @@ struct walk {
 	uint64_t bytes;	   /* of all strings, so far */
 	/* Bytes that the result says the buffers of an iovec share. */
 	uint64_t left;
+	/* In a structure that goes in and comes back. */
+	bool both;
 };
 
 /* The values beside the one that is decoded: arguments, or members. */
@@ -107,8 +109,10 @@ kind_fn decode_int, decode_uint, decode_long, decode_ulong, decode_loff,
 	decode_mode, decode_flags, decode_flags64, decode_enum, decode_fd,
 	decode_dirfd, decode_pid, decode_uid, decode_uid16;
 /* walk.c */
-kind_fn decode_path, decode_str, decode_buf, decode_struct, decode_array,
-	decode_iov_base, decode_iovec;
+kind_fn decode_path, decode_str, decode_buf, decode_array, decode_iov_base,
+	decode_iovec;
+/* walk_struct.c */
+kind_fn decode_struct, decode_choice;
 /* decode_net.c */
 kind_fn decode_sockaddr, decode_msghdr, decode_mmsghdr, decode_cmsgs,
 	decode_inet4, decode_inet6, decode_port, decode_sockopt,
@@ -145,6 +149,8 @@ kind_fn decode_fdset, decode_pollfds, decode_epoll_data;
 /* decode_ioctl.c */
 kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_term_cc, decode_inout,
 	decode_query, decode_ifconf;
+/* decode_spelled.c */
+kind_fn decode_uuid, decode_fourcc, decode_kversion, decode_syscall_nr;
 /* decode_memory.c */
 kind_fn decode_pgoff, decode_mincore, decode_nodemask;
 /* decode_system.c */

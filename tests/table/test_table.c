@@ -169,6 +169,13 @@ static void check_field(const char *where, const struct field *f, unsigned n,
 		else
 			check_layout(at, f->layout, depth + 1);
 	}
+	for (unsigned i = 0; f->kind == ARG_CHOICE && i <= f->choices->n; i++) {
+		const struct field *c = i < f->choices->n ?
+						&f->choices->items[i].field :
+						&f->choices->other;
+
+		check_field(at, c, 0, false, depth + 1);
+	}
 	if (needs_elem(f->kind)) {
 		if (!f->elem)
 			complain(at, "no element");

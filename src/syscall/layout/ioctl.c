@@ -18,6 +18,7 @@ static const struct variant_list *const *const lists[256] = {
 	[0x00] = LISTS(&ioctl_file),
 	[0x03] = LISTS(&ioctl_hdio),
 	[0x12] = LISTS(&ioctl_block),
+	[0x21] = LISTS(&ioctl_seccomp),
 	[0x24] = LISTS(&ioctl_perf),
 	[0x4b] = LISTS(&ioctl_console),
 	[0x4c] = LISTS(&ioctl_loop),
@@ -30,6 +31,7 @@ static const struct variant_list *const *const lists[256] = {
 	[0x76] = LISTS(&ioctl_fsver),
 	[0x89] = LISTS(&ioctl_sock),
 	[0x94] = LISTS(&ioctl_btrfs),
+	[0xaa] = LISTS(&ioctl_uffd),
 	[0xb7] = LISTS(&ioctl_ns),
 	[0xff] = LISTS(&ioctl_pidfd),
 };

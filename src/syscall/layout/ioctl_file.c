@@ -29,6 +29,8 @@ static const struct field fsxattr_members[] = {
 	{ "fsx_nextents", ARG_UINT, .type = T_U32 },
 	{ "fsx_projid", ARG_UINT, .type = T_U32 },
 	{ "fsx_cowextsize", ARG_UINT, .type = T_U32 },
+	{ "fsx_pad", ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD,
+	  .len = LEN_CONST(8) },
 };
 static const struct layout layout_fsxattr = { "fsxattr",
 					      LAYOUT_MEMBERS(fsxattr_members) };

@@ -45,5 +45,8 @@ static const struct field ulong_elem = { NULL, ARG_ULONG, .type = T_ULONG };
 	ONE(cmd, "argp", ARG_STRUCT, .dir = DIR_OUT, .layout = &(l))
 #define QUERY(cmd, l) \
 	ONE(cmd, "argp", ARG_QUERY, .dir = DIR_INOUT, .layout = &(l))
+/* A structure that goes in and comes back: members say by .dir which way. */
+#define INOUT_STRUCT(cmd, l) \
+	ONE(cmd, "argp", ARG_STRUCT, .dir = DIR_INOUT, .layout = &(l))
 
 #endif

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Commands of ioctl(2): each is in the list of its type, and,
+ * where its number says how long the structure is, is as long in the ABI that
+ * has this number.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "syscall/layout/ioctl.h"
+#include "syscall/resolve.h"
+
+static unsigned errors;
+
+static void complain(uint32_t cmd, const char *what)
+{
+	fprintf(stderr, "%#x: %s\n", cmd, what);
+	errors++;
+}
+
+/* The bytes that the argument has, or 0 where there is no saying. */
+static size_t argument_size(enum abi abi, const struct field *f)
+{
+	switch (f->kind) {
+	case ARG_STRUCT:
+	case ARG_QUERY:
+		return f->len.from == LEN_FROM_CONST ?
+			       f->len.n :
+			       layout_size(abi, f->layout);
+	default: return 0;
+	}
+}
+
+/* Commands whose number says something else than the structure's size. */
+static bool is_odd(uint32_t cmd)
+{
+	static const uint32_t odd[] = {
+		0,
+	};
+
+	for (size_t i = 0; i < sizeof(odd) / sizeof(odd[0]); i++)
+		if (odd[i] == cmd)
+			return true;
+	return false;
+}
+
+static void sizes(void **state)
+{
+	struct variant_place at = { 0 };
+	const struct variant *v;
+	unsigned looked_at = 0;
+
+	errors = 0;
+	while ((v = variant_next(&variants_ioctl, &at))) {
+		uint32_t cmd = v->key, size = cmd >> 16 & 0x3fff;
+		size_t have[ABI_COUNT];
+		bool fits = false;
+
+		if (!v->nfields || !(cmd >> 30) || !size || is_odd(cmd) ||
+		    !argument_size(ABI_X86_64, &v->fields[0]))
+			continue;
+		for (enum abi abi = 0; abi < ABI_COUNT; abi++) {
+			have[abi] = argument_size(abi, &v->fields[0]);
+			fits |= have[abi] == size;
+		}
+		looked_at++;
+		if (fits)
+			continue;
+		complain(cmd, "the structure is not as long as it should be");
+		fprintf(stderr, "\t%zu, %zu, %zu, not %u: %s\n",
+			have[ABI_X86_64], have[ABI_I386], have[ABI_X32], size,
+			v->fields[0].layout->name);
+	}
+	assert_true(looked_at > 10);
+	assert_int_equal(errors, 0);
+}
+
+static void types(void **state)
+{
+	struct variant_place at = { 0 };
+	const struct variant *v;
+
+	errors = 0;
+	while ((v = variant_next(&variants_ioctl, &at)))
+		if ((v->key >> 8 & 0xff) != at.type)
+			complain(v->key, "in the list of another type");
+	assert_int_equal(errors, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(sizes),
+		cmocka_unit_test(types),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
