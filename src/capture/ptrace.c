@@ -83,6 +83,8 @@ static int on_signal(struct ptrace_engine *e, struct tracee *t, int sig,
 	if (!t->hidden) {
 		if (ptrace(PTRACE_GETSIGINFO, t->tid, 0, &si) == 0)
 			ev.siginfo = &si;
+		if (e->stacks)
+			ev.stack = stacks_of_stopped(e->stacks, t->pid, t->tid);
 		r = pt_push(e, t, &ev, EVENT_SIGNAL, ns);
 	}
 	pt_restart(t, PTRACE_SYSCALL, sig);
@@ -240,6 +242,7 @@ static void ptrace_close(struct engine *engine)
 		close(e->release_fd);
 	pinner_free(e->pinner);
 	identify_free(e->identify);
+	stacks_free(e->stacks);
 	free(e->rusage);
 	free(e->ended);
 	free(e);
@@ -301,6 +304,9 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 		e->identify = identify_new(opts->json ? DECODE_FD_ALL :
 							opts->decode_fds |
 								DECODE_FD_PATH);
+	e->stacks = stacks_new(opts);
+	e->late_stacks = opts->status != STATUS_ALL || opts->has_errnos ||
+			 opts->min_duration_ns;
 	sigaction(SIGALRM, &sa, NULL);
 	/* wait4() tells of stops; a signal for each would only cost. */
 	sigaction(SIGCHLD, &quiet, NULL);

@@ -5,6 +5,7 @@
 
 #include "capture/engine.h"
 #include "capture/tracee.h"
+#include "stack/stacks.h"
 
 struct ptrace_engine {
 	struct engine engine;
@@ -19,6 +20,8 @@ struct ptrace_engine {
 	bool complete;	       /* no EVENT_SYSCALL_ENTER is wanted */
 	bool want_memory;      /* some sink shows arguments */
 	bool want_comm;
+	struct stacks *stacks; /* -k; NULL: not wanted */
+	bool late_stacks; /* only those of calls that are kept at their end */
 	struct identify *identify; /* NULL: descriptors are not looked at */
 	/*
 	 * Children that were gone before their parent's stop told of them:
@@ -37,6 +40,19 @@ int pt_push(struct ptrace_engine *e, struct tracee *t, struct event *ev,
 
 /* ptrace_syscall.c */
 int pt_syscall_stop(struct ptrace_engine *e, struct tracee *t, uint64_t ns);
+
+/* ptrace_stack.c */
+
+/* The call begins: its stack is kept, if it is to be. */
+void pt_stack_enter(struct ptrace_engine *e, struct tracee *t);
+/*
+ * That of the call, to be sent with its end; NULL: not wanted, not known.
+ * `stopped`: the thread can be looked at.
+ */
+const struct stack *pt_stack(struct ptrace_engine *e, struct tracee *t,
+			     bool stopped);
+/* The call is over, or nobody will ask. */
+void pt_stack_drop(struct ptrace_engine *e, struct tracee *t);
 
 /* ptrace_life.c */
 

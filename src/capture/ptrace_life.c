@@ -187,6 +187,7 @@ static int push_unfinished(struct ptrace_engine *e, struct tracee *t,
 		return 0;
 	t->in_syscall = false;
 	t->call.no_ret = ended;
+	ev.stack = pt_stack(e, t, !ended);
 	return pt_push(e, t, &ev, EVENT_SYSCALL_EXIT, ns);
 }
 
@@ -194,6 +195,12 @@ void pt_forget(struct ptrace_engine *e, struct tracee *t)
 {
 	if (e->pinner)
 		pin_forget(e->pinner, &t->pin);
+	if (e->stacks) {
+		pt_stack_drop(e, t);
+		/* The leader goes last. */
+		if (t->tid == t->pid)
+			stacks_gone(e->stacks, t->pid);
+	}
 	tracee_remove(&e->tracees, t);
 }
 
@@ -266,6 +273,8 @@ int pt_exec(struct ptrace_engine *e, struct tracee *t, uint64_t ns)
 	}
 	if (t->fds)
 		fd_table_suspect(t->fds);
+	if (e->stacks)
+		stacks_exec(e->stacks, t->pid);
 	if (e->want_comm)
 		tracee_refresh_comm(t);
 	if (r == 0 && !t->hidden) {

@@ -125,6 +125,8 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 		fd_table_enter(t->fds, c);
 	if (t->skip)
 		return 0;
+	if (e->stacks)
+		pt_stack_enter(e, t);
 	/* A dump shows more than the line does, which would keep less. */
 	if (is_dumped(e, c)) {
 		dopts = decode_opts_of(e, c);
@@ -165,7 +167,15 @@ static int on_syscall_exit(struct ptrace_engine *e, struct tracee *t,
 
 			ev.sys_ns = (us - t->stime_us) * 1000;
 		}
+		ev.type = EVENT_SYSCALL_EXIT;
+		ev.ns = ns;
+		if (e->stacks && stream_wants(e->stream, &ev))
+			ev.stack = pt_stack(e, t, true);
 		r = pt_push(e, t, &ev, EVENT_SYSCALL_EXIT, ns);
+	}
+	if (e->stacks) {
+		pt_stack_drop(e, t);
+		stacks_call(e->stacks, c);
 	}
 	/* A failed start: what comes now is our own child's message. */
 	if (c->error && !t->born && !t->hidden && t->tid == e->child)
@@ -186,7 +196,8 @@ int pt_syscall_stop(struct ptrace_engine *e, struct tracee *t, uint64_t ns)
 	 * just attached to may begin with an exit; that one is looked at.)
 	 */
 	if (t->in_syscall && t->skip && t->born &&
-	    !(t->fds && fd_table_wants(t->fds, t->call.abi, t->call.nr))) {
+	    !(t->fds && fd_table_wants(t->fds, t->call.abi, t->call.nr)) &&
+	    !(e->stacks && stacks_wants(&t->call))) {
 		t->in_syscall = false;
 		pin_exit(&t->pin, ns);
 		pt_restart(t, PTRACE_SYSCALL, 0);

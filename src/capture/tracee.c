@@ -55,6 +55,7 @@ void tracee_remove(struct tracee_table *tt, struct tracee *t)
 	tt->n--;
 	fd_table_unref(t->fds);
 	memory_done(&t->mem);
+	free(t->frames);
 	free(t);
 }
 

@@ -11,6 +11,7 @@
 
 #include "capture/pin.h"
 #include "event/fd_table.h"
+#include "event/stack.h"
 #include "syscall/call.h"
 
 struct tracee {
@@ -31,6 +32,11 @@ struct tracee {
 	struct call call;
 	struct memory mem;
 	uint64_t enter_ns, seq, ip;
+	/* -k: of the call under way, as it began */
+	bool has_stack;
+	struct stack stack;
+	struct frame *frames; /* of it; their memory is used again */
+	unsigned frames_cap;
 	uint64_t stime_us; /* system time at the last entry */
 	struct pin_state pin;
 	UT_hash_handle hh;

@@ -94,6 +94,8 @@ static int new_id(struct merge *m, int file, __u64 *id)
 
 static int renumber(struct merge *m, int file, struct record *r)
 {
+	struct record_frame *frame;
+	struct record_stack *st;
 	struct record_fd *fd;
 	int k = 0;
 
@@ -111,6 +113,14 @@ static int renumber(struct merge *m, int file, struct record *r)
 		return new_id(m, file, &((struct record_ident *)r)->object);
 	case RECORD_FD:
 		return new_id(m, file, &((struct record_fd_map *)r)->object);
+	case RECORD_PLACE:
+		return new_id(m, file, &((struct record_place *)r)->place);
+	case RECORD_STACK:
+		st = (struct record_stack *)r;
+		frame = (struct record_frame *)((char *)r + r->head);
+		for (uint32_t i = 0; i < st->n && k == 0; i++)
+			k = new_id(m, file, &frame[i].place);
+		return k;
 	default: return 0;
 	}
 }

@@ -249,6 +249,8 @@ static void set_defaults(struct trace_opts *o, enum option_in in)
 		.color = COLOR_AUTO,
 		.summary_overhead_ns = -1,
 		.blocked_ns = 200000000,
+		.stack_limit = STACK_LIMIT,
+		.stack_bytes = STACK_BYTES,
 		.zstd_level = 1,
 		.record = in == IN_RECORD,
 	};

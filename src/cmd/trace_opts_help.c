@@ -7,6 +7,7 @@
 #include "capture/engine.h"
 #include "cmd/trace_opts.h"
 #include "cmd/trace_opts_impl.h"
+#include "stack/stacks.h"
 #include "version.h"
 
 enum {
@@ -83,6 +84,7 @@ void trace_opts_version(FILE *f)
 	for (unsigned i = 0; engines[i]; i++)
 		if (strcmp(engines[i]->name, "replay"))
 			fprintf(f, " %s", engines[i]->name);
+	fprintf(f, "\nstacks: %s", stacks_built() ? "libdw" : "no");
 	fprintf(f, "\nABIs:");
 	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
 		fprintf(f, " %s", abi_name(abi));

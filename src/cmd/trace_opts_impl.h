@@ -23,6 +23,7 @@ struct opts_parser {
 	bool no_follow;
 	/* eBPF's own, that were given */
 	bool buffer, blocked;
+	const char *stack_detail; /* an option that says how -k is to be */
 	pid_t *pids;
 	const char **paths;
 	char **comms;
@@ -97,6 +98,13 @@ int take_overhead(struct opts_parser *p, const char *arg);
 int take_sort(struct opts_parser *p, const char *arg);
 int take_summary_columns(struct opts_parser *p, const char *arg);
 int take_every(struct opts_parser *p, const char *arg);
+
+/* stacks: trace_opts_stack.c */
+int take_stack(struct opts_parser *p, const char *arg);
+int take_stack_long(struct opts_parser *p, const char *arg);
+int take_stack_limit(struct opts_parser *p, const char *arg);
+int take_stack_bytes(struct opts_parser *p, const char *arg);
+void check_stacks(struct opts_parser *p);
 
 /* values */
 

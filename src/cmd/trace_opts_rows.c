@@ -487,11 +487,6 @@ static int take_secontext(struct opts_parser *p, const char *arg)
 	return refuse("--secontext (SELinux contexts)");
 }
 
-static int take_stack(struct opts_parser *p, const char *arg)
-{
-	return refuse("-k, --stack-trace (stacks of calls)");
-}
-
 /* Which commands have a row. */
 enum {
 	TRACE = IN_TRACE,
@@ -681,6 +676,12 @@ const struct option_row trace_option_rows[] = {
 	  .help = "where the call was made" },
 	{ SHOW, 'n', "syscall-number", NO_ARG, FLAG(show_nr),
 	  .help = "the number of each call" },
+	{ ALL, 'k', NULL, NO_ARG, .take = take_stack,
+	  .help = "the stack of each call; -kk: with lines of source" },
+	{ ALL, 0, "stack-trace", MAYBE_ARG, "symbol|source",
+	  .take = take_stack_long, .help = "the same" },
+	{ LIVE, 0, "stack-trace-frame-limit", WITH_ARG, "N",
+	  .take = take_stack_limit, .help = "frames of it (default 256)" },
 	{ SHOW, 'N', "arg-names", NO_ARG, FLAG(arg_names),
 	  .help = "the name of each argument" },
 	{ SHOW, 0, "always-show-pid", NO_ARG, FLAG(always_show_pid),
@@ -767,9 +768,7 @@ const struct option_row trace_option_rows[] = {
 
 	/* not listed: other names, and what strace has and this has not yet */
 	{ ALL, 0, "tips", MAYBE_ARG, .take = take_tips },
-	{ ALL, 'k', "stack-trace", MAYBE_ARG, .take = take_stack },
-	{ ALL, 0, "stack-traces", MAYBE_ARG, .take = take_stack },
-	{ ALL, 0, "stack-trace-frame-limit", WITH_ARG, .take = take_stack },
+	{ ALL, 0, "stack-traces", MAYBE_ARG, .take = take_stack_long },
 	{ ALL, 0, "secontext", MAYBE_ARG, .qualifier = true,
 	  .take = take_secontext },
 	ALIAS(ALL, "inject", WITH_ARG, take_inject),

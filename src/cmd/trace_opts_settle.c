@@ -68,7 +68,7 @@ static int check_summary(struct opts_parser *p)
 		{ o->show_ip, "-i" },	 { o->show_nr, "-n" },
 		{ o->arg_names, "-N" },	 { o->show_relative, "-r" },
 		{ o->time, "-t" },	 { o->show_duration, "-T" },
-		{ o->decode_fds, "-y" },
+		{ o->decode_fds, "-y" }, { o->stacks, "-k" },
 	};
 
 	if (exclude(p, o->output_separately && o->summary, "-ff", "-c (or -C)"))
@@ -199,6 +199,7 @@ int trace_opts_settle(struct opts_parser *p)
 	    check_summary(p) < 0)
 		return -EINVAL;
 	settle_record(p);
+	check_stacks(p);
 	if (check_output(p) < 0)
 		return -EINVAL;
 	settle_defaults(p);

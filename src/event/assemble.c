@@ -197,6 +197,11 @@ int assembler_push(struct assembler *a, const struct record *r)
 	case RECORD_EXEC: return as_exec(a, (const void *)r);
 	case RECORD_THREAD: return as_named(a, (const void *)r);
 	case RECORD_LOST: return lost(a, (const void *)r);
+	case RECORD_PLACE:
+		if (a->places)
+			places_add(a->places, (const void *)r);
+		return 0;
+	case RECORD_STACK: return as_stack(a, (const void *)r);
 	default: break;
 	}
 	if (!a->objects)
@@ -230,6 +235,8 @@ struct assembler *assembler_new(const struct trace_opts *opts,
 		       (opts->decode_pids & DECODE_PID_COMM);
 	if (a->want_fds)
 		a->objects = objects_new();
+	if (opts->stacks && opts->summary != SUMMARY_ONLY)
+		a->places = places_new();
 	a->call.mem = &a->mem;
 	return a;
 }
@@ -250,6 +257,8 @@ void assembler_free(struct assembler *a)
 		free(p);
 	}
 	objects_free(a->objects);
+	places_free(a->places);
+	free(a->frames);
 	memory_done(&a->mem);
 	free(a);
 }

@@ -140,6 +140,8 @@ static int push(struct assembler *a, struct thread *t,
 			a->half,
 	};
 
+	if (t->stack.full && type == EVENT_SYSCALL_EXIT)
+		ev.stack = as_stack_of(a, t, rc->r.seq);
 	return as_push(a, t, &ev, type, ns, a->seq);
 }
 

@@ -7,6 +7,7 @@
 
 #include "event/assemble.h"
 #include "event/object.h"
+#include "event/places.h"
 
 enum {
 	THREADS_MAX = 1 << 20,	/* more are no threads but a bad file */
@@ -49,7 +50,7 @@ struct thread {
 	uint64_t first_ns;
 	uint64_t exec_ns, exec_seq, exit_seq, call_seq;
 	uint32_t exit_status;
-	struct kept enter, call;
+	struct kept enter, call, stack;
 	struct held_signal *signals;
 	unsigned nsignals, signals_cap;
 	char comm[RECORD_COMM];
@@ -64,6 +65,10 @@ struct assembler {
 	struct thread *last;	/* found last */
 	struct process *processes;
 	struct objects *objects; /* NULL: nobody asks */
+	struct places *places;	 /* -k; NULL: nobody asks */
+	struct frame *frames;	 /* of the event under way */
+	uint32_t frames_cap;
+	struct stack stack;
 	size_t kept_bytes;
 	struct assembler_losses losses;
 	/* of the event under way */
@@ -96,6 +101,14 @@ int as_call(struct assembler *a, struct thread *t,
 int as_exec_begun(struct assembler *a, struct thread *t);
 /* The call that does not return; the thread has ended at `ns`. */
 int as_unreturned(struct assembler *a, struct thread *t, uint64_t ns);
+
+/* assemble_stack.c */
+
+/* It belongs to a record that follows. */
+int as_stack(struct assembler *a, const struct record_stack *r);
+/* That of the record with this number; NULL: there is none. */
+const struct stack *as_stack_of(struct assembler *a, struct thread *t,
+				uint32_t seq);
 
 /* assemble_signal.c */
 

@@ -12,9 +12,10 @@
 #include "event/assemble_impl.h"
 
 static int push_signal(struct assembler *a, struct thread *t,
-		       const struct held_signal *h, uint64_t ns)
+		       const struct held_signal *h, const struct stack *stack,
+		       uint64_t ns)
 {
-	struct event ev = { .sig = (int)h->sig };
+	struct event ev = { .sig = (int)h->sig, .stack = stack };
 
 	if (h->has_info)
 		ev.siginfo = &h->info;
@@ -30,7 +31,7 @@ int as_held_signals(struct assembler *a, struct thread *t, uint64_t before,
 	while (n < t->nsignals && t->signals[n].ns < before && r == 0) {
 		const struct held_signal *h = &t->signals[n++];
 
-		r = push_signal(a, t, h, h->ns > floor ? h->ns : floor);
+		r = push_signal(a, t, h, NULL, h->ns > floor ? h->ns : floor);
 	}
 	t->nsignals -= n;
 	memmove(t->signals, t->signals + n, t->nsignals * sizeof(*t->signals));
@@ -44,7 +45,7 @@ static int hold(struct assembler *a, struct thread *t,
 	if (t->call.full)
 		return 0;
 	if (t->nsignals == HELD_SIGNALS_MAX) {
-		int r = push_signal(a, t, h, h->ns);
+		int r = push_signal(a, t, h, NULL, h->ns);
 
 		if (r < 0)
 			return r;
@@ -74,7 +75,7 @@ int as_signal(struct assembler *a, struct thread *t,
 	memcpy(&h.info, r->info, sizeof(h.info));
 	if (r->r.flags & RECORD_SIGNAL_IGNORED)
 		return hold(a, t, &h);
-	error = push_signal(a, t, &h, h.ns);
+	error = push_signal(a, t, &h, as_stack_of(a, t, r->r.seq), h.ns);
 	if (error < 0 || !(r->r.flags & RECORD_SIGNAL_STOPS))
 		return error;
 	t->extra++;

@@ -99,6 +99,7 @@ void as_forget(struct assembler *a, struct thread *t)
 	files_unref(t->files);
 	as_drop(a, &t->enter);
 	as_drop(a, &t->call);
+	as_drop(a, &t->stack);
 	free(t->signals);
 	free(t);
 }

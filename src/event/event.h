@@ -13,6 +13,7 @@
 #include <sys/types.h>
 
 #include "event/record.h"
+#include "event/stack.h"
 #include "syscall/call.h"
 
 enum event_type {
@@ -55,6 +56,8 @@ struct event {
 	uint64_t ip;	 /* instruction pointer, 0: not known */
 	uint64_t sys_ns; /* system CPU time of the call; UINT64_MAX: unknown */
 	bool shed; /* memory of it is missing that there was no room for */
+	/* Where it was made; of EVENT_SIGNAL, what was interrupted. Or NULL. */
+	const struct stack *stack;
 
 	/* EVENT_SIGNAL, EVENT_STOP, EVENT_KILLED */
 	int sig;

@@ -31,6 +31,8 @@ enum record_type {
 	RECORD_IDENT,  /* what user space found out about a descriptor */
 	RECORD_FD,     /* which object a descriptor stands for */
 	RECORD_LOST,   /* records that could not be kept */
+	RECORD_PLACE,  /* in the code of a program, which stacks name */
+	RECORD_STACK,  /* of the thread, as the next record of it was made */
 	RECORD_TYPE_COUNT
 };
 
@@ -254,6 +256,42 @@ enum record_loss {
 struct record_lost {
 	struct record r;
 	__u64 n[RECORD_LOSS_COUNT];
+};
+
+/*
+ * A place in a file of code: path, name and source stand behind each other,
+ * without a NUL. Not of a process: pid and tid are 0.
+ */
+struct record_place {
+	struct record r;
+	__u64 place;  /* never 0, unique in a trace */
+	__u64 offset; /* the address as the ELF file has it */
+	__u64 symbol_offset;
+	__u32 line;
+	__u8 build_id_len;
+	__u8 spare[3];
+	__u8 build_id[20];
+	__u32 module_len;
+	__u32 symbol_len; /* 0: no name is known */
+	__u32 file_len;	  /* 0: nor is the source */
+};
+
+struct record_frame {
+	__u64 ip;
+	__u64 place; /* 0: nothing is known of it */
+};
+
+/*
+ * Its seq is that of the record that it belongs to, which follows, with
+ * nothing of the thread in between that is in the sequence. Followed by `n`
+ * times struct record_frame, from the innermost out.
+ */
+struct record_stack {
+	struct record r;
+	__u32 n;
+	__u8 end; /* enum stack_end */
+	__u8 how; /* enum stack_how */
+	__u16 spare;
 };
 
 #endif

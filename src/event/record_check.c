@@ -29,6 +29,8 @@ static const uint16_t fixed[RECORD_TYPE_COUNT] = {
 	[RECORD_IDENT] = sizeof(struct record_ident),
 	[RECORD_FD] = sizeof(struct record_fd_map),
 	[RECORD_LOST] = sizeof(struct record_lost),
+	[RECORD_PLACE] = sizeof(struct record_place),
+	[RECORD_STACK] = sizeof(struct record_stack),
 };
 
 /* The segments between `off` and the end of the record. */
@@ -73,6 +75,26 @@ static bool object_fits(const char *p, const struct record *r)
 	       (uint64_t)r->len - r->head;
 }
 
+static bool place_fits(const char *p, const struct record *r)
+{
+	struct record_place l;
+
+	memcpy(&l, p, sizeof(l));
+	return (uint64_t)l.module_len + l.symbol_len + l.file_len <=
+		       (uint64_t)r->len - r->head &&
+	       l.build_id_len <= sizeof(l.build_id);
+}
+
+static bool stack_fits(const char *p, const struct record *r)
+{
+	struct record_stack s;
+
+	memcpy(&s, p, sizeof(s));
+	return (uint64_t)s.n * sizeof(struct record_frame) <=
+		       (uint64_t)r->len - r->head &&
+	       s.end < STACK_END_COUNT && s.how < STACK_HOW_COUNT;
+}
+
 int64_t record_check(const void *p, size_t avail)
 {
 	struct record r;
@@ -92,6 +114,8 @@ int64_t record_check(const void *p, size_t avail)
 	case RECORD_CALL:
 	case RECORD_ENTER: fits = call_fits(p, &r); break;
 	case RECORD_OBJECT: fits = object_fits(p, &r); break;
+	case RECORD_PLACE: fits = place_fits(p, &r); break;
+	case RECORD_STACK: fits = stack_fits(p, &r); break;
 	default: break;
 	}
 	return fits ? (int64_t)r.len : -EBADMSG;

@@ -87,6 +87,11 @@ static bool event_is_wanted(const struct trace_opts *o, const struct event *e)
 	}
 }
 
+bool stream_wants(const struct stream *s, const struct event *e)
+{
+	return event_is_wanted(s->opts, e);
+}
+
 int stream_push(struct stream *s, const struct event *e)
 {
 	if (s->error)

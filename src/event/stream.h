@@ -51,6 +51,8 @@ void stream_init(struct stream *s, const struct trace_opts *opts);
 void stream_add(struct stream *s, const struct receiver *r);
 /* Filters and hands on. Returns 0, or -errno once a receiver gave up. */
 int stream_push(struct stream *s, const struct event *e);
+/* Whether an event would pass the filters, as far as it is known. */
+bool stream_wants(const struct stream *s, const struct event *e);
 int stream_flush(struct stream *s, bool idle);
 
 static inline uint64_t stream_wall_ns(const struct stream *s, uint64_t mono_ns)

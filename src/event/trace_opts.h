@@ -12,6 +12,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "event/stack.h"
 #include "syscall/filter.h"
 
 /* -e status= */
@@ -60,6 +61,11 @@ enum time_format {
 	TIME_UNIX,     /* -ttt seconds since the epoch */
 };
 enum color_when { COLOR_AUTO, COLOR_NEVER, COLOR_ALWAYS };
+enum stacks_wanted {
+	STACKS_NONE,
+	STACKS_SYMBOL, /* -k */
+	STACKS_SOURCE, /* -kk */
+};
 enum summary_mode { SUMMARY_NONE, SUMMARY_ONLY, SUMMARY_ALSO };
 
 /* -I: when a signal may end the trace */
@@ -159,6 +165,9 @@ struct trace_opts {
 	bool always_show_pid;
 	bool show_ip;	    /* -i */
 	bool show_nr;	    /* -n */
+	enum stacks_wanted stacks; /* -k */
+	unsigned stack_limit;	   /* --stack-trace-frame-limit */
+	unsigned stack_bytes;	   /* --stack-bytes: eBPF; 0: none */
 	bool arg_names;	    /* -N */
 	bool show_duration; /* -T */
 	unsigned duration_digits;

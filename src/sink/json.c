@@ -187,6 +187,11 @@ static void put_lost(struct json_writer *j, const struct event *e)
 	json_cstr(j, names[e->lost_class]);
 }
 
+static bool has_stack(const struct json_sink *s, const struct event *e)
+{
+	return s->opts->stacks && e->stack;
+}
+
 static void put_body(struct json_sink *s, const struct event *e)
 {
 	struct json_writer *j = &s->v.j;
@@ -243,6 +248,8 @@ static void put_event(struct json_sink *s, const struct event *e)
 	json_key(j, "seq");
 	json_uint(j, e->seq);
 	put_body(s, e);
+	if (has_stack(s, e))
+		json_put_stack(j, e->stack);
 	json_object_end(j);
 	json_line(j);
 }

@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "basic/json_writer.h"
+#include "event/stack.h"
 #include "syscall/visitor.h"
 
 enum { JSON_LEVELS = 40 }; /* deeper ones share the last place */
@@ -54,6 +55,8 @@ void json_put_bytes(struct json_writer *j, const char *data, size_t len,
 		    unsigned flags);
 /* What a descriptor stands for: members of an object that is open. */
 void json_put_ident(struct json_writer *j, const struct fd_ident *id);
+/* "stack": [...], and what else there is to say of it; json_stack.c. */
+void json_put_stack(struct json_writer *j, const struct stack *st);
 /* {"signal": 17, "name": "SIGCHLD"}, without the braces. */
 void json_put_signal(struct json_writer *j, int sig);
 /* "0x7ffd1000" */

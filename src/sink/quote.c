@@ -103,6 +103,12 @@ void quote_string(struct strbuf *b, const char *s, size_t len,
 	b->len = p - b->data;
 }
 
+void quote_bare(struct strbuf *b, const char *s, size_t len)
+{
+	strbuf_reserve(b, 4 * len);
+	b->len = put(b->data + b->len, s, len, HEX_NONE, false) - b->data;
+}
+
 void quote_angle(struct strbuf *b, const char *s, size_t len,
 		 enum hex_strings hex)
 {

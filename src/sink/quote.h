@@ -17,5 +17,7 @@ void quote_string(struct strbuf *b, const char *s, size_t len,
 /* Without quotes; < and > are escaped too: what stands between such. */
 void quote_angle(struct strbuf *b, const char *s, size_t len,
 		 enum hex_strings hex);
+/* Without quotes, for what stands on a line of its own. */
+void quote_bare(struct strbuf *b, const char *s, size_t len);
 
 #endif

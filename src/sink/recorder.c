@@ -43,6 +43,27 @@ int recorder_send(struct recorder *r)
 	return to ? to->record(to->owner, rec) : 0;
 }
 
+int recorder_stack(struct recorder *r, const struct event *e)
+{
+	const struct record_receiver *to = r->stream->records;
+	int error = 0;
+
+	for (uint32_t k = 0; to && e->stack && k < e->stack->n; k++) {
+		const struct place *p = e->stack->frames[k].place;
+
+		if (!p || !place_set_add(r->places, p->id))
+			continue;
+		place_encode(p, e->ns, &r->before);
+		error = to->record(to->owner, (const void *)r->before.data);
+		if (error < 0)
+			return error;
+	}
+	if (!to || !e->stack)
+		return 0;
+	stack_encode(e->stack, (const void *)r->record.data, &r->before);
+	return to->record(to->owner, (const void *)r->before.data);
+}
+
 /* threads */
 
 struct recorder_thread *recorder_find(struct recorder *r, pid_t tid)
@@ -113,13 +134,15 @@ static int put_signal(struct recorder *r, struct recorder_thread *t,
 {
 	struct record_signal *rec = recorder_make(r, RECORD_SIGNAL,
 						  sizeof(*rec), e);
+	int error;
 
 	rec->r.seq = ++t->seq;
 	rec->sig = e->sig;
 	rec->has_info = !!e->siginfo;
 	if (e->siginfo)
 		memcpy(rec->info, e->siginfo, sizeof(rec->info));
-	return recorder_send(r);
+	error = recorder_stack(r, e);
+	return error < 0 ? error : recorder_send(r);
 }
 
 static int put_stop(struct recorder *r, struct recorder_thread *t,
@@ -276,6 +299,7 @@ static int recorder_open(const struct trace_opts *opts,
 	r->sink.ops = &sink_recorder;
 	r->opts = opts;
 	r->stream = stream;
+	r->places = place_set_new();
 	recorder_call_init(r);
 	*ret_sink = &r->sink;
 	return 0;
@@ -303,6 +327,8 @@ static int recorder_close(struct sink *sink)
 		HASH_DEL(r->idents, i);
 		free(i);
 	}
+	place_set_free(r->places);
+	strbuf_done(&r->before);
 	strbuf_done(&r->record);
 	strbuf_done(&r->ident);
 	free(r);

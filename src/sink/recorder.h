@@ -6,6 +6,7 @@
 #include <uthash.h>
 
 #include "basic/strbuf.h"
+#include "event/places.h"
 #include "event/record.h"
 #include "sink/sink.h"
 #include "syscall/visitor.h"
@@ -40,6 +41,8 @@ struct recorder {
 	struct recorder_thread *threads;
 	struct recorder_ident *idents;
 	uint64_t last_object;
+	struct place_set *places; /* that were told of */
+	struct strbuf before; /* what goes out before that */
 	struct strbuf record; /* the one that is being made */
 	struct strbuf ident;
 	/* of the call under way: collected by a visitor */
@@ -67,6 +70,12 @@ int recorder_send(struct recorder *r);
 int recorder_name(struct recorder *r, const struct event *e, pid_t pid,
 		  pid_t tid, const char *comm, bool first);
 struct recorder_thread *recorder_find(struct recorder *r, pid_t tid);
+
+/*
+ * The stack of the event, which the record in r->record is made of, is told of
+ * before it: to be called right before recorder_send().
+ */
+int recorder_stack(struct recorder *r, const struct event *e);
 
 /* recorder_call.c */
 void recorder_call_init(struct recorder *r);

@@ -327,7 +327,8 @@ static int put_call(struct recorder *r, const struct event *e,
 			   flags & RECORD_HAS_ENTER ? PHASE_EXIT : PHASE_ENTER);
 	rec = (void *)r->record.data;
 	rec->r.nsegs = nsegs < MANY_SEGMENTS ? nsegs : MANY_SEGMENTS;
-	return recorder_send(r);
+	r->error = recorder_stack(r, e);
+	return r->error < 0 ? r->error : recorder_send(r);
 }
 
 int recorder_call(struct recorder *r, struct recorder_thread *t,

@@ -331,13 +331,24 @@ static int end_call(struct text_sink *s, struct text_thread *t, uint64_t ns)
 	return end_line(s, t);
 }
 
+static int put_stack(struct text_sink *s, struct text_thread *t,
+		     const struct event *e)
+{
+	return s->opts->stacks && e->stack ? text_stack(s, t, e->stack) : 0;
+}
+
 static int on_unfinished(struct text_sink *s, struct text_thread *t,
 			 const struct event *e)
 {
+	int r;
+
 	if (!t->in_call)
 		put_enter(s, t, e, e->enter_ns ? e->enter_ns : e->ns);
 	/* If it goes on untraced, the next event says so. */
-	return e->call->no_ret ? end_call(s, t, e->ns) : 0;
+	if (!e->call->no_ret)
+		return 0;
+	r = end_call(s, t, e->ns);
+	return r < 0 ? r : put_stack(s, t, e);
 }
 
 static int on_syscall_exit(struct text_sink *s, struct text_thread *t,
@@ -345,6 +356,7 @@ static int on_syscall_exit(struct text_sink *s, struct text_thread *t,
 {
 	const struct call *c = e->call;
 	struct decode_opts opts = decode_opts_of(s, c);
+	int r;
 
 	if (c->phase == PHASE_ENTER)
 		return on_unfinished(s, t, e);
@@ -370,7 +382,8 @@ static int on_syscall_exit(struct text_sink *s, struct text_thread *t,
 		text_dump(s, c);
 		s->v.b->len--;
 	}
-	return end_line(s, t);
+	r = end_line(s, t);
+	return r < 0 ? r : put_stack(s, t, e);
 }
 
 static void begin_event(struct text_sink *s, struct text_thread *t,
@@ -398,6 +411,8 @@ static void put_signal_name(struct text_sink *s, int sig)
 static int on_signal(struct text_sink *s, struct text_thread *t,
 		     const struct event *e)
 {
+	int r;
+
 	begin_event(s, t, e);
 	if (e->type == EVENT_SIGNAL && e->siginfo) {
 		PUT(s, "--- ");
@@ -412,7 +427,8 @@ static int on_signal(struct text_sink *s, struct text_thread *t,
 		put_signal_name(s, e->sig);
 	}
 	PUT(s, " ---");
-	return end_event(s, t);
+	r = end_event(s, t);
+	return r < 0 ? r : put_stack(s, t, e);
 }
 
 static int on_end(struct text_sink *s, struct text_thread *t,

@@ -67,6 +67,10 @@ void text_begin_line(struct text_sink *s, struct text_thread *t, uint64_t ns);
 /* What stands in the line so far takes so many columns. */
 size_t text_column(const struct text_sink *s, const struct text_thread *t);
 
+/* The frames of a stack, each on a line; text_stack.c. 0 or -errno. */
+int text_stack(struct text_sink *s, struct text_thread *t,
+	       const struct stack *st);
+
 /* The bytes of a call's buffers in hex (-e read=, -e write=); text_dump.c. */
 void text_dump(struct text_sink *s, const struct call *call);
 

@@ -50,7 +50,8 @@ static bool defines(unsigned type)
 	case RECORD_THREAD:
 	case RECORD_OBJECT:
 	case RECORD_IDENT:
-	case RECORD_FD: return true;
+	case RECORD_FD:
+	case RECORD_PLACE: return true;
 	default: return false;
 	}
 }

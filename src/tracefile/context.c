@@ -48,6 +48,7 @@ enum telling {
 	TELL_THREADS,
 	TELL_OBJECTS,
 	TELL_IDENTS,
+	TELL_PLACES,
 	TELL_FDS,
 	TELL_CALLS,
 	TELL_END
@@ -57,6 +58,7 @@ struct trace_context {
 	size_t bytes, max_bytes;
 	struct process *processes;
 	struct object *objects; /* in the order in which they were told of */
+	struct object *places;	/* of RECORD_PLACE; likewise */
 
 	/* telling */
 	enum telling telling;
@@ -114,9 +116,10 @@ static void forget_process(struct trace_context *c, struct process *p)
 	free(p);
 }
 
-static void forget_object(struct trace_context *c, struct object *o)
+static void forget_object(struct trace_context *c, struct object **table,
+			  struct object *o)
 {
-	HASH_DEL(c->objects, o);
+	HASH_DEL(*table, o);
 	forget_record(c, &o->told);
 	forget_record(c, &o->found);
 	c->bytes -= sizeof(*o);
@@ -126,7 +129,9 @@ static void forget_object(struct trace_context *c, struct object *o)
 static void forget_oldest(struct trace_context *c)
 {
 	while (c->bytes > c->max_bytes && c->objects)
-		forget_object(c, c->objects);
+		forget_object(c, &c->objects, c->objects);
+	while (c->bytes > c->max_bytes && c->places)
+		forget_object(c, &c->places, c->places);
 	while (c->bytes > c->max_bytes && c->processes)
 		forget_process(c, c->processes);
 }
@@ -136,7 +141,9 @@ void trace_context_free(struct trace_context *c)
 	if (!c)
 		return;
 	while (c->objects)
-		forget_object(c, c->objects);
+		forget_object(c, &c->objects, c->objects);
+	while (c->places)
+		forget_object(c, &c->places, c->places);
 	while (c->processes)
 		forget_process(c, c->processes);
 	free(c->out);
@@ -235,20 +242,20 @@ static void add_end(struct trace_context *c, const struct record *r)
 		forget_process(c, p);
 }
 
-static void add_object(struct trace_context *c, const struct record *r,
-		       uint64_t id)
+static void add_object(struct trace_context *c, struct object **table,
+		       const struct record *r, uint64_t id)
 {
 	struct record **slot;
 	struct object *o;
 
-	HASH_FIND(hh, c->objects, &id, sizeof(id), o);
+	HASH_FIND(hh, *table, &id, sizeof(id), o);
 	if (!o) {
 		o = xzalloc(sizeof(*o));
 		o->id = id;
-		HASH_ADD(hh, c->objects, id, sizeof(o->id), o);
+		HASH_ADD(hh, *table, id, sizeof(o->id), o);
 		c->bytes += sizeof(*o);
 	}
-	slot = r->type == RECORD_OBJECT ? &o->told : &o->found;
+	slot = r->type == RECORD_IDENT ? &o->found : &o->told;
 	forget_record(c, slot);
 	*slot = xmemdup(r, r->len);
 	c->bytes += r->len;
@@ -312,10 +319,16 @@ void trace_context_add(struct trace_context *c, const struct record *r)
 	case RECORD_EXIT:
 	case RECORD_DETACH: add_end(c, r); break;
 	case RECORD_OBJECT:
-		add_object(c, r, ((const struct record_object *)r)->object);
+		add_object(c, &c->objects, r,
+			   ((const struct record_object *)r)->object);
 		break;
 	case RECORD_IDENT:
-		add_object(c, r, ((const struct record_ident *)r)->object);
+		add_object(c, &c->objects, r,
+			   ((const struct record_ident *)r)->object);
+		break;
+	case RECORD_PLACE:
+		add_object(c, &c->places, r,
+			   ((const struct record_place *)r)->place);
 		break;
 	case RECORD_FD: add_fd(c, (const struct record_fd_map *)r); break;
 	default: return;
@@ -421,6 +434,15 @@ static const struct record *next_object(struct trace_context *c, bool ident)
 	return NULL;
 }
 
+static const struct record *next_place(struct trace_context *c)
+{
+	struct object *o = c->object;
+
+	if (o)
+		c->object = o->hh.next;
+	return o ? o->told : NULL;
+}
+
 static const struct record *next_of(struct trace_context *c)
 {
 	struct thread *t;
@@ -429,6 +451,7 @@ static const struct record *next_of(struct trace_context *c)
 	case TELL_THREADS: t = next_thread(c); return t ? &t->record.r : NULL;
 	case TELL_OBJECTS: return next_object(c, false);
 	case TELL_IDENTS: return next_object(c, true);
+	case TELL_PLACES: return next_place(c);
 	case TELL_FDS: return next_fd(c);
 	case TELL_CALLS: return next_enter(c);
 	case TELL_END: break;
@@ -465,7 +488,7 @@ const struct record *trace_context_next(struct trace_context *c)
 		if (c->telling == TELL_END)
 			return NULL;
 		c->telling++;
-		c->object = c->objects;
+		c->object = c->telling == TELL_PLACES ? c->places : c->objects;
 		c->process = c->processes;
 		c->thread = c->process ? c->process->threads : NULL;
 		c->fd = c->process ? c->process->fds : NULL;

@@ -28,7 +28,8 @@ static bool is_kept(struct trace_reader *r, const struct record *rec)
 	case RECORD_THREAD:
 	case RECORD_OBJECT:
 	case RECORD_IDENT:
-	case RECORD_FD: return true;
+	case RECORD_FD:
+	case RECORD_PLACE: return true;
 	default: return false;
 	}
 }

@@ -114,7 +114,7 @@ class Messages(unittest.TestCase):
         (['-e', 'decode-fds=sockets', 'true'], "(did you mean 'socket'?)"),
         (['-e', 'read=x', 'true'], "invalid descriptor 'x'"),
         (['-e', 'inject=all:error=EIO', 'true'], 'not built yet'),
-        (['-k', 'true'], 'not built yet'),
+        (['-kkk', 'true'], '-k '),
         (['--slower=10', 'true'], "invalid duration '10'"),
         (['-p', 'x'], "invalid process id 'x'"),
         (['-p', '0'], "invalid process id '0'"),

@@ -18,8 +18,10 @@ TAIL_MAGIC = b"\x89CHK"
 CHUNK_FIXED, FILE_FIXED = 112, 80
 RECORDS, INDEX, END = 1, 2, 3
 TYPES = ["other", "call", "enter", "signal", "stop", "new", "exec", "exit",
-         "attach", "detach", "thread", "object", "ident", "fd", "lost"]
-HEADS = [32, 64, 64, 168, 40, 64, 56, 40, 40, 32, 56, 160, 40, 48, 72]
+         "attach", "detach", "thread", "object", "ident", "fd", "lost",
+         "place", "stack"]
+HEADS = [32, 64, 64, 168, 40, 64, 56, 40, 40, 32, 56, 160, 40, 48, 72,
+         96, 40]
 LOSSES = ["calls", "payloads", "signals", "objects", "life"]
 STRINGS = {1: "host", 2: "kernel", 3: "command", 4: "engine", 5: "version"}
 
@@ -172,6 +174,25 @@ def obj(r):
     return r
 
 
+def place(r):
+    b, at = r["bytes"], r["head"]
+    r.update(members(b, 32, "QQQIB3x20sIII",
+                     "place offset symbol_offset line build_id_len build_id "
+                     "module_len symbol_len file_len"))
+    r["build_id"] = r["build_id"][:r["build_id_len"]]
+    for name in "module", "symbol", "file":
+        n = r[name + "_len"]
+        r[name] = b[at:at + n]
+        at += n
+
+
+def stack(r):
+    b, at = r["bytes"], r["head"]
+    r.update(members(b, 32, "IBB", "n end how"))
+    r["frames"] = [members(b, at + 16 * i, "QQ", "ip place")
+                   for i in range(r["n"])]
+
+
 def records(data):
     for h in chunks(data):
         if h["kind"] != RECORDS:
@@ -190,6 +211,10 @@ def records(data):
                     "<Q", r["bytes"], 32 if r["type"] == 12 else 40)[0]
             elif r["type"] == 14:
                 r["n"] = struct.unpack_from("<5Q", r["bytes"], 32)
+            elif r["type"] == 15:
+                place(r)
+            elif r["type"] == 16:
+                stack(r)
             yield r
 
 

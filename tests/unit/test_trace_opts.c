@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "cmd/trace_opts.h"
+#include "stack/stacks.h"
 
 enum { ARGS_MAX = 16 };
 
@@ -250,7 +251,31 @@ static void test_qualifiers(void **state)
 	bad("-e inject=all:error=EIO true");
 	bad("--fault=all true");
 	bad("-e status=foo true");
-	bad("-k true");
+}
+
+static void test_stacks(void **state)
+{
+	good("true");
+	assert_int_equal(opts.stacks, STACKS_NONE);
+	assert_int_equal(opts.stack_limit, STACK_LIMIT);
+	bad("-kkk true");
+	bad("--stack-trace=lines true");
+	bad("--stack-trace-frame-limit=0 -k true");
+	bad("--stack-trace-frame-limit=x -k true");
+	if (!stacks_built()) {
+		bad("-k true");
+		return;
+	}
+	good("-k true");
+	assert_int_equal(opts.stacks, STACKS_SYMBOL);
+	good("-kk true");
+	assert_int_equal(opts.stacks, STACKS_SOURCE);
+	good("--stack-trace true");
+	assert_int_equal(opts.stacks, STACKS_SYMBOL);
+	good("--stack-trace=source true");
+	assert_int_equal(opts.stacks, STACKS_SOURCE);
+	good("-k --stack-trace-frame-limit=3 true");
+	assert_int_equal(opts.stack_limit, 3);
 }
 
 static void test_filters(void **state)
@@ -347,6 +372,7 @@ int main(void)
 		cmocka_unit_test(test_times),
 		cmocka_unit_test(test_counted_letters),
 		cmocka_unit_test(test_qualifiers),
+		cmocka_unit_test(test_stacks),
 		cmocka_unit_test(test_filters),
 		cmocka_unit_test(test_summary),
 		cmocka_unit_test(test_words),
