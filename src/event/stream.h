@@ -35,7 +35,7 @@ struct stream {
 	const struct trace_opts *opts;
 	/* CLOCK_REALTIME minus CLOCK_MONOTONIC, measured once, in ns. */
 	int64_t wall_offset_ns;
-	struct receiver receivers[8];
+	struct receiver receivers[12];
 	unsigned nreceivers;
 	/* Wanted instead of events, where there are records; or NULL. */
 	const struct record_receiver *records;

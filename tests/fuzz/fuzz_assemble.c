@@ -60,6 +60,7 @@ static void take_opts(struct input *in, struct trace_opts *o)
 		o->npaths = 1;
 	}
 	o->tree = (b >> 12 & 7) == 0;
+	o->stacks = b >> 15 & 1 ? STACKS_SOURCE : STACKS_NONE;
 }
 
 /* recipes */
@@ -91,6 +92,8 @@ static const uint16_t heads[RECORD_TYPE_COUNT] = {
 	[RECORD_IDENT] = sizeof(struct record_ident),
 	[RECORD_FD] = sizeof(struct record_fd_map),
 	[RECORD_LOST] = sizeof(struct record_lost),
+	[RECORD_PLACE] = sizeof(struct record_place),
+	[RECORD_STACK] = sizeof(struct record_stack),
 };
 
 static void put(struct kitchen *k, const void *p, size_t n)
@@ -153,6 +156,37 @@ static void cook_call(struct kitchen *k)
 	}
 }
 
+static void cook_place(struct kitchen *k)
+{
+	struct record_place *p = (void *)k->u.bytes;
+
+	p->place = take(k->in, 1) & 7;
+	p->offset = take(k->in, 1);
+	p->symbol_offset = take(k->in, 1);
+	p->line = take(k->in, 1);
+	p->build_id_len = take(k->in, 1) & 31;
+	p->module_len = take(k->in, 1) & 31;
+	p->symbol_len = take(k->in, 1) & 31;
+	p->file_len = take(k->in, 1) & 31;
+	put_taken(k, p->module_len + p->symbol_len + p->file_len);
+}
+
+static void cook_stack(struct kitchen *k)
+{
+	struct record_stack *s = (void *)k->u.bytes;
+	uint64_t what = take(k->in, 2);
+
+	s->n = what & 15;
+	s->end = what >> 4 & 7;
+	s->how = what >> 7 & 1;
+	for (uint32_t i = 0; i < s->n; i++) {
+		uint64_t v = take(k->in, 1);
+		struct record_frame f = { .ip = v, .place = v & 7 };
+
+		put(k, &f, sizeof(f));
+	}
+}
+
 /* One that may be right; record_check() has the last word. */
 static void cook(struct kitchen *k)
 {
@@ -161,19 +195,26 @@ static void cook(struct kitchen *k)
 	unsigned who = what >> 4 & 3, n = what >> 10 & 63;
 
 	memset(&k->u, 0, sizeof(k->u));
-	r->type = what & 15;
+	r->type = what & 15 ? what & 15 : RECORD_STACK;
 	r->head = r->type < RECORD_TYPE_COUNT ? heads[r->type] : 0;
 	if (r->head < sizeof(*r))
 		r->head = sizeof(*r);
 	r->pid = 100 + (who & 2);
 	r->tid = 100 + who;
-	k->seq[who] += (what >> 6 & 3) ? 1 : 3;
+	/* A stack has the number of what follows. */
+	if (r->type != RECORD_STACK)
+		k->seq[who] += (what >> 6 & 3) ? 1 : 3;
 	r->seq = what >> 9 & 1 ? 0 : k->seq[who];
 	r->ns = k->now += take(k->in, 1);
 	r->flags = what >> 8 & 1 ? take(k->in, 1) : 0;
 	k->len = r->head;
 	if (r->type == RECORD_CALL || r->type == RECORD_ENTER) {
 		cook_call(k);
+	} else if (r->type == RECORD_PLACE) {
+		cook_place(k);
+	} else if (r->type == RECORD_STACK) {
+		r->seq = k->seq[who] + 1;
+		cook_stack(k);
 	} else {
 		/* What is fixed in it, small numbers here and there. */
 		for (size_t i = sizeof(*r); i < r->head && n; i += 4, n--)

@@ -3,6 +3,7 @@
 #include <errno.h>
 
 #include "event/assemble.h"
+#include "event/stack.h"
 #include "records.h"
 #include "test.h"
 
@@ -141,6 +142,47 @@ static void test_object(void **state)
 	assert_int_equal(record_check(&o, sizeof(o)), -EBADMSG);
 }
 
+static void test_stack(void **state)
+{
+	struct {
+		struct record_stack s;
+		struct record_frame frames[2];
+	} st = {
+		.s = { .r = { .len = sizeof(st),
+			      .type = RECORD_STACK,
+			      .head = sizeof(st.s) },
+		       .n = 2 },
+	};
+	struct record_place p = {
+		.r = { .len = sizeof(p),
+		       .type = RECORD_PLACE,
+		       .head = sizeof(p) },
+		.build_id_len = 20,
+	};
+
+	assert_int_equal(record_check(&st, sizeof(st)), sizeof(st));
+	st.s.n = 3;
+	assert_int_equal(record_check(&st, sizeof(st)), -EBADMSG);
+	st.s.n = 0x10000001; /* times 16 is 16 in 32 bits */
+	assert_int_equal(record_check(&st, sizeof(st)), -EBADMSG);
+	st.s.n = 2;
+	st.s.end = STACK_END_COUNT;
+	assert_int_equal(record_check(&st, sizeof(st)), -EBADMSG);
+	st.s.end = 0;
+	st.s.how = STACK_HOW_COUNT;
+	assert_int_equal(record_check(&st, sizeof(st)), -EBADMSG);
+
+	assert_int_equal(record_check(&p, sizeof(p)), sizeof(p));
+	p.build_id_len = 21;
+	assert_int_equal(record_check(&p, sizeof(p)), -EBADMSG);
+	p.build_id_len = 0;
+	p.module_len = 1;
+	assert_int_equal(record_check(&p, sizeof(p)), -EBADMSG);
+	p.module_len = 5;
+	p.file_len = UINT32_MAX - 4;
+	assert_int_equal(record_check(&p, sizeof(p)), -EBADMSG);
+}
+
 static void test_types(void **state)
 {
 	static const size_t sizes[RECORD_TYPE_COUNT] = {
@@ -156,6 +198,8 @@ static void test_types(void **state)
 		[RECORD_IDENT] = sizeof(struct record_ident),
 		[RECORD_FD] = sizeof(struct record_fd_map),
 		[RECORD_LOST] = sizeof(struct record_lost),
+		[RECORD_PLACE] = sizeof(struct record_place),
+		[RECORD_STACK] = sizeof(struct record_stack),
 	};
 	uint64_t buf[64] = { 0 };
 	struct record *r = (struct record *)buf;
@@ -185,6 +229,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_call, set_up, tear_down),
 		cmocka_unit_test(test_many_segments),
 		cmocka_unit_test(test_object),
+		cmocka_unit_test(test_stack),
 		cmocka_unit_test(test_types),
 	};
 
