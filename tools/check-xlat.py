@@ -55,10 +55,20 @@ GROUPS = {
         linux/fsverity.h linux/fscrypt.h linux/btrfs.h linux/nsfs.h
         linux/userfaultfd.h linux/seccomp.h linux/vt.h linux/kd.h
         linux/tty.h linux/watchdog.h linux/uinput.h linux/input.h
+        linux/blktrace_api.h sound/asound.h linux/videodev2.h linux/kvm.h
+        linux/vfio.h linux/vhost.h linux/dm-ioctl.h linux/gpio.h
+        linux/hidraw.h linux/hiddev.h linux/i2c-dev.h linux/spi/spidev.h
+        mtd/mtd-user.h mtd/ubi-user.h linux/nbd.h linux/ptp_clock.h
+        linux/tee.h linux/cdrom.h scsi/sg.h scsi/scsi_ioctl.h
+        linux/sockios.h linux/usbdevice_fs.h linux/joystick.h linux/lirc.h
+        linux/dma-buf.h linux/sync_file.h linux/udmabuf.h linux/f2fs.h
+        linux/android/binder.h linux/fuse.h linux/major.h linux/raid/md_u.h
+        linux/pr.h linux/fb.h linux/fd.h linux/tipc.h linux/wireless.h
+        linux/iommufd.h linux/media.h linux/tls.h linux/v4l2-subdev.h
         """,
 }
 # Numbers of ioctls are made of sizes of structures: all headers or none.
-ONLY_IN = {"ioctl.c": "ioctl"}
+ONLY_IN = {"ioctl_names.c": "ioctl"}
 
 # Names whose header value is another one, with the reason.
 DIFFERENT = {
@@ -75,14 +85,18 @@ DIFFERENT = {
 }
 
 ITEM = re.compile(r'\{\s*([^,"{}]+?)\s*,\s*"([A-Za-z_]\w*)"\s*\}')
+# ioctl_names.c: the program is compiled for one ABI only.
+COMMAND = re.compile(
+    r'^\t(?:NAME|AGAIN)\((\w+), (?:ALL|X86_64)\b\S*, (\w+)\)', re.M)
 
 
 def items(paths):
     for path in paths:
         with open(path) as f:
             text = f.read()
-        for m in ITEM.finditer(text):
-            yield path, m[1], m[2]
+        for pattern in (ITEM, COMMAND):
+            for m in pattern.finditer(text):
+                yield path, m[1], m[2]
 
 
 def main():

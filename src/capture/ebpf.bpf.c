@@ -81,6 +81,11 @@ static __always_inline const struct copy_plan *plan_of(struct scratch *s,
 		if (p->key_hi_arg != COPY_NO_ARG)
 			k.key |= s->v[p->key_hi_arg & 7] << 32;
 		found = bpf_map_lookup_elem(&variants, &k);
+		if (!found && p->key_loose) {
+			k.key = (s->v[p->key_arg & 7] & p->key_loose) |
+				COPY_KEY_LOOSE;
+			found = bpf_map_lookup_elem(&variants, &k);
+		}
 		if (!found)
 			break;
 		*index = *found;

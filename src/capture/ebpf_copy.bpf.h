@@ -203,6 +203,8 @@ static __always_inline __u64 step_len(struct scratch *s,
 	}
 	if (p->len_from == COPY_LEN_RESULT && n > ret)
 		n = ret;
+	if (p->len_from == COPY_LEN_IOC)
+		n = n >> 16 & 0x3fff;
 	/* No product may overflow. */
 	if (n > 1 << 24)
 		n = 1 << 24;

@@ -135,7 +135,7 @@ struct {
 
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
-	__uint(max_entries, COPY_PLANS);
+	__uint(max_entries, COPY_VARIANTS);
 	__type(key, struct copy_variant_key);
 	__type(value, __u32);
 } variants SEC(".maps");

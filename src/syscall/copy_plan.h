@@ -13,7 +13,8 @@
 enum {
 	COPY_STEPS = 10,	/* most of a plan: pselect6 */
 	COPY_FDS = 3,		/* descriptors among its arguments */
-	COPY_PLANS = 4096,	/* most plans, those of variants too */
+	COPY_PLANS = 6144,	/* most plans, those of variants too */
+	COPY_VARIANTS = 16384,	/* most keys that lead to another plan */
 	COPY_NR_MAX = 1024,	/* numbers of one ABI */
 	COPY_REGISTER = 0xffff, /* copy_source.off: the register itself */
 	COPY_NO_ARG = 0xff,
@@ -94,6 +95,7 @@ enum copy_len {
 	COPY_LEN_SOURCE, /* what .len says */
 	COPY_LEN_RESULT, /* the same, but no more than the result */
 	COPY_LEN_BITS,	 /* .len is a number of bits; whole elements */
+	COPY_LEN_IOC,	 /* the size that the ioctl command .len has in it */
 };
 
 enum copy_flag {
@@ -146,6 +148,11 @@ struct copy_plan {
 	__u8 pair_arg;	 /* points to where COPY_FD_PAIR will be */
 	__u8 spare;
 	__u32 key_mask;
+	/*
+	 * What is left of the key where nothing is found with all of it, with
+	 * COPY_KEY_LOOSE; 0: that is all.
+	 */
+	__u32 key_loose;
 	struct copy_step steps[COPY_STEPS];
 };
 
@@ -154,6 +161,8 @@ struct copy_plan {
  * all that are higher.
  */
 #define COPY_PLAN_INDEX(abi, nr) ((abi)*COPY_NR_MAX + (nr))
+
+#define COPY_KEY_LOOSE (1ull << 63)
 
 /* Of the plan with this index, for arguments with this key. */
 struct copy_variant_key {

@@ -158,6 +158,7 @@ static void make_plan(struct planner *p, const struct copy_row *r,
 	if (set) {
 		plan->key_arg = set->arg;
 		plan->key_mask = variant_mask(set);
+		plan->key_loose = set->loose;
 		if (set->arg_hi)
 			plan->key_hi_arg = set->arg_hi;
 	}
@@ -207,7 +208,7 @@ static bool is_same(const struct copy_plan *from, const struct copy_plan *plan)
 	struct copy_plan c = *from;
 
 	c.key_arg = c.key_hi_arg = COPY_NO_ARG;
-	c.key_mask = 0;
+	c.key_mask = c.key_loose = 0;
 	return !memcmp(&c, plan, sizeof(c));
 }
 
@@ -252,7 +253,7 @@ static void make_variants(struct planner *p, const struct copy_row *r,
 	/* What makes no difference need not be looked up. */
 	if (p->plans->nvariants == before) {
 		parent->key_arg = parent->key_hi_arg = COPY_NO_ARG;
-		parent->key_mask = 0;
+		parent->key_mask = parent->key_loose = 0;
 	}
 }
 
@@ -326,6 +327,18 @@ static bool is_plain(const struct copy_plan *plan)
 	       plan->key_arg == COPY_NO_ARG && !(plan->flags & WORK);
 }
 
+int copy_variant_cmp(const void *a, const void *b)
+{
+	const struct copy_variant_key *x =
+		&((const struct copy_variant *)a)->key;
+	const struct copy_variant_key *y =
+		&((const struct copy_variant *)b)->key;
+
+	if (x->plan != y->plan)
+		return x->plan < y->plan ? -1 : 1;
+	return x->key < y->key ? -1 : x->key > y->key;
+}
+
 void copy_plans_make(struct copy_plans *ret_plans, const struct copy_opts *opts)
 {
 	struct planner p = { .plans = ret_plans, .opts = opts };
@@ -344,6 +357,8 @@ void copy_plans_make(struct copy_plans *ret_plans, const struct copy_opts *opts)
 				plan->flags |= COPY_PLAIN;
 		}
 	}
+	qsort(ret_plans->variants, ret_plans->nvariants,
+	      sizeof(*ret_plans->variants), copy_variant_cmp);
 }
 
 void copy_plans_done(struct copy_plans *p)

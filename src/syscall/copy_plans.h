@@ -37,5 +37,7 @@ struct copy_plans {
 void copy_plans_make(struct copy_plans *ret_plans,
 		     const struct copy_opts *opts);
 void copy_plans_done(struct copy_plans *p);
+/* The order of .variants, for bsearch(3): by plan, then by key. */
+int copy_variant_cmp(const void *a, const void *b);
 
 #endif

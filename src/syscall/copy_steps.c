@@ -107,6 +107,12 @@ bool copy_set_len(const struct copy_maker *m, const struct field *f,
 		if (!source_of(m, p, f->len.index, &s->len))
 			s->len = s->addr;
 		return true;
+	case LEN_FROM_IOC:
+	case LEN_FROM_IOC_RET:
+		/* In bytes: more than the result says does no harm. */
+		s->len_from = COPY_LEN_IOC;
+		s->size = 1;
+		break;
 	case LEN_FROM_FIELD: break;
 	case LEN_FROM_PTR:
 		if (!source_of(m, p, f->len.index, &s->len) || p->layout)

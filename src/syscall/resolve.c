@@ -34,20 +34,32 @@ static const struct variant *find_key(const struct variant *items, unsigned n,
 	return NULL;
 }
 
-static const struct variant *find_variant(const struct variant_set *set,
-					  const uint64_t args[6])
+static const struct variant *find_in_set(const struct variant_set *set,
+					 uint64_t key)
 {
-	uint64_t key = args[set->arg] & variant_mask(set);
 	const struct variant_list *const *lists;
 	const struct variant *found = NULL;
 
-	if (set->arg_hi)
-		key |= (args[set->arg_hi] & UINT32_MAX) << 32;
 	if (!set->by_type)
 		return find_key(set->items, set->n, key);
 	lists = set->by_type[key >> 8 & 0xff];
 	for (; lists && *lists && !found; lists++)
 		found = find_key((*lists)->items, (*lists)->n, key);
+	return found;
+}
+
+static const struct variant *find_variant(const struct variant_set *set,
+					  const uint64_t args[6])
+{
+	uint64_t key = args[set->arg] & variant_mask(set);
+	const struct variant *found;
+
+	if (set->arg_hi)
+		key |= (args[set->arg_hi] & UINT32_MAX) << 32;
+	found = find_in_set(set, key);
+	if (!found && set->loose)
+		found = find_in_set(set, (args[set->arg] & set->loose) |
+						 VARIANT_LOOSE);
 	return found;
 }
 
@@ -66,7 +78,8 @@ unsigned variant_apply(const struct variant_set *set, const struct variant *var,
 {
 	unsigned i;
 
-	for (i = 0; i < var->nfields && i < 4 && set->first + i < 6; i++)
+	for (i = 0;
+	     i < var->nfields && i < VARIANT_FIELDS && set->first + i < 6; i++)
 		fields[set->first + i] = &var->fields[i];
 	return set->first + i;
 }

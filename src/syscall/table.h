@@ -217,6 +217,9 @@ enum len_from {
 	LEN_FROM_FIELD, /* sibling .index: another argument or member */
 	LEN_FROM_RET,	/* the result, bounded by sibling .index */
 	LEN_FROM_PTR,	/* a 32-bit count that sibling .index points to */
+	/* the size in the ioctl command .index, in elements of .n bytes */
+	LEN_FROM_IOC,
+	LEN_FROM_IOC_RET, /* the same, no more than the result says */
 };
 
 struct field_len {
@@ -240,6 +243,19 @@ struct field_len {
 #define LEN_AT(i)                                  \
 	{                                          \
 		.from = LEN_FROM_PTR, .index = (i) \
+	}
+
+#define LEN_IOC                                          \
+	{                                                \
+		.from = LEN_FROM_IOC, .index = 1, .n = 1 \
+	}
+#define LEN_IOC_OF(size)                                      \
+	{                                                     \
+		.from = LEN_FROM_IOC, .index = 1, .n = (size) \
+	}
+#define LEN_IOC_RET                                          \
+	{                                                    \
+		.from = LEN_FROM_IOC_RET, .index = 1, .n = 1 \
 	}
 
 struct layout;
@@ -323,15 +339,24 @@ struct variant {
 	uint8_t ret;	 /* enum ret_kind; 0 = as in the row */
 	uint8_t aux;
 	const struct xlat_set *ret_xlat;
-	struct field fields[4];
+	const struct field *fields; /* VARIANT_FIELDS at most */
 	/* Yet later arguments depend on one of these: prctl(PR_SET_MM). */
 	const struct variant_set *more;
 };
+
+#define FIELDS (const struct field[])
+enum { VARIANT_FIELDS = 4 };
 
 struct variant_set {
 	uint8_t arg, arg_hi;
 	uint8_t first; /* the first argument that is replaced */
 	uint32_t mask;
+	/*
+	 * If no variant has the key, the one is looked for that has
+	 * VARIANT_LOOSE and what this mask leaves of the argument: an ioctl
+	 * whatever size its command says. 0: there are none.
+	 */
+	uint32_t loose;
 	const struct variant *items;
 	uint16_t n;
 	/*
@@ -341,6 +366,8 @@ struct variant_set {
 	 */
 	const struct variant_list *const *const *by_type;
 };
+
+#define VARIANT_LOOSE (UINT64_C(1) << 63)
 
 struct variant_list {
 	const struct variant *items;

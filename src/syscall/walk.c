@@ -20,6 +20,22 @@ bool walk_succeeded(const struct walk *w)
 	       !w->call->no_ret;
 }
 
+/* How many elements the size in an ioctl command stands for. */
+static uint64_t ioc_len(struct walk *w, const struct field *f,
+			const struct frame *fr)
+{
+	uint64_t n;
+
+	if (!fr || f->len.index >= fr->n || !f->len.n)
+		return UINT64_MAX;
+	n = (fr->value[f->len.index] >> 16 & 0x3fff) / f->len.n;
+	if (f->len.from == LEN_FROM_IOC)
+		return n;
+	if (!walk_succeeded(w) || w->call->ret < 0)
+		return 0;
+	return n < (uint64_t)w->call->ret ? n : (uint64_t)w->call->ret;
+}
+
 uint64_t walk_len(struct walk *w, const struct field *f, const struct frame *fr)
 {
 	uint64_t n = UINT64_MAX;
@@ -46,6 +62,8 @@ uint64_t walk_len(struct walk *w, const struct field *f, const struct frame *fr)
 		    walk_read(w, fr->value[f->len.index], &u, sizeof(u)))
 			return u;
 		return UINT64_MAX;
+	case LEN_FROM_IOC:
+	case LEN_FROM_IOC_RET: return ioc_len(w, f, fr);
 	default: return UINT64_MAX;
 	}
 }

@@ -2,6 +2,7 @@
 /* The interpreter of copy plans that tests compare the decoders with. */
 #include "copy_walk.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 struct walker {
@@ -12,6 +13,15 @@ struct walker {
 	enum phase phase;
 	uint64_t left; /* bytes that the buffers of a step may have */
 };
+
+static const struct copy_variant *find_key(const struct copy_plans *plans,
+					   unsigned plan, uint64_t key)
+{
+	struct copy_variant v = { .key = { .key = key, .plan = plan } };
+
+	return bsearch(&v, plans->variants, plans->nvariants, sizeof(v),
+		       copy_variant_cmp);
+}
 
 const struct copy_plan *copy_plan_find(const struct copy_plans *plans,
 				       enum abi abi, uint32_t nr,
@@ -24,6 +34,7 @@ const struct copy_plan *copy_plan_find(const struct copy_plans *plans,
 		return NULL;
 	for (unsigned level = 0; found && level < 3; level++) {
 		const struct copy_plan *p = &plans->plans[index];
+		const struct copy_variant *v;
 		uint64_t key;
 
 		if (p->key_arg == COPY_NO_ARG)
@@ -31,16 +42,14 @@ const struct copy_plan *copy_plan_find(const struct copy_plans *plans,
 		key = args[p->key_arg] & p->key_mask;
 		if (p->key_hi_arg != COPY_NO_ARG)
 			key |= (args[p->key_hi_arg] & UINT32_MAX) << 32;
-		found = false;
-		for (unsigned i = 0; i < plans->nvariants; i++) {
-			const struct copy_variant *v = &plans->variants[i];
-
-			if (v->key.plan == index && v->key.key == key) {
-				index = v->plan;
-				found = true;
-				break;
-			}
-		}
+		v = find_key(plans, index, key);
+		if (!v && p->key_loose)
+			v = find_key(plans, index,
+				     (args[p->key_arg] & p->key_loose) |
+					     COPY_KEY_LOOSE);
+		if (v)
+			index = v->plan;
+		found = v;
 	}
 	return &plans->plans[index];
 }
@@ -121,6 +130,7 @@ static uint64_t elements(struct walker *w, const struct copy_step *s)
 	case COPY_LEN_RESULT:
 		n = source(w, &s->len);
 		return w->call->ret > 0 ? min(n, w->call->ret) : 0;
+	case COPY_LEN_IOC: return source(w, &s->len) >> 16 & 0x3fff;
 	case COPY_LEN_BITS:
 		n = source(w, &s->len);
 		bits = 8 * s->size;

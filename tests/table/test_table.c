@@ -238,7 +238,7 @@ static void check_variants(const char *where, const struct sysent *s,
 
 		snprintf(at, sizeof(at), "%s[%#llx]", where,
 			 (unsigned long long)var->key);
-		if (var->nfields > N(var->fields) || n > 6)
+		if (var->nfields > VARIANT_FIELDS || n > 6)
 			complain(at, "too many fields");
 		for (unsigned k = 0; k < var->nfields; k++) {
 			if (!var->fields[k].name)

@@ -292,16 +292,16 @@ static const struct field hint_elem = { NULL, ARG_ENUM, .type = T_U64,
 					.xlat = &xlat_rw_hint };
 static const struct field uid_elem = { NULL, ARG_UID, .type = T_U32 };
 
-#define TAKES(cmd, ...) { .key = (cmd), .nfields = 1, .fields = { __VA_ARGS__ } }
+#define TAKES(cmd, ...) { .key = (cmd), .nfields = 1, .fields = FIELDS { __VA_ARGS__ } }
 #define TAKES_LOCK(cmd, l) \
 	TAKES(cmd, { "arg", ARG_STRUCT, .layout = &(l) })
 #define GIVES(cmd, ...)                                                        \
 	{ .key = (cmd), .nfields = 1,                                          \
-	  .fields = { { "arg", .dir = DIR_OUT, __VA_ARGS__ } } }
+	  .fields = FIELDS { { "arg", .dir = DIR_OUT, __VA_ARGS__ } } }
 
 static const struct variant fcntl_variants[] = {
 	{ .key = 0 /* F_DUPFD */, .nfields = 1, .ret = RET_FD,
-	  .fields = { { "arg", ARG_INT } } },
+	  .fields = FIELDS { { "arg", ARG_INT } } },
 	{ .key = 1 /* F_GETFD */, .ret = RET_FLAGS, .ret_xlat = &xlat_fd_flags },
 	TAKES(2 /* F_SETFD */, { "arg", ARG_FLAGS, .xlat = &xlat_fd_flags }),
 	{ .key = 3 /* F_GETFL */, .ret = RET_FLAGS,
@@ -336,7 +336,7 @@ static const struct variant fcntl_variants[] = {
 	TAKES(1026 /* F_NOTIFY */, { "arg", ARG_FLAGS, .xlat = &xlat_notify }),
 	TAKES(1027 /* F_DUPFD_QUERY */, { "arg", ARG_FD }),
 	{ .key = 1030 /* F_DUPFD_CLOEXEC */, .nfields = 1, .ret = RET_FD,
-	  .fields = { { "arg", ARG_INT } } },
+	  .fields = FIELDS { { "arg", ARG_INT } } },
 	TAKES(1031 /* F_SETPIPE_SZ */, { "arg", ARG_INT }),
 	{ .key = 1032 /* F_GETPIPE_SZ */ },
 	TAKES(1033 /* F_ADD_SEALS */, { "arg", ARG_FLAGS, .xlat = &xlat_seals }),

@@ -40,5 +40,6 @@ static const struct variant_list *const *const lists[256] = {
 const struct variant_set variants_ioctl = {
 	.arg = 1,
 	.first = 2,
+	.loose = 0xc000ffff, /* not the size */
 	.by_type = lists,
 };

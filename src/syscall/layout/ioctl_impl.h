@@ -30,7 +30,7 @@ static const struct field ulong_elem = { NULL, ARG_ULONG, .type = T_ULONG };
 	}
 #define ONE(cmd, ...)                                                     \
 	{                                                                 \
-		.key = (cmd), .nfields = 1, .fields = { { __VA_ARGS__ } } \
+		.key = (cmd), .nfields = 1, .fields = FIELDS { { __VA_ARGS__ } } \
 	}
 #define VALUE(cmd, ...) ONE(cmd, "arg", __VA_ARGS__)
 #define IN(cmd, e) \

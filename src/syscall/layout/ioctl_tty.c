@@ -118,7 +118,7 @@ static const struct variant tty_items[] = {
 	OUT(0x80045439 /* TIOCGPTLCK */, int_elem),
 	OUT(0x80045440 /* TIOCGEXCL */, int_elem),
 	{ .key = 0x5441 /* TIOCGPTPEER */, .nfields = 1, .ret = RET_FD,
-	  .fields = { { "arg", ARG_FLAGS, .xlat = &xlat_open_flags } } },
+	  .fields = FIELDS { { "arg", ARG_FLAGS, .xlat = &xlat_open_flags } } },
 	NONE(0x5450 /* FIONCLEX */),
 	NONE(0x5451 /* FIOCLEX */),
 	IN(0x5452 /* FIOASYNC */, int_elem),

@@ -100,7 +100,7 @@ static const struct variant uffd_items[] = {
 	INOUT_STRUCT(0xc020aa07 /* UFFDIO_CONTINUE */, layout_uffdio_continue),
 	INOUT_STRUCT(0xc020aa08 /* UFFDIO_POISON */, layout_uffdio_poison),
 	{ .key = 0xaa00 /* USERFAULTFD_IOC_NEW */, .nfields = 1, .ret = RET_FD,
-	  .fields = { { "arg", ARG_FLAGS, .xlat = &xlat_userfaultfd_flags } } },
+	  .fields = FIELDS { { "arg", ARG_FLAGS, .xlat = &xlat_userfaultfd_flags } } },
 };
 const struct variant_list ioctl_uffd = { VARIANT_ITEMS(uffd_items) };
 /* clang-format on */

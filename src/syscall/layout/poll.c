@@ -23,7 +23,7 @@ const struct layout layout_sigset_argpack = {
 
 static const struct variant epoll_ctl_variants[] = {
 	{ .key = 2 /* EPOLL_CTL_DEL */, .nfields = 1,
-	  .fields = { { "event", ARG_PTR } } },
+	  .fields = FIELDS { { "event", ARG_PTR } } },
 };
 /* The descriptor stays; only the event, argument 3, is replaced. */
 const struct variant_set variants_epoll_ctl = {

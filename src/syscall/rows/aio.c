@@ -115,9 +115,9 @@ static const struct layout getevents_arg = {
 
 /* IORING_ENTER_EXT_ARG 0x8, IORING_ENTER_EXT_ARG_REG 0x40 */
 static const struct variant uring_enter_items[] = {
-	{ 0x8, 2, .fields = { { "arg", ARG_STRUCT, .layout = &getevents_arg },
+	{ 0x8, 2, .fields = FIELDS { { "arg", ARG_STRUCT, .layout = &getevents_arg },
 			      { "argsz", ARG_ULONG } } },
-	{ 0x40, 2, .fields = { { "arg", ARG_ULONG }, { "argsz", ARG_ULONG } } },
+	{ 0x40, 2, .fields = FIELDS { { "arg", ARG_ULONG }, { "argsz", ARG_ULONG } } },
 };
 static const struct variant_set uring_enter_variants = {
 	.arg = 3, .first = 4, .mask = 0x48, VARIANT_ITEMS(uring_enter_items)

@@ -65,7 +65,7 @@ SYSENT(futex_requeue) = {
 static const struct variant membarrier_items[] = {
 	{ .key = 0 /* MEMBARRIER_CMD_QUERY */, .nfields = 2, .ret = RET_HEX,
 	  .aux = AUX_NAME, .ret_xlat = &xlat_membarrier_cmds,
-	  .fields = { { "flags", ARG_FLAGS, .xlat = &xlat_membarrier_flags },
+	  .fields = FIELDS { { "flags", ARG_FLAGS, .xlat = &xlat_membarrier_flags },
 		      { "cpu_id", ARG_INT, .when = { 1, 1 } } } },
 };
 static const struct variant_set membarrier_variants = {

@@ -49,12 +49,12 @@ SYSENT(semtimedop) = {
 };
 
 static const struct variant semctl_items[] = {
-	{ 1, 1, .fields = { IN("arg", semid_ds_set) } },
-	{ 2, 1, .fields = { OUT("arg", semid_ds) } },
-	{ 3, 1, .fields = { OUT("arg", seminfo) } },
-	{ 18, 1, .fields = { OUT("arg", semid_ds) } },
-	{ 19, 1, .fields = { OUT("arg", seminfo) } },
-	{ 20, 1, .fields = { OUT("arg", semid_ds) } },
+	{ 1, 1, .fields = FIELDS { IN("arg", semid_ds_set) } },
+	{ 2, 1, .fields = FIELDS { OUT("arg", semid_ds) } },
+	{ 3, 1, .fields = FIELDS { OUT("arg", seminfo) } },
+	{ 18, 1, .fields = FIELDS { OUT("arg", semid_ds) } },
+	{ 19, 1, .fields = FIELDS { OUT("arg", seminfo) } },
+	{ 20, 1, .fields = FIELDS { OUT("arg", semid_ds) } },
 };
 static const struct variant_set semctl_variants = {
 	.arg = 2, .first = 3, .mask = CMD_MASK, VARIANT_ITEMS(semctl_items)
@@ -96,12 +96,12 @@ SYSENT(shmdt) = {
 };
 
 static const struct variant shmctl_items[] = {
-	{ 1, 1, .fields = { IN("buf", shmid_ds_set) } },
-	{ 2, 1, .fields = { OUT("buf", shmid_ds) } },
-	{ 3, 1, .fields = { OUT("buf", shminfo) } },
-	{ 13, 1, .fields = { OUT("buf", shmid_ds) } },
-	{ 14, 1, .fields = { OUT("buf", shm_info) } },
-	{ 15, 1, .fields = { OUT("buf", shmid_ds) } },
+	{ 1, 1, .fields = FIELDS { IN("buf", shmid_ds_set) } },
+	{ 2, 1, .fields = FIELDS { OUT("buf", shmid_ds) } },
+	{ 3, 1, .fields = FIELDS { OUT("buf", shminfo) } },
+	{ 13, 1, .fields = FIELDS { OUT("buf", shmid_ds) } },
+	{ 14, 1, .fields = FIELDS { OUT("buf", shm_info) } },
+	{ 15, 1, .fields = FIELDS { OUT("buf", shmid_ds) } },
 };
 static const struct variant_set shmctl_variants = {
 	.arg = 1, .first = 2, .mask = CMD_MASK, VARIANT_ITEMS(shmctl_items)
@@ -149,12 +149,12 @@ SYSENT(msgrcv) = {
 };
 
 static const struct variant msgctl_items[] = {
-	{ 1, 1, .fields = { IN("buf", msqid_ds_set) } },
-	{ 2, 1, .fields = { OUT("buf", msqid_ds) } },
-	{ 3, 1, .fields = { OUT("buf", msginfo) } },
-	{ 11, 1, .fields = { OUT("buf", msqid_ds) } },
-	{ 12, 1, .fields = { OUT("buf", msginfo) } },
-	{ 13, 1, .fields = { OUT("buf", msqid_ds) } },
+	{ 1, 1, .fields = FIELDS { IN("buf", msqid_ds_set) } },
+	{ 2, 1, .fields = FIELDS { OUT("buf", msqid_ds) } },
+	{ 3, 1, .fields = FIELDS { OUT("buf", msginfo) } },
+	{ 11, 1, .fields = FIELDS { OUT("buf", msqid_ds) } },
+	{ 12, 1, .fields = FIELDS { OUT("buf", msginfo) } },
+	{ 13, 1, .fields = FIELDS { OUT("buf", msqid_ds) } },
 };
 static const struct variant_set msgctl_variants = {
 	.arg = 1, .first = 2, .mask = CMD_MASK, VARIANT_ITEMS(msgctl_items)

@@ -15,10 +15,10 @@
 	{ "mountflags", ARG_FLAGS, .flags = FIELD_WIDE,       \
 	  .xlat = &xlat_mount_flags }
 #define NO_TYPE                                               \
-	.nfields = 3, .fields = { { "filesystemtype", ARG_PTR }, \
+	.nfields = 3, .fields = FIELDS { { "filesystemtype", ARG_PTR }, \
 				  MOUNT_FLAGS, { "data", ARG_STR } }
 #define NO_DATA                                               \
-	.nfields = 3, .fields = { { "filesystemtype", ARG_PTR }, \
+	.nfields = 3, .fields = FIELDS { { "filesystemtype", ARG_PTR }, \
 				  MOUNT_FLAGS, { "data", ARG_PTR } }
 
 static const struct variant mount_items[] = {
@@ -67,14 +67,14 @@ SYSENT(fsopen) = {
 #define AUX_INT { "aux", ARG_INT }
 
 static const struct variant fsconfig_items[] = {
-	{ 0, 3, .fields = { KEY, { "value", ARG_PTR }, AUX_INT } },
-	{ 1, 3, .fields = { KEY, { "value", ARG_STR }, AUX_INT } },
-	{ 2, 3, .fields = { KEY,
+	{ 0, 3, .fields = FIELDS { KEY, { "value", ARG_PTR }, AUX_INT } },
+	{ 1, 3, .fields = FIELDS { KEY, { "value", ARG_STR }, AUX_INT } },
+	{ 2, 3, .fields = FIELDS { KEY,
 			    { "value", ARG_HEXBUF, .len = LEN_ARG(4) },
 			    AUX_INT } },
-	{ 3, 3, .fields = { KEY, { "value", ARG_PATH }, { "aux", ARG_DIRFD } } },
-	{ 4, 3, .fields = { KEY, { "value", ARG_PATH }, { "aux", ARG_DIRFD } } },
-	{ 5, 3, .fields = { KEY, { "value", ARG_PTR }, { "aux", ARG_FD } } },
+	{ 3, 3, .fields = FIELDS { KEY, { "value", ARG_PATH }, { "aux", ARG_DIRFD } } },
+	{ 4, 3, .fields = FIELDS { KEY, { "value", ARG_PATH }, { "aux", ARG_DIRFD } } },
+	{ 5, 3, .fields = FIELDS { KEY, { "value", ARG_PTR }, { "aux", ARG_FD } } },
 };
 static const struct variant_set fsconfig_variants = {
 	.arg = 1, .first = 2, VARIANT_ITEMS(fsconfig_items)

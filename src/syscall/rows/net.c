@@ -10,7 +10,7 @@
 
 /* The protocol belongs to the family: socket(2). */
 #define PROTOCOL(family, set) \
-	{ family, 1, .fields = { { "protocol", ARG_ENUM, .xlat = &(set) } } }
+	{ family, 1, .fields = FIELDS { { "protocol", ARG_ENUM, .xlat = &(set) } } }
 
 static const struct variant protocols[] = {
 	PROTOCOL(2, xlat_ipproto), /* AF_INET */
@@ -18,7 +18,7 @@ static const struct variant protocols[] = {
 	PROTOCOL(10, xlat_ipproto), /* AF_INET6 */
 	PROTOCOL(16, xlat_netlink_proto),
 	/* AF_PACKET takes it in network order: packet(7). */
-	{ 17, 1, .fields = { { "protocol", ARG_ETHERTYPE } } },
+	{ 17, 1, .fields = FIELDS { { "protocol", ARG_ETHERTYPE } } },
 	PROTOCOL(23, xlat_irda_proto),
 	PROTOCOL(29, xlat_can_proto),
 	PROTOCOL(31, xlat_bt_proto),

@@ -103,7 +103,7 @@ SYSENT(wait4) = {
 
 static const struct variant waitid_items[] = {
 	{ .key = 3 /* P_PIDFD */, .nfields = 4,
-	  .fields = { WAITID_ARGS(ARG_FD) } },
+	  .fields = FIELDS { WAITID_ARGS(ARG_FD) } },
 };
 static const struct variant_set waitid_variants = {
 	.first = 1, .items = waitid_items, .n = 1,
@@ -146,7 +146,7 @@ SYSENT(setsid) = {
 static const struct variant kcmp_items[] = {
 	/* Descriptors of other processes: nobody here knows what they are. */
 	{ .key = 0 /* KCMP_FILE */, .nfields = 2,
-	  .fields = { { "idx1", ARG_INT }, { "idx2", ARG_INT } } },
+	  .fields = FIELDS { { "idx1", ARG_INT }, { "idx2", ARG_INT } } },
 	{ .key = 1 /* KCMP_VM */ },
 	{ .key = 2 /* KCMP_FILES */ },
 	{ .key = 3 /* KCMP_FS */ },
@@ -154,7 +154,7 @@ static const struct variant kcmp_items[] = {
 	{ .key = 5 /* KCMP_IO */ },
 	{ .key = 6 /* KCMP_SYSVSEM */ },
 	{ .key = 7 /* KCMP_EPOLL_TFD */, .nfields = 2,
-	  .fields = { { "idx1", ARG_INT },
+	  .fields = FIELDS { { "idx1", ARG_INT },
 		      { "idx2", ARG_STRUCT, .layout = &layout_kcmp_slot } } },
 };
 static const struct variant_set kcmp_variants = {
@@ -212,7 +212,7 @@ SYSENT(setns) = {
 static const struct variant personality_items[] = {
 	/* "Tell me, and change nothing": personality(2). */
 	{ .key = 0xffffffff, .nfields = 1,
-	  .fields = { { "persona", ARG_HEX32 } } },
+	  .fields = FIELDS { { "persona", ARG_HEX32 } } },
 };
 static const struct variant_set personality_variants = {
 	.items = personality_items, .n = 1,
@@ -316,11 +316,11 @@ static const struct field elem_xfeatures = {
 
 #define ARCH_OUT(op, what)                                           \
 	{ .key = op, .nfields = 1,                                   \
-	  .fields = { { "addr", ARG_ARRAY, .dir = DIR_OUT,           \
+	  .fields = FIELDS { { "addr", ARG_ARRAY, .dir = DIR_OUT,           \
 			.len = LEN_CONST(1), .elem = &what } } }
 #define ARCH_REQ(op)                                                 \
 	{ .key = op, .nfields = 1, .ret = RET_LONG,                  \
-	  .fields = { { "addr", ARG_ENUM, .flags = FIELD_WIDE,       \
+	  .fields = FIELDS { { "addr", ARG_ENUM, .flags = FIELD_WIDE,       \
 			.xlat = &xlat_xfeature } } }
 
 static const struct variant arch_prctl_items[] = {
@@ -360,7 +360,7 @@ SYSENT(get_thread_area) = {
 
 static const struct variant modify_ldt_items[] = {
 	{ .key = 16 /* sizeof(struct user_desc) */, .nfields = 2,
-	  .fields = { { "ptr", ARG_USER_DESC }, { "bytecount", ARG_ULONG } } },
+	  .fields = FIELDS { { "ptr", ARG_USER_DESC }, { "bytecount", ARG_ULONG } } },
 };
 static const struct variant_set modify_ldt_variants = {
 	.arg = 2, .first = 1, .items = modify_ldt_items, .n = 1,
@@ -400,15 +400,15 @@ static const struct field elem_action = {
 
 static const struct variant seccomp_items[] = {
 	{ .key = 1 /* SECCOMP_SET_MODE_FILTER */, .nfields = 2,
-	  .fields = { { "flags", ARG_FLAGS,
+	  .fields = FIELDS { { "flags", ARG_FLAGS,
 			.xlat = &xlat_seccomp_filter_flags },
 		      { "args", ARG_STRUCT, .layout = &layout_sock_fprog } } },
 	{ .key = 2 /* SECCOMP_GET_ACTION_AVAIL */, .nfields = 2,
-	  .fields = { { "flags", ARG_HEX32 },
+	  .fields = FIELDS { { "flags", ARG_HEX32 },
 		      { "args", ARG_ARRAY, .len = LEN_CONST(1),
 			.elem = &elem_action } } },
 	{ .key = 3 /* SECCOMP_GET_NOTIF_SIZES */, .nfields = 2,
-	  .fields = { { "flags", ARG_HEX32 },
+	  .fields = FIELDS { { "flags", ARG_HEX32 },
 		      { "args", ARG_STRUCT, .dir = DIR_OUT,
 			.layout = &layout_seccomp_sizes } } },
 };

@@ -11,27 +11,27 @@ static const struct field elem_siginfo = { NULL, ARG_SIGINFO, .type = T_INLINE,
 
 #define PID { "pid", ARG_PID }
 #define ADDR { "addr", ARG_PTR }
-#define NONE(k) { .key = k, .nfields = 1, .fields = { PID } }
+#define NONE(k) { .key = k, .nfields = 1, .fields = FIELDS { PID } }
 #define RESUME(k)                         \
 	{ .key = k, .nfields = 3,         \
-	  .fields = { PID, ADDR, { "data", ARG_SIGNAL } } }
+	  .fields = FIELDS { PID, ADDR, { "data", ARG_SIGNAL } } }
 #define PEEK(k)                                                         \
 	{ .key = k, .nfields = 3,                                       \
-	  .fields = { PID, ADDR, { "data", ARG_ARRAY, .dir = DIR_OUT,   \
+	  .fields = FIELDS { PID, ADDR, { "data", ARG_ARRAY, .dir = DIR_OUT,   \
 				   .len = LEN_CONST(1),                 \
 				   .elem = &elem_word } } }
 #define OPTIONS(k)                                                      \
 	{ .key = k, .nfields = 3,                                       \
-	  .fields = { PID, ADDR, { "data", ARG_FLAGS,                   \
+	  .fields = FIELDS { PID, ADDR, { "data", ARG_FLAGS,                   \
 				   .flags = FIELD_WIDE,                 \
 				   .xlat = &xlat_ptrace_options } } }
 #define REGSET(k)                                                       \
 	{ .key = k, .nfields = 3,                                       \
-	  .fields = { PID, { "addr", ARG_ENUM, .xlat = &xlat_regset },  \
+	  .fields = FIELDS { PID, { "addr", ARG_ENUM, .xlat = &xlat_regset },  \
 		      { "data", ARG_PTR } } }
 #define COUNTED(k, ...)                                                 \
 	{ .key = k, .nfields = 3,                                       \
-	  .fields = { PID, { "addr", ARG_ULONG }, { "data", __VA_ARGS__ } } }
+	  .fields = FIELDS { PID, { "addr", ARG_ULONG }, { "data", __VA_ARGS__ } } }
 
 static const struct variant items[] = {
 	{ .key = 0 /* PTRACE_TRACEME */ },
@@ -50,20 +50,20 @@ static const struct variant items[] = {
 	RESUME(0x21 /* PTRACE_SINGLEBLOCK */),
 	OPTIONS(0x4200 /* PTRACE_SETOPTIONS */),
 	{ .key = 0x4201 /* PTRACE_GETEVENTMSG */, .nfields = 3,
-	  .fields = { PID, ADDR, { "data", ARG_ARRAY, .dir = DIR_OUT,
+	  .fields = FIELDS { PID, ADDR, { "data", ARG_ARRAY, .dir = DIR_OUT,
 				   .len = LEN_CONST(1),
 				   .elem = &elem_msg } } },
 	{ .key = 0x4202 /* PTRACE_GETSIGINFO */, .nfields = 3,
-	  .fields = { PID, ADDR, { "data", ARG_SIGINFO, .dir = DIR_OUT } } },
+	  .fields = FIELDS { PID, ADDR, { "data", ARG_SIGINFO, .dir = DIR_OUT } } },
 	{ .key = 0x4203 /* PTRACE_SETSIGINFO */, .nfields = 3,
-	  .fields = { PID, ADDR, { "data", ARG_SIGINFO } } },
+	  .fields = FIELDS { PID, ADDR, { "data", ARG_SIGINFO } } },
 	REGSET(0x4204 /* PTRACE_GETREGSET */),
 	REGSET(0x4205 /* PTRACE_SETREGSET */),
 	OPTIONS(0x4206 /* PTRACE_SEIZE */),
 	NONE(0x4207 /* PTRACE_INTERRUPT */),
 	NONE(0x4208 /* PTRACE_LISTEN */),
 	{ .key = 0x4209 /* PTRACE_PEEKSIGINFO */, .nfields = 3,
-	  .fields = { PID,
+	  .fields = FIELDS { PID,
 		      { "addr", ARG_STRUCT, .layout = &layout_peeksiginfo },
 		      { "data", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_RET(4),
 			.elem = &elem_siginfo } } },

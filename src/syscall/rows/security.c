@@ -36,39 +36,39 @@ SYSENT(request_key) = {
 	{ "buflen", ARG_ULONG }
 
 static const struct variant keyctl_items[] = {
-	{ 0, 2, .fields = { SERIAL("key"), { "create", ARG_INT } } },
-	{ 1, 1, .fields = { { "name", ARG_STR } } },
-	{ 2, 3, .fields = { SERIAL("key"),
+	{ 0, 2, .fields = FIELDS { SERIAL("key"), { "create", ARG_INT } } },
+	{ 1, 1, .fields = FIELDS { { "name", ARG_STR } } },
+	{ 2, 3, .fields = FIELDS { SERIAL("key"),
 			    { "payload", ARG_BUF, .len = LEN_ARG(3) },
 			    { "plen", ARG_ULONG } } },
-	{ 3, 1, .fields = { SERIAL("key") } },
-	{ 4, 3, .fields = { SERIAL("key"), { "uid", ARG_UID },
+	{ 3, 1, .fields = FIELDS { SERIAL("key") } },
+	{ 4, 3, .fields = FIELDS { SERIAL("key"), { "uid", ARG_UID },
 			    { "gid", ARG_UID } } },
-	{ 5, 2, .fields = { SERIAL("key"),
+	{ 5, 2, .fields = FIELDS { SERIAL("key"),
 			    { "perms", ARG_FLAGS, .xlat = &xlat_key_perms } } },
-	{ 6, 3, .fields = { SERIAL("key"), KEY_OUT } },
-	{ 7, 1, .fields = { SERIAL("keyring") } },
-	{ 8, 2, .fields = { SERIAL("key"), SERIAL("keyring") } },
-	{ 9, 2, .fields = { SERIAL("key"), SERIAL("keyring") } },
-	{ 10, 4, .fields = { SERIAL("keyring"), { "type", ARG_STR },
+	{ 6, 3, .fields = FIELDS { SERIAL("key"), KEY_OUT } },
+	{ 7, 1, .fields = FIELDS { SERIAL("keyring") } },
+	{ 8, 2, .fields = FIELDS { SERIAL("key"), SERIAL("keyring") } },
+	{ 9, 2, .fields = FIELDS { SERIAL("key"), SERIAL("keyring") } },
+	{ 10, 4, .fields = FIELDS { SERIAL("keyring"), { "type", ARG_STR },
 			     { "description", ARG_STR },
 			     SERIAL("dest_keyring") } },
-	{ 11, 3, .fields = { SERIAL("key"), KEY_OUT } },
-	{ 12, 4, .fields = { SERIAL("key"),
+	{ 11, 3, .fields = FIELDS { SERIAL("key"), KEY_OUT } },
+	{ 12, 4, .fields = FIELDS { SERIAL("key"),
 			     { "payload", ARG_BUF, .len = LEN_ARG(3) },
 			     { "plen", ARG_ULONG }, SERIAL("keyring") } },
-	{ 13, 3, .fields = { SERIAL("key"), { "timeout", ARG_UINT },
+	{ 13, 3, .fields = FIELDS { SERIAL("key"), { "timeout", ARG_UINT },
 			     SERIAL("keyring") } },
-	{ 14, 1, .fields = { { "reqkey", ARG_ENUM,
+	{ 14, 1, .fields = FIELDS { { "reqkey", ARG_ENUM,
 			       .xlat = &xlat_key_reqkeys } } },
-	{ 15, 2, .fields = { SERIAL("key"), { "timeout", ARG_UINT } } },
-	{ 16, 1, .fields = { SERIAL("key") } },
-	{ 17, 3, .fields = { SERIAL("key"), KEY_OUT } },
+	{ 15, 2, .fields = FIELDS { SERIAL("key"), { "timeout", ARG_UINT } } },
+	{ 16, 1, .fields = FIELDS { SERIAL("key") } },
+	{ 17, 3, .fields = FIELDS { SERIAL("key"), KEY_OUT } },
 	{ 18, 0 },
-	{ 19, 4, .fields = { SERIAL("key"), { "timeout", ARG_UINT },
+	{ 19, 4, .fields = FIELDS { SERIAL("key"), { "timeout", ARG_UINT },
 			     { "error", ARG_INT }, SERIAL("keyring") } },
-	{ 21, 1, .fields = { SERIAL("key") } },
-	{ 22, 2, .fields = { { "uid", ARG_UID }, SERIAL("keyring") } },
+	{ 21, 1, .fields = FIELDS { SERIAL("key") } },
+	{ 22, 2, .fields = FIELDS { { "uid", ARG_UID }, SERIAL("keyring") } },
 };
 static const struct variant_set keyctl_variants = {
 	.arg = 0, .first = 1, VARIANT_ITEMS(keyctl_items)
@@ -104,8 +104,8 @@ SYSENT(landlock_create_ruleset) = {
 	  { "flags", ARG_HEX32 } }
 
 static const struct variant landlock_rule_items[] = {
-	{ 1, 2, .fields = RULE(path) },
-	{ 2, 2, .fields = RULE(net) },
+	{ 1, 2, .fields = FIELDS RULE(path) },
+	{ 2, 2, .fields = FIELDS RULE(net) },
 };
 static const struct variant_set landlock_rule_variants = {
 	.arg = 1, .first = 2, VARIANT_ITEMS(landlock_rule_items)

@@ -41,8 +41,8 @@ SYSENT(getrandom) = {
 };
 
 static const struct variant sysfs_items[] = {
-	{ 1, 1, .fields = { { "fsname", ARG_STR } } },
-	{ 2, 2, .fields = { { "fs_index", ARG_UINT }, { "buf", ARG_PTR } } },
+	{ 1, 1, .fields = FIELDS { { "fsname", ARG_STR } } },
+	{ 2, 2, .fields = FIELDS { { "fs_index", ARG_UINT }, { "buf", ARG_PTR } } },
 	{ 3, 0 },
 };
 static const struct variant_set sysfs_variants = {
@@ -70,10 +70,10 @@ SYSENT(acct) = {
 
 static const struct variant syslog_items[] = {
 	{ 0, 0 }, { 1, 0 }, { 5, 0 }, { 6, 0 }, { 7, 0 }, { 9, 0 }, { 10, 0 },
-	{ 2, 2, .fields = LOG_READ },
-	{ 3, 2, .fields = LOG_READ },
-	{ 4, 2, .fields = LOG_READ },
-	{ 8, 2, .fields = { { "bufp", ARG_PTR },
+	{ 2, 2, .fields = FIELDS LOG_READ },
+	{ 3, 2, .fields = FIELDS LOG_READ },
+	{ 4, 2, .fields = FIELDS LOG_READ },
+	{ 8, 2, .fields = FIELDS { { "bufp", ARG_PTR },
 			    { "len", ARG_ENUM_NOTED,
 			      .xlat = &xlat_syslog_level } } },
 };
@@ -97,7 +97,7 @@ static const struct variant reboot_items[] = {
 	/* LINUX_REBOOT_CMD_RESTART2 alone takes a text. */
 	{ 0x01234567, 0 }, { 0xcdef0123, 0 }, { 0x89abcdef, 0 }, { 0, 0 },
 	{ 0x4321fedc, 0 }, { 0xd000fce2, 0 }, { 0x45584543, 0 },
-	{ 0xa1b2c3d4, 1, .fields = { { "arg", ARG_STR } } },
+	{ 0xa1b2c3d4, 1, .fields = FIELDS { { "arg", ARG_STR } } },
 };
 static const struct variant_set reboot_variants = {
 	.arg = 2, .first = 3, VARIANT_ITEMS(reboot_items)

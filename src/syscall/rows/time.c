@@ -73,7 +73,7 @@ SYSENT(nanosleep) = {
 /* Only a sleep of a certain length has a rest: clock_nanosleep(2). */
 static const struct variant clock_nanosleep_items[] = {
 	{ .key = 0, .nfields = 1,
-	  .fields = { { "remain", OUT(timespec),
+	  .fields = FIELDS { { "remain", OUT(timespec),
 			.flags = FIELD_IF_INTERRUPTED } } },
 };
 static const struct variant_set clock_nanosleep_variants = {

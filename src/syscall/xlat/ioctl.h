@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Names of ioctl commands, and of what a few of them take. */
+/* Names of what ioctl commands of terminals and a few others take. */
 #ifndef RINGSIDE_SYSCALL_XLAT_IOCTL_H
 #define RINGSIDE_SYSCALL_XLAT_IOCTL_H
 
 #include "syscall/xlat.h"
-
-/* By the type byte of the command; .n is 0 for types that have no names. */
-extern const struct xlat_set xlat_ioctl_types[256];
 
 extern const struct xlat_set xlat_term_iflags, xlat_term_oflags,
 	xlat_term_cflags, xlat_term_lflags, xlat_term_line_discs,

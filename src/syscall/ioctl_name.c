@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Looks for the names of an ioctl command. */
+#include "syscall/xlat/ioctl_names.h"
+
+const char *ioctl_name(enum abi abi, uint32_t nr,
+		       const struct ioctl_name **after)
+{
+	const struct ioctl_name *items = ioctl_names.items;
+	size_t low = 0, high = ioctl_names.n;
+
+	if (*after)
+		low = *after - items + 1;
+	while (!*after && low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (items[mid].nr < nr)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	for (; low < ioctl_names.n && items[low].nr == nr; low++) {
+		if (items[low].abis >> abi & 1) {
+			*after = &items[low];
+			return ioctl_names.text + items[low].text;
+		}
+	}
+	return NULL;
+}
