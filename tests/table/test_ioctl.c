@@ -40,7 +40,9 @@ static size_t argument_size(enum abi abi, const struct field *f)
 static bool is_odd(uint32_t cmd)
 {
 	static const uint32_t odd[] = {
-		0,
+		0x400454ca, /* TUNSETIFF: int, is ifreq */
+		0x800454d2, /* TUNGETIFF, likewise */
+		0x400454d9, /* TUNSETQUEUE, likewise */
 	};
 
 	for (size_t i = 0; i < sizeof(odd) / sizeof(odd[0]); i++)

@@ -13,6 +13,7 @@ extern const struct variant_set variants_ioctl;
 extern const struct variant_list ioctl_block, ioctl_btrfs, ioctl_console,
 	ioctl_file, ioctl_fs, ioctl_fsver, ioctl_hdio, ioctl_loop, ioctl_ns,
 	ioctl_perf, ioctl_pidfd, ioctl_random, ioctl_rtc, ioctl_seccomp,
-	ioctl_sock, ioctl_tty, ioctl_uffd, ioctl_vt, ioctl_xfs;
+	ioctl_sock, ioctl_tty, ioctl_tun, ioctl_uffd, ioctl_vhost, ioctl_vt,
+	ioctl_wireless, ioctl_xfs;
 
 #endif
