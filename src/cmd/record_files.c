@@ -2,7 +2,6 @@
 /* The names of what `record` writes. */
 #include "cmd/record_files.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -12,13 +11,9 @@
 
 #include "basic/cleanup.h"
 #include "basic/log.h"
+#include "basic/numbered.h"
 #include "basic/xmalloc.h"
 #include "tracefile/format.h"
-
-enum {
-	DIGITS = 6,	       /* of a number, at least */
-	NUMBERS_MAX = 1 << 20, /* that a directory is believed to have */
-};
 
 void record_files_init(struct record_files *f, const char *base, bool numbered,
 		       unsigned keep)
@@ -131,59 +126,6 @@ void record_files_discard(struct record_files *f)
 
 /* numbers */
 
-/* Of "FILE.000042", or 0. */
-static unsigned number_of(const struct record_files *f, const char *name)
-{
-	const char *base = last_part(f->base);
-	size_t len = strlen(base);
-	const char *digits = name + len + 1;
-	unsigned long v;
-	char *end;
-
-	if (strncmp(name, base, len) || name[len] != '.' ||
-	    strspn(digits, "0123456789") < DIGITS)
-		return 0;
-	errno = 0;
-	v = strtoul(digits, &end, 10);
-	return errno || *end || v > UINT32_MAX ? 0 : (unsigned)v;
-}
-
-static int by_number(const void *a, const void *b)
-{
-	unsigned x = *(const unsigned *)a, y = *(const unsigned *)b;
-
-	return (x > y) - (x < y);
-}
-
-/* All that are there, in order. Returns how many; to be freed. */
-static size_t list_numbers(const struct record_files *f, unsigned **ret)
-{
-	size_t len = last_part(f->base) - f->base, n = 0;
-	_cleanup_free_ char *dir = len ? xstrndup(f->base, len) : xstrdup(".");
-	DIR *d = opendir(dir);
-	const struct dirent *e;
-
-	*ret = NULL;
-	while (d && n < NUMBERS_MAX && (e = readdir(d))) {
-		unsigned v = number_of(f, e->d_name);
-
-		if (!v)
-			continue;
-		*ret = xreallocarray(*ret, n + 1, sizeof(**ret));
-		(*ret)[n++] = v;
-	}
-	if (d)
-		closedir(d);
-	if (n)
-		qsort(*ret, n, sizeof(**ret), by_number);
-	return n;
-}
-
-static char *numbered_name(const struct record_files *f, unsigned v)
-{
-	return xasprintf("%s.%0*u", f->base, DIGITS, v);
-}
-
 /* FILE becomes a link to the newest; where links can't be made, it is not. */
 static void link_newest(const struct record_files *f)
 {
@@ -206,21 +148,16 @@ static void link_newest(const struct record_files *f)
 
 static int commit_numbered(struct record_files *f)
 {
-	_cleanup_free_ unsigned *numbers = NULL;
-	size_t n = list_numbers(f, &numbers);
-	unsigned next = n ? numbers[n - 1] + 1 : 1;
+	unsigned next = numbered_next(f->base);
 
 	if (!next)
 		return -EOVERFLOW;
-	f->newest = numbered_name(f, next);
+	f->newest = numbered_name(f->base, next);
 	if (rename(f->hidden, f->newest) < 0)
 		return -errno;
 	link_newest(f);
-	for (size_t i = 0; f->keep && i + f->keep < n + 1; i++) {
-		_cleanup_free_ char *name = numbered_name(f, numbers[i]);
-
-		unlink(name);
-	}
+	if (f->keep)
+		numbered_prune(f->base, f->keep);
 	return 0;
 }
 

@@ -651,6 +651,11 @@ const struct option_row trace_option_rows[] = {
 	  .help = "write to FILE, or to a command: '|command'" },
 	{ SHOW, 'A', "output-append-mode", NO_ARG, FLAG(output_append),
 	  .help = "append to FILE" },
+	{ SHOW, 0, "rotate", WITH_ARG, "SIZE", .take = take_rotate,
+	  .help = "begin a new FILE after so much: the old one becomes "
+		  "FILE.000001, ..." },
+	{ SHOW, 0, "keep", WITH_ARG, "N", .take = take_keep,
+	  .help = "remove all but the newest N of the old ones" },
 	{ SHOW, 0, "output-separately", NO_ARG, FLAG(output_separately),
 	  .help = "a file FILE.PID for each thread" },
 	{ SHOW, 0, NULL, NO_ARG, "-ff", .help = "both -f and --output-separately" },

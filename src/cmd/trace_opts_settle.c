@@ -9,6 +9,7 @@
 #include "basic/log.h"
 #include "basic/xmalloc.h"
 #include "cmd/trace_opts_impl.h"
+#include "event/path_filter.h"
 
 int exclude(const struct opts_parser *p, bool both, const char *a,
 	    const char *b)
@@ -98,8 +99,14 @@ static int check_output(struct opts_parser *p)
 	struct trace_opts *o = p->o;
 	bool pipe = o->output && strchr("|!", *o->output) && *o->output;
 
-	if (exclude(p, pipe && o->output_separately, "-o '|command'", "-ff"))
+	/* strace has no stream for each. */
+	if (!strcmp(log_name(), "strace") &&
+	    exclude(p, pipe && o->output_separately, "-o '|command'", "-ff"))
 		return -EINVAL;
+	if (!o->record && o->rotate_bytes && (!o->output || pipe)) {
+		log_error("--rotate goes with -o FILE only");
+		return trace_opts_hint(p);
+	}
 	if (!o->output && o->output_separately &&
 	    (!o->follow || p->in == IN_REPLAY))
 		log_warning("--output-separately has no effect without -o");
@@ -153,6 +160,27 @@ static void settle_pid_column(struct trace_opts *o)
 		      (o->output && !o->output_separately && many);
 }
 
+/*
+ * The path without symbolic links, to be freed; of a pattern the directories
+ * before its first component that is one. NULL: there is nothing of that name.
+ */
+static char *resolve_path(const char *path)
+{
+	_cleanup_free_ char *dir = NULL, *real = NULL;
+	size_t n = strcspn(path, "*?[");
+
+	if (!path_is_glob(path) || access(path, F_OK) == 0)
+		return realpath(path, NULL);
+	while (n && path[n - 1] != '/')
+		n--;
+	dir = n ? xstrndup(path, n) : xstrdup(".");
+	real = realpath(dir, NULL);
+	if (!real)
+		return NULL;
+	return xasprintf("%s%s%s", real, strcmp(real, "/") ? "/" : "",
+			 path + n);
+}
+
 /* Descriptors carry resolved paths, so -P means those too. */
 static void settle_paths(struct opts_parser *p)
 {
@@ -160,7 +188,7 @@ static void settle_paths(struct opts_parser *p)
 	size_t n = o->npaths;
 
 	for (size_t i = 0; i < n; i++) {
-		char *real = realpath(o->paths[i], NULL);
+		char *real = resolve_path(o->paths[i]);
 
 		if (!real || !strcmp(real, o->paths[i])) {
 			free(real);

@@ -7,6 +7,7 @@
 #include "event/path_filter.h"
 
 #include <fcntl.h>
+#include <fnmatch.h>
 #include <limits.h>
 #include <poll.h>
 #include <string.h>
@@ -23,11 +24,33 @@ struct search {
 	int dirfd; /* where relative paths start */
 };
 
+bool path_is_glob(const char *path)
+{
+	return path[strcspn(path, "*?[")] != '\0';
+}
+
+/* "*" ends at a slash, "**" does not, nor any other in such a pattern. */
+static bool match_glob(const char *pattern, const char *path, size_t len)
+{
+	char copy[PATH_MAX];
+
+	if (len >= sizeof(copy))
+		return false;
+	memcpy(copy, path, len);
+	copy[len] = '\0';
+	return !fnmatch(pattern, copy,
+			strstr(pattern, "**") ? 0 : FNM_PATHNAME);
+}
+
 static bool is_wanted_path(const struct trace_opts *o, const char *path,
 			   size_t len)
 {
 	for (size_t i = 0; i < o->npaths; i++)
 		if (!strncmp(o->paths[i], path, len) && !o->paths[i][len])
+			return true;
+	for (size_t i = 0; i < o->npaths; i++)
+		if (path_is_glob(o->paths[i]) &&
+		    match_glob(o->paths[i], path, len))
 			return true;
 	return false;
 }

@@ -14,6 +14,8 @@ static inline bool path_filter_wanted(const struct trace_opts *o)
 	return o->npaths || o->has_trace_fds;
 }
 
+/* True of a pattern, as in glob(7), which may be a name all the same. */
+bool path_is_glob(const char *path);
 /*
  * True if an argument of the call names one of opts->paths, or is a
  * descriptor that stands for one or whose number is in opts->trace_fds. To be

@@ -7,6 +7,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -14,6 +15,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/log.h"
+#include "basic/numbered.h"
 #include "basic/xmalloc.h"
 
 /*
@@ -33,9 +35,9 @@ static int move_up(int fd)
 
 static int open_file(struct output *o, bool append)
 {
-	int flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY;
-	int fd = move_up(
-		open(o->path, flags | (append ? O_APPEND : O_TRUNC), 0666));
+	/* Several may write there: the lines of -C and its tables. */
+	int flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | O_APPEND;
+	int fd = move_up(open(o->path, flags | (append ? 0 : O_TRUNC), 0666));
 
 	if (fd < 0)
 		return -errno;
@@ -45,7 +47,7 @@ static int open_file(struct output *o, bool append)
 }
 
 /* Only async-signal-safe calls: the program may have threads. */
-static _Noreturn void run_command(const char *command, int in)
+static _Noreturn void run_command(const char *command, const char *tid, int in)
 {
 	sigset_t none;
 
@@ -54,12 +56,14 @@ static _Noreturn void run_command(const char *command, int in)
 	signal(SIGPIPE, SIG_DFL);
 	if (in != STDIN_FILENO)
 		dup2(in, STDIN_FILENO);
-	execl("/bin/sh", "sh", "-c", command, (char *)NULL);
+	execl("/bin/sh", "sh", "-c", command, "sh", tid, (char *)NULL);
 	_exit(127);
 }
 
-static int open_pipe(struct output *o, const char *command)
+/* With -ff there is one for each thread, whose id is its "$1". */
+static int open_pipe(struct output *o, const char *command, pid_t thread)
 {
+	_cleanup_free_ char *tid = thread ? xasprintf("%d", (int)thread) : NULL;
 	_cleanup_close_ int in = -1;
 	_cleanup_close_ int out = -1;
 	int fds[2];
@@ -75,7 +79,7 @@ static int open_pipe(struct output *o, const char *command)
 	if (pid < 0)
 		return -errno;
 	if (pid == 0)
-		run_command(command, in);
+		run_command(command, tid, in);
 	o->child = pid;
 	o->fd = steal_fd(&out);
 	o->owns_fd = true;
@@ -93,7 +97,7 @@ static int open_any(const struct trace_opts *opts, pid_t tid, bool append,
 		return 0;
 	}
 	if (*name == '|' || *name == '!')
-		return open_pipe(o, name + 1);
+		return open_pipe(o, name + 1, tid);
 	o->path = tid ? xasprintf("%s.%d", name, (int)tid) : xstrdup(name);
 	return open_file(o, append);
 }
@@ -117,8 +121,14 @@ static int open_common(const struct trace_opts *opts, pid_t tid, bool append,
 		return r;
 	}
 	o->tty = isatty(o->fd);
+	st.st_mode = 0;
 	o->may_sigpipe = fstat(o->fd, &st) < 0 || S_ISFIFO(st.st_mode) ||
 			 S_ISSOCK(st.st_mode);
+	if (o->path && S_ISREG(st.st_mode)) {
+		o->rotate_bytes = opts->rotate_bytes;
+		o->keep = opts->keep;
+		o->written = st.st_size;
+	}
 	*ret_output = o;
 	return 0;
 }
@@ -134,12 +144,12 @@ int output_open_again(const struct trace_opts *opts, struct output **ret_output)
 	return open_common(opts, 0, true, ret_output);
 }
 
-static int write_all(struct output *o)
+static int write_all(struct output *o, const char *data, size_t len)
 {
 	size_t done = 0;
 
-	while (done < o->buf.len) {
-		ssize_t n = write(o->fd, o->buf.data + done, o->buf.len - done);
+	while (done < len) {
+		ssize_t n = write(o->fd, data + done, len - done);
 
 		if (n > 0)
 			done += n;
@@ -168,13 +178,79 @@ static int write_without_sigpipe(struct output *o)
 	sigpending(&pending);
 	was_pending = sigismember(&pending, SIGPIPE);
 	sigprocmask(SIG_BLOCK, &pipe_set, &old);
-	r = write_all(o);
+	r = write_all(o, o->buf.data, o->buf.len);
 	if (r == -EPIPE && !was_pending)
 		while (sigtimedwait(&pipe_set, NULL, &now) < 0 &&
 		       errno == EINTR)
 			;
 	sigprocmask(SIG_SETMASK, &old, NULL);
 	return r;
+}
+
+/* Bytes of data that still belong to this file: whole lines. */
+static size_t fitting(const struct output *o, const char *data, size_t len)
+{
+	uint64_t room = o->rotate_bytes > o->written ?
+				o->rotate_bytes - o->written :
+				0;
+	const char *end;
+
+	if (len <= room)
+		return len;
+	end = room ? memrchr(data, '\n', room) : NULL;
+	if (end)
+		return end + 1 - data;
+	/* A line is never cut, though it be longer than a file. */
+	if (o->written && !o->mid_line)
+		return 0;
+	end = memchr(data + room, '\n', len - room);
+	return end ? (size_t)(end + 1 - data) : len;
+}
+
+/* FILE becomes FILE.000001 and so on, and is new. */
+static int next_file(struct output *o)
+{
+	unsigned n = numbered_next(o->path);
+	_cleanup_free_ char *old = numbered_name(o->path, n);
+	int r = n ? 0 : -EOVERFLOW;
+
+	if (r == 0 && rename(o->path, old) < 0)
+		r = -errno;
+	if (r < 0)
+		return r;
+	close(o->fd);
+	o->fd = -1;
+	o->written = 0;
+	if (o->keep)
+		numbered_prune(o->path, o->keep);
+	return open_file(o, false);
+}
+
+static int write_rotated(struct output *o)
+{
+	const char *data = o->buf.data, *end = data + o->buf.len;
+	int r = 0;
+
+	while (r == 0 && data < end) {
+		size_t n = fitting(o, data, end - data);
+
+		r = write_all(o, data, n);
+		o->written += n;
+		data += n;
+		if (n)
+			o->mid_line = data[-1] != '\n';
+		if (r == 0 && data < end)
+			r = next_file(o);
+	}
+	return r;
+}
+
+static int write_buffer(struct output *o)
+{
+	if (o->rotate_bytes)
+		return write_rotated(o);
+	return o->may_sigpipe ? write_without_sigpipe(o) :
+				write_all(o, o->buf.data, o->buf.len);
 }
 
 int output_flush(struct output *o)
@@ -184,7 +260,7 @@ int output_flush(struct output *o)
 	if (!r && o->buf.len && o->fd < 0)
 		r = open_file(o, true);
 	if (!r && o->buf.len)
-		r = o->may_sigpipe ? write_without_sigpipe(o) : write_all(o);
+		r = write_buffer(o);
 	o->error = r;
 	o->before += o->buf.len;
 	o->buf.len = 0;

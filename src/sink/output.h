@@ -26,6 +26,11 @@ struct output {
 	pid_t child; /* the command behind the pipe, or 0 */
 	int error;   /* -errno of the first write that failed, or 0 */
 	char *path;  /* a file that can be opened again, or NULL */
+	/* --rotate: from so many bytes on a new file; 0: never */
+	uint64_t rotate_bytes;
+	unsigned keep;	  /* of the old ones; 0: all */
+	uint64_t written; /* to this file */
+	bool mid_line;	  /* what was written did not end a line */
 };
 
 /*

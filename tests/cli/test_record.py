@@ -174,7 +174,7 @@ class Messages(InDirectory):
         ('record', ['--cgroup=/no/such', 'true'], "no cgroup '/no/such'"),
         ('record', ['--uid=no-such-user', 'true'], "no user 'no-such-user'"),
         ('trace', ['--engine=ptrace', '--comm=x'], '--comm needs the eBPF'),
-        ('trace', ['--rotate=1M', 'true'], "it is one of 'ringside record'"),
+        ('trace', ['--level=3', 'true'], "it is one of 'ringside record'"),
         ('replay', ['a', 'b'], "one FILE, not 'a' and 'b'"),
         ('replay', ['-p', '1'], "has no option '-p'"),
         ('replay', ['--from=9s', '--to=1s', 'x'], '--to is before --from'),

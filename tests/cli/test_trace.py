@@ -123,6 +123,12 @@ class Messages(unittest.TestCase):
         (['-S', 'call', 'true'], "(did you mean 'calls'?)"),
         (['-c', '-C', 'true'], 'exclude each other'),
         (['-c', '-ff', '-o', 'x', 'true'], 'exclude each other'),
+        (['--every', '5s', 'true'], 'goes with -c'),
+        (['-c', '--every', '1ms', 'true'], 'at least'),
+        (['--hist', 'true'], 'goes with -c'),
+        (['--rotate', '1M', 'true'], 'goes with -o FILE'),
+        (['--rotate', '1M', '-o', '|cat', 'true'], 'goes with -o FILE'),
+        (['--keep', '3', '-o', 'x', 'true'], '--keep goes with'),
         (['-w', 'true'], '-w goes with -c or -C only'),
         (['--engine=ptrac', 'true'], "no engine 'ptrac' (did you mean "
                                      "'ptrace'?)"),

@@ -110,6 +110,42 @@ static void test_pipe(void **state)
 }
 
 /* The signal would end the test. */
+/* Of several threads each has its own, and says whose it is. */
+static void test_pipe_per_thread(void **state)
+{
+	struct trace_opts opts = { 0 };
+	char command[96];
+
+	snprintf(command, sizeof(command), "|cat > %s/out.$1", dir);
+	opts.output = command;
+	put(&opts, 42, "from 42\n");
+	assert_file(path2, "from 42\n");
+}
+
+/* Whole lines, of which the first ones go into older files. */
+static void test_rotate(void **state)
+{
+	struct trace_opts opts = { .output = path, .rotate_bytes = 10 };
+	char name[80];
+
+	unlink(path);
+	put(&opts, 0, "12345\nabc\n1234567890abcdef\nx\ny");
+	assert_file(path, "x\ny");
+	snprintf(name, sizeof(name), "%s.000001", path);
+	assert_file(name, "12345\nabc\n");
+	snprintf(name, sizeof(name), "%s.000002", path);
+	assert_file(name, "1234567890abcdef\n");
+	/* It goes on with numbers of its own, and without the oldest. */
+	opts.keep = 1;
+	opts.output_append = true;
+	put(&opts, 0, "z\n12345678\n");
+	assert_file(path, "12345678\n");
+	assert_int_equal(access(name, F_OK), -1);
+	snprintf(name, sizeof(name), "%s.000003", path);
+	assert_file(name, "x\nyz\n");
+	unlink(name);
+}
+
 static void test_reader_gone(void **state)
 {
 	struct trace_opts opts = { .output = "|exec <&-" };
@@ -168,6 +204,8 @@ int main(void)
 		cmocka_unit_test(test_again),
 		cmocka_unit_test(test_per_thread),
 		cmocka_unit_test(test_pipe),
+		cmocka_unit_test(test_pipe_per_thread),
+		cmocka_unit_test(test_rotate),
 		cmocka_unit_test(test_reader_gone),
 		cmocka_unit_test(test_full_disk),
 		cmocka_unit_test(test_cannot_open),

@@ -226,6 +226,26 @@ static void test_paths(void **state)
 	assert_false(call_matches("brk", 5, 0, NULL));
 }
 
+static void test_globs(void **state)
+{
+	static const char *const paths[] = { "/etc/p*d", "/var/**.log",
+					     "/o/[x]" };
+	uint64_t cwd = (uint64_t)-100;
+
+	opts.paths = paths;
+	opts.npaths = 3;
+	assert_true(call_matches("openat", cwd, PATH_ADDR, "/etc/passwd"));
+	assert_true(call_matches("openat", cwd, PATH_ADDR, "passwd"));
+	assert_true(call_matches("read", 5, 0, NULL));
+	assert_false(call_matches("openat", cwd, PATH_ADDR, "/etc/pam.d/d"));
+	assert_false(call_matches("openat", cwd, PATH_ADDR, "/etc/passwd2"));
+	assert_true(call_matches("openat", cwd, PATH_ADDR, "/var/a/b/c.log"));
+	assert_false(call_matches("openat", cwd, PATH_ADDR, "/var/a/b/c.lo"));
+	/* A name that looks like a pattern is also itself. */
+	assert_true(call_matches("openat", cwd, PATH_ADDR, "/o/[x]"));
+	assert_true(call_matches("openat", cwd, PATH_ADDR, "/o/x"));
+}
+
 static void test_fds(void **state)
 {
 	char *error;
@@ -274,6 +294,7 @@ int main(void)
 		cmocka_unit_test_setup(test_limit, set_up),
 		cmocka_unit_test_setup(test_wall_clock, set_up),
 		cmocka_unit_test_setup(test_paths, set_up),
+		cmocka_unit_test_setup(test_globs, set_up),
 		cmocka_unit_test_setup(test_fds, set_up),
 		cmocka_unit_test_setup(test_poll, set_up),
 	};

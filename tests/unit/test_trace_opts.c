@@ -134,7 +134,7 @@ static void test_follow(void **state)
 	bad("-f --follow-forks true");
 	bad("-ff --output-separately -o x true");
 	bad("-ff -c -o x true");
-	bad("-ff -o |cat true");
+	good("-ff -o |cat true");
 }
 
 static void test_output_defaults(void **state)
