@@ -3,6 +3,7 @@
 #include "sink/json_visitor.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "syscall/xlat.h"
@@ -124,6 +125,14 @@ static void json_struct_begin(struct visitor *v, const char *name)
 
 static void json_member(struct visitor *v, const char *name)
 {
+	key(json(v), name);
+}
+
+static void json_unknown(struct visitor *v, size_t from, size_t end)
+{
+	char name[64];
+
+	snprintf(name, sizeof(name), "bytes %zu..%zu", from, end - 1);
 	key(json(v), name);
 }
 
@@ -497,6 +506,7 @@ const struct visitor_ops json_visitor_ops = {
 	.arg = json_arg,
 	.struct_begin = json_struct_begin,
 	.member = json_member,
+	.unknown = json_unknown,
 	.struct_end = json_struct_end,
 	.array_begin = json_array_open,
 	.array_end = json_array_close,

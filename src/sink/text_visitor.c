@@ -106,6 +106,17 @@ static void text_member(struct visitor *v, const char *name)
 	t->name_end = t->b->len;
 }
 
+static void text_unknown(struct visitor *v, size_t from, size_t end)
+{
+	struct text_visitor *t = text(v);
+
+	text_member(v, NULL);
+	text_color(t, COLOR_NOTE);
+	strbuf_printf(t->b, "/* bytes %zu..%zu */ ", from, end - 1);
+	text_color(t, COLOR_PLAIN);
+	t->name_end = t->b->len;
+}
+
 static void text_struct_end(struct visitor *v)
 {
 	strbuf_putc(text(v)->b, '}');
@@ -548,6 +559,7 @@ const struct visitor_ops text_visitor_ops = {
 	.arg = text_arg,
 	.struct_begin = text_struct_begin,
 	.member = text_member,
+	.unknown = text_unknown,
 	.struct_end = text_struct_end,
 	.array_begin = text_array_begin,
 	.array_end = text_array_end,

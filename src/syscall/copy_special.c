@@ -301,6 +301,23 @@ void copy_make_clone_args(struct copy_maker *m, const struct copy_kind_row *k,
 	copy_add_bytes(m, &inner, 4);
 }
 
+/* The module that is asked, and what it says. */
+void copy_make_lsm_ctx(struct copy_maker *m, const struct copy_kind_row *k,
+		       const struct field *f, const struct copy_place *p,
+		       unsigned i)
+{
+	enum { HEAD = 32 };
+	struct field out = *f;
+	struct copy_step s;
+
+	if (f->dir == DIR_INOUT) {
+		if (copy_begin(m, f, p, i, COPY_BYTES, &s))
+			copy_add_bytes(m, &s, HEAD);
+		out.dir = DIR_OUT;
+	}
+	copy_make_buf(m, k, &out, p, i);
+}
+
 /* Where the mask lies from the stack pointer on: decode_signal.c. */
 void copy_make_sigframe(struct copy_maker *m, const struct copy_kind_row *k,
 			const struct field *f, const struct copy_place *p,

@@ -91,8 +91,26 @@ bool copy_begin(const struct copy_maker *m, const struct field *f,
 	return true;
 }
 
+/*
+ * The decoder looks at the count when it looks at what is counted: at the end,
+ * if that is what the call has written; and even where nothing else of what
+ * the count lies in is shown.
+ */
+static void add_count(struct copy_maker *m, const struct field *f,
+		      const struct copy_step *s)
+{
+	const struct field *in = m->row->args[f->len.index];
+	struct copy_step count = { .phase = s->phase,
+				   .flags = s->flags & ~COPY_IO,
+				   .addr = { s->len.arg, m->word,
+					     COPY_REGISTER } };
+
+	if (in != f && in->dir == DIR_IN)
+		copy_add_bytes(m, &count, f->len.n + 4);
+}
+
 /* How many elements there are: as walk_len(). False if nobody can say. */
-bool copy_set_len(const struct copy_maker *m, const struct field *f,
+bool copy_set_len(struct copy_maker *m, const struct field *f,
 		  const struct copy_place *p, struct copy_step *s)
 {
 	s->len_from = COPY_LEN_SOURCE;
@@ -118,7 +136,8 @@ bool copy_set_len(const struct copy_maker *m, const struct field *f,
 		if (!source_of(m, p, f->len.index, &s->len) || p->layout)
 			return false;
 		s->len.size = 4;
-		s->len.off = 0;
+		s->len.off = f->len.n;
+		add_count(m, f, s);
 		return true;
 	default: return false;
 	}
@@ -197,9 +216,9 @@ static void copy_make_str(struct copy_maker *m, const struct copy_kind_row *k,
 }
 
 /* .len bytes, -s of them, or k->size. */
-static void copy_make_buf(struct copy_maker *m, const struct copy_kind_row *k,
-			  const struct field *f, const struct copy_place *p,
-			  unsigned i)
+void copy_make_buf(struct copy_maker *m, const struct copy_kind_row *k,
+		   const struct field *f, const struct copy_place *p,
+		   unsigned i)
 {
 	struct copy_step s;
 
@@ -274,11 +293,20 @@ static void copy_make_struct(struct copy_maker *m,
 		return;
 	inner = (struct copy_place){ f->layout, f, s.addr.arg, 0 };
 	/* ARG_STAT has two layouts, one as long as the other. */
-	size += copy_tail_room(m, f->layout);
 	if (f->dir == DIR_INOUT)
-		copy_add_both(m, &s, size, COPY_IF_OK);
-	else
-		copy_add_bytes(m, &s, size);
+		copy_add_both(m, &s, size + copy_tail_room(m, f->layout),
+			      COPY_IF_OK);
+	else if (f->len.from != LEN_FROM_FIELD || f->dir != DIR_IN || p->layout)
+		copy_add_bytes(m, &s, size + copy_tail_room(m, f->layout));
+	if (!p->layout && f->dir == DIR_IN &&
+	    (f->len.from == LEN_FROM_FIELD || f->len.from == LEN_FROM_PTR)) {
+		/* What the tracee says that there is, and no more. */
+		s.size = 1;
+		if (copy_set_len(m, f, p, &s)) {
+			s.max = size + STRUCT_EXTRA;
+			copy_add(m, &s);
+		}
+	}
 	if (!p->layout)
 		add_members(m, &inner);
 }
@@ -373,6 +401,9 @@ static const struct copy_kind_row kinds[ARG_KIND_COUNT] = {
 	[ARG_SOCKLEN] = { copy_make_socklen },
 	[ARG_CHOICE] = { copy_make_choice },
 	[ARG_UUID] = { copy_make_fixed, 16 },
+	[ARG_STATMOUNT] = { copy_make_buf, 1 << 14 },
+	[ARG_KEYCAPS] = { copy_make_buf, 16 },
+	[ARG_LSM_CTX] = { copy_make_lsm_ctx, 4096 },
 };
 
 /* A member that is an address. */

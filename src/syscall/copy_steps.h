@@ -74,7 +74,7 @@ bool copy_begin(const struct copy_maker *m, const struct field *f,
  * How many elements of s->size bytes there are: what walk_len() will say.
  * False if nobody can say.
  */
-bool copy_set_len(const struct copy_maker *m, const struct field *f,
+bool copy_set_len(struct copy_maker *m, const struct field *f,
 		  const struct copy_place *p, struct copy_step *s);
 void copy_add(struct copy_maker *m, const struct copy_step *s);
 /* So many bytes at s->addr. */
@@ -87,13 +87,13 @@ void copy_add_both(struct copy_maker *m, struct copy_step *s, unsigned size,
 unsigned copy_tail_room(const struct copy_maker *m, const struct layout *l);
 
 /* copy_steps.c */
-copy_kind_fn copy_make_sized;
+copy_kind_fn copy_make_buf, copy_make_sized;
 /* copy_special.c */
 copy_kind_fn copy_make_sockopt, copy_make_msghdr, copy_make_mmsghdr,
 	copy_make_argv, copy_make_fdset, copy_make_nodemask, copy_make_pollfds,
 	copy_make_mincore, copy_make_msgbuf, copy_make_socklen, copy_make_inout,
 	copy_make_query, copy_make_file_handle, copy_make_ifconf,
-	copy_make_clone_args, copy_make_choice, copy_make_sigframe,
-	copy_make_old_sigframe;
+	copy_make_clone_args, copy_make_choice, copy_make_lsm_ctx,
+	copy_make_sigframe, copy_make_old_sigframe;
 
 #endif

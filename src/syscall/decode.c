@@ -116,6 +116,9 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_FOURCC] = decode_fourcc,
 	[ARG_SYSCALL_NR] = decode_syscall_nr,
 	[ARG_KVERSION] = decode_kversion,
+	[ARG_STATMOUNT] = decode_statmount,
+	[ARG_KEYCAPS] = decode_keycaps,
+	[ARG_LSM_CTX] = decode_lsm_ctx,
 };
 
 static aux_fn *const auxes[AUX_COUNT] = {

@@ -360,6 +360,9 @@ void decode_socklen(struct walk *w, const struct field *f, uint64_t v,
 {
 	bool unused = f->len.from == LEN_FROM_FIELD && fr &&
 		      f->len.index < fr->n && !fr->value[f->len.index];
+	/* socklen_t is shown as an int. */
+	static const struct field length = { NULL, ARG_INT, .type = T_S32 };
+	const struct field *elem = f->elem ? f->elem : &length;
 	int32_t in, out;
 
 	w->phase = PHASE_ENTER;
@@ -368,12 +371,12 @@ void decode_socklen(struct walk *w, const struct field *f, uint64_t v,
 		return;
 	}
 	w->ops->array_begin(w->v, ARRAY_COMMA);
-	w->ops->number(w->v, (uint64_t)(int64_t)in, BASE_SIGNED);
+	walk_value(w, elem, (uint64_t)(int64_t)in, NULL);
 	w->phase = PHASE_EXIT;
 	if (w->call->phase == PHASE_EXIT && !w->call->no_ret &&
 	    walk_read(w, v, &out, sizeof(out)) && out != in) {
 		w->ops->change(w->v);
-		w->ops->number(w->v, (uint64_t)(int64_t)out, BASE_SIGNED);
+		walk_value(w, elem, (uint64_t)(int64_t)out, NULL);
 	}
 	w->ops->array_end(w->v);
 }

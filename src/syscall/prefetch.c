@@ -26,6 +26,10 @@ static void no_number(struct visitor *v, uint64_t value, enum number_base base)
 {
 }
 
+static void no_bytes(struct visitor *v, size_t from, size_t end)
+{
+}
+
 static void no_pointer(struct visitor *v, uint64_t addr, enum mem_status status)
 {
 }
@@ -64,6 +68,7 @@ const struct visitor_ops visitor_null_ops = {
 	.arg = no_arg,
 	.struct_begin = no_name,
 	.member = no_name,
+	.unknown = no_bytes,
 	.struct_end = no_words,
 	.array_begin = no_array,
 	.array_end = no_words,

@@ -136,6 +136,9 @@ enum field_kind {
 	ARG_BITS32,  /* a word in memory, its bits numbered in .xlat */
 	ARG_CHOICE,  /* a structure, by the 32 bits at its start: .choices */
 	ARG_UUID,    /* 16 bytes */
+	ARG_STATMOUNT, /* .layout, and .len bytes with the strings behind it */
+	ARG_KEYCAPS,   /* .len bytes of capabilities of keyctl(2) */
+	ARG_LSM_CTX,   /* struct lsm_ctx, as many as .len bytes have */
 	ARG_KIND_COUNT
 };
 
@@ -216,7 +219,8 @@ enum len_from {
 	LEN_FROM_CONST, /* .n */
 	LEN_FROM_FIELD, /* sibling .index: another argument or member */
 	LEN_FROM_RET,	/* the result, bounded by sibling .index */
-	LEN_FROM_PTR,	/* a 32-bit count that sibling .index points to */
+	/* a 32-bit count .n bytes behind where argument .index points to */
+	LEN_FROM_PTR,
 	/* the size in the ioctl command .index, in elements of .n bytes */
 	LEN_FROM_IOC,
 	LEN_FROM_IOC_RET, /* the same, no more than the result says */
@@ -243,6 +247,10 @@ struct field_len {
 #define LEN_AT(i)                                  \
 	{                                          \
 		.from = LEN_FROM_PTR, .index = (i) \
+	}
+#define LEN_IN(i, off)                                         \
+	{                                                      \
+		.from = LEN_FROM_PTR, .index = (i), .n = (off) \
 	}
 
 #define LEN_IOC                                          \
@@ -291,6 +299,11 @@ struct field {
 		const struct field *elem;
 		const struct choice_set *choices;
 	};
+};
+
+enum {
+	STRUCT_SIZE = 4096, /* most bytes that a call takes of a structure */
+	STRUCT_EXTRA = 64,  /* behind the known members: most that is shown */
 };
 
 /*

@@ -46,6 +46,11 @@ struct visitor_ops {
 	void (*arg)(struct visitor *v, const struct field *f, unsigned index);
 	void (*struct_begin)(struct visitor *v, const char *name);
 	void (*member)(struct visitor *v, const char *name);
+	/*
+	 * In place of member(): the value is what lies from byte `from` up to
+	 * `end` of the structure, of which nobody knows what it is.
+	 */
+	void (*unknown)(struct visitor *v, size_t from, size_t end);
 	void (*struct_end)(struct visitor *v);
 	void (*array_begin)(struct visitor *v, enum array_style style);
 	void (*array_end)(struct visitor *v);

@@ -59,7 +59,8 @@ uint64_t walk_len(struct walk *w, const struct field *f, const struct frame *fr)
 		return n < (uint64_t)w->call->ret ? n : (uint64_t)w->call->ret;
 	case LEN_FROM_PTR:
 		if (fr && f->len.index < fr->n &&
-		    walk_read(w, fr->value[f->len.index], &u, sizeof(u)))
+		    walk_read(w, fr->value[f->len.index] + f->len.n, &u,
+			      sizeof(u)))
 			return u;
 		return UINT64_MAX;
 	case LEN_FROM_IOC:

@@ -153,6 +153,10 @@ kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_term_cc, decode_inout,
 kind_fn decode_uuid, decode_fourcc, decode_kversion, decode_syscall_nr;
 /* decode_memory.c */
 kind_fn decode_pgoff, decode_mincore, decode_nodemask;
+/* decode_mount.c */
+kind_fn decode_statmount;
+/* decode_security.c */
+kind_fn decode_keycaps, decode_lsm_ctx;
 /* decode_system.c */
 kind_fn decode_flags_mode, decode_flags_prio, decode_enum_noted,
 	decode_enum_dec, decode_qcmd, decode_hexbuf, decode_msgbuf;

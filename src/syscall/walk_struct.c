@@ -16,6 +16,7 @@ struct members {
 	bool lies[STRUCT_MEMBERS]; /* within what was given */
 	size_t size[STRUCT_MEMBERS];
 	unsigned n;
+	size_t rest; /* where what was not captured begins; 0: nowhere */
 };
 
 /* True of a member that other members say is not there. */
@@ -30,10 +31,11 @@ static bool is_left_out(const struct field *m, uint64_t v,
 /*
  * Loads the members of the structure at addr, of which `size` bytes count (0:
  * all), as they are in the walk's phase. False if they were not captured. Of
- * a union only that arm is needed which is there.
+ * a union only that arm is needed which is there, and with `partly` only as
+ * much as there is.
  */
 static bool load_members(struct walk *w, const struct layout *l, uint64_t addr,
-			 size_t size, struct members *ret_m)
+			 size_t size, bool partly, struct members *ret_m)
 {
 	size_t whole = layout_size(w->abi, l), got, end[STRUCT_MEMBERS];
 	struct layout_cursor c = { 0 };
@@ -45,6 +47,9 @@ static bool load_members(struct walk *w, const struct layout *l, uint64_t addr,
 	if (!addr || !w->call->mem || w->depth >= WALK_DEPTH)
 		return false;
 	got = memory_get(w->call->mem, w->phase, addr, size, &p);
+	ret_m->rest = 0;
+	if (partly && got && got < size)
+		ret_m->rest = size = got;
 	ret_m->addr = addr;
 	ret_m->n = l->n < STRUCT_MEMBERS ? l->n : STRUCT_MEMBERS;
 	/* The kernel's structure may be longer than what was given. */
@@ -99,14 +104,39 @@ static bool is_too_much(const struct walk *w, const struct field *f)
 	return (f->flags & FIELD_VERBOSE) && !w->opts->verbose;
 }
 
-void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
-		 size_t size)
+/*
+ * What lies behind the last member that is known: of a structure that is
+ * newer than this table. The kernel takes zeros from who is older than itself.
+ */
+static void show_extra(struct walk *w, uint64_t addr, size_t from, size_t n)
+{
+	const unsigned char *p = NULL;
+	size_t shown = n < STRUCT_EXTRA ? n : STRUCT_EXTRA, zeros = 0, got;
+
+	got = memory_get(w->call->mem, w->phase, addr + from, shown, &p);
+	while (zeros < got && !p[zeros])
+		zeros++;
+	if (got < shown) {
+		walk_rest(w, addr + from);
+	} else if (zeros < got) {
+		w->ops->unknown(w->v, from, from + n);
+		w->ops->string(w->v, (const char *)p, got,
+			       STRING_HEX | (got < n ? STRING_MORE : 0));
+	}
+}
+
+/*
+ * With `extra` bytes behind it that belong to it. With `partly` it need not be
+ * there as a whole.
+ */
+static void show_struct(struct walk *w, const struct layout *l, uint64_t addr,
+			size_t size, size_t extra, bool partly)
 {
 	struct members m;
 	struct frame fr;
 	bool more = false, both = w->both;
 
-	if (!load_members(w, l, addr, size, &m)) {
+	if (!load_members(w, l, addr, size, partly, &m)) {
 		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
 		return;
 	}
@@ -126,11 +156,21 @@ void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 		w->ops->member(w->v, l->members[i].name);
 		walk_value(w, &l->members[i], m.value[i], &fr);
 	}
+	if (m.rest)
+		walk_rest(w, addr + m.rest);
+	else if (extra)
+		show_extra(w, addr, layout_size(w->abi, l), extra);
 	if (more)
 		w->ops->more(w->v);
 	w->ops->struct_end(w->v);
 	w->both = both;
 	w->depth--;
+}
+
+void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
+		 size_t size)
+{
+	show_struct(w, l, addr, size, 0, false);
 }
 
 /* What goes in and comes back. */
@@ -217,13 +257,13 @@ static void walk_exchange(struct walk *w, const struct layout *l, uint64_t addr,
 	bool more = false, both = w->both;
 
 	w->phase = PHASE_ENTER;
-	if (!load_members(w, l, addr, size, &x.in)) {
+	if (!load_members(w, l, addr, size, false, &x.in)) {
 		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
 		return;
 	}
 	w->phase = PHASE_EXIT;
 	x.came_back = walk_succeeded(w) &&
-		      load_members(w, l, addr, size, &x.out);
+		      load_members(w, l, addr, size, false, &x.out);
 	w->depth++;
 	w->both = true;
 	w->ops->struct_begin(w->v, l->name);
@@ -254,14 +294,26 @@ static bool goes_both_ways(const struct walk *w, const struct field *f)
 void decode_struct(struct walk *w, const struct field *f, uint64_t v,
 		   const struct frame *fr)
 {
-	uint64_t size = walk_len(w, f, fr);
+	uint64_t size = walk_len(w, f, fr),
+		 whole = layout_size(w->abi, f->layout);
+	bool given = f->dir == DIR_IN && f->type == T_REG &&
+		     (f->len.from == LEN_FROM_FIELD ||
+		      f->len.from == LEN_FROM_PTR);
 
 	if (size == UINT64_MAX)
 		size = 0;
-	if (goes_both_ways(w, f))
+	if (!size && given && f->len.from == LEN_FROM_FIELD)
+		/* No version of it is as short as that. */
+		w->ops->pointer(w->v, v, MEM_OK);
+	else if (goes_both_ways(w, f))
 		walk_exchange(w, f->layout, v, size);
 	else
-		walk_struct(w, f->layout, v, size);
+		/* The kernel does not look beyond a page. */
+		show_struct(w, f->layout, v, size,
+			    given && size > whole && size <= STRUCT_SIZE ?
+				    size - whole :
+				    0,
+			    given && f->len.from == LEN_FROM_PTR);
 }
 
 void decode_choice(struct walk *w, const struct field *f, uint64_t v,

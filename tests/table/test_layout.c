@@ -11,6 +11,7 @@
 
 #include <asm/stat.h>
 #include <linux/aio_abi.h>
+#include <linux/dqblk_xfs.h>
 #include <linux/io_uring.h>
 #include <linux/kexec.h>
 #include <linux/landlock.h>
@@ -18,6 +19,7 @@
 #include <linux/mqueue.h>
 #include <linux/msg.h>
 #include <linux/openat2.h>
+#include <linux/quota.h>
 #include <linux/sched/types.h>
 #include <linux/sem.h>
 #include <linux/shm.h>
@@ -38,8 +40,10 @@
 #include "syscall/layout/file.h"
 #include "syscall/layout/i386.h"
 #include "syscall/layout/ipc.h"
+#include "syscall/layout/mount.h"
 #include "syscall/layout/poll.h"
 #include "syscall/layout/process.h"
+#include "syscall/layout/quota.h"
 #include "syscall/layout/sched.h"
 #include "syscall/layout/signal.h"
 #include "syscall/layout/system.h"
@@ -98,6 +102,15 @@ static const struct expected sizes[] = {
 	{ &layout_sysinfo, sizeof(struct sysinfo), 56, 112 },
 	{ &layout_kexec_segment, sizeof(struct kexec_segment), 16, 16 },
 	{ &layout_mount_attr, sizeof(struct mount_attr), 32, 32 },
+	{ &layout_mnt_id_req, 32, 32, 32 },
+	{ &layout_ns_id_req, 32, 32, 32 },
+	{ &layout_statmount, 512, 512, 512 },
+	{ &layout_if_dqblk, 68, 68, 68 },
+	{ &layout_if_nextdqblk, sizeof(struct if_nextdqblk), 72, 72 },
+	{ &layout_if_dqinfo, sizeof(struct if_dqinfo), 24, 24 },
+	{ &layout_fs_disk_quota, sizeof(struct fs_disk_quota), 112, 112 },
+	{ &layout_fs_quota_stat, sizeof(struct fs_quota_stat), 68, 80 },
+	{ &layout_fs_quota_statv, sizeof(struct fs_quota_statv), 160, 160 },
 	{ &layout_iocb, sizeof(struct iocb), 64, 64 },
 	{ &layout_io_event, sizeof(struct io_event), 32, 32 },
 	{ &layout_io_uring_params, sizeof(struct io_uring_params), 120, 120 },

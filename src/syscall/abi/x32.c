@@ -339,6 +339,8 @@
 	ROW(467, open_tree_attr) \
 	ROW(468, file_getattr) \
 	ROW(469, file_setattr) \
+	ROW(470, listns) \
+	ROW(471, rseq_slice_yield) \
 	ROW(512, rt_sigaction) \
 	ROW(513, rt_sigreturn) \
 	ROW(514, ioctl) \

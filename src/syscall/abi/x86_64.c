@@ -385,7 +385,9 @@
 	ROW(466, removexattrat) \
 	ROW(467, open_tree_attr) \
 	ROW(468, file_getattr) \
-	ROW(469, file_setattr)
+	ROW(469, file_setattr) \
+	ROW(470, listns) \
+	ROW(471, rseq_slice_yield)
 
 #define DECLARE(nr, row) extern const struct sysent sysent_##row;
 CALLS(DECLARE)

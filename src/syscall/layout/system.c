@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Structures about the machine: uname(2), sysinfo(2), mounts, AIO. */
+/* Structures about the machine: uname(2), sysinfo(2), AIO. */
 #include "syscall/layout/system.h"
 
 #include "syscall/xlat/aio.h"
 #include "syscall/xlat/bpf.h"
-#include "syscall/xlat/mount.h"
 #include "syscall/xlat/security.h"
 
 /* uname */
@@ -79,29 +78,6 @@ static const struct field kexec_segment_members[] = {
 };
 const struct layout layout_kexec_segment = {
 	"kexec_segment", LAYOUT_MEMBERS(kexec_segment_members)
-};
-
-/* mounts */
-
-static const struct field mount_attr_members[] = {
-	{ "attr_set", ARG_FLAGS, .type = T_U64, .xlat = &xlat_mount_attr },
-	{ "attr_clr", ARG_FLAGS, .type = T_U64, .xlat = &xlat_mount_attr },
-	{ "propagation", ARG_ENUM, .type = T_U64,
-	  .xlat = &xlat_mount_propagation },
-	{ "userns_fd", ARG_U64, .type = T_U64 },
-};
-const struct layout layout_mount_attr = {
-	"mount_attr", LAYOUT_MEMBERS(mount_attr_members)
-};
-
-static const struct field mnt_id_req_members[] = {
-	{ "size", ARG_UINT, .type = T_U32 },
-	{ "mnt_ns_fd", ARG_FD, .type = T_U32 },
-	{ "mnt_id", ARG_ENUM, .type = T_U64, .xlat = &xlat_mnt_id },
-	{ "param", ARG_FLAGS, .type = T_U64, .xlat = &xlat_statmount_mask },
-};
-const struct layout layout_mnt_id_req = {
-	"mnt_id_req", LAYOUT_MEMBERS(mnt_id_req_members)
 };
 
 /* asynchronous I/O */
@@ -198,6 +174,12 @@ static const struct field landlock_ruleset_members[] = {
 	{ "handled_access_net", ARG_FLAGS, .type = T_U64,
 	  .xlat = &xlat_landlock_access_net },
 	{ "scoped", ARG_FLAGS, .type = T_U64, .xlat = &xlat_landlock_scope },
+	{ "quiet_access_fs", ARG_FLAGS, .type = T_U64,
+	  .xlat = &xlat_landlock_access_fs },
+	{ "quiet_access_net", ARG_FLAGS, .type = T_U64,
+	  .xlat = &xlat_landlock_access_net },
+	{ "quiet_scoped", ARG_FLAGS, .type = T_U64,
+	  .xlat = &xlat_landlock_scope },
 };
 const struct layout layout_landlock_ruleset = {
 	"landlock_ruleset_attr", LAYOUT_MEMBERS(landlock_ruleset_members)
@@ -206,7 +188,7 @@ const struct layout layout_landlock_ruleset = {
 static const struct field landlock_path_members[] = {
 	{ "allowed_access", ARG_FLAGS, .type = T_U64,
 	  .xlat = &xlat_landlock_access_fs },
-	{ "parent_fd", ARG_DIRFD, .type = T_S32 },
+	{ "parent_fd", ARG_FD, .type = T_S32 },
 };
 const struct layout layout_landlock_path = {
 	"landlock_path_beneath_attr", LAYOUT_MEMBERS(landlock_path_members),

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Structures about the machine: uname(2), sysinfo(2), mounts, AIO. */
+/* Structures about the machine: uname(2), sysinfo(2), AIO. */
 #ifndef RINGSIDE_SYSCALL_LAYOUT_SYSTEM_H
 #define RINGSIDE_SYSCALL_LAYOUT_SYSTEM_H
 
@@ -7,7 +7,6 @@
 
 extern const struct layout layout_utsname, layout_oldold_utsname,
 	layout_old_utsname, layout_sysinfo, layout_kexec_segment;
-extern const struct layout layout_mount_attr, layout_mnt_id_req;
 extern const struct layout layout_iocb, layout_io_event,
 	layout_io_uring_params;
 extern const struct layout layout_landlock_ruleset, layout_landlock_path,

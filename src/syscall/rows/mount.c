@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Mounts by the old calls and by the new ones, quotas, swap. */
-#include "syscall/layout/system.h"
+/* Mounts by the old calls and by the new ones, swap. */
+#include "syscall/layout/mount.h"
 #include "syscall/table.h"
 #include "syscall/xlat/mount.h"
 
@@ -157,50 +157,43 @@ SYSENT(mount_setattr) = {
 	},
 };
 
+/* A request says in its first member how long it is. */
+#define REQUEST(l)                                                        \
+	{ "req", ARG_STRUCT, .len = LEN_AT(0), .layout = &layout_##l }
 SYSENT(statmount) = {
 	.name = "statmount", .classes = SC_INFORMATION,
 	.args = {
-		{ "req", ARG_STRUCT, .layout = &layout_mnt_id_req },
-		{ "buf", ARG_PTR },
+		REQUEST(mnt_id_req),
+		{ "buf", ARG_STATMOUNT, .dir = DIR_OUT, .len = LEN_ARG(2),
+		  .layout = &layout_statmount },
 		{ "bufsize", ARG_ULONG },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_statmount_flags },
 	},
 };
 
-static const struct field elem_mnt_id = { NULL, ARG_HEX64, .type = T_U64 };
-
+static const struct field elem_id = { NULL, ARG_HEX64, .type = T_U64 };
 SYSENT(listmount) = {
 	.name = "listmount", .classes = SC_INFORMATION,
 	.args = {
-		{ "req", ARG_STRUCT, .layout = &layout_mnt_id_req },
+		REQUEST(mnt_id_req),
 		{ "mnt_ids", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_RET(2),
-		  .elem = &elem_mnt_id },
+		  .elem = &elem_id },
 		{ "nr_mnt_ids", ARG_ULONG },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_listmount_flags },
 	},
 };
-
-/* quotas and swap */
-
-SYSENT(quotactl) = {
-	.name = "quotactl", .classes = SC_FILE | FILES,
+SYSENT(listns) = {
+	.name = "listns", .classes = SC_INFORMATION,
 	.args = {
-		{ "op", ARG_QCMD, .xlat = &xlat_quota_cmd },
-		{ "special", ARG_PATH },
-		{ "id", ARG_UID },
-		{ "addr", ARG_PTR },
+		REQUEST(ns_id_req),
+		{ "ns_ids", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_RET(2),
+		  .elem = &elem_id },
+		{ "nr_ns_ids", ARG_ULONG },
+		{ "flags", ARG_HEX32 },
 	},
 };
 
-SYSENT(quotactl_fd) = {
-	.name = "quotactl_fd", .classes = SC_DESC | FILES,
-	.args = {
-		{ "fd", ARG_FD },
-		{ "op", ARG_QCMD, .xlat = &xlat_quota_cmd },
-		{ "id", ARG_UID },
-		{ "addr", ARG_PTR },
-	},
-};
+/* swap */
 
 SYSENT(swapon) = {
 	.name = "swapon", .classes = SC_FILE | SC_DEVICE_MANAGEMENT,

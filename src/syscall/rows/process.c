@@ -306,6 +306,10 @@ SYSENT(rseq) = {
 	},
 };
 
+SYSENT(rseq_slice_yield) = {
+	.name = "rseq_slice_yield", .classes = SC_PROCESS_CONTROL,
+};
+
 /* x86 */
 
 static const struct field elem_hex = { NULL, ARG_PTR, .type = T_PTR };

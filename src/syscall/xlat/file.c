@@ -37,7 +37,9 @@ static const struct xlat open_flags[] = {
 	{ 0x410000, "O_TMPFILE" },
 	{ 0x400000, "__O_TMPFILE" },
 	{ 0x10000, "O_DIRECTORY" },
+	{ 0x4000000, "O_EMPTYPATH" },
 	{ 0x2000, "FASYNC" },
+	{ 0x100000000, "OPENAT2_REGULAR" },
 };
 
 const struct xlat_set xlat_open_flags = {
@@ -590,6 +592,8 @@ static const struct xlat fs_xflags[] = {
 	{ 0x10000, "FS_XFLAG_COWEXTSIZE" },
 	{ 0x20000, "FS_XFLAG_VERITY" },
 	{ 0x80000000, "FS_XFLAG_HASATTR" },
+	{ 0x40000, "FS_XFLAG_CASEFOLD" },
+	{ 0x80000, "FS_XFLAG_CASENONPRESERVING" },
 };
 
 const struct xlat_set xlat_fs_xflags = {

@@ -110,3 +110,55 @@ const struct xlat_set xlat_key_reqkeys = {
 	XLAT_ITEMS(key_reqkeys_items),
 	.kind = XLAT_ENUM,
 };
+
+static const struct xlat pkey_ops_items[] = {
+	{ 0x1, "KEYCTL_SUPPORTS_ENCRYPT" },
+	{ 0x2, "KEYCTL_SUPPORTS_DECRYPT" },
+	{ 0x4, "KEYCTL_SUPPORTS_SIGN" },
+	{ 0x8, "KEYCTL_SUPPORTS_VERIFY" },
+};
+
+const struct xlat_set xlat_keyctl_pkey_ops = {
+	.prefix = "KEYCTL_SUPPORTS_???",
+	XLAT_ITEMS(pkey_ops_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat move_flags_items[] = {
+	{ 0x1, "KEYCTL_MOVE_EXCL" },
+};
+
+const struct xlat_set xlat_keyctl_move_flags = {
+	.prefix = "KEYCTL_MOVE_???",
+	XLAT_ITEMS(move_flags_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat caps0_items[] = {
+	{ 0x1, "KEYCTL_CAPS0_CAPABILITIES" },
+	{ 0x2, "KEYCTL_CAPS0_PERSISTENT_KEYRINGS" },
+	{ 0x4, "KEYCTL_CAPS0_DIFFIE_HELLMAN" },
+	{ 0x8, "KEYCTL_CAPS0_PUBLIC_KEY" },
+	{ 0x10, "KEYCTL_CAPS0_BIG_KEY" },
+	{ 0x20, "KEYCTL_CAPS0_INVALIDATE" },
+	{ 0x40, "KEYCTL_CAPS0_RESTRICT_KEYRING" },
+	{ 0x80, "KEYCTL_CAPS0_MOVE" },
+};
+
+const struct xlat_set xlat_keyctl_caps0 = {
+	.prefix = "KEYCTL_CAPS0_???",
+	XLAT_ITEMS(caps0_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat caps1_items[] = {
+	{ 0x1, "KEYCTL_CAPS1_NS_KEYRING_NAME" },
+	{ 0x2, "KEYCTL_CAPS1_NS_KEY_TAG" },
+	{ 0x4, "KEYCTL_CAPS1_NOTIFICATIONS" },
+};
+
+const struct xlat_set xlat_keyctl_caps1 = {
+	.prefix = "KEYCTL_CAPS1_???",
+	XLAT_ITEMS(caps1_items),
+	.kind = XLAT_FLAGS,
+};

@@ -86,6 +86,7 @@ const struct xlat_set xlat_fsconfig_cmd = {
 
 static const struct xlat fsmount_flags_items[] = {
 	{ 0x1, "FSMOUNT_CLOEXEC" },
+	{ 0x2, "FSMOUNT_NAMESPACE" },
 };
 
 const struct xlat_set xlat_fsmount_flags = {
@@ -141,6 +142,7 @@ const struct xlat_set xlat_fspick_flags = {
 
 static const struct xlat open_tree_flags_items[] = {
 	{ 0x1, "OPEN_TREE_CLONE" },
+	{ 0x2, "OPEN_TREE_NAMESPACE" },
 	{ 0x80000, "OPEN_TREE_CLOEXEC" },
 	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
 	{ 0x800, "AT_NO_AUTOMOUNT" },
@@ -234,6 +236,51 @@ static const struct xlat mnt_id_items[] = {
 
 const struct xlat_set xlat_mnt_id = {
 	XLAT_ITEMS(mnt_id_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat statmount_sb_items[] = {
+	{ 0x1, "MS_RDONLY" },
+	{ 0x10, "MS_SYNCHRONOUS" },
+	{ 0x80, "MS_DIRSYNC" },
+	{ 0x2000000, "MS_LAZYTIME" },
+};
+
+const struct xlat_set xlat_statmount_sb_flags = {
+	.prefix = "MS_???",
+	XLAT_ITEMS(statmount_sb_items),
+	.kind = XLAT_FLAGS,
+};
+
+const struct xlat_set xlat_statmount_propagation = {
+	.prefix = "MS_???",
+	XLAT_ITEMS(mount_propagation_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat ns_type_items[] = {
+	{ 0x80, "TIME_NS" },
+	{ 0x20000, "MNT_NS" },
+	{ 0x2000000, "CGROUP_NS" },
+	{ 0x4000000, "UTS_NS" },
+	{ 0x8000000, "IPC_NS" },
+	{ 0x10000000, "USER_NS" },
+	{ 0x20000000, "PID_NS" },
+	{ 0x40000000, "NET_NS" },
+};
+
+const struct xlat_set xlat_ns_type = {
+	.prefix = "???_NS",
+	XLAT_ITEMS(ns_type_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat listns_user_items[] = {
+	{ UINT64_MAX, "LISTNS_CURRENT_USER" },
+};
+
+const struct xlat_set xlat_listns_user = {
+	XLAT_ITEMS(listns_user_items),
 	.kind = XLAT_ENUM,
 };
 

@@ -41,6 +41,7 @@ static const struct xlat landlock_access_fs_items[] = {
 	{ 0x2000, "LANDLOCK_ACCESS_FS_REFER" },
 	{ 0x4000, "LANDLOCK_ACCESS_FS_TRUNCATE" },
 	{ 0x8000, "LANDLOCK_ACCESS_FS_IOCTL_DEV" },
+	{ 0x10000, "LANDLOCK_ACCESS_FS_RESOLVE_UNIX" },
 };
 
 const struct xlat_set xlat_landlock_access_fs = {
@@ -52,6 +53,8 @@ const struct xlat_set xlat_landlock_access_fs = {
 static const struct xlat landlock_access_net_items[] = {
 	{ 0x1, "LANDLOCK_ACCESS_NET_BIND_TCP" },
 	{ 0x2, "LANDLOCK_ACCESS_NET_CONNECT_TCP" },
+	{ 0x4, "LANDLOCK_ACCESS_NET_BIND_UDP" },
+	{ 0x8, "LANDLOCK_ACCESS_NET_CONNECT_SEND_UDP" },
 };
 
 const struct xlat_set xlat_landlock_access_net = {
@@ -80,6 +83,16 @@ static const struct xlat landlock_restrict_flags_items[] = {
 const struct xlat_set xlat_landlock_restrict_flags = {
 	.prefix = "LANDLOCK_RESTRICT_SELF_???",
 	XLAT_ITEMS(landlock_restrict_flags_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat landlock_rule_flags_items[] = {
+	{ 0x1, "LANDLOCK_ADD_RULE_QUIET" },
+};
+
+const struct xlat_set xlat_landlock_rule_flags = {
+	.prefix = "LANDLOCK_ADD_RULE_???",
+	XLAT_ITEMS(landlock_rule_flags_items),
 	.kind = XLAT_FLAGS,
 };
 

@@ -11,6 +11,7 @@ extern const struct xlat_set xlat_landlock_access_fs;
 extern const struct xlat_set xlat_landlock_access_net;
 extern const struct xlat_set xlat_landlock_scope;
 extern const struct xlat_set xlat_landlock_restrict_flags;
+extern const struct xlat_set xlat_landlock_rule_flags;
 extern const struct xlat_set xlat_lsm_attr;
 extern const struct xlat_set xlat_lsm_id;
 extern const struct xlat_set xlat_lsm_flags;
