@@ -51,6 +51,10 @@ static const char *needs_ptrace(const struct trace_opts *o)
 		return "--kill-on-exit";
 	if (o->detach_on_execve)
 		return "-b execve";
+	if (o->namespaces)
+		return "-e namespace=new";
+	if (o->kvm_vcpu)
+		return "-e kvm=vcpu";
 	if (o->stacks && (o->summary != SUMMARY_ONLY || o->record))
 		return "-k";
 	return NULL;

@@ -16,6 +16,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/xmalloc.h"
+#include "capture/extra.h"
 #include "capture/identify.h"
 #include "event/path_filter.h"
 
@@ -243,6 +244,7 @@ static void ptrace_close(struct engine *engine)
 	pinner_free(e->pinner);
 	identify_free(e->identify);
 	stacks_free(e->stacks);
+	extras_free(e->extras);
 	free(e->rusage);
 	free(e->ended);
 	free(e);
@@ -294,6 +296,7 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 	e->release_fd = -1;
 	e->child_status = -1;
 	e->complete = trace_opts_complete(opts);
+	e->extras = extras_new(opts);
 	e->want_memory = opts->summary != SUMMARY_ONLY;
 	e->want_comm = opts->json || opts->tree ||
 		       (opts->decode_pids & DECODE_PID_COMM);

@@ -22,6 +22,7 @@ struct ptrace_engine {
 	bool want_comm;
 	struct stacks *stacks; /* -k; NULL: not wanted */
 	bool late_stacks; /* only those of calls that are kept at their end */
+	struct extras *extras;	   /* NULL: not wanted */
 	struct identify *identify; /* NULL: descriptors are not looked at */
 	/*
 	 * Children that were gone before their parent's stop told of them:
@@ -63,6 +64,11 @@ void pt_init_tracee(struct ptrace_engine *e, struct tracee *t,
 struct fd_table *pt_shared_fds(struct ptrace_engine *e, pid_t pid);
 /* A thread that nobody told us of yet: its first stop came early. */
 struct tracee *pt_adopt(struct ptrace_engine *e, pid_t tid);
+/*
+ * The flags with which this call makes a child, the signal of clone(2) among
+ * them; 0 for fork(2), vfork(2) and calls that make none.
+ */
+uint64_t pt_clone_flags(const struct call *c);
 int pt_new_child(struct ptrace_engine *e, struct tracee *t, int event,
 		 uint64_t ns);
 int pt_exec(struct ptrace_engine *e, struct tracee *t, uint64_t ns);

@@ -91,8 +91,7 @@ struct tracee *pt_adopt(struct ptrace_engine *e, pid_t tid)
 	return t;
 }
 
-/* The flags with which this call makes a child; 0 for fork(2), vfork(2). */
-static uint64_t clone_flags_of(const struct call *c)
+uint64_t pt_clone_flags(const struct call *c)
 {
 	const unsigned char *p;
 	uint64_t flags = 0;
@@ -143,9 +142,10 @@ int pt_new_child(struct ptrace_engine *e, struct tracee *t, int event,
 
 	if (ptrace(PTRACE_GETEVENTMSG, t->tid, 0, &msg) < 0)
 		return 0;
+	t->newborn = (pid_t)msg;
 	if (has_ended(e, (pid_t)msg)) {
 		ev.child = (pid_t)msg;
-		ev.child_is_thread = clone_flags_of(&t->call) & CLONE_THREAD;
+		ev.child_is_thread = pt_clone_flags(&t->call) & CLONE_THREAD;
 		return pt_push(e, t, &ev, EVENT_CHILD, ns);
 	}
 	c = tracee_find(&e->tracees, (pid_t)msg);
@@ -160,7 +160,7 @@ int pt_new_child(struct ptrace_engine *e, struct tracee *t, int event,
 	}
 	c->announced = true;
 	if (c->fds && c->pid != t->pid &&
-	    !(clone_flags_of(&t->call) & CLONE_FILES)) {
+	    !(pt_clone_flags(&t->call) & CLONE_FILES)) {
 		fd_table_unref(c->fds);
 		c->fds = fd_table_copy(t->fds);
 	}

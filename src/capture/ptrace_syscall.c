@@ -7,6 +7,7 @@
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 
+#include "capture/extra.h"
 #include "event/path_filter.h"
 #include "syscall/decode.h"
 #include "syscall/indirect.h"
@@ -92,6 +93,7 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 
 	t->in_syscall = true;
 	t->entered = false;
+	t->newborn = 0;
 	t->enter_ns = ns;
 	t->ip = si->instruction_pointer;
 	c->abi = abi_of(si, &nr);
@@ -103,6 +105,7 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 	c->error = 0;
 	c->ret = 0;
 	c->no_ret = false;
+	c->extra = NULL;
 	if (t->mem.n)
 		memory_reset(&t->mem);
 	t->mem.live = PHASE_ENTER;
@@ -171,6 +174,8 @@ static int on_syscall_exit(struct ptrace_engine *e, struct tracee *t,
 		ev.ns = ns;
 		if (e->stacks && stream_wants(e->stream, &ev))
 			ev.stack = pt_stack(e, t, true);
+		if (e->extras)
+			c->extra = extras_of(e->extras, c, t->newborn);
 		r = pt_push(e, t, &ev, EVENT_SYSCALL_EXIT, ns);
 	}
 	if (e->stacks) {

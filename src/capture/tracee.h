@@ -37,6 +37,7 @@ struct tracee {
 	struct stack stack;
 	struct frame *frames; /* of it; their memory is used again */
 	unsigned frames_cap;
+	pid_t newborn;	   /* that the call under way has made, or 0 */
 	uint64_t stime_us; /* system time at the last entry */
 	struct pin_state pin;
 	UT_hash_handle hh;

@@ -14,6 +14,7 @@
 #include "basic/cleanup.h"
 #include "basic/log.h"
 #include "basic/units.h"
+#include "cmd/tips.h"
 
 /* The signal that ends the trace, or 0. */
 static volatile sig_atomic_t stop;
@@ -319,15 +320,20 @@ int session_main(enum option_in in, int argc, char **argv,
 		 int (*run)(const struct trace_opts *opts))
 {
 	struct trace_opts opts;
+	struct tips_opts tip;
+	const char *tips;
 	int status;
 
 	fill_standard_fds();
 	status = trace_opts_parse(in, argc, argv, &opts);
+	tips = status >= 0 ? opts.tips : NULL;
 	if (status == 0)
 		status = run(&opts);
 	else
 		status = status < 0 ? EXIT_TROUBLE : 0;
 	trace_opts_done(&opts);
+	if (tips && tips_parse(tips, &tip) == 0)
+		tips_show(&tip, stderr);
 	if (status >= SIGNALLED)
 		return end_by_signal(status - SIGNALLED);
 	return status;

@@ -295,7 +295,7 @@ int trace_opts_parse(enum option_in in, int argc, char **argv,
 	r = take_words(&p, argc, argv);
 	if (r < 0)
 		return r;
-	if (p.tips && !ret_opts->argv && !ret_opts->nattach)
+	if (ret_opts->tips && !ret_opts->argv && !ret_opts->nattach)
 		return TRACE_OPTS_DONE;
 	return trace_opts_settle(&p);
 }

@@ -19,7 +19,7 @@ struct opts_parser {
 	unsigned f, q, t, x, y, z, daemonize;
 	/* the long forms of the same, which may not be mixed with them */
 	bool long_f, long_q, long_t, long_x, long_y;
-	bool deprecated_follow, columns, sort, tips, version, help;
+	bool deprecated_follow, columns, sort, version, help;
 	bool no_follow;
 	/* eBPF's own, that were given */
 	bool buffer, blocked;

@@ -10,6 +10,7 @@
 #include "basic/cleanup.h"
 #include "basic/log.h"
 #include "basic/xmalloc.h"
+#include "cmd/tips.h"
 
 #define FLAG(member) .flag = offsetof(struct trace_opts, member) + 1
 
@@ -445,8 +446,11 @@ static int take_color(struct opts_parser *p, const char *arg)
 
 static int take_tips(struct opts_parser *p, const char *arg)
 {
-	p->tips = true;
-	return 0;
+	struct tips_opts tips;
+	int r = tips_parse(arg, &tips);
+
+	p->o->tips = arg ? arg : "";
+	return r;
 }
 
 static int take_help(struct opts_parser *p, const char *arg)
@@ -474,12 +478,22 @@ static int take_inject(struct opts_parser *p, const char *arg)
 
 static int take_kvm(struct opts_parser *p, const char *arg)
 {
-	return refuse("kvm=");
+	static const struct word_bit words[] = { { "vcpu", 1 }, { NULL, 0 } };
+	unsigned v;
+
+	if (!strcmp(arg, "vcpu+"))
+		return refuse("kvm=vcpu+ (struct kvm_run whole)");
+	p->o->kvm_vcpu = true;
+	return parse_word("part of KVM", arg, words, &v);
 }
 
 static int take_namespace(struct opts_parser *p, const char *arg)
 {
-	return refuse("namespace=");
+	static const struct word_bit words[] = { { "new", 1 }, { NULL, 0 } };
+	unsigned v;
+
+	p->o->namespaces = true;
+	return parse_word("kind of namespace", arg, words, &v);
 }
 
 static int take_secontext(struct opts_parser *p, const char *arg)
@@ -741,6 +755,11 @@ const struct option_row trace_option_rows[] = {
 	  .take = take_decode_pids,
 	  .help = "comm: as -Y; pidns: ids in the tracer's namespace too" },
 	{ SHOW, 0, "pidns-translation", NO_ARG, .take = take_pidns },
+	{ TRACE, 0, "namespace", WITH_ARG, "new", .qualifier = true,
+	  .take = take_namespace,
+	  .help = "the namespaces that clone, unshare and setns enter" },
+	{ TRACE, 0, "kvm", WITH_ARG, "vcpu", .qualifier = true, .take = take_kvm,
+	  .help = "why KVM_RUN came back" },
 
 	TITLE("Counting"),
 	{ SHOW, 'c', "summary-only", NO_ARG, .take = take_summary_only,
@@ -768,18 +787,18 @@ const struct option_row trace_option_rows[] = {
 	{ ALL, 'd', "debug", NO_ARG, FLAG(debug),
 	  .help = "tell on stderr what the tracer does" },
 	{ ALL, 'h', "help", NO_ARG, .take = take_help, .help = "this text" },
+	{ ALL, 0, "tips", MAYBE_ARG, "ID,FORMAT", .take = take_tips,
+	  .help = "at the end, something that is good to know; a number or "
+		  "random; compact, full or none" },
 	{ ALL, 'V', "version", NO_ARG, .take = take_version,
 	  .help = "version and features" },
 
 	/* not listed: other names, and what strace has and this has not yet */
-	{ ALL, 0, "tips", MAYBE_ARG, .take = take_tips },
 	{ ALL, 0, "stack-traces", MAYBE_ARG, .take = take_stack_long },
 	{ ALL, 0, "secontext", MAYBE_ARG, .qualifier = true,
 	  .take = take_secontext },
 	ALIAS(ALL, "inject", WITH_ARG, take_inject),
 	ALIAS(ALL, "fault", WITH_ARG, take_inject),
-	ALIAS(ALL, "kvm", WITH_ARG, take_kvm),
-	ALIAS(ALL, "namespace", MAYBE_ARG, take_namespace),
 	ALIAS(ALL, "signals", WITH_ARG, take_signal),
 	ONLY_E(ALL, "t", take_trace),
 	ONLY_E(ALL, "trace-fd", take_trace_fds),

@@ -169,6 +169,8 @@ struct trace_opts {
 	unsigned stack_limit;	   /* --stack-trace-frame-limit */
 	unsigned stack_bytes;	   /* --stack-bytes: eBPF; 0: none */
 	bool arg_names;	    /* -N */
+	bool namespaces;    /* -e namespace=new */
+	bool kvm_vcpu;	    /* -e kvm=vcpu */
 	bool show_duration; /* -T */
 	unsigned duration_digits;
 	bool show_relative; /* -r */
@@ -183,7 +185,7 @@ struct trace_opts {
 	const char *summary_sort;    /* -S */
 	const char *summary_columns; /* -U */
 	int64_t summary_overhead_ns; /* -O; -1: measure */
-	bool summary_syscall_only;
+	const char *tips;	   /* --tips: what it says, or NULL */
 	uint64_t summary_every_ns; /* --every; 0: at the end only */
 	bool summary_hist;	   /* --hist */
 };

@@ -331,4 +331,10 @@ void decode_result(const struct call *call, const struct decode_opts *opts,
 	}
 	if (w.r->aux && auxes[w.r->aux] && !opts->raw)
 		auxes[w.r->aux](&w);
+	if (call->extra) {
+		v->ops->aux_begin(v);
+		v->ops->aux(v, NULL);
+		v->ops->word(v, call->extra, call->extra);
+		v->ops->aux_end(v);
+	}
 }

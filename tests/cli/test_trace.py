@@ -344,6 +344,42 @@ class Filters(unittest.TestCase):
         self.assertNotIn('--- SIGUSR1', run('-e', 'none', '-e', 'signal=!usr1',
                                             *args).stderr)
 
+    def test_namespaces(self):
+        """What unshare(1) entered is what its child sees."""
+        p = run('-e', 'namespace=new', '-e', 'trace=unshare', 'unshare', '-n',
+                '-u', 'readlink', '/proc/self/ns/net', '/proc/self/ns/uts')
+        if p.returncode:
+            self.skipTest('no right to make namespaces')
+        net, uts = p.stdout.split()
+        self.assertIn('unshare(CLONE_NEWUTS|CLONE_NEWNET)', p.stderr)
+        self.assertIn(f'= 0 ({net}, {uts})', p.stderr)
+        p = run('--namespace=new', '-e', 'trace=unshare', '--json', 'unshare',
+                '-n', 'true')
+        self.assertIn('"return":{"value":0,"detail":"net:[', p.stderr)
+
+    def test_kvm(self):
+        """A guest of one instruction: hlt."""
+        guest = os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                             'kvm_guest.py')
+        p = subprocess.run([sys.executable, guest], timeout=TIMEOUT,
+                           stderr=subprocess.PIPE, text=True)
+        if p.returncode:
+            self.skipTest(f'no virtual machines: {p.stderr.strip()[-200:]}')
+        p = run('-e', 'kvm=vcpu', '-e', 'trace=ioctl', sys.executable, guest)
+        self.assertRegex(p.stderr, r'KVM_RUN, 0\) += 0 \(KVM_EXIT_HLT\)\n')
+
+    def test_tips(self):
+        p = run('--tips=3,full', '-e', 'none', 'true')
+        self.assertRegex(p.stderr, r'(?m)^\+-+\+\n\| .* \|\n')
+        self.assertEqual(len({len(s) for s in p.stderr.splitlines()
+                              if s[0] in '+|' and s[1] != '+'}), 1)
+        self.assertIn('Tip 3: ', run('--tips=id:3', '-e', 'none',
+                                     'true').stderr)
+        self.assertNotIn('Tip', run('--tips=none', '-e', 'none',
+                                    'true').stderr)
+        self.assertRegex(run('--tips').stderr, r'Tip \d+: ')
+        self.assertIn("'x'", run('--tips=x', 'true').stderr)
+
     def test_limit(self):
         p = run('--syscall-limit=3', '--complete', 'sh', '-c',
                 'echo on; exit 0')
