@@ -10,7 +10,8 @@ enum {
 	ARRAY_MAX = 1 << 16, /* bytes of an array under -v */
 	FDSET_MAX = 1 << 13, /* bytes: 65536 descriptors */
 	MASK_MAX = 1 << 12,  /* bytes of a set of nodes */
-	VALUE_MAX = 1024,    /* bytes of a socket option */
+	VALUE_MAX = 1024,    /* bytes of a socket option, at least */
+	VALUE_ELEM = 304,    /* of it, most of an element: TCP_AO_GET_KEYS */
 	MMSGHDRS_MAX = 1 << 16,
 	POLLFDS_MAX = 1 << 16,
 	POLLFD_BYTES = 8,
@@ -24,12 +25,10 @@ void copy_make_sockopt(struct copy_maker *m, const struct copy_kind_row *k,
 	struct copy_kind_row sized = { .size = VALUE_MAX };
 
 	/* Arrays, strings and structures, by the level and the name. */
-	if (m->verbose)
+	if (m->verbose || m->strlen_max > UINT16_MAX / VALUE_ELEM)
 		sized.size = UINT16_MAX;
-	else if (m->strlen_max > VALUE_MAX / 8)
-		sized.size = m->strlen_max < UINT16_MAX / 8 ?
-				     8 * m->strlen_max :
-				     UINT16_MAX;
+	else if (m->strlen_max > VALUE_MAX / VALUE_ELEM)
+		sized.size = VALUE_ELEM * m->strlen_max;
 	copy_make_sized(m, &sized, f, p, i);
 }
 

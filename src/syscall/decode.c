@@ -59,6 +59,12 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_IFINDEX] = decode_ifindex,
 	[ARG_ERRNO] = decode_errno,
 	[ARG_HEX_PADDED] = decode_hex_padded,
+	[ARG_HTOBS] = decode_htobs,
+	[ARG_NET32_HEX] = decode_net32_hex,
+	[ARG_NET64_HEX] = decode_net64_hex,
+	[ARG_HEX_NOTED] = decode_hex_noted,
+	[ARG_BITFIELD] = decode_bitfield,
+	[ARG_PORT_RANGE] = decode_port_range,
 	[ARG_PATH] = decode_path,
 	[ARG_STR] = decode_str,
 	[ARG_BUF] = decode_buf,
@@ -119,6 +125,8 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_STATMOUNT] = decode_statmount,
 	[ARG_KEYCAPS] = decode_keycaps,
 	[ARG_LSM_CTX] = decode_lsm_ctx,
+	[ARG_AX25] = decode_ax25,
+	[ARG_SOCKADDRS] = decode_sockaddrs,
 };
 
 static aux_fn *const auxes[AUX_COUNT] = {

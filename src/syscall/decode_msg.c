@@ -5,9 +5,7 @@
  */
 #include <string.h>
 
-#include "basic/cleanup.h"
-#include "syscall/layout/net.h"
-#include "syscall/layout/time.h"
+#include "syscall/layout/cmsg.h"
 #include "syscall/walk.h"
 #include "syscall/xlat/net.h"
 #include "syscall/xlat/sockopt.h"
@@ -63,124 +61,6 @@ static bool msghdr_read(struct walk *w, uint64_t addr, struct msghdr_words *m)
 
 /* control messages */
 
-#define DATA(id, ...) static const struct field id = { #id, __VA_ARGS__ }
-#define STRUCT(id) \
-	DATA(id, ARG_STRUCT, .type = T_INLINE, .layout = &layout_##id)
-
-DATA(fds, ARG_FD, .type = T_S32);
-DATA(one_fd, ARG_FD, .type = T_S32);
-DATA(text, ARG_BUF, .type = T_INLINE);
-DATA(number, ARG_INT, .type = T_S32);
-DATA(unsigneds, ARG_UINT, .type = T_U32);
-DATA(segment, ARG_UINT, .type = T_U16);
-DATA(hex_bytes, ARG_HEX32, .type = T_U8);
-DATA(hex, ARG_HEX32, .type = T_U32);
-DATA(flowinfo, ARG_NET32, .type = T_U32);
-DATA(txtime, ARG_U64, .type = T_U64);
-DATA(protocol, ARG_ENUM, .type = T_U32, .xlat = &xlat_ipproto);
-DATA(address, ARG_SOCKADDR, .type = T_INLINE);
-STRUCT(ucred);
-STRUCT(timeval);
-STRUCT(timespec);
-STRUCT(sock_timeval64);
-STRUCT(timespec64);
-DATA(timestamping, ARG_ARRAY, .type = T_INLINE, .elem = &timespec);
-DATA(timestamping64, ARG_ARRAY, .type = T_INLINE, .elem = &timespec64);
-STRUCT(scm_ts_pktinfo);
-STRUCT(in_pktinfo);
-STRUCT(in6_pktinfo);
-STRUCT(ip6_mtuinfo);
-STRUCT(sock_extended_err);
-STRUCT(sock_extended_err6);
-STRUCT(nl_pktinfo);
-STRUCT(tpacket_auxdata);
-
-static const struct {
-	uint16_t level, type;
-	uint8_t least; /* bytes that the data has at least */
-	const struct field *data;
-} messages[] = {
-	/* SOL_SOCKET */
-	{ 1, 1, 4, &fds },	  /* SCM_RIGHTS */
-	{ 1, 2, 12, &ucred },	  /* SCM_CREDENTIALS */
-	{ 1, 3, 1, &text },	  /* SCM_SECURITY */
-	{ 1, 4, 4, &one_fd },	  /* SCM_PIDFD */
-	{ 1, 12, 4, &unsigneds }, /* SO_PRIORITY */
-	{ 1, 29, 8, &timeval },
-	{ 1, 35, 8, &timespec },
-	{ 1, 36, 4, &hex }, /* SO_MARK */
-	{ 1, 37, 24, &timestamping },
-	{ 1, 40, 4, &unsigneds }, /* SO_RXQ_OVFL */
-	{ 1, 58, 16, &scm_ts_pktinfo },
-	{ 1, 61, 8, &txtime }, /* SO_TXTIME */
-	{ 1, 63, 16, &sock_timeval64 },
-	{ 1, 64, 16, &timespec64 },
-	{ 1, 65, 48, &timestamping64 },
-	{ 1, 81, 4, &unsigneds }, /* SCM_TS_OPT_ID */
-	{ 1, 84, 4, &number },	  /* SCM_INQ */
-	/* SOL_IP */
-	{ 0, 1, 1, &hex_bytes }, /* IP_TOS */
-	{ 0, 2, 4, &unsigneds }, /* IP_TTL */
-	{ 0, 3, 1, &text },	 /* SCM_SECURITY */
-	{ 0, 6, 1, &hex_bytes }, /* IP_RECVOPTS */
-	{ 0, 7, 1, &hex_bytes }, /* IP_RETOPTS */
-	{ 0, 8, 12, &in_pktinfo },
-	{ 0, 11, 32, &sock_extended_err },
-	{ 0, 20, 16, &address },  /* IP_ORIGDSTADDR */
-	{ 0, 23, 4, &unsigneds }, /* IP_CHECKSUM */
-	{ 0, 25, 4, &unsigneds }, /* IP_RECVFRAGSIZE */
-	{ 0, 52, 4, &protocol },  /* IP_PROTOCOL */
-	/* SOL_IPV6 */
-	{ 41, 2, 20, &in6_pktinfo }, /* IPV6_2292PKTINFO */
-	{ 41, 8, 4, &number },	     /* IPV6_2292HOPLIMIT */
-	{ 41, 11, 4, &flowinfo },    /* IPV6_FLOWINFO */
-	{ 41, 25, 44, &sock_extended_err6 },
-	{ 41, 50, 20, &in6_pktinfo },
-	{ 41, 52, 4, &number },	      /* IPV6_HOPLIMIT */
-	{ 41, 61, 32, &ip6_mtuinfo }, /* IPV6_PATHMTU */
-	{ 41, 67, 4, &hex },	      /* IPV6_TCLASS */
-	{ 41, 74, 24, &address },     /* IPV6_ORIGDSTADDR */
-	{ 41, 77, 4, &unsigneds },    /* IPV6_RECVFRAGSIZE */
-	/* SOL_TCP, SOL_UDP */
-	{ 6, 36, 4, &number },	  /* TCP_CM_INQ */
-	{ 17, 103, 2, &segment }, /* UDP_SEGMENT */
-	{ 17, 104, 4, &number },  /* UDP_GRO */
-	/* SOL_PACKET, SOL_NETLINK, SOL_TLS */
-	{ 263, 8, 20, &tpacket_auxdata },
-	{ 270, 3, 4, &nl_pktinfo },
-	{ 270, 8, 4, &number },	   /* NETLINK_LISTEN_ALL_NSID */
-	{ 282, 1, 1, &hex_bytes }, /* TLS_SET_RECORD_TYPE */
-	{ 282, 2, 1, &hex_bytes }, /* TLS_GET_RECORD_TYPE */
-};
-
-/* Names of the types of control messages at a level. */
-static const struct xlat_set *cmsg_types(uint32_t level)
-{
-	switch (level) {
-	case 0: return &xlat_ip_cmsg_type;
-	case 1: return &xlat_scm_type;
-	case 132: return &xlat_sctp_cmsg_type;
-	case 282: return &xlat_tls_cmsg_type;
-	case 6:
-	case 17:
-	case 41:
-	case 263:
-	case 270:
-	case 279: return sockopt_names(level, true);
-	default: return NULL;
-	}
-}
-
-static const struct field *cmsg_data(uint32_t level, uint32_t type,
-				     uint64_t len)
-{
-	for (size_t i = 0; i < ARRAY_SIZE(messages); i++)
-		if (messages[i].level == level && messages[i].type == type)
-			return len >= messages[i].least ? messages[i].data :
-							  NULL;
-	return NULL;
-}
-
 static void cmsg_bytes(struct walk *w, const unsigned char *p, uint64_t len)
 {
 	bool more = len > DATA_SHOWN;
@@ -197,7 +77,8 @@ static void walk_cmsg(struct walk *w, uint64_t addr, const unsigned char *p,
 	uint32_t level = field_load(w->abi, T_U32, p + word);
 	uint32_t type = field_load(w->abi, T_U32, p + word + 4);
 	const struct xlat_set *types = cmsg_types(level);
-	const struct field *data = cmsg_data(level, type, len);
+	bool one = false;
+	const struct field *data = cmsg_data(level, type, len, &one);
 
 	w->ops->struct_begin(w->v, "cmsghdr");
 	w->ops->member(w->v, "cmsg_len");
@@ -212,9 +93,9 @@ static void walk_cmsg(struct walk *w, uint64_t addr, const unsigned char *p,
 	if (len) {
 		w->ops->member(w->v, "cmsg_data");
 		addr += word + 8;
-		if (data == &one_fd)
+		if (data && one)
 			walk_value(w, data,
-				   field_load(w->abi, T_S32, p + word + 8),
+				   field_load(w->abi, data->type, p + word + 8),
 				   NULL);
 		else if (data)
 			walk_data(w, data, addr, len);

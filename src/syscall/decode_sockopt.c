@@ -59,8 +59,8 @@ void decode_bits32(struct walk *w, const struct field *f, uint64_t v,
 	show_bits32(w, f, v, sizeof(uint32_t));
 }
 
-void walk_data(struct walk *w, const struct field *f, uint64_t addr,
-	       uint64_t len)
+static void show_data(struct walk *w, const struct field *f, uint64_t addr,
+		      uint64_t len)
 {
 	const struct field *elem = f->kind == ARG_ARRAY ? f->elem : f;
 	size_t size, align;
@@ -73,27 +73,32 @@ void walk_data(struct walk *w, const struct field *f, uint64_t addr,
 			walk_unread(w, addr);
 		return;
 	case ARG_BUF: walk_bytes(w, addr, len, 0); return;
+	case ARG_HEXBUF: walk_bytes(w, addr, len, STRING_HEX); return;
 	case ARG_SOCKADDR:
 		walk_sockaddr(w, addr, len < INT32_MAX ? (int64_t)len : -1);
 		return;
+	case ARG_SOCKADDRS: walk_value(w, f, addr, NULL); return;
 	case ARG_CMSGS: walk_cmsgs(w, addr, len); return;
 	case ARG_BITS32: show_bits32(w, f, addr, len); return;
 	case ARG_PTR: w->ops->pointer(w->v, addr, MEM_OK); return;
 	default:
 		field_extent(w->abi, elem, &size, &align);
-		walk_array(w, elem, addr, size ? len / size : 0, ARRAY_COMMA);
+		if (size && len < size)
+			walk_bytes(w, addr, len, STRING_HEX);
+		else
+			walk_array(w, elem, addr, size ? len / size : 0,
+				   ARRAY_COMMA);
 	}
 }
 
-/* Bytes that a value has at least, to be what its description says. */
-static uint64_t least(struct walk *w, const struct field *f)
+void walk_data(struct walk *w, const struct field *f, uint64_t addr,
+	       uint64_t len)
 {
-	size_t size, align;
+	uint64_t limit = w->limit;
 
-	if (f->len.from == LEN_FROM_CONST)
-		return f->len.n;
-	field_extent(w->abi, f, &size, &align);
-	return size;
+	w->limit = addr + len;
+	show_data(w, f, addr, len);
+	w->limit = limit;
 }
 
 /* True for options whose value is an int, however long a buffer it has. */
@@ -161,9 +166,10 @@ void decode_sockopt(struct walk *w, const struct field *f, uint64_t v,
 		w->ops->pointer(w->v, v, MEM_OK);
 		return;
 	}
-	value = sockopt_value((uint32_t)fr->value[ARG_LEVEL],
-			      (uint32_t)fr->value[ARG_NAME], setting);
-	if (value && ((uint64_t)len >= least(w, value) || !setting))
+	value = sockopt_value(w->abi, (uint32_t)fr->value[ARG_LEVEL],
+			      (uint32_t)fr->value[ARG_NAME], setting, len);
+	if (value &&
+	    ((uint64_t)len >= sockopt_least(w->abi, value) || !setting))
 		walk_data(w, value, v, len);
 	else if (value && (len != 4 || value->kind == ARG_STRUCT) &&
 		 value->len.from != LEN_FROM_CONST)

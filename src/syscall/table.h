@@ -75,7 +75,13 @@ enum field_kind {
 	ARG_FLAGS64,	  /* .xlat, or-ed, 64 bits; two registers on i386 */
 	ARG_KVERSION,	  /* KERNEL_VERSION(6, 1, 2) */
 	ARG_SYSCALL_NR,	  /* __NR_read, of the AUDIT_ARCH in sibling .len */
-	ARG_FOURCC,  /* v4l2_fourcc('Y', 'U', 'Y', 'V'), the name by .xlat */
+	ARG_FOURCC,	/* v4l2_fourcc('Y', 'U', 'Y', 'V'), the name by .xlat */
+	ARG_HTOBS,	/* 16 bits, little endian: htobs(5); .xlat may name */
+	ARG_NET32_HEX,	/* 32 bits in network order: htonl(0xa) */
+	ARG_NET64_HEX,	/* 64 bits in network order: htobe64(0xa) */
+	ARG_BITFIELD,	/* .len.n bits from bit .len.index on */
+	ARG_PORT_RANGE, /* two ports in one word: 0x20001 with 1..2 as note */
+	ARG_HEX_NOTED,	/* .xlat: 0x9c4 with the name as a note */
 	ARG_TIME_NS, /* ARG_TIME, the nanoseconds of the note in sibling .len */
 
 	/*
@@ -139,6 +145,8 @@ enum field_kind {
 	ARG_STATMOUNT, /* .layout, and .len bytes with the strings behind it */
 	ARG_KEYCAPS,   /* .len bytes of capabilities of keyctl(2) */
 	ARG_LSM_CTX,   /* struct lsm_ctx, as many as .len bytes have */
+	ARG_AX25,    /* an AX.25 call sign of 7 bytes: LINUX-5 */
+	ARG_SOCKADDRS, /* as many as .len says, each as long as its family's */
 	ARG_KIND_COUNT
 };
 
@@ -228,6 +236,7 @@ enum len_from {
 
 struct field_len {
 	uint8_t from;
+	/* (of LEN_FROM_CONST: if not 0, what bounds .n) */
 	uint8_t index;
 	uint16_t n;
 };
@@ -235,6 +244,11 @@ struct field_len {
 #define LEN_CONST(c)                             \
 	{                                        \
 		.from = LEN_FROM_CONST, .n = (c) \
+	}
+/* In place, c of them, of which sibling i says how many count. */
+#define LEN_UPTO(i, c)                                         \
+	{                                                      \
+		.from = LEN_FROM_CONST, .index = (i), .n = (c) \
 	}
 #define LEN_ARG(i)                                   \
 	{                                            \

@@ -42,7 +42,10 @@ uint64_t walk_len(struct walk *w, const struct field *f, const struct frame *fr)
 	uint32_t u;
 
 	switch (f->len.from) {
-	case LEN_FROM_CONST: return f->len.n;
+	case LEN_FROM_CONST:
+		if (f->len.index && fr && f->len.index < fr->n)
+			n = fr->value[f->len.index];
+		return n < f->len.n ? n : f->len.n;
 	case LEN_FROM_FIELD:
 		if (fr && f->len.index < fr->n)
 			n = fr->value[f->len.index];
@@ -125,6 +128,17 @@ uint64_t field_load(enum abi abi, enum field_type type, const void *p)
 	return v;
 }
 
+/* Of `len` bytes at addr those that belong to what is decoded. */
+static uint64_t within(const struct walk *w, uint64_t addr, uint64_t len)
+{
+	uint64_t left;
+
+	if (!w->limit)
+		return len;
+	left = addr < w->limit ? w->limit - addr : 0;
+	return len < left ? len : left;
+}
+
 void walk_cstring(struct walk *w, uint64_t addr, size_t max, unsigned flags)
 {
 	const char *s;
@@ -149,7 +163,8 @@ void walk_cstring(struct walk *w, uint64_t addr, size_t max, unsigned flags)
 
 void walk_bytes(struct walk *w, uint64_t addr, uint64_t len, unsigned flags)
 {
-	uint64_t want = len < w->opts->strlen_max ? len : w->opts->strlen_max;
+	uint64_t here = within(w, addr, len);
+	uint64_t want = here < w->opts->strlen_max ? here : w->opts->strlen_max;
 	const unsigned char *p = (const unsigned char *)"";
 	size_t got;
 
@@ -227,6 +242,8 @@ void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
 		shown = w->opts->strlen_max;
 	if (shown > WALK_ELEMENTS - w->elements)
 		shown = WALK_ELEMENTS - w->elements;
+	if (w->limit && size && shown > within(w, addr, n * size) / size)
+		shown = within(w, addr, n * size) / size;
 	if (n && (!addr || !size || w->depth >= WALK_DEPTH || !w->call->mem)) {
 		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
 		return;

@@ -50,7 +50,7 @@ static void ints(void)
 	set(IPPROTO_TCP, 99, &one, 4, "SOL_TCP, 0x63 /* TCP_??? */", "[1]");
 	set(IPPROTO_IP, IP_TTL, &one, 4, "SOL_IP, IP_TTL", "[1]");
 	set(IPPROTO_IPV6, 26, &one, 4, "SOL_IPV6, IPV6_V6ONLY", "[1]");
-	get(SOL_SOCKET, SO_TYPE, 4, "SOL_SOCKET, SO_TYPE", "[1]", "4");
+	get(SOL_SOCKET, SO_TYPE, 4, "SOL_SOCKET, SO_TYPE", "[SOCK_STREAM]", "4");
 	get(SOL_SOCKET, SO_ERROR, 100, "SOL_SOCKET, SO_ERROR", "[0]", "100 => 4");
 	get(SOL_SOCKET, SO_ACCEPTCONN, 2, "SOL_SOCKET, SO_ACCEPTCONN", "\"\\x00\\x00\"",
 	    "2");

@@ -108,7 +108,7 @@ static bool needs_xlat(unsigned kind)
 	return kind == ARG_FLAGS || kind == ARG_FLAGS64 || kind == ARG_ENUM ||
 	       kind == ARG_FLAGS_MODE || kind == ARG_FLAGS_PRIO ||
 	       kind == ARG_ENUM_NOTED || kind == ARG_ENUM_DEC ||
-	       kind == ARG_QCMD || kind == ARG_BITS32;
+	       kind == ARG_QCMD || kind == ARG_BITS32 || kind == ARG_HEX_NOTED;
 }
 
 static bool needs_layout(unsigned kind)

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Structures of sockets: addresses, option values, control messages. All
+ * Structures of sockets: option values, control messages. All
  * but the ones with pointers and times look the same in every ABI.
  */
 #include "syscall/layout/net.h"
 
 #include "syscall/xlat/net.h"
+#include "syscall/xlat/sockopt_values.h"
 
 #define LAYOUT(id, members) \
 	const struct layout layout_##id = { #id, LAYOUT_MEMBERS(members) }
@@ -14,6 +15,9 @@
 #define UINT(n)	  { n, ARG_UINT, .type = T_U32 }
 #define HEX(n)	  { n, ARG_HEX32, .type = T_U32 }
 #define U8(n)	  { n, ARG_UINT, .type = T_U8 }
+#define BITS(name, shift, width, f) \
+	{ name, ARG_BITFIELD, .type = T_U8, .flags = (f), \
+	  .len = { .index = (shift), .n = (width) } }
 #define U16(n)	  { n, ARG_UINT, .type = T_U16 }
 #define U64(n)	  { n, ARG_U64, .type = T_U64 }
 #define ID(n)	  { n, ARG_UID, .type = T_U32 }
@@ -22,51 +26,9 @@
 #define INET6(n)  { n, ARG_INET6, .type = T_INLINE, .len = LEN_CONST(16) }
 #define SADDR(n, size) \
 	{ n, ARG_SOCKADDR, .type = T_INLINE, .len = LEN_CONST(size) }
-#define FAMILY	  { "sa_family", ARG_ENUM, .type = T_U16, .xlat = &xlat_addrfam }
 /* Left out unless -v. */
 #define VUINT(n)  { n, ARG_UINT, .type = T_U32, .flags = FIELD_VERBOSE }
 #define VU64(n)	  { n, ARG_U64, .type = T_U64, .flags = FIELD_VERBOSE }
-
-static const struct field sockaddr_in[] = {
-	FAMILY,
-	{ "sin_port", ARG_PORT, .type = T_U16 },
-	INET4("sin_addr"),
-};
-LAYOUT(sockaddr_in, sockaddr_in);
-
-static const struct field sockaddr_nl[] = {
-	FAMILY,
-	{ "nl_pad", ARG_HEX32, .type = T_U16, .flags = FIELD_NONZERO },
-	{ "nl_pid", ARG_PID, .type = T_S32 },
-	{ "nl_groups", ARG_HEX_PADDED, .type = T_U32 },
-};
-LAYOUT(sockaddr_nl, sockaddr_nl);
-
-static const struct field sockaddr_vm[] = {
-	FAMILY,
-	{ "svm_reserved1", ARG_HEX32, .type = T_U16, .flags = FIELD_NONZERO },
-	{ "svm_port", ARG_ENUM, .type = T_U32, .xlat = &xlat_vsock_port },
-	{ "svm_cid", ARG_ENUM, .type = T_U32, .xlat = &xlat_vsock_cid },
-	{ "svm_flags", ARG_FLAGS, .type = T_U8, .xlat = &xlat_vsock_flags },
-};
-/* The port lies before the host, but is read after it. */
-static const uint8_t sockaddr_vm_order[] = { 0, 1, 3, 2, 4 };
-const struct layout layout_sockaddr_vm = {
-	"sockaddr_vm",
-	LAYOUT_MEMBERS(sockaddr_vm),
-	.order = sockaddr_vm_order,
-	.norder = sizeof(sockaddr_vm_order),
-};
-
-static const struct field sockaddr_xdp[] = {
-	FAMILY,
-	{ "sxdp_flags", ARG_FLAGS, .type = T_U16, .xlat = &xlat_xdp_flags },
-	IFINDEX("sxdp_ifindex"),
-	UINT("sxdp_queue_id"),
-	{ "sxdp_shared_umem_fd", ARG_FD, .type = T_S32,
-	  .flags = FIELD_NONZERO },
-};
-LAYOUT(sockaddr_xdp, sockaddr_xdp);
 
 static const struct field linger[] = {
 	INT("l_onoff"),
@@ -150,10 +112,10 @@ static const struct field tcp_info[] = {
 	U8("tcpi_probes"),
 	U8("tcpi_backoff"),
 	{ "tcpi_options", ARG_FLAGS, .type = T_U8, .xlat = &xlat_tcpi_options },
-	/* two of 4 bits: what we scale (low), what the peer scales (high) */
-	{ "tcpi_wscale", ARG_HEX32, .type = T_U8 },
-	/* delivery_rate_app_limited: 1 bit, fastopen_client_fail: 2 bits */
-	{ "tcpi_bits", ARG_HEX32, .type = T_U8, .flags = FIELD_VERBOSE },
+	BITS("tcpi_snd_wscale", 0, 4, 0),
+	BITS("tcpi_rcv_wscale", 4, 4, FIELD_UNION),
+	BITS("tcpi_delivery_rate_app_limited", 0, 1, FIELD_VERBOSE),
+	BITS("tcpi_fastopen_client_fail", 1, 2, FIELD_VERBOSE | FIELD_UNION),
 	UINT("tcpi_rto"),
 	VUINT("tcpi_ato"),
 	UINT("tcpi_snd_mss"),
@@ -237,30 +199,6 @@ static const struct field tcp_zerocopy_receive[] = {
 };
 LAYOUT(tcp_zerocopy_receive, tcp_zerocopy_receive);
 
-static const struct field tcp_ao_add[] = {
-	SADDR("addr", 128),
-	{ "alg_name", ARG_STR, .type = T_INLINE, .len = LEN_CONST(64) },
-	INT("ifindex"),
-	/* set_current and set_rnext are its two lowest bits */
-	HEX("bits"),
-	{ "reserved2", ARG_UINT, .type = T_U16, .flags = FIELD_PAD },
-	U8("prefix"),
-	U8("sndid"),
-	U8("rcvid"),
-	U8("maclen"),
-	{ "keyflags", ARG_FLAGS, .type = T_U8, .xlat = &xlat_tcp_ao_keyf },
-	U8("keylen"),
-};
-LAYOUT(tcp_ao_add, tcp_ao_add);
-
-static const struct field tpacket_req[] = {
-	UINT("tp_block_size"),
-	UINT("tp_block_nr"),
-	UINT("tp_frame_size"),
-	UINT("tp_frame_nr"),
-};
-LAYOUT(tpacket_req, tpacket_req);
-
 static const struct field tpacket_stats[] = {
 	UINT("tp_packets"),
 	UINT("tp_drops"),
@@ -315,7 +253,7 @@ static const struct field nl_pktinfo[] = {
 LAYOUT(nl_pktinfo, nl_pktinfo);
 
 static const struct field tpacket_auxdata[] = {
-	HEX("tp_status"),
+	{ "tp_status", ARG_FLAGS, .type = T_U32, .xlat = &xlat_tp_status },
 	UINT("tp_len"),
 	UINT("tp_snaplen"),
 	U16("tp_mac"),
@@ -331,3 +269,70 @@ static const struct field scm_ts_pktinfo[] = {
 	{ "reserved", ARG_U64, .type = T_U64, .flags = FIELD_PAD },
 };
 LAYOUT(scm_ts_pktinfo, scm_ts_pktinfo);
+
+/* sctp(7): what options and control messages have in common */
+
+static const struct field sctp_initmsg[] = {
+	U16("sinit_num_ostreams"), U16("sinit_max_instreams"),
+	U16("sinit_max_attempts"), U16("sinit_max_init_timeo"),
+};
+LAYOUT(sctp_initmsg, sctp_initmsg);
+
+#define SINFO(n) \
+	{ n, ARG_FLAGS, .type = T_U16, .xlat = &xlat_sctp_sinfo_flags }
+#define PPID(n) { n, ARG_NET32, .type = T_U32 }
+
+static const struct field sctp_sndrcvinfo[] = {
+	U16("sinfo_stream"), U16("sinfo_ssn"), SINFO("sinfo_flags"),
+	PPID("sinfo_ppid"), HEX("sinfo_context"), UINT("sinfo_timetolive"),
+	UINT("sinfo_tsn"), UINT("sinfo_cumtsn"), INT("sinfo_assoc_id"),
+};
+LAYOUT(sctp_sndrcvinfo, sctp_sndrcvinfo);
+
+static const struct field sctp_sndinfo[] = {
+	U16("snd_sid"), SINFO("snd_flags"), PPID("snd_ppid"),
+	HEX("snd_context"), INT("snd_assoc_id"),
+};
+LAYOUT(sctp_sndinfo, sctp_sndinfo);
+
+static const struct field sctp_rcvinfo[] = {
+	U16("rcv_sid"), U16("rcv_ssn"), SINFO("rcv_flags"), PPID("rcv_ppid"),
+	UINT("rcv_tsn"), UINT("rcv_cumtsn"), HEX("rcv_context"),
+	INT("rcv_assoc_id"),
+};
+LAYOUT(sctp_rcvinfo, sctp_rcvinfo);
+
+static const struct field sctp_nxtinfo[] = {
+	U16("nxt_sid"), SINFO("nxt_flags"), PPID("nxt_ppid"),
+	UINT("nxt_length"), INT("nxt_assoc_id"),
+};
+LAYOUT(sctp_nxtinfo, sctp_nxtinfo);
+
+static const struct field sctp_prinfo[] = {
+	{ "pr_policy", ARG_ENUM, .type = T_U16, .xlat = &xlat_sctp_pr },
+	UINT("pr_value"),
+};
+LAYOUT(sctp_prinfo, sctp_prinfo);
+
+static const struct field sctp_authinfo[] = { U16("auth_keynumber") };
+LAYOUT(sctp_authinfo, sctp_authinfo);
+
+/* others of control messages */
+
+static const struct field dmabuf_cmsg[] = {
+	U64("frag_offset"), UINT("frag_size"), UINT("frag_token"),
+	UINT("dmabuf_id"), HEX("flags"),
+};
+LAYOUT(dmabuf_cmsg, dmabuf_cmsg);
+
+static const struct field af_alg_iv[] = {
+	UINT("ivlen"),
+	{ "iv", ARG_HEXBUF, .type = T_INLINE, .len = LEN_ARG(0) },
+};
+LAYOUT(af_alg_iv, af_alg_iv);
+
+/* For who has no offender: packet sockets, zero copy of other families. */
+static const struct field sock_extended_err_bare[] = { EXTENDED_ERR };
+const struct layout layout_sock_extended_err_bare = {
+	"sock_extended_err", LAYOUT_MEMBERS(sock_extended_err_bare)
+};

@@ -5,12 +5,6 @@
 
 #include "syscall/table.h"
 
-/* addresses that are the same whatever their length */
-extern const struct layout layout_sockaddr_in;
-extern const struct layout layout_sockaddr_nl;
-extern const struct layout layout_sockaddr_vm;
-extern const struct layout layout_sockaddr_xdp;
-
 /* option values */
 extern const struct layout layout_linger;
 extern const struct layout layout_ucred;
@@ -26,7 +20,6 @@ extern const struct layout layout_tcp_info;
 extern const struct layout layout_tcp_repair_window;
 extern const struct layout layout_tcp_zerocopy_receive;
 extern const struct layout layout_tcp_ao_add;
-extern const struct layout layout_tpacket_req;
 extern const struct layout layout_tpacket_stats;
 extern const struct layout layout_packet_mreq;
 
@@ -38,5 +31,15 @@ extern const struct layout layout_sock_extended_err6; /* of IPv6 */
 extern const struct layout layout_nl_pktinfo;
 extern const struct layout layout_tpacket_auxdata;
 extern const struct layout layout_scm_ts_pktinfo;
+extern const struct layout layout_sock_extended_err_bare;
+extern const struct layout layout_sctp_initmsg;
+extern const struct layout layout_sctp_sndrcvinfo;
+extern const struct layout layout_sctp_sndinfo;
+extern const struct layout layout_sctp_rcvinfo;
+extern const struct layout layout_sctp_nxtinfo;
+extern const struct layout layout_sctp_prinfo;
+extern const struct layout layout_sctp_authinfo;
+extern const struct layout layout_dmabuf_cmsg;
+extern const struct layout layout_af_alg_iv;
 
 #endif

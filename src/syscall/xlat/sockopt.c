@@ -13,11 +13,15 @@ static const struct xlat level_items[] = {
 	{ 1, "SOL_SOCKET" },
 	{ 6, "SOL_TCP" },
 	{ 17, "SOL_UDP" },
+	{ 18, "SOL_RFCOMM" },
 	{ 40, "AF_VSOCK" },
 	{ 41, "SOL_IPV6" },
 	{ 58, "SOL_ICMPV6" },
 	{ 100, "SOL_CAN_BASE" },
 	{ 101, "SOL_CAN_RAW" },
+	{ 102, "SOL_CAN_BCM" },
+	{ 106, "SOL_CAN_ISOTP" },
+	{ 107, "SOL_CAN_J1939" },
 	{ 132, "SOL_SCTP" },
 	{ 136, "SOL_UDPLITE" },
 	{ 255, "SOL_RAW" },
@@ -234,6 +238,19 @@ static const struct xlat ip_items[] = {
 	{ 50, "IP_UNICAST_IF" },
 	{ 51, "IP_LOCAL_PORT_RANGE" },
 	{ 52, "IP_PROTOCOL" },
+	{ 200, "MRT_INIT" },
+	{ 201, "MRT_DONE" },
+	{ 202, "MRT_ADD_VIF" },
+	{ 203, "MRT_DEL_VIF" },
+	{ 204, "MRT_ADD_MFC" },
+	{ 205, "MRT_DEL_MFC" },
+	{ 206, "MRT_VERSION" },
+	{ 207, "MRT_ASSERT" },
+	{ 208, "MRT_PIM" },
+	{ 209, "MRT_TABLE" },
+	{ 210, "MRT_ADD_MFC_PROXY" },
+	{ 211, "MRT_DEL_MFC_PROXY" },
+	{ 212, "MRT_FLUSH" },
 	{ 64, "IPT_SO_SET_REPLACE" },
 	{ 65, "IPT_SO_SET_ADD_COUNTERS" },
 	{ 96, "ARPT_SO_SET_REPLACE" },
@@ -344,6 +361,19 @@ static const struct xlat ipv6_items[] = {
 	{ 76, "IPV6_UNICAST_IF" },
 	{ 77, "IPV6_RECVFRAGSIZE" },
 	{ 78, "IPV6_FREEBIND" },
+	{ 200, "MRT6_INIT" },
+	{ 201, "MRT6_DONE" },
+	{ 202, "MRT6_ADD_MIF" },
+	{ 203, "MRT6_DEL_MIF" },
+	{ 204, "MRT6_ADD_MFC" },
+	{ 205, "MRT6_DEL_MFC" },
+	{ 206, "MRT6_VERSION" },
+	{ 207, "MRT6_ASSERT" },
+	{ 208, "MRT6_PIM" },
+	{ 209, "MRT6_TABLE" },
+	{ 210, "MRT6_ADD_MFC_PROXY" },
+	{ 211, "MRT6_DEL_MFC_PROXY" },
+	{ 212, "MRT6_FLUSH" },
 	{ 64, "IP6T_SO_SET_REPLACE" },
 	{ 65, "IP6T_SO_SET_ADD_COUNTERS" },
 };
@@ -793,6 +823,13 @@ static const struct xlat bluetooth_items[] = {
 	{ 11, "BT_VOICE" },
 	{ 12, "BT_SNDMTU" },
 	{ 13, "BT_RCVMTU" },
+	{ 14, "BT_PHY" },
+	{ 15, "BT_MODE" },
+	{ 16, "BT_PKT_STATUS" },
+	{ 17, "BT_ISO_QOS" },
+	{ 19, "BT_CODEC" },
+	{ 20, "BT_ISO_BASE" },
+	{ 22, "BT_PKT_SEQNUM" },
 };
 
 static const struct xlat_set bluetooth_opts = {
@@ -957,6 +994,94 @@ static const struct xlat_set mctp_opts = {
 	.kind = XLAT_ENUM,
 };
 
+static const struct xlat rfcomm_items[] = {
+	{ 2, "RFCOMM_CONNINFO" },
+	{ 3, "RFCOMM_LM" },
+};
+
+static const struct xlat_set rfcomm_opts = {
+	.prefix = "RFCOMM_???",
+	XLAT_ITEMS(rfcomm_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat isotp_items[] = {
+	{ 1, "CAN_ISOTP_OPTS" },
+	{ 2, "CAN_ISOTP_RECV_FC" },
+	{ 3, "CAN_ISOTP_TX_STMIN" },
+	{ 4, "CAN_ISOTP_RX_STMIN" },
+	{ 5, "CAN_ISOTP_LL_OPTS" },
+};
+
+static const struct xlat_set isotp_opts = {
+	.prefix = "CAN_ISOTP_???",
+	XLAT_ITEMS(isotp_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat j1939_items[] = {
+	{ 1, "SO_J1939_FILTER" },
+	{ 2, "SO_J1939_PROMISC" },
+	{ 3, "SO_J1939_SEND_PRIO" },
+	{ 4, "SO_J1939_ERRQUEUE" },
+};
+
+static const struct xlat_set j1939_opts = {
+	.prefix = "SO_J1939_???",
+	XLAT_ITEMS(j1939_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat netrom_items[] = {
+	{ 1, "NETROM_T1" },
+	{ 2, "NETROM_T2" },
+	{ 3, "NETROM_N2" },
+	{ 6, "NETROM_T4" },
+	{ 7, "NETROM_IDLE" },
+};
+
+static const struct xlat_set netrom_opts = {
+	.prefix = "NETROM_???",
+	XLAT_ITEMS(netrom_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat rose_items[] = {
+	{ 1, "ROSE_DEFER" },
+	{ 2, "ROSE_T1" },
+	{ 3, "ROSE_T2" },
+	{ 4, "ROSE_T3" },
+	{ 5, "ROSE_IDLE" },
+	{ 6, "ROSE_QBITINCL" },
+	{ 7, "ROSE_HOLDBACK" },
+};
+
+static const struct xlat_set rose_opts = {
+	.prefix = "ROSE_???",
+	XLAT_ITEMS(rose_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat x25_items[] = {
+	{ 1, "X25_QBITINCL" },
+};
+
+static const struct xlat_set x25_opts = {
+	.prefix = "X25_???",
+	XLAT_ITEMS(x25_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat vsock_new_items[] = {
+	{ 1, "VSOCK_RECVERR" },
+};
+
+static const struct xlat_set vsock_new_opts = {
+	.prefix = "VSOCK_???",
+	XLAT_ITEMS(vsock_new_items),
+	.kind = XLAT_ENUM,
+};
+
 /*
  * A level's number is its protocol's number (0 to 255) or 256 and more;
  * AF_VSOCK uses its family's.
@@ -969,15 +1094,21 @@ static const struct {
 	{ 1, &so_get, &so_set },
 	{ 6, &xlat_tcp_option, &xlat_tcp_option },
 	{ 17, &xlat_udp_option, &xlat_udp_option },
+	{ 18, &rfcomm_opts, &rfcomm_opts },
 	{ 40, &vsock_opts, &vsock_opts },
 	{ 41, &ipv6_get, &ipv6_set },
 	{ 58, &icmpv6_opts, &icmpv6_opts },
 	{ 101, &can_raw_opts, &can_raw_opts },
+	{ 106, &isotp_opts, &isotp_opts },
+	{ 107, &j1939_opts, &j1939_opts },
 	{ 132, &sctp_opts, &sctp_opts },
 	{ 136, &xlat_udp_option, &xlat_udp_option },
 	{ 255, &raw_opts, &raw_opts },
 	{ 256, &ipx_opts, &ipx_opts },
 	{ 257, &ax25_opts, &ax25_opts },
+	{ 259, &netrom_opts, &netrom_opts },
+	{ 260, &rose_opts, &rose_opts },
+	{ 262, &x25_opts, &x25_opts },
 	{ 263, &xlat_packet_option, &xlat_packet_option },
 	{ 266, &irda_opts, &irda_opts },
 	{ 268, &llc_opts, &llc_opts },
@@ -999,6 +1130,7 @@ static const struct {
 	{ 284, &mptcp_opts, &mptcp_opts },
 	{ 285, &mctp_opts, &mctp_opts },
 	{ 286, &smc_opts, &smc_opts },
+	{ 287, &vsock_new_opts, &vsock_new_opts },
 };
 
 const struct xlat_set *sockopt_names(uint32_t level, bool setting)
