@@ -267,8 +267,10 @@ unsigned copy_tail_room(const struct copy_maker *m, const struct layout *l)
 	if (last->type != T_INLINE)
 		return 0;
 	if (last->kind == ARG_STR || last->kind == ARG_PATH)
-		return last->len.from == LEN_FROM_CONST ? 1 : NAME_BYTES;
-	if (last->len.from == LEN_FROM_CONST)
+		return last->len.from == LEN_FROM_CONST ? 1 :
+		       last->kind == ARG_PATH		? PATH_BYTES :
+							  NAME_BYTES;
+	if (last->len.n)
 		return 0;
 	if (last->kind == ARG_ARRAY)
 		field_extent(m->abi, last->elem, &size, &align);

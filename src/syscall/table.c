@@ -97,7 +97,7 @@ void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 		*ret_align = field_type_align(abi, f->type);
 		return;
 	}
-	n = f->len.from == LEN_FROM_CONST ? f->len.n : 0;
+	n = f->len.n;
 	switch (f->kind) {
 	case ARG_STRUCT:
 	case ARG_STAMP:

@@ -225,7 +225,12 @@ enum field_flag {
 enum len_from {
 	LEN_NONE,
 	LEN_FROM_CONST, /* .n */
-	LEN_FROM_FIELD, /* sibling .index: another argument or member */
+	/*
+	 * Sibling .index: another argument or member; no more than .n, if
+	 * that is not 0: of a member that has room for so many.
+	 */
+	LEN_FROM_FIELD,
+	LEN_FROM_TWICE, /* the same, twice and one more */
 	LEN_FROM_RET,	/* the result, bounded by sibling .index */
 	/* a 32-bit count .n bytes behind where argument .index points to */
 	LEN_FROM_PTR,
@@ -253,6 +258,14 @@ struct field_len {
 #define LEN_ARG(i)                                   \
 	{                                            \
 		.from = LEN_FROM_FIELD, .index = (i) \
+	}
+#define LEN_UPTO(i, max)                                         \
+	{                                                        \
+		.from = LEN_FROM_FIELD, .index = (i), .n = (max) \
+	}
+#define LEN_TWICE(i, max)                                        \
+	{                                                        \
+		.from = LEN_FROM_TWICE, .index = (i), .n = (max) \
 	}
 #define LEN_RET(i)                                 \
 	{                                          \

@@ -47,11 +47,14 @@ uint64_t walk_len(struct walk *w, const struct field *f, const struct frame *fr)
 			n = fr->value[f->len.index];
 		return n < f->len.n ? n : f->len.n;
 	case LEN_FROM_FIELD:
+	case LEN_FROM_TWICE:
 		if (fr && f->len.index < fr->n)
 			n = fr->value[f->len.index];
 		if (w->abi != ABI_X86_64)
 			n &= UINT32_MAX;
-		return n;
+		if (f->len.from == LEN_FROM_TWICE)
+			n = n < f->len.n ? 2 * n + 1 : f->len.n;
+		return f->len.n && n > f->len.n ? f->len.n : n;
 	case LEN_FROM_RET:
 		if (!walk_succeeded(w) || w->call->ret < 0)
 			return 0;
@@ -187,10 +190,10 @@ void walk_bytes(struct walk *w, uint64_t addr, uint64_t len, unsigned flags)
 void decode_path(struct walk *w, const struct field *f, uint64_t v,
 		 const struct frame *fr)
 {
-	if (f->type == T_INLINE)
-		walk_cstring(w, v, walk_len(w, f, fr), STRING_PATH);
-	else
-		walk_cstring(w, v, PATH_LIMIT - 1, STRING_PATH);
+	uint64_t max = f->type == T_INLINE ? walk_len(w, f, fr) : UINT64_MAX;
+
+	walk_cstring(w, v, max < PATH_LIMIT ? max : PATH_LIMIT - 1,
+		     STRING_PATH);
 }
 
 void decode_str(struct walk *w, const struct field *f, uint64_t v,

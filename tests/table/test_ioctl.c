@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Commands of ioctl(2): each is in the list of its type, and,
+ * Commands of ioctl(2): each is in the list of its type, has a name, and,
  * where its number says how long the structure is, is as long in the ABI that
  * has this number.
  */
@@ -14,6 +14,7 @@
 
 #include "syscall/layout/ioctl.h"
 #include "syscall/resolve.h"
+#include "syscall/xlat/ioctl_names.h"
 
 static unsigned errors;
 
@@ -40,9 +41,14 @@ static size_t argument_size(enum abi abi, const struct field *f)
 static bool is_odd(uint32_t cmd)
 {
 	static const uint32_t odd[] = {
-		0x400454ca, /* TUNSETIFF: int, is ifreq */
-		0x800454d2, /* TUNGETIFF, likewise */
-		0x400454d9, /* TUNSETQUEUE, likewise */
+		0xc004240a, /* PERF_EVENT_IOC_QUERY_BPF: a pointer */
+		0x4008240b, /* PERF_EVENT_IOC_MODIFY_ATTRIBUTES, likewise */
+		0x4004240b, 0x800870a1, /* PPS_GETPARAMS and on, likewise */
+		0x800470a1, 0x400870a2, 0x400470a2, 0xc00870a4, 0xc00470a4,
+		0x400870a5, 0x400470a5, 0x400454ca, /* TUNSETIFF: int, is ifreq
+						     */
+		0x800454d2,			    /* TUNGETIFF, likewise */
+		0x400454d9,			    /* TUNSETQUEUE, likewise */
 	};
 
 	for (size_t i = 0; i < sizeof(odd) / sizeof(odd[0]); i++)
@@ -94,11 +100,34 @@ static void types(void **state)
 	assert_int_equal(errors, 0);
 }
 
+static bool has_name(enum abi abi, uint32_t cmd)
+{
+	const struct ioctl_name *after = NULL;
+
+	return ioctl_name(abi, cmd, &after);
+}
+
+static void names(void **state)
+{
+	struct variant_place at = { 0 };
+	const struct variant *v;
+
+	errors = 0;
+	/* Those from 0x89e0 on mean something else on other sockets. */
+	while ((v = variant_next(&variants_ioctl, &at)))
+		if (v->key != 0x80082102 && v->key >> 5 != 0x89e0 >> 5 &&
+		    !has_name(ABI_X86_64, v->key) &&
+		    !has_name(ABI_I386, v->key) && !has_name(ABI_X32, v->key))
+			complain(v->key, "has no name");
+	assert_int_equal(errors, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sizes),
 		cmocka_unit_test(types),
+		cmocka_unit_test(names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
