@@ -162,14 +162,15 @@ static void settle_pid_column(struct trace_opts *o)
 
 /*
  * The path without symbolic links, to be freed; of a pattern the directories
- * before its first component that is one. NULL: there is nothing of that name.
+ * before its first component that is one, of a file that does not exist yet
+ * those before its name. NULL: there are none of these names.
  */
 static char *resolve_path(const char *path)
 {
 	_cleanup_free_ char *dir = NULL, *real = NULL;
-	size_t n = strcspn(path, "*?[");
+	size_t n = path_is_glob(path) ? strcspn(path, "*?[") : strlen(path);
 
-	if (!path_is_glob(path) || access(path, F_OK) == 0)
+	if (access(path, F_OK) == 0)
 		return realpath(path, NULL);
 	while (n && path[n - 1] != '/')
 		n--;
@@ -194,7 +195,10 @@ static void settle_paths(struct opts_parser *p)
 			free(real);
 			continue;
 		}
-		if (!(o->quiet & QUIET_PATH_RESOLUTION))
+		/* Where it will be is no surprise to anybody. */
+		if (!(o->quiet & QUIET_PATH_RESOLUTION) &&
+		    (path_is_glob(o->paths[i]) ||
+		     access(o->paths[i], F_OK) == 0))
 			log_info("path '%s' is '%s'", o->paths[i], real);
 		p->paths = xreallocarray(p->paths, o->npaths + 1,
 					 sizeof(*p->paths));
