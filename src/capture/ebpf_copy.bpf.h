@@ -431,7 +431,8 @@ __noinline int copy_pointers(struct scratch *s, const struct copy_step *p)
 	put_bytes(s, addr, n * size, COPY_ARRAY * 8, arg);
 	if (n > COPY_IOVECS) {
 		n = COPY_IOVECS;
-		s->partial = 1;
+		if (!(p->flags & COPY_FIRST))
+			s->partial = 1;
 	}
 	s->count = n;
 	for (int i = 0; i < COPY_IOVECS; i++) {

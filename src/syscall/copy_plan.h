@@ -84,6 +84,11 @@ enum copy_kind {
 	 * `max` bytes where each of the first COPY_IOVECS points.
 	 */
 	COPY_POINTERS,
+	/*
+	 * What lies in the rings of the io_uring that register 0 is a
+	 * descriptor of: two pieces of syscall/uring.h. Nothing is pointed to.
+	 */
+	COPY_URING,
 };
 
 /*
@@ -110,6 +115,8 @@ enum copy_flag {
 	COPY_IF_INTERRUPTED = 1 << 2,
 	/* Only if the result is above 0. */
 	COPY_IF_POSITIVE = 1 << 3,
+	/* Of COPY_POINTERS no more will be shown than is copied. */
+	COPY_FIRST = 1 << 4,
 };
 
 struct copy_step {

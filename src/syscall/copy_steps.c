@@ -21,6 +21,11 @@ enum {
 	CPUSET_MAX = 1024,
 	CAPDATA_BYTES = 24,
 	POLLFD_BYTES = 8,
+	GROWN_BYTES = 4096, /* of a structure that grows */
+	ARM_BYTES = 64,	    /* of a structure that a union points to */
+	ARM_MAX = 4096,	    /* there are some of them: all must fit */
+	INSN_BYTES = 8,
+	INSNS_MAX = 1 << 15, /* bytes of BPF instructions under -v */
 };
 
 /* Sibling i as a source; false if there is none. */
@@ -73,6 +78,8 @@ static unsigned condition(const struct field *f)
 {
 	if (f->flags & FIELD_IF_INTERRUPTED)
 		return COPY_IF_INTERRUPTED;
+	if (f->flags & FIELD_ALWAYS)
+		return 0;
 	return f->flags & FIELD_IF_RET ? COPY_IF_POSITIVE : COPY_IF_OK;
 }
 
@@ -282,6 +289,26 @@ unsigned copy_tail_room(const struct copy_maker *m, const struct layout *l)
 	return m->strlen_max * size;
 }
 
+/*
+ * A structure that grows: as many bytes as another argument says, of those
+ * that come back as many as are known.
+ */
+static void copy_grown(struct copy_maker *m, const struct field *f,
+		       const struct copy_place *p, struct copy_step *s)
+{
+	s->size = 1;
+	s->max = GROWN_BYTES;
+	if (!copy_set_len(m, f, p, s))
+		return;
+	copy_add(m, s);
+	if (f->dir != DIR_INOUT)
+		return;
+	s->phase = PHASE_EXIT;
+	s->flags = f->layout->always ? 0 : COPY_IF_OK;
+	s->max = layout_size(m->abi, f->layout);
+	copy_add(m, s);
+}
+
 static void copy_make_struct(struct copy_maker *m,
 			     const struct copy_kind_row *k,
 			     const struct field *f, const struct copy_place *p,
@@ -295,12 +322,14 @@ static void copy_make_struct(struct copy_maker *m,
 		return;
 	inner = (struct copy_place){ f->layout, f, s.addr.arg, 0 };
 	/* ARG_STAT has two layouts, one as long as the other. */
-	if (f->dir == DIR_INOUT)
+	if (f->layout->grows)
+		copy_grown(m, f, p, &s);
+	else if (f->dir == DIR_INOUT)
 		copy_add_both(m, &s, size + copy_tail_room(m, f->layout),
 			      COPY_IF_OK);
 	else if (f->len.from != LEN_FROM_FIELD || f->dir != DIR_IN || p->layout)
 		copy_add_bytes(m, &s, size + copy_tail_room(m, f->layout));
-	if (!p->layout && f->dir == DIR_IN &&
+	if (!p->layout && f->dir == DIR_IN && !f->layout->grows &&
 	    (f->len.from == LEN_FROM_FIELD || f->len.from == LEN_FROM_PTR)) {
 		/* What the tracee says that there is, and no more. */
 		s.size = 1;
@@ -334,6 +363,25 @@ static void copy_make_array(struct copy_maker *m, const struct copy_kind_row *k,
 		s.kind = COPY_POINTERS;
 		s.max = layout_size(m->abi, f->elem->layout);
 	}
+	copy_add(m, &s);
+}
+
+/* Instructions of BPF machines: all of them under -v. */
+static void copy_make_insns(struct copy_maker *m, const struct copy_kind_row *k,
+			    const struct field *f, const struct copy_place *p,
+			    unsigned i)
+{
+	struct copy_step s;
+
+	if (!copy_begin(m, f, p, i, COPY_BYTES, &s))
+		return;
+	s.size = INSN_BYTES;
+	if (!copy_set_len(m, f, p, &s))
+		return;
+	s.max = INSNS_MAX;
+	/* (The second half of an instruction is looked at with the first.) */
+	if (!m->verbose && m->strlen_max < INSNS_MAX / INSN_BYTES)
+		s.max = m->strlen_max ? (m->strlen_max + 1) * INSN_BYTES : 0;
 	copy_add(m, &s);
 }
 
@@ -406,6 +454,15 @@ static const struct copy_kind_row kinds[ARG_KIND_COUNT] = {
 	[ARG_STATMOUNT] = { copy_make_buf, 1 << 14 },
 	[ARG_KEYCAPS] = { copy_make_buf, 16 },
 	[ARG_LSM_CTX] = { copy_make_lsm_ctx, 4096 },
+	[ARG_SOCK_FILTER] = { copy_make_insns },
+	[ARG_SECCOMP_FILTER] = { copy_make_insns },
+	[ARG_EBPF_INSNS] = { copy_make_insns },
+	[ARG_PERF_ATTR] = { copy_make_perf_attr },
+	[ARG_BPF_INFO] = { copy_make_bpf_info },
+	[ARG_BPF_SYMS] = { copy_make_bpf_syms },
+	[ARG_URING_UPDATE] = { copy_make_uring_update },
+	[ARG_URING_PROBE] = { copy_make_fixed, 16 + 256 * 8 },
+	[ARG_URING_SQE] = { copy_make_fixed, 128 },
 };
 
 /* A member that is an address. */
@@ -427,27 +484,109 @@ static void add_pointer(struct copy_maker *m, const struct field *f,
 	k->make(m, k, &one, p, i);
 }
 
+/* The words of a union that are pointers in some arm of it, by phase. */
+struct arm_words {
+	uint64_t set[2], paths;
+};
+
+static void note_arm(struct copy_maker *m, const struct field *f, size_t off,
+		     struct arm_words *ret_w)
+{
+	uint64_t bit = UINT64_C(1) << (off / 8 % 64);
+
+	if (f->type == T_INLINE || !kinds[f->kind].make)
+		return;
+	ret_w->set[f->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER] |= bit;
+	if (f->kind == ARG_PATH)
+		ret_w->paths |= bit;
+}
+
+static void note_arms(struct copy_maker *m, const struct arm_set *arms,
+		      const struct copy_place *p, struct arm_words *ret_w)
+{
+	for (unsigned i = 0; i < arms->n; i++) {
+		const struct field *f = &arms->items[i].field;
+		const struct layout *l = f->layout;
+
+		note_arm(m, f, 0, ret_w);
+		for (unsigned k = 0;
+		     f->kind == ARG_STRUCT && f->type == T_INLINE && k < l->n;
+		     k++) {
+			note_arm(m, &l->members[k], layout_offset(m->abi, l, k),
+				 ret_w);
+			if (l->members[k].kind == ARG_BPF_SYMS)
+				copy_make_bpf_syms(
+					m, NULL, &l->members[k],
+					&(struct copy_place){ l, p->outer,
+							      p->arg, p->off },
+					k);
+		}
+	}
+}
+
+/*
+ * Which arm a union has is not known here: a step for each word that is a
+ * pointer in one of them.
+ */
+static void add_arms(struct copy_maker *m, const struct arm_set *arms,
+		     const struct copy_place *p)
+{
+	struct arm_words words = { .paths = 0 };
+
+	note_arms(m, arms, p, &words);
+	for (unsigned i = 0; i < 128; i++) {
+		unsigned word = i % 64, max = ARM_MAX;
+		struct copy_step s = { .phase = i / 64 };
+
+		if (!(words.set[i / 64] >> word & 1))
+			continue;
+		s.addr = (struct copy_source){ p->arg, m->word,
+					       p->off + 8 * word };
+		if (s.phase == PHASE_EXIT)
+			s.flags = COPY_IF_OK;
+		if (!m->verbose && m->strlen_max < max / 8)
+			max = m->strlen_max * 8;
+		if (words.paths >> word & 1 && max < PATH_BYTES)
+			max = PATH_BYTES;
+		copy_add_bytes(m, &s, max > ARM_BYTES ? max : ARM_BYTES);
+	}
+}
+
+static void add_member(struct copy_maker *m, const struct copy_place *p,
+		       unsigned i)
+{
+	const struct layout *l = p->layout;
+	struct field f = l->members[i];
+	struct copy_place inner = *p;
+
+	/* Where all goes one way, so do members. */
+	if (p->outer->dir != DIR_INOUT)
+		f.dir = p->outer->dir;
+	f.flags |= p->outer->flags;
+	inner.outer = &f;
+	inner.off += layout_offset(m->abi, l, i);
+	if (f.type != T_INLINE) {
+		add_pointer(m, &f, p, i);
+	} else if (f.kind == ARG_STRUCT) {
+		inner.layout = f.layout;
+		add_members(m, &inner);
+	} else if (f.kind == ARG_ARM && !(f.flags & FIELD_UNION)) {
+		/* (Others in its place have the same pointers.) */
+		add_arms(m, f.arms, &inner);
+	}
+}
+
 static void add_members(struct copy_maker *m, const struct copy_place *p)
 {
 	const struct layout *l = p->layout;
 
-	for (unsigned i = 0; i < l->n; i++) {
-		struct field f = l->members[i];
-		struct copy_place inner = *p;
-
-		/* Where all goes one way, so do members. */
-		if (p->outer->dir != DIR_INOUT)
-			f.dir = p->outer->dir;
-		f.flags |= p->outer->flags;
-		if (f.type != T_INLINE) {
-			add_pointer(m, &f, p, i);
-		} else if (f.kind == ARG_STRUCT) {
-			inner.layout = f.layout;
-			inner.outer = &f;
-			inner.off += layout_offset(m->abi, l, i);
-			add_members(m, &inner);
-		}
-	}
+	/* What may be long comes last: there is an end to what fits. */
+	for (unsigned i = 0; i < l->n; i++)
+		if (l->members[i].kind != ARG_EBPF_INSNS)
+			add_member(m, p, i);
+	for (unsigned i = 0; i < l->n; i++)
+		if (l->members[i].kind == ARG_EBPF_INSNS)
+			add_member(m, p, i);
 }
 
 /*
@@ -482,6 +621,16 @@ static void add_time_left(struct copy_maker *m, unsigned flags)
 		add_result(m, i, false, flags);
 }
 
+/* The entries of both rings, which no argument points to. */
+static void copy_add_rings(struct copy_maker *m)
+{
+	struct copy_step s = { .kind = COPY_URING, .size = 1 };
+
+	copy_add(m, &s);
+	s.phase = PHASE_EXIT;
+	copy_add(m, &s);
+}
+
 /* What is shown in parentheses behind the result. */
 static void add_aux(struct copy_maker *m)
 {
@@ -500,6 +649,10 @@ static void add_aux(struct copy_maker *m)
 	case AUX_LEFT: add_time_left(m, 0); break;
 	case AUX_TIMEOUT_LEFT: add_time_left(m, COPY_IF_POSITIVE); break;
 	case AUX_ENTRY_NUMBER: add_result(m, 0, false, COPY_IF_OK); break;
+	case AUX_URING:
+		if (!m->no_deref)
+			copy_add_rings(m);
+		break;
 	default: break;
 	}
 }

@@ -127,6 +127,15 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_LSM_CTX] = decode_lsm_ctx,
 	[ARG_AX25] = decode_ax25,
 	[ARG_SOCKADDRS] = decode_sockaddrs,
+	[ARG_SOCK_FILTER] = decode_sock_filter,
+	[ARG_SECCOMP_FILTER] = decode_seccomp_filter,
+	[ARG_EBPF_INSNS] = decode_ebpf_insns,
+	[ARG_PERF_ATTR] = decode_perf_attr,
+	[ARG_BPF_INFO] = decode_bpf_info,
+	[ARG_BPF_SYMS] = decode_bpf_syms,
+	[ARG_URING_UPDATE] = decode_uring_update,
+	[ARG_URING_PROBE] = decode_uring_probe,
+	[ARG_URING_SQE] = decode_uring_sqe,
 };
 
 static aux_fn *const auxes[AUX_COUNT] = {
@@ -142,6 +151,7 @@ static aux_fn *const auxes[AUX_COUNT] = {
 	[AUX_ENTRY_NUMBER] = decode_aux_entry_number,
 	[AUX_SEALS] = decode_aux_seals,
 	[AUX_TIMEOUT_LEFT] = decode_aux_timeout_left,
+	[AUX_URING] = decode_aux_uring,
 };
 
 bool field_is_memory(const struct field *f)

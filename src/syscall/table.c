@@ -87,6 +87,22 @@ unsigned field_type_align(enum abi abi, enum field_type type)
 }
 
 /* Bytes and alignment of one member or element. */
+static void arms_extent(enum abi abi, const struct arm_set *arms,
+			size_t *ret_size, size_t *ret_align)
+{
+	size_t size, align;
+
+	*ret_size = 0;
+	*ret_align = 1;
+	for (unsigned i = 0; i < arms->n; i++) {
+		field_extent(abi, &arms->items[i].field, &size, &align);
+		if (size > *ret_size)
+			*ret_size = size;
+		if (align > *ret_align)
+			*ret_align = align;
+	}
+}
+
 void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 		  size_t *ret_align)
 {
@@ -108,6 +124,7 @@ void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 		field_extent(abi, f->elem, ret_size, ret_align);
 		*ret_size *= n;
 		return;
+	case ARG_ARM: arms_extent(abi, f->arms, ret_size, ret_align); return;
 	default: *ret_size = n; *ret_align = 1;
 	}
 }

@@ -83,6 +83,7 @@ enum field_kind {
 	ARG_PORT_RANGE, /* two ports in one word: 0x20001 with 1..2 as note */
 	ARG_HEX_NOTED,	/* .xlat: 0x9c4 with the name as a note */
 	ARG_TIME_NS, /* ARG_TIME, the nanoseconds of the note in sibling .len */
+	ARG_ARM,     /* a member that sibling .len chooses among .arms */
 
 	/*
 	 * memory: the value is an address. Inside a layout a field of type
@@ -147,6 +148,15 @@ enum field_kind {
 	ARG_LSM_CTX,   /* struct lsm_ctx, as many as .len bytes have */
 	ARG_AX25,    /* an AX.25 call sign of 7 bytes: LINUX-5 */
 	ARG_SOCKADDRS, /* as many as .len says, each as long as its family's */
+	ARG_SOCK_FILTER,    /* .len instructions of classic BPF */
+	ARG_SECCOMP_FILTER, /* the same, of seccomp(2) */
+	ARG_EBPF_INSNS,	    /* .len instructions of extended BPF */
+	ARG_PERF_ATTR,	    /* struct perf_event_attr */
+	ARG_BPF_INFO,	    /* of BPF_OBJ_GET_INFO_BY_FD, .len bytes */
+	ARG_BPF_SYMS,	    /* .len pointers to names */
+	ARG_URING_UPDATE,   /* struct io_uring_files_update of .len files */
+	ARG_URING_PROBE,    /* struct io_uring_probe with room for .len */
+	ARG_URING_SQE,
 	ARG_KIND_COUNT
 };
 
@@ -181,6 +191,7 @@ enum aux_kind {
 	AUX_ENTRY_NUMBER, /* of the user_desc that argument 0 points to */
 	AUX_SEALS,	  /* the result is flags of .ret_xlat, called seals */
 	AUX_TIMEOUT_LEFT, /* as AUX_TIMEOUT, else the time left */
+	AUX_URING,	  /* what io_uring_enter(2) took and brought */
 	AUX_COUNT
 };
 
@@ -219,6 +230,8 @@ enum field_flag {
 	FIELD_PSEUDO = 1 << 7,
 	/* A member that lies where the one before it does: of one union. */
 	FIELD_UNION = 1 << 8,
+	/* DIR_OUT memory that is filled though the call may have failed */
+	FIELD_ALWAYS = 1 << 9,
 };
 
 /* Where a count of bytes or elements comes from. */
@@ -325,6 +338,7 @@ struct field {
 		const struct layout *layout;
 		const struct field *elem;
 		const struct choice_set *choices;
+		const struct arm_set *arms;
 	};
 };
 
@@ -332,6 +346,22 @@ enum {
 	STRUCT_SIZE = 4096, /* most bytes that a call takes of a structure */
 	STRUCT_EXTRA = 64,  /* behind the known members: most that is shown */
 };
+
+/*
+ * A union in a structure: what lies there, by the value of another member.
+ * Without an arm nothing is shown. The size is that of the longest.
+ */
+struct arm {
+	uint64_t key, last; /* from key on; to last, if that is not 0 */
+	struct field field; /* named as the member will be */
+};
+
+struct arm_set {
+	const struct arm *items;
+	uint16_t n;
+};
+
+#define ARM_ITEMS(a) .items = (a), .n = sizeof(a) / sizeof((a)[0])
 
 /*
  * A structure. Offsets are not written down: they follow from the members'
@@ -342,6 +372,13 @@ struct layout {
 	const struct field *members;
 	uint16_t n;
 	bool packed; /* no padding: struct epoll_event on x86 */
+	/*
+	 * A structure that grows: what is behind its end, as far as the size
+	 * goes that was given, is told of if it is not zero.
+	 */
+	bool grows;
+	/* Of one that comes back: also if the call failed. */
+	bool always;
 	/* Members by index as they are shown; NULL: all, as they lie. */
 	const uint8_t *order;
 	uint8_t norder;

@@ -48,8 +48,10 @@ uint64_t walk_len(struct walk *w, const struct field *f, const struct frame *fr)
 		return n < f->len.n ? n : f->len.n;
 	case LEN_FROM_FIELD:
 	case LEN_FROM_TWICE:
-		if (fr && f->len.index < fr->n)
-			n = fr->value[f->len.index];
+		/* (A structure may end before it.) */
+		if (!fr || f->len.index >= fr->n)
+			return UINT64_MAX;
+		n = fr->value[f->len.index];
 		if (w->abi != ABI_X86_64)
 			n &= UINT32_MAX;
 		if (f->len.from == LEN_FROM_TWICE)

@@ -52,6 +52,9 @@ void walk_value(struct walk *w, const struct field *f, uint64_t value,
 /* The structure at `addr`, of which `size` bytes count (0: all). */
 void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 		 size_t size);
+/* The same of one that goes in and comes back: members have a direction. */
+void walk_exchange(struct walk *w, const struct layout *l, uint64_t addr,
+		   size_t size);
 /* `n` elements at `addr`. */
 void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
 		uint64_t n, enum array_style style);
@@ -169,6 +172,11 @@ kind_fn decode_flags_mode, decode_flags_prio, decode_enum_noted,
 	decode_enum_dec, decode_qcmd, decode_hexbuf, decode_msgbuf;
 /* decode_time.c */
 kind_fn decode_clockid, decode_ticks, decode_time;
+/* decode_insns.c, decode_bpf.c, decode_perf.c */
+kind_fn decode_sock_filter, decode_seccomp_filter, decode_ebpf_insns,
+	decode_perf_attr, decode_bpf_info, decode_bpf_syms;
+/* decode_uring.c */
+kind_fn decode_uring_update, decode_uring_probe, decode_uring_sqe;
 /* The date of a time_t as a note behind it, with `nsec` if not negative. */
 void walk_date(struct walk *w, int64_t sec, int32_t nsec);
 void walk_date_micro(struct walk *w, int64_t sec, int32_t usec);
@@ -181,6 +189,8 @@ aux_fn decode_aux_timeout, decode_aux_poll, decode_aux_select, decode_aux_left,
 	decode_aux_seals;
 /* decode_msg.c */
 aux_fn decode_aux_timeout_left;
+/* decode_uring.c */
+aux_fn decode_aux_uring;
 /* decode_process.c, decode_sched.c, decode_time.c */
 aux_fn decode_aux_name, decode_aux_ioprio, decode_aux_date,
 	decode_aux_entry_number;

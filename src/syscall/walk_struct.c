@@ -3,17 +3,23 @@
  * Structures: those that go one way, those that go in and come back changed,
  * and those whose first number says what they are.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "syscall/walk.h"
 
-enum { STRUCT_MEMBERS = 80 }; /* most members that a layout may have */
+enum {
+	STRUCT_MEMBERS = 80, /* most members that a layout may have */
+	GROWN_LIMIT =
+		4096, /* a page: what the kernel takes of one that grows */
+};
 
 /* A structure as it is in one phase. */
 struct members {
 	uint64_t addr;
+	size_t given; /* bytes of it that count */
 	uint64_t value[STRUCT_MEMBERS];
-	bool lies[STRUCT_MEMBERS]; /* within what was given */
+	bool lies[STRUCT_MEMBERS]; /* within what was given, if in part */
 	size_t size[STRUCT_MEMBERS];
 	unsigned n;
 	size_t rest; /* where what was not captured begins; 0: nowhere */
@@ -26,6 +32,13 @@ static bool is_left_out(const struct field *m, uint64_t v,
 	if ((m->flags & FIELD_NONZERO) && (v || !field_is_optional(m)))
 		return !v;
 	return field_is_optional(m) && !field_exists(m, value, n);
+}
+
+/* True of what is shown as far as it goes: a part of one that grows. */
+static bool may_be_cut(const struct layout *l, const struct field *m)
+{
+	return m->kind == ARG_ARM ||
+	       (l->grows && m->type == T_INLINE && m->kind == ARG_STRUCT);
 }
 
 /*
@@ -46,6 +59,7 @@ static bool load_members(struct walk *w, const struct layout *l, uint64_t addr,
 		size = whole;
 	if (!addr || !w->call->mem || w->depth >= WALK_DEPTH)
 		return false;
+	ret_m->given = size;
 	got = memory_get(w->call->mem, w->phase, addr, size, &p);
 	ret_m->rest = 0;
 	if (partly && got && got < size)
@@ -61,7 +75,8 @@ static bool load_members(struct walk *w, const struct layout *l, uint64_t addr,
 		end[i] = c.off + c.size;
 		ret_m->size[i] = c.size;
 		ret_m->value[i] = 0;
-		ret_m->lies[i] = end[i] <= size;
+		ret_m->lies[i] = end[i] <= size ||
+				 (may_be_cut(l, m) && c.off < size);
 		if (m->type == T_INLINE)
 			ret_m->value[i] = addr + c.off;
 		else if (ret_m->lies[i] && end[i] <= got)
@@ -125,6 +140,137 @@ static void show_extra(struct walk *w, uint64_t addr, size_t from, size_t n)
 	}
 }
 
+/* The arm of the union f that a number chooses, or NULL. */
+static const struct field *find_arm(const struct field *f, uint64_t key)
+{
+	for (unsigned i = 0; i < f->arms->n; i++) {
+		const struct arm *a = &f->arms->items[i];
+
+		if (key == a->key || (key > a->key && key <= a->last))
+			return &a->field;
+	}
+	return NULL;
+}
+
+/*
+ * Of member i, which is a union: its arm, with the value that the member has
+ * then. NULL where nothing is to be shown.
+ */
+static const struct field *take_arm(struct walk *w, struct members *m,
+				    unsigned i, const struct field *arm)
+{
+	unsigned char b[8] = { 0 };
+	size_t size, align;
+
+	if (!arm || arm->type == T_INLINE)
+		return arm;
+	field_extent(w->abi, arm, &size, &align);
+	if (size > m->addr + m->given - m->value[i] || size > sizeof(b) ||
+	    !walk_read(w, m->value[i], b, size))
+		return NULL;
+	m->value[i] = field_load(w->abi, arm->type, b);
+	return is_left_out(arm, m->value[i], m->value, m->n) ? NULL : arm;
+}
+
+/*
+ * What lies behind a structure that was given with more bytes than are known
+ * of it: the kernel would not have it unless they are zero.
+ */
+static void show_extra_data(struct walk *w, uint64_t addr, size_t known,
+			    size_t given)
+{
+	const unsigned char *p;
+	size_t n = given - known, got, i = 0;
+	char note[64];
+
+	got = memory_get(w->call->mem, w->phase, addr + known, n, &p);
+	while (i < got && !p[i])
+		i++;
+	if (i == got)
+		return;
+	if (!w->opts->verbose) {
+		w->ops->more(w->v);
+		return;
+	}
+	if (got > w->opts->strlen_max)
+		got = w->opts->strlen_max;
+	w->ops->member(w->v, "extra_data");
+	w->ops->string(w->v, (const char *)p, got,
+		       STRING_HEX | (got < n ? STRING_MORE : 0));
+	snprintf(note, sizeof(note), "bytes %zu..%zu", known, given - 1);
+	w->ops->note(w->v, note);
+}
+
+/* One that has no name: its members are those of what it lies in. */
+static void show_flat(struct walk *w, const struct layout *l, uint64_t addr,
+		      size_t size);
+
+/* A member, or the arm of it, in a structure that goes one way. */
+static void show_member(struct walk *w, const struct layout *l,
+			struct members *m, unsigned i)
+{
+	const struct field *f = &l->members[i];
+	struct frame fr = { m->value, m->n };
+	size_t left = m->addr + m->given - m->value[i];
+
+	if (f->kind == ARG_ARM)
+		f = take_arm(w, m, i, find_arm(f, m->value[f->len.index]));
+	if (!f)
+		return;
+	if (!f->name) {
+		show_flat(w, f->layout, m->value[i], left);
+		return;
+	}
+	w->ops->member(w->v, f->name);
+	if (f->type == T_INLINE && f->kind == ARG_STRUCT && !f->len.from)
+		walk_struct(w, f->layout, m->value[i], left);
+	else
+		walk_value(w, f, m->value[i], &fr);
+}
+
+/* Returns true if some were left out, as they are for -v. */
+static bool show_members(struct walk *w, const struct layout *l,
+			 struct members *m)
+{
+	bool more = false;
+
+	for (unsigned k = 0; k < shown_count(l, m); k++) {
+		unsigned i = shown_at(l, k);
+
+		if (!is_there(l, m, i))
+			continue;
+		if (is_too_much(w, &l->members[i]))
+			more = true;
+		else
+			show_member(w, l, m, i);
+	}
+	return more;
+}
+
+static __attribute__((noinline)) void show_flat(struct walk *w,
+						const struct layout *l,
+						uint64_t addr, size_t size)
+{
+	struct members m;
+
+	if (load_members(w, l, addr, size, false, &m))
+		show_members(w, l, &m);
+}
+
+/* What ends a structure of which `size` bytes were given. */
+static void end_struct(struct walk *w, const struct layout *l, uint64_t addr,
+		       size_t size, bool more)
+{
+	size_t whole = l->grows ? layout_size(w->abi, l) : size;
+
+	if (size > whole)
+		show_extra_data(w, addr, whole, size);
+	if (more)
+		w->ops->more(w->v);
+	w->ops->struct_end(w->v);
+	w->depth--;
+}
+
 /*
  * With `extra` bytes behind it that belong to it. With `partly` it need not be
  * there as a whole.
@@ -132,39 +278,24 @@ static void show_extra(struct walk *w, uint64_t addr, size_t from, size_t n)
 static void show_struct(struct walk *w, const struct layout *l, uint64_t addr,
 			size_t size, size_t extra, bool partly)
 {
+	bool more, both = w->both;
 	struct members m;
-	struct frame fr;
-	bool more = false, both = w->both;
 
-	if (!load_members(w, l, addr, size, partly, &m)) {
+	if ((l->grows && size > STRUCT_SIZE) ||
+	    !load_members(w, l, addr, size, partly, &m)) {
 		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
 		return;
 	}
-	fr = (struct frame){ m.value, m.n };
 	w->depth++;
 	w->both = false;
 	w->ops->struct_begin(w->v, l->name);
-	for (unsigned k = 0; k < shown_count(l, &m); k++) {
-		unsigned i = shown_at(l, k);
-
-		if (!is_there(l, &m, i))
-			continue;
-		if (is_too_much(w, &l->members[i])) {
-			more = true;
-			continue;
-		}
-		w->ops->member(w->v, l->members[i].name);
-		walk_value(w, &l->members[i], m.value[i], &fr);
-	}
+	more = show_members(w, l, &m);
 	if (m.rest)
 		walk_rest(w, addr + m.rest);
 	else if (extra)
 		show_extra(w, addr, layout_size(w->abi, l), extra);
-	if (more)
-		w->ops->more(w->v);
-	w->ops->struct_end(w->v);
+	end_struct(w, l, addr, size, more);
 	w->both = both;
-	w->depth--;
 }
 
 void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
@@ -180,10 +311,10 @@ struct exchange {
 	bool came_back;
 };
 
-/* True if the member was not changed. */
-static bool is_unchanged(struct walk *w, const struct exchange *x, unsigned i)
+/* True if the member, which is f, was not changed. */
+static bool is_unchanged(struct walk *w, const struct exchange *x, unsigned i,
+			 const struct field *f)
 {
-	const struct field *f = &x->layout->members[i];
 	size_t size = x->in.size[i];
 	const unsigned char *p, *q;
 
@@ -197,9 +328,9 @@ static bool is_unchanged(struct walk *w, const struct exchange *x, unsigned i)
 }
 
 /* A member that goes in and comes back. */
-static void show_both(struct walk *w, const struct exchange *x, unsigned i)
+static void show_both(struct walk *w, const struct exchange *x, unsigned i,
+		      const struct field *f)
 {
-	const struct field *f = &x->layout->members[i];
 	struct frame in = { x->in.value, x->in.n };
 	struct frame out = { x->out.value, x->out.n };
 
@@ -207,33 +338,77 @@ static void show_both(struct walk *w, const struct exchange *x, unsigned i)
 	walk_value(w, f, x->in.value[i], &in);
 	/* These look for themselves what came back. */
 	if (f->kind == ARG_STRUCT || f->kind == ARG_CHOICE || !x->came_back ||
-	    is_unchanged(w, x, i))
+	    is_unchanged(w, x, i, f))
 		return;
 	w->phase = PHASE_EXIT;
 	w->ops->change(w->v);
 	walk_value(w, f, x->out.value[i], &out);
 }
 
+/* True of memory that the call has filled, well or not. */
+static bool was_filled(const struct walk *w, const struct field *f)
+{
+	return walk_succeeded(w) ||
+	       (f->flags & FIELD_ALWAYS && w->call->phase == PHASE_EXIT &&
+		!w->call->no_ret);
+}
+
+/* The arm of a union in what goes both ways. */
+static const struct field *exchanged_arm(struct walk *w, struct exchange *x,
+					 unsigned i)
+{
+	const struct field *f = &x->layout->members[i], *arm;
+	unsigned k = f->len.index;
+	bool out = x->layout->members[k].dir == DIR_OUT;
+
+	if (out && !x->came_back)
+		return NULL;
+	arm = find_arm(f, out ? x->out.value[k] : x->in.value[k]);
+	w->phase = PHASE_ENTER;
+	arm = take_arm(w, &x->in, i, arm);
+	w->phase = PHASE_EXIT;
+	if (arm && x->came_back)
+		take_arm(w, &x->out, i, arm);
+	return arm;
+}
+
 /* A member, as its direction says. */
-static void show_exchanged(struct walk *w, const struct exchange *x, unsigned i)
+static void show_exchanged(struct walk *w, struct exchange *x, unsigned i)
 {
 	const struct field *f = &x->layout->members[i];
 	struct frame in = { x->in.value, x->in.n };
 	struct frame out = { x->out.value, x->out.n };
+	size_t left = x->in.addr + x->in.given - x->in.value[i];
 
-	w->ops->member(w->v, f->name);
-	if (f->dir == DIR_INOUT) {
-		show_both(w, x, i);
+	if (f->kind == ARG_ARM)
+		f = exchanged_arm(w, x, i);
+	if (!f)
+		return;
+	w->phase = f->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
+	if (!f->name) {
+		show_flat(w, f->layout, x->in.value[i], left);
 		return;
 	}
-	w->phase = f->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
+	w->ops->member(w->v, f->name);
+	if (f->type == T_INLINE && f->kind == ARG_STRUCT && !f->len.from &&
+	    f->dir != DIR_OUT) {
+		if (f->dir == DIR_INOUT)
+			walk_exchange(w, f->layout, x->in.value[i], left);
+		else
+			walk_struct(w, f->layout, x->in.value[i], left);
+		return;
+	}
+	if (f->dir == DIR_INOUT) {
+		show_both(w, x, i, f);
+		return;
+	}
 	if (f->dir == DIR_IN)
 		walk_value(w, f, x->in.value[i], &in);
-	else if (x->came_back)
+	else if (field_is_memory(f) ? was_filled(w, f) : x->came_back)
 		walk_value(w, f,
 			   field_is_memory(f) ? x->in.value[i] :
 						x->out.value[i],
-			   &out);
+			   x->came_back ? &out : &in);
 	else
 		decode_ptr(w, f, x->in.value[i], &in);
 }
@@ -250,20 +425,32 @@ static bool is_shown(const struct exchange *x, unsigned i)
 	return is_there(x->layout, &x->in, i);
 }
 
-static void walk_exchange(struct walk *w, const struct layout *l, uint64_t addr,
-			  size_t size)
+/* Of what was changed, though the call may have failed. */
+static bool comes_back(const struct walk *w, const struct layout *l)
 {
-	struct exchange x = { .layout = l };
-	bool more = false, both = w->both;
+	return walk_succeeded(w) ||
+	       (l->always && !w->call->no_ret && w->call->phase == PHASE_EXIT);
+}
 
+void walk_exchange(struct walk *w, const struct layout *l, uint64_t addr,
+		   size_t size)
+{
+	bool more = false, both = w->both;
+	struct exchange x;
+
+	/* (Not initialized as a whole: it is large.) */
+	x.layout = l;
 	w->phase = PHASE_ENTER;
-	if (!load_members(w, l, addr, size, false, &x.in)) {
+	if ((l->grows && size > STRUCT_SIZE) ||
+	    !load_members(w, l, addr, size, false, &x.in)) {
 		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
 		return;
 	}
 	w->phase = PHASE_EXIT;
-	x.came_back = walk_succeeded(w) &&
+	x.came_back = comes_back(w, l) &&
 		      load_members(w, l, addr, size, false, &x.out);
+	if (!x.came_back)
+		x.out.n = 0;
 	w->depth++;
 	w->both = true;
 	w->ops->struct_begin(w->v, l->name);
@@ -277,12 +464,9 @@ static void walk_exchange(struct walk *w, const struct layout *l, uint64_t addr,
 		else
 			show_exchanged(w, &x, i);
 	}
-	if (more)
-		w->ops->more(w->v);
-	w->ops->struct_end(w->v);
-	w->both = both;
-	w->depth--;
 	w->phase = PHASE_ENTER;
+	end_struct(w, l, addr, size, more);
+	w->both = both;
 }
 
 /* Members that are marked so count only within a structure that is, too. */
@@ -301,12 +485,15 @@ void decode_struct(struct walk *w, const struct field *f, uint64_t v,
 		      f->len.from == LEN_FROM_PTR);
 
 	if (size == UINT64_MAX)
-		size = 0;
-	if (!size && given && f->len.from == LEN_FROM_FIELD)
+		size = f->layout->grows ? whole : 0;
+	if (!size &&
+	    (f->layout->grows || (given && f->len.from == LEN_FROM_FIELD)))
 		/* No version of it is as short as that. */
 		w->ops->pointer(w->v, v, MEM_OK);
 	else if (goes_both_ways(w, f))
 		walk_exchange(w, f->layout, v, size);
+	else if (f->layout->grows)
+		walk_struct(w, f->layout, v, size);
 	else
 		/* The kernel does not look beyond a page. */
 		show_struct(w, f->layout, v, size,

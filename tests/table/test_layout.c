@@ -37,6 +37,7 @@
 
 #include <cmocka.h>
 
+#include "syscall/layout/bpf.h"
 #include "syscall/layout/file.h"
 #include "syscall/layout/i386.h"
 #include "syscall/layout/ipc.h"
@@ -48,6 +49,7 @@
 #include "syscall/layout/signal.h"
 #include "syscall/layout/system.h"
 #include "syscall/layout/time.h"
+#include "syscall/layout/uring.h"
 
 #define N(a) (sizeof(a) / sizeof((a)[0]))
 
@@ -114,6 +116,41 @@ static const struct expected sizes[] = {
 	{ &layout_iocb, sizeof(struct iocb), 64, 64 },
 	{ &layout_io_event, sizeof(struct io_event), 32, 32 },
 	{ &layout_io_uring_params, sizeof(struct io_uring_params), 120, 120 },
+	/* The same for all, as it is of fixed types (BTF of Linux 6.18). */
+	{ &layout_uring_getevents, 24, 24, 24 },
+	{ &layout_uring_restriction, 16, 16, 16 },
+	{ &layout_uring_files2, 32, 32, 32 },
+	{ &layout_uring_buffers_update, 32, 32, 32 },
+	{ &layout_uring_ring_fd, 16, 16, 16 },
+	{ &layout_uring_buf_reg, 40, 40, 40 },
+	{ &layout_uring_sync_cancel, 64, 64, 64 },
+	{ &layout_uring_buf_status, 40, 40, 40 },
+	{ &layout_uring_napi, 16, 16, 16 },
+	{ &layout_uring_clock, 16, 16, 16 },
+	{ &layout_uring_clone, 32, 32, 32 },
+	{ &layout_uring_zcrx_ifq, 96, 96, 96 },
+	{ &layout_uring_zcrx_ctrl, 72, 72, 72 },
+	{ &layout_uring_mem_region, 32, 32, 32 },
+	{ &layout_uring_query, 40, 40, 40 },
+	/* (Behind a last word of 32 bits i386 has no padding.) */
+	{ &layout_bpf_map_create, 96, 92, 96 },
+	{ &layout_bpf_map_elem, 32, 32, 32 },
+	{ &layout_bpf_lookup_batch, 56, 56, 56 },
+	{ &layout_bpf_prog_load, 168, 168, 168 },
+	{ &layout_bpf_obj, 24, 20, 24 },
+	{ &layout_bpf_attach, 32, 32, 32 },
+	{ &layout_bpf_test, 80, 76, 80 },
+	{ &layout_bpf_get_info, 16, 16, 16 },
+	{ &layout_bpf_query, 64, 64, 64 },
+	{ &layout_bpf_raw_tp, 24, 24, 24 },
+	{ &layout_bpf_btf_load, 40, 40, 40 },
+	{ &layout_bpf_fd_query, 48, 48, 48 },
+	{ &layout_bpf_link_create, 64, 64, 64 },
+	{ &layout_bpf_stream, 24, 20, 24 },
+	{ &layout_bpf_prog_info, 232, 228, 232 },
+	{ &layout_bpf_map_info, 104, 100, 104 },
+	{ &layout_bpf_btf_info, 32, 32, 32 },
+	{ &layout_bpf_link_info, 64, 64, 64 },
 	{ &layout_landlock_path, sizeof(struct landlock_path_beneath_attr), 12,
 	  12 },
 	{ &layout_inotify_event, sizeof(struct inotify_event), 16, 16 },

@@ -258,7 +258,9 @@ static void test_variants(void **state)
 	/* PR_SET_SECCOMP, then SECCOMP_MODE_FILTER */
 	p = variant_of(plan_of(ABI_X86_64, "prctl"), 22);
 	assert_int_equal(p->key_arg, 1);
-	assert_steps(variant_of(p, 2), "enter bytes r2:8 16/16\n");
+	assert_steps(variant_of(p, 2),
+		     "enter bytes r2:8 16/16\n"
+		     "enter bytes [r2+8]:8 source [r2+0]:2 8/264\n");
 	p = plan_of(ABI_X86_64, "futex");
 	assert_int_equal(p->key_mask, 0x7f);
 	assert_steps(variant_of(p, 0), "enter bytes r3:8 16/16\n");
@@ -389,7 +391,7 @@ static void test_all(void **state)
 			assert_true(s->len.arg < 6);
 			/* Conditions are those of an end. */
 			assert_true(s->phase == PHASE_EXIT ||
-				    !(s->flags & ~COPY_IO));
+				    !(s->flags & ~(COPY_IO | COPY_FIRST)));
 		}
 	}
 	for (unsigned i = 0; i < plans.nvariants; i++) {

@@ -79,6 +79,13 @@ static const char *const words[ARG_KIND_COUNT] = {
 	[ARG_CPUSET] = "cpus",
 	[ARG_CAPDATA] = "capabilities",
 	[ARG_USER_DESC] = "user_desc",
+	[ARG_SOCK_FILTER] = "sock_filter",
+	[ARG_SECCOMP_FILTER] = "sock_filter",
+	[ARG_EBPF_INSNS] = "bpf_insn",
+	[ARG_PERF_ATTR] = "perf_event_attr",
+	[ARG_URING_UPDATE] = "io_uring_files_update",
+	[ARG_URING_PROBE] = "io_uring_probe",
+	[ARG_URING_SQE] = "io_uring_sqe",
 };
 
 static bool is_memory(const struct field *f)

@@ -81,10 +81,18 @@ const struct layout layout_kcmp_slot = { "kcmp_epoll_slot",
 
 static const struct field sock_fprog_members[] = {
 	{ "len", ARG_UINT, .type = T_U16 },
-	{ "filter", ARG_PTR, .type = T_PTR },
+	{ "filter", ARG_SOCK_FILTER, .type = T_PTR, .len = LEN_ARG(0) },
 };
 const struct layout layout_sock_fprog = { "sock_fprog",
 					  LAYOUT_MEMBERS(sock_fprog_members) };
+
+static const struct field seccomp_fprog_members[] = {
+	{ "len", ARG_UINT, .type = T_U16 },
+	{ "filter", ARG_SECCOMP_FILTER, .type = T_PTR, .len = LEN_ARG(0) },
+};
+const struct layout layout_seccomp_fprog = {
+	"sock_fprog", LAYOUT_MEMBERS(seccomp_fprog_members)
+};
 
 static const struct field seccomp_sizes_members[] = {
 	{ "seccomp_notif", ARG_UINT, .type = T_U16 },

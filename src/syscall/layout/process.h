@@ -11,7 +11,8 @@ extern const struct layout layout_rlimit;	/* longs of the kernel */
 extern const struct layout layout_rlimit64;
 extern const struct layout layout_rseq;
 extern const struct layout layout_kcmp_slot;
-extern const struct layout layout_sock_fprog;	/* seccomp filters */
+extern const struct layout layout_sock_fprog;	 /* of sockets */
+extern const struct layout layout_seccomp_fprog; /* the same of seccomp(2) */
 extern const struct layout layout_seccomp_sizes;
 extern const struct layout layout_seccomp_metadata;
 extern const struct layout layout_peeksiginfo;

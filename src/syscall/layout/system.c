@@ -3,7 +3,6 @@
 #include "syscall/layout/system.h"
 
 #include "syscall/xlat/aio.h"
-#include "syscall/xlat/bpf.h"
 #include "syscall/xlat/security.h"
 
 /* uname */
@@ -109,63 +108,6 @@ const struct layout layout_io_event = {
 	"io_event", LAYOUT_MEMBERS(io_event_members)
 };
 
-static const struct field io_sqring_members[] = {
-	{ "head", ARG_UINT, .type = T_U32 },
-	{ "tail", ARG_UINT, .type = T_U32 },
-	{ "ring_mask", ARG_UINT, .type = T_U32 },
-	{ "ring_entries", ARG_UINT, .type = T_U32 },
-	{ "flags", ARG_UINT, .type = T_U32 },
-	{ "dropped", ARG_UINT, .type = T_U32 },
-	{ "array", ARG_UINT, .type = T_U32 },
-	{ "resv1", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },
-	{ "user_addr", ARG_HEX64, .type = T_U64 },
-};
-static const struct layout io_sqring_offsets = {
-	"io_sqring_offsets", LAYOUT_MEMBERS(io_sqring_members)
-};
-
-static const struct field io_cqring_members[] = {
-	{ "head", ARG_UINT, .type = T_U32 },
-	{ "tail", ARG_UINT, .type = T_U32 },
-	{ "ring_mask", ARG_UINT, .type = T_U32 },
-	{ "ring_entries", ARG_UINT, .type = T_U32 },
-	{ "overflow", ARG_UINT, .type = T_U32 },
-	{ "cqes", ARG_UINT, .type = T_U32 },
-	{ "flags", ARG_UINT, .type = T_U32 },
-	{ "resv1", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },
-	{ "user_addr", ARG_HEX64, .type = T_U64 },
-};
-static const struct layout io_cqring_offsets = {
-	"io_cqring_offsets", LAYOUT_MEMBERS(io_cqring_members)
-};
-
-#define URING_PARAMS                                                       \
-	{ "sq_entries", ARG_UINT, .type = T_U32 },                         \
-	{ "cq_entries", ARG_UINT, .type = T_U32 },                         \
-	{ "flags", ARG_FLAGS, .type = T_U32,                               \
-	  .xlat = &xlat_uring_setup_flags },                               \
-	{ "sq_thread_cpu", ARG_HEX32, .type = T_U32 },                     \
-	{ "sq_thread_idle", ARG_UINT, .type = T_U32 },                     \
-	{ "features", ARG_FLAGS, .type = T_U32,                            \
-	  .xlat = &xlat_uring_features },                                  \
-	{ "wq_fd", ARG_FD, .type = T_U32 },                                \
-	{ "resv0", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },     \
-	{ "resv1", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },     \
-	{ "resv2", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },     \
-	{ "sq_off", ARG_STRUCT, .type = T_INLINE,                          \
-	  .layout = &io_sqring_offsets },                                  \
-	{ "cq_off", ARG_STRUCT, .type = T_INLINE,                          \
-	  .layout = &io_cqring_offsets },
-
-static const struct field io_uring_params_members[] = { URING_PARAMS };
-static const uint8_t io_uring_params_order[] = { 2, 3, 4, 7, 8, 9,
-						     0, 1, 5, 10, 11 };
-const struct layout layout_io_uring_params = {
-	"io_uring_params", LAYOUT_MEMBERS(io_uring_params_members),
-	.order = io_uring_params_order,
-	.norder = sizeof(io_uring_params_order),
-};
-
 /* Landlock */
 
 static const struct field landlock_ruleset_members[] = {
@@ -202,23 +144,4 @@ static const struct field landlock_net_members[] = {
 };
 const struct layout layout_landlock_net = {
 	"landlock_net_port_attr", LAYOUT_MEMBERS(landlock_net_members)
-};
-
-/* perf: as far as the first version of the structure goes */
-
-static const struct field perf_event_attr_members[] = {
-	{ "type", ARG_ENUM, .type = T_U32, .xlat = &xlat_perf_event_type },
-	{ "size", ARG_HEX32, .type = T_U32 },
-	{ "config", ARG_HEX64, .type = T_U64 },
-	{ "sample_period", ARG_U64, .type = T_U64 },
-	{ "sample_type", ARG_FLAGS, .type = T_U64, .xlat = &xlat_perf_sample },
-	{ "read_format", ARG_FLAGS, .type = T_U64,
-	  .xlat = &xlat_perf_read_format },
-	{ "flags", ARG_HEX64, .type = T_U64 },
-	{ "wakeup_events", ARG_UINT, .type = T_U32, .flags = FIELD_VERBOSE },
-	{ "bp_type", ARG_UINT, .type = T_U32, .flags = FIELD_VERBOSE },
-	{ "config1", ARG_HEX64, .type = T_U64, .flags = FIELD_VERBOSE },
-};
-const struct layout layout_perf_event_attr = {
-	"perf_event_attr", LAYOUT_MEMBERS(perf_event_attr_members)
 };

@@ -7,10 +7,8 @@
 
 extern const struct layout layout_utsname, layout_oldold_utsname,
 	layout_old_utsname, layout_sysinfo, layout_kexec_segment;
-extern const struct layout layout_iocb, layout_io_event,
-	layout_io_uring_params;
+extern const struct layout layout_iocb, layout_io_event;
 extern const struct layout layout_landlock_ruleset, layout_landlock_path,
 	layout_landlock_net;
-extern const struct layout layout_perf_event_attr;
 
 #endif

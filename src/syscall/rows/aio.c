@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Asynchronous I/O: io_submit(2) and its kin, io_uring(7). */
+/* Asynchronous I/O: io_submit(2) and its kin. */
 #include "syscall/layout/system.h"
 #include "syscall/layout/time.h"
 #include "syscall/table.h"
-#include "syscall/xlat/aio.h"
 
 static const struct field elem_ctx = { NULL, ARG_PTR, .type = T_PTR };
 static const struct field elem_iocbp = { NULL, ARG_STRUCT, .type = T_PTR,
@@ -87,63 +86,5 @@ SYSENT(io_pgetevents_time64) = {
 		  .elem = &elem_event },
 		{ "timeout", ARG_STRUCT, .layout = &layout_timespec64 },
 		{ "sig", ARG_STRUCT, .layout = &aio_sigset },
-	},
-};
-
-/* io_uring */
-
-SYSENT(io_uring_setup) = {
-	.name = "io_uring_setup", .classes = SC_DESC | SC_FILE_MANAGEMENT,
-	.ret = RET_FD,
-	.args = {
-		{ "entries", ARG_UINT },
-		/* The kernel fills in the rest: what came back has all of it. */
-		{ "params", ARG_STRUCT, .dir = DIR_OUT,
-		  .layout = &layout_io_uring_params },
-	},
-};
-
-static const struct field getevents_members[] = {
-	{ "sigmask", ARG_HEX64, .type = T_U64 },
-	{ "sigmask_sz", ARG_UINT, .type = T_U32 },
-	{ "min_wait_usec", ARG_UINT, .type = T_U32 },
-	{ "ts", ARG_HEX64, .type = T_U64 },
-};
-static const struct layout getevents_arg = {
-	"io_uring_getevents_arg", LAYOUT_MEMBERS(getevents_members)
-};
-
-/* IORING_ENTER_EXT_ARG 0x8, IORING_ENTER_EXT_ARG_REG 0x40 */
-static const struct variant uring_enter_items[] = {
-	{ 0x8, 2, .fields = FIELDS { { "arg", ARG_STRUCT, .layout = &getevents_arg },
-			      { "argsz", ARG_ULONG } } },
-	{ 0x40, 2, .fields = FIELDS { { "arg", ARG_ULONG }, { "argsz", ARG_ULONG } } },
-};
-static const struct variant_set uring_enter_variants = {
-	.arg = 3, .first = 4, .mask = 0x48, VARIANT_ITEMS(uring_enter_items)
-};
-
-SYSENT(io_uring_enter) = {
-	.name = "io_uring_enter",
-	.classes = SC_DESC | SC_SIGNAL | SC_FILE_MANAGEMENT,
-	.variants = &uring_enter_variants,
-	.args = {
-		{ "fd", ARG_FD },
-		{ "to_submit", ARG_UINT },
-		{ "min_complete", ARG_UINT },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_uring_enter_flags },
-		{ "sigset", ARG_SIGSET, .len = LEN_ARG(5) },
-		{ "sigsetsize", ARG_ULONG },
-	},
-};
-
-SYSENT(io_uring_register) = {
-	.name = "io_uring_register",
-	.classes = SC_DESC | SC_MEMORY | SC_FILE_MANAGEMENT,
-	.args = {
-		{ "fd", ARG_FD },
-		{ "opcode", ARG_FLAGS, .xlat = &xlat_uring_register_opcode },
-		{ "arg", ARG_PTR },
-		{ "nr_args", ARG_UINT },
 	},
 };

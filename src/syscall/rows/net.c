@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Sockets: socket(2) and what is done with one. */
 #include "syscall/layout/net.h"
+#include "syscall/layout/process.h"
 #include "syscall/layout/time.h"
 #include "syscall/table.h"
 #include "syscall/xlat/net.h"
@@ -108,9 +109,24 @@ SYSENT(getpeername) = {
 	.args = { SOCKFD, ADDR_OUT("addr", 2), ADDRLEN_INOUT(1) },
 };
 
+/* Values that lead to more memory: programs of SOL_SOCKET. */
+#define FILTER(name)                                                      \
+	{ UINT64_C(name) << 32 | 1, 2,                                    \
+	  .fields = FIELDS { { "optval", ARG_STRUCT, .len = LEN_ARG(4),          \
+			.layout = &layout_sock_fprog },                   \
+		      { "optlen", ARG_INT } } }
+static const struct variant setsockopt_items[] = {
+	FILTER(26 /* SO_ATTACH_FILTER */),
+	FILTER(51 /* SO_ATTACH_REUSEPORT_CBPF */),
+};
+static const struct variant_set setsockopt_variants = {
+	.arg = 1, .arg_hi = 2, .first = 3, VARIANT_ITEMS(setsockopt_items)
+};
+
 /* What a value is depends on level and name: layout/sockopt.c. */
 SYSENT(setsockopt) = {
 	.name = "setsockopt", .classes = CLASSES, .ret = RET_LONG,
+	.variants = &setsockopt_variants,
 	.args = {
 		SOCKFD,
 		{ "level", ARG_ENUM, .xlat = &xlat_sockopt_level },

@@ -28,7 +28,7 @@ static const struct variant seccomp_set_items[] = {
 	{ .key = 1 /* SECCOMP_MODE_STRICT */ },
 	{ .key = 2 /* SECCOMP_MODE_FILTER */, .nfields = 1,
 	  .fields = FIELDS { { "filter", ARG_STRUCT,
-			.layout = &layout_sock_fprog } } },
+			.layout = &layout_seccomp_fprog } } },
 };
 SECOND(seccomp_set);
 

@@ -406,7 +406,7 @@ static const struct variant seccomp_items[] = {
 	{ .key = 1 /* SECCOMP_SET_MODE_FILTER */, .nfields = 2,
 	  .fields = FIELDS { { "flags", ARG_FLAGS,
 			.xlat = &xlat_seccomp_filter_flags },
-		      { "args", ARG_STRUCT, .layout = &layout_sock_fprog } } },
+		      { "args", ARG_STRUCT, .layout = &layout_seccomp_fprog } } },
 	{ .key = 2 /* SECCOMP_GET_ACTION_AVAIL */, .nfields = 2,
 	  .fields = FIELDS { { "flags", ARG_HEX32 },
 		      { "args", ARG_ARRAY, .len = LEN_CONST(1),

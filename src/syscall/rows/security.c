@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Landlock and other security modules, BPF and perf. */
+/* Landlock. */
 #include "syscall/layout/system.h"
 #include "syscall/table.h"
-#include "syscall/xlat/bpf.h"
 #include "syscall/xlat/security.h"
 
 /* Landlock */
@@ -57,29 +56,5 @@ SYSENT(landlock_restrict_self) = {
 	.args = {
 		{ "ruleset_fd", ARG_FD },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_landlock_restrict_flags },
-	},
-};
-
-/* BPF and perf */
-
-SYSENT(bpf) = {
-	.name = "bpf", .classes = SC_DESC | SC_DEVICE_MANAGEMENT,
-	.args = {
-		{ "cmd", ARG_ENUM, .xlat = &xlat_bpf_cmd },
-		{ "attr", ARG_PTR },
-		{ "size", ARG_UINT },
-	},
-};
-
-SYSENT(perf_event_open) = {
-	.name = "perf_event_open", .classes = SC_DESC | SC_INFORMATION,
-	.ret = RET_FD,
-	.args = {
-		{ "attr", ARG_STRUCT, .layout = &layout_perf_event_attr },
-		{ "pid", ARG_PID },
-		{ "cpu", ARG_INT },
-		{ "group_fd", ARG_FD },
-		{ "flags", ARG_FLAGS, .flags = FIELD_WIDE,
-		  .xlat = &xlat_perf_open_flags },
 	},
 };

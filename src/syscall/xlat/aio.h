@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Asynchronous I/O: io_submit(2), io_uring(7). */
+/* Asynchronous I/O: io_submit(2). */
 #ifndef RINGSIDE_SYSCALL_XLAT_AIO_H
 #define RINGSIDE_SYSCALL_XLAT_AIO_H
 
@@ -7,9 +7,5 @@
 
 extern const struct xlat_set xlat_aio_cmd;
 extern const struct xlat_set xlat_aio_flags;
-extern const struct xlat_set xlat_uring_setup_flags;
-extern const struct xlat_set xlat_uring_features;
-extern const struct xlat_set xlat_uring_enter_flags;
-extern const struct xlat_set xlat_uring_register_opcode;
 
 #endif
