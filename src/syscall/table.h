@@ -272,7 +272,7 @@ struct field_len {
 	{                                            \
 		.from = LEN_FROM_FIELD, .index = (i) \
 	}
-#define LEN_UPTO(i, max)                                         \
+#define LEN_ARG_UPTO(i, max)                                     \
 	{                                                        \
 		.from = LEN_FROM_FIELD, .index = (i), .n = (max) \
 	}

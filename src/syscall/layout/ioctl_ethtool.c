@@ -436,7 +436,7 @@ static const struct layout layout_ethtool_stats = {
 static const struct field ethtool_perm_addr_members[] = {
 	{ "cmd", ARG_ENUM, .type = T_U32, .xlat = &xlat_ethtool_cmds },
 	{ "size", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
-	{ "data", ARG_HWADDR, .type = T_INLINE, .dir = DIR_OUT, .len = LEN_UPTO(1, 32) },
+	{ "data", ARG_HWADDR, .type = T_INLINE, .dir = DIR_OUT, .len = LEN_ARG_UPTO(1, 32) },
 };
 static const struct layout layout_ethtool_perm_addr = {
 	"ethtool_perm_addr", LAYOUT_MEMBERS(ethtool_perm_addr_members),
