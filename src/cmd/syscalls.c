@@ -9,6 +9,7 @@
 #include "basic/log.h"
 #include "basic/xmalloc.h"
 #include "cmd/cmd.h"
+#include "cmd/coverage.h"
 #include "cmd/describe.h"
 #include "syscall/filter.h"
 
@@ -30,6 +31,8 @@ static void usage(FILE *f)
 		"  --abi=ABI   only those of x86_64, i386 or x32; a NUMBER is\n"
 		"              one of this ABI (x86_64 if none is given)\n"
 		"  --json      an array of objects\n"
+		"  --coverage  how much of each call and ioctl is decoded, in "
+		"Markdown\n"
 		"  -h, --help  this text\n"
 		"\n"
 		"Classes:\n");
@@ -222,10 +225,21 @@ static void print_table(const struct row_numbers *rows, size_t n,
 	strbuf_done(&classes);
 }
 
+static int print_coverage(void)
+{
+	struct strbuf b = { 0 };
+
+	coverage_print(&b);
+	fwrite(b.data, 1, b.len, stdout);
+	strbuf_done(&b);
+	return fflush(stdout) || ferror(stdout) ? 1 : 0;
+}
+
 static int syscalls_run(int argc, char **argv)
 {
 	static const struct option options[] = {
 		{ "abi", required_argument, NULL, 'a' },
+		{ "coverage", no_argument, NULL, 'c' },
 		{ "help", no_argument, NULL, 'h' },
 		{ "json", no_argument, NULL, 'j' },
 		{ NULL, 0, NULL, 0 },
@@ -244,6 +258,7 @@ static int syscalls_run(int argc, char **argv)
 			if (sel.abi < 0)
 				return 2;
 			break;
+		case 'c': return print_coverage();
 		case 'h': usage(stdout); return 0;
 		case 'j': json = true; break;
 		default: return 2;

@@ -232,6 +232,8 @@ enum field_flag {
 	FIELD_UNION = 1 << 8,
 	/* DIR_OUT memory that is filled though the call may have failed */
 	FIELD_ALWAYS = 1 << 9,
+	/* It leads to something that is not decoded: docs/coverage.md. */
+	FIELD_OPAQUE = 1 << 10,
 };
 
 /* Where a count of bytes or elements comes from. */
