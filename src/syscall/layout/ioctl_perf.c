@@ -29,8 +29,8 @@ static const struct variant perf_items[] = {
 	VALUE(0x40042409 /* PERF_EVENT_IOC_PAUSE_OUTPUT */, ARG_ULONG),
 	INOUT_STRUCT(0xc008240a /* PERF_EVENT_IOC_QUERY_BPF */, layout_perf_event_query_bpf),
 	INOUT_STRUCT(0xc004240a /* PERF_EVENT_IOC_QUERY_BPF */, layout_perf_event_query_bpf),
-	IN_STRUCT(0x4008240b /* PERF_EVENT_IOC_MODIFY_ATTRIBUTES */, layout_perf_event_attr),
-	IN_STRUCT(0x4004240b /* PERF_EVENT_IOC_MODIFY_ATTRIBUTES */, layout_perf_event_attr),
+	ONE(0x4008240b /* PERF_EVENT_IOC_MODIFY_ATTRIBUTES */, "argp", ARG_PERF_ATTR),
+	ONE(0x4004240b /* PERF_EVENT_IOC_MODIFY_ATTRIBUTES */, "argp", ARG_PERF_ATTR),
 };
 const struct variant_list ioctl_perf = { VARIANT_ITEMS(perf_items) };
 /* clang-format on */
