@@ -17,6 +17,7 @@
 #include "basic/cleanup.h"
 #include "basic/log.h"
 #include "basic/xmalloc.h"
+#include "capture/seccomp_filter.h"
 
 /*
  * The file that a shell would run. execvp() would show one failed execve
@@ -73,18 +74,30 @@ static int become(const struct passwd *pw)
 
 /* In the child: waits to be released, then runs the program. */
 static _Noreturn void run_child(const struct trace_opts *o, const char *path,
-				const struct passwd *pw, int wait_fd)
+				const struct passwd *pw,
+				const struct sock_fprog *filter, int wait_fd)
 {
 	char byte;
-	int r = pw ? become(pw) : 0;
+	int r;
 
+	while (read(wait_fd, &byte, 1) < 0 && errno == EINTR)
+		;
+	/*
+	 * Now there is a tracer, without which the filter lets few calls
+	 * pass; and the privileges are still there that make another way
+	 * needless which setuid programs would feel (PR_SET_NO_NEW_PRIVS).
+	 */
+	r = filter ? seccomp_filter_install(filter) : 0;
+	if (r < 0) {
+		log_error_errno(r, "cannot install a seccomp filter");
+		_exit(1);
+	}
+	r = pw ? become(pw) : 0;
 	if (r < 0) {
 		log_error_errno(r, "cannot become user '%s'", o->user);
 		_exit(1);
 	}
 	change_environment(o->env_changes);
-	while (read(wait_fd, &byte, 1) < 0 && errno == EINTR)
-		;
 	if (o->argv0)
 		o->argv[0] = (char *)o->argv0;
 	execv(path, o->argv);
@@ -120,7 +133,8 @@ static pid_t fork_tracer(const struct trace_opts *o)
 	return program;
 }
 
-int child_start(const struct trace_opts *o, struct child *ret_child)
+int child_start(const struct trace_opts *o, const struct sock_fprog *filter,
+		struct child *ret_child)
 {
 	_cleanup_free_ char *path = NULL;
 	_cleanup_close_ int rd = -1, wr = -1;
@@ -149,7 +163,7 @@ int child_start(const struct trace_opts *o, struct child *ret_child)
 		return log_error_errno(-errno, "fork");
 	if (pid == 0) {
 		close(wr);
-		run_child(o, path, pw, rd);
+		run_child(o, path, pw, filter, rd);
 	}
 	ret_child->pid = pid;
 	ret_child->release_fd = steal_fd(&wr);

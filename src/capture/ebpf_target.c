@@ -47,7 +47,7 @@ int ebpf_start_child(struct ebpf_engine *e)
 	size_t size = bpf_map__value_size(e->skel->maps.threads);
 	_cleanup_free_ unsigned char *value = calloc(1, size);
 	uint32_t flags = THREAD_TRACED | THREAD_HIDDEN | THREAD_DOOMED;
-	int r = child_start(e->opts, &e->child);
+	int r = child_start(e->opts, NULL, &e->child);
 
 	if (r < 0)
 		return r;

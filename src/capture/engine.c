@@ -57,6 +57,10 @@ static const char *needs_ptrace(const struct trace_opts *o)
 		return "-e kvm=vcpu";
 	if (o->stacks && (o->summary != SUMMARY_ONLY || o->record))
 		return "-k";
+	if (o->inject)
+		return "--inject";
+	if (o->seccomp_bpf)
+		return "--seccomp-bpf";
 	return NULL;
 }
 
@@ -109,7 +113,11 @@ static int open_auto(const struct trace_opts *opts, struct stream *stream,
 	if (!reason)
 		return r;
 	if (trace_opts_needs_ebpf(opts)) {
-		log_error("cannot trace by ebpf: %s", reason);
+		if (option)
+			log_error("%s is of the ptrace engine, %s is not",
+				  option, trace_opts_needs_ebpf(opts));
+		else
+			log_error("cannot trace by ebpf: %s", reason);
 		return r;
 	}
 	log_info("tracing by ptrace: %s", reason);

@@ -23,6 +23,7 @@
 enum {
 	FLUSH_MS = 100,	  /* output is at most this late */
 	DETACH_MS = 1000, /* how long a thread may take to stop */
+	PARENT_MS = 1000, /* how long a child waits for its parent's stop */
 };
 
 extern const struct engine_ops engine_ptrace;
@@ -70,7 +71,11 @@ static int on_event_stop(struct ptrace_engine *e, struct tracee *t, int sig,
 		t->born = true;
 		r = pt_push(e, t, &ev, EVENT_ATTACH, ns);
 	}
-	pt_restart(t, PTRACE_SYSCALL, 0);
+	/* The dice of p= are its parent's to give, who will soon tell of it. */
+	if (!t->announced && !t->attached && t->tid != e->child &&
+	    e->opts->inject && e->opts->inject->has_rate)
+		pt_hold(e, t, PARENT_MS * 1000000ull);
+	pt_resume(e, t, 0);
 	return r;
 }
 
@@ -88,7 +93,7 @@ static int on_signal(struct ptrace_engine *e, struct tracee *t, int sig,
 			ev.stack = stacks_of_stopped(e->stacks, t->pid, t->tid);
 		r = pt_push(e, t, &ev, EVENT_SIGNAL, ns);
 	}
-	pt_restart(t, PTRACE_SYSCALL, sig);
+	pt_resume(e, t, sig);
 	return r;
 }
 
@@ -107,10 +112,11 @@ static int on_stop(struct ptrace_engine *e, struct tracee *t, int status,
 	case PTRACE_EVENT_VFORK:
 	case PTRACE_EVENT_CLONE:
 		r = pt_new_child(e, t, status >> 16, ns);
-		pt_restart(t, PTRACE_SYSCALL, 0);
+		pt_resume(e, t, 0);
 		return r;
 	case PTRACE_EVENT_EXEC: return pt_exec(e, t, ns);
-	default: pt_restart(t, PTRACE_SYSCALL, 0); return 0;
+	case PTRACE_EVENT_SECCOMP: return pt_seccomp_stop(e, t, ns);
+	default: pt_resume(e, t, 0); return 0;
 	}
 }
 
@@ -139,6 +145,7 @@ static int ptrace_run(struct engine *engine, const volatile sig_atomic_t *stop)
 	bool armed = false;
 	int r = 0;
 
+	e->stop = stop;
 	if (e->release_fd >= 0)
 		ptrace_release_child(e);
 	while (r == 0 && e->tracees.n && !*stop) {
@@ -152,6 +159,8 @@ static int ptrace_run(struct engine *engine, const volatile sig_atomic_t *stop)
 			r = stream_flush(e->stream, false);
 			continue;
 		}
+		if (e->held)
+			pt_hold_run(e);
 		tid = wait4(-1, &status, __WALL, e->rusage);
 		if (tid < 0) {
 			if (errno == EINTR)
@@ -172,6 +181,20 @@ static int ptrace_run(struct engine *engine, const volatile sig_atomic_t *stop)
 
 /* letting go */
 
+/* What we started ends with us, as if the signal had been its own. */
+static void end_child(const struct ptrace_engine *e)
+{
+	struct tracee *t;
+
+	/* One that has a filter can't go on without us either. */
+	for (t = e->tracees.by_tid; t && e->fatal_sig; t = t->hh.next) {
+		if (t->tid != t->pid || (t->tid != e->child && !t->filtered))
+			continue;
+		kill(t->pid, SIGCONT);
+		kill(t->pid, e->fatal_sig);
+	}
+}
+
 static void detach_stopped(struct ptrace_engine *e, pid_t tid, int status)
 {
 	struct tracee *t = tracee_find(&e->tracees, tid);
@@ -185,6 +208,7 @@ static void detach_stopped(struct ptrace_engine *e, pid_t tid, int status)
 		pt_end(e, t, status, clock_now_ns());
 		return;
 	}
+	t->stopped = true;
 	/* Only a signal-delivery-stop has a signal to pass on. */
 	if (status >> 16 || sig == (SIGTRAP | 0x80))
 		sig = 0;
@@ -192,7 +216,10 @@ static void detach_stopped(struct ptrace_engine *e, pid_t tid, int status)
 	    status >> 16 == PTRACE_EVENT_VFORK ||
 	    status >> 16 == PTRACE_EVENT_CLONE)
 		pt_new_child(e, t, status >> 16, clock_now_ns());
-	pt_let_go(e, t, sig);
+	if (t->filtered || (e->filter.len && !t->announced && !t->attached))
+		pt_serve(e, t, status);
+	else
+		pt_let_go(e, t, sig);
 }
 
 /*
@@ -204,20 +231,24 @@ static void detach_all(struct ptrace_engine *e)
 {
 	uint64_t deadline = clock_now_ns() + DETACH_MS * 1000000ull;
 	struct tracee *t, *tmp;
+	bool filtered = false;
 
-	/* What we started ends with us, as if the signal had been its own. */
-	if (e->fatal_sig && tracee_find(&e->tracees, e->child)) {
-		kill(e->child, SIGCONT);
-		kill(e->child, e->fatal_sig);
-	}
+	end_child(e);
 	HASH_ITER (hh, e->tracees.by_tid, t, tmp) {
-		if (t->stopped)
+		filtered |= t->filtered;
+		if (t->filtered && t->stopped)
+			pt_serve(e, t, 0);
+		else if (t->filtered)
+			continue;
+		else if (t->stopped)
 			pt_let_go(e, t, 0);
 		else
 			ptrace(PTRACE_INTERRUPT, t->tid, 0, 0);
 	}
 	timer_arm(true);
-	while (e->tracees.n && clock_now_ns() < deadline) {
+	/* What has a filter needs somebody who lets its calls pass. */
+	while (e->tracees.n &&
+	       (clock_now_ns() < deadline || (filtered && !e->fatal_sig))) {
 		int status;
 		pid_t tid = wait4(-1, &status, __WALL, NULL);
 
@@ -225,6 +256,11 @@ static void detach_all(struct ptrace_engine *e)
 			detach_stopped(e, tid, status);
 		else if (errno != EINTR)
 			break;
+		if (!e->fatal_sig && e->stop && *e->stop) {
+			deadline = clock_now_ns() + DETACH_MS * 1000000ull;
+			e->fatal_sig = *e->stop;
+			end_child(e);
+		}
 	}
 	timer_arm(false);
 	HASH_ITER (hh, e->tracees.by_tid, t, tmp)
@@ -242,6 +278,8 @@ static void ptrace_close(struct engine *engine)
 	if (e->release_fd >= 0)
 		close(e->release_fd);
 	pinner_free(e->pinner);
+	pt_hold_done(e);
+	free(e->filter.filter);
 	identify_free(e->identify);
 	stacks_free(e->stacks);
 	extras_free(e->extras);
@@ -322,10 +360,15 @@ static int ptrace_begin(struct engine *engine)
 {
 	struct ptrace_engine *e = container_of(engine, struct ptrace_engine,
 					       engine);
-	int r = attach_all(e);
+	int r = e->opts->inject ? pt_hold_init(e) : 0;
 
-	if (r == 0 && e->opts->argv)
+	if (r == 0)
+		r = attach_all(e);
+	if (r == 0 && e->opts->argv) {
+		if (e->opts->seccomp_bpf)
+			pt_filter_init(e);
 		r = ptrace_start_child(e);
+	}
 	if (r < 0)
 		return r;
 	if (e->child)

@@ -3,6 +3,10 @@
 #ifndef RINGSIDE_CAPTURE_PTRACE_H
 #define RINGSIDE_CAPTURE_PTRACE_H
 
+#include <linux/filter.h>
+#include <signal.h>
+#include <time.h>
+
 #include "capture/engine.h"
 #include "capture/tracee.h"
 #include "stack/stacks.h"
@@ -31,7 +35,19 @@ struct ptrace_engine {
 	pid_t *ended;
 	unsigned nended;
 	struct rusage *rusage; /* where wait4() puts it; NULL: not wanted */
+
+	/* Threads that stay in their stops: ptrace_hold.c. */
+	struct tracee *held;
+	uint64_t due_ns; /* when the first of them goes on; 0: there is none */
+	timer_t timer;
+	bool has_timer;
+	uint64_t nkeys; /* of dice, that were given to threads by their order */
+	/* --seccomp-bpf: what the child is to have; no instructions: nothing */
+	struct sock_fprog filter;
+	const volatile sig_atomic_t *stop; /* as run() got it */
 };
+
+struct __ptrace_syscall_info;
 
 /* Lets a stopped tracee go on; `sig` is delivered, if not 0. */
 void pt_restart(struct tracee *t, int request, int sig);
@@ -39,8 +55,55 @@ void pt_restart(struct tracee *t, int request, int sig);
 int pt_push(struct ptrace_engine *e, struct tracee *t, struct event *ev,
 	    enum event_type type, uint64_t ns);
 
+/* ptrace_hold.c */
+
+/* Lets a tracee go on from its stop, at once or when it is held no more. */
+void pt_resume(struct ptrace_engine *e, struct tracee *t, int sig);
+/* Returns 0, or -errno after reporting. Without it nothing is held. */
+int pt_hold_init(struct ptrace_engine *e);
+void pt_hold_done(struct ptrace_engine *e);
+/* The stopped tracee stays so for `ns`; pt_resume() is to be called anyway. */
+void pt_hold(struct ptrace_engine *e, struct tracee *t, uint64_t ns);
+/* It does so no more, for it is gone or let go. */
+void pt_unhold(struct ptrace_engine *e, struct tracee *t);
+/* Resumes those that are due. To be called when one may be. */
+void pt_hold_run(struct ptrace_engine *e);
+
+/* ptrace_inject.c */
+
+/*
+ * The thread is at the entry of a call that is asked for. Returns a signal
+ * that it is to get, or 0.
+ */
+int pt_inject_enter(struct ptrace_engine *e, struct tracee *t);
+/* The end of a call that t->rule is for. */
+void pt_inject_exit(struct ptrace_engine *e, struct tracee *t,
+		    const struct __ptrace_syscall_info *si);
+/* The stopped thread goes on untraced: sees to it that nothing is half done. */
+void pt_inject_leave(struct tracee *t);
+/* At its entry: the call is not made, and has this result. */
+bool pt_skip_call(struct tracee *t, int64_t result);
+
+/* ptrace_seccomp.c */
+
+/* Makes the filter of --seccomp-bpf, or says why there is none. */
+void pt_filter_init(struct ptrace_engine *e);
+/* The filter stopped a call, or another filter wants it to be. */
+int pt_seccomp_stop(struct ptrace_engine *e, struct tracee *t, uint64_t ns);
+/*
+ * A stop of a thread that nobody wants to hear of any more, but which can't
+ * be let go for it has a filter.
+ */
+void pt_serve(struct ptrace_engine *e, struct tracee *t, int status);
+
 /* ptrace_syscall.c */
 int pt_syscall_stop(struct ptrace_engine *e, struct tracee *t, uint64_t ns);
+/* A call begins, or one ends; `si` is what the kernel says of it. */
+int pt_syscall(struct ptrace_engine *e, struct tracee *t,
+	       const struct __ptrace_syscall_info *si, uint64_t ns,
+	       int *ret_sig);
+/* True if nobody wants to know how the call under way ends. */
+bool pt_ends_unseen(const struct ptrace_engine *e, const struct tracee *t);
 
 /* ptrace_stack.c */
 

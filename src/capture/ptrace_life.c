@@ -64,6 +64,8 @@ void pt_init_tracee(struct ptrace_engine *e, struct tracee *t,
 		tracee_refresh_comm(t);
 	if (e->opts->decode_pids & DECODE_PID_COMM)
 		t->call.comm_of = comm_of;
+	/* That of a child is made of its parent's when it is known. */
+	t->key = inject_key(e->opts->seed, e->nkeys++);
 }
 
 /* A table of descriptors that another thread of the process has already. */
@@ -146,6 +148,7 @@ int pt_new_child(struct ptrace_engine *e, struct tracee *t, int event,
 	if (has_ended(e, (pid_t)msg)) {
 		ev.child = (pid_t)msg;
 		ev.child_is_thread = pt_clone_flags(&t->call) & CLONE_THREAD;
+		t->nchildren++;
 		return pt_push(e, t, &ev, EVENT_CHILD, ns);
 	}
 	c = tracee_find(&e->tracees, (pid_t)msg);
@@ -159,6 +162,8 @@ int pt_new_child(struct ptrace_engine *e, struct tracee *t, int event,
 		pt_init_tracee(e, c, t->fds);
 	}
 	c->announced = true;
+	c->filtered = t->filtered;
+	c->key = inject_child_key(t->key, ++t->nchildren);
 	if (c->fds && c->pid != t->pid &&
 	    !(pt_clone_flags(&t->call) & CLONE_FILES)) {
 		fd_table_unref(c->fds);
@@ -166,6 +171,11 @@ int pt_new_child(struct ptrace_engine *e, struct tracee *t, int event,
 	}
 	if (e->pinner)
 		pin_inherit(e->pinner, &t->pin, &c->pin, c->tid);
+	/* It may have waited for its key. */
+	if (c->held_until) {
+		pt_unhold(e, c);
+		pt_resume(e, c, c->held_sig);
+	}
 	ev.child = c->tid;
 	ev.child_is_thread = c->pid == t->pid;
 	return pt_push(e, t, &ev, EVENT_CHILD, ns);
@@ -181,7 +191,8 @@ static int push_unfinished(struct ptrace_engine *e, struct tracee *t,
 	struct event ev = { .call = &t->call,
 			    .enter_ns = t->enter_ns,
 			    .ip = t->ip,
-			    .sys_ns = UINT64_MAX };
+			    .sys_ns = UINT64_MAX,
+			    .injected = t->injected };
 
 	if (!t->in_syscall || t->skip || t->hidden)
 		return 0;
@@ -193,6 +204,7 @@ static int push_unfinished(struct ptrace_engine *e, struct tracee *t,
 
 void pt_forget(struct ptrace_engine *e, struct tracee *t)
 {
+	pt_unhold(e, t);
 	if (e->pinner)
 		pin_forget(e->pinner, &t->pin);
 	if (e->stacks) {
@@ -237,6 +249,9 @@ void pt_let_go(struct ptrace_engine *e, struct tracee *t, int sig)
 
 	if (e->pinner)
 		pin_release(e->pinner, &t->pin, t->tid);
+	if (t->held_until)
+		sig = t->held_sig;
+	pt_inject_leave(t);
 	push_unfinished(e, t, false, ns);
 	if (!t->hidden)
 		pt_push(e, t, &ev, EVENT_DETACH, ns);
@@ -286,6 +301,6 @@ int pt_exec(struct ptrace_engine *e, struct tracee *t, uint64_t ns)
 		pt_let_go(e, t, 0);
 		return r;
 	}
-	pt_restart(t, PTRACE_SYSCALL, 0);
+	pt_resume(e, t, 0);
 	return r;
 }

@@ -21,7 +21,7 @@
 #include "basic/procfs.h"
 #include "capture/child.h"
 
-static long ptrace_options(const struct trace_opts *o)
+static long ptrace_options(const struct trace_opts *o, bool filtered)
 {
 	long bits = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
 
@@ -30,6 +30,12 @@ static long ptrace_options(const struct trace_opts *o)
 			PTRACE_O_TRACECLONE;
 	if (o->kill_on_exit)
 		bits |= PTRACE_O_EXITKILL;
+	/*
+	 * Without a tracer, what the filter picks out would fail with ENOSYS:
+	 * a program that lives on so is worse off than one that does not.
+	 */
+	if (filtered)
+		bits |= PTRACE_O_TRACESECCOMP | PTRACE_O_EXITKILL;
 	return bits;
 }
 
@@ -51,10 +57,13 @@ int ptrace_start_child(struct ptrace_engine *e)
 	struct tracee *t;
 	int r;
 
-	r = child_start(o, &child);
+	bool filtered = e->filter.len;
+
+	r = child_start(o, filtered ? &e->filter : NULL, &child);
 	if (r < 0)
 		return r;
-	if (ptrace(PTRACE_SEIZE, child.pid, 0, ptrace_options(o)) < 0 ||
+	if (ptrace(PTRACE_SEIZE, child.pid, 0, ptrace_options(o, filtered)) <
+		    0 ||
 	    ptrace(PTRACE_INTERRUPT, child.pid, 0, 0) < 0) {
 		r = -errno;
 		kill(child.pid, SIGKILL);
@@ -70,6 +79,7 @@ int ptrace_start_child(struct ptrace_engine *e)
 	t = tracee_add(&e->tracees, child.pid, child.pid);
 	t->hidden = true;
 	t->stopped = true;
+	t->filtered = filtered;
 	e->child = child.pid;
 	e->release_fd = child.release_fd;
 	return 0;
@@ -82,8 +92,7 @@ void ptrace_release_child(struct ptrace_engine *e)
 	if (e->release_fd < 0 || !t)
 		return;
 	close(steal_fd(&e->release_fd));
-	t->stopped = false;
-	ptrace(PTRACE_SYSCALL, t->tid, 0, 0);
+	pt_resume(e, t, 0);
 }
 
 static bool in_our_user_ns(pid_t tid)
@@ -161,7 +170,7 @@ static int seize_thread(struct ptrace_engine *e, pid_t pid, pid_t tid)
 {
 	struct tracee *t;
 
-	if (ptrace(PTRACE_SEIZE, tid, 0, ptrace_options(e->opts)) < 0)
+	if (ptrace(PTRACE_SEIZE, tid, 0, ptrace_options(e->opts, false)) < 0)
 		return -errno;
 	if (ptrace(PTRACE_INTERRUPT, tid, 0, 0) < 0)
 		return -errno;

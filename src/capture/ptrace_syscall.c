@@ -82,9 +82,17 @@ static bool is_wanted(const struct ptrace_engine *e, const struct tracee *t)
 	return !path_filter_wanted(o) || path_filter_match(o, c);
 }
 
-static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
-			    const struct __ptrace_syscall_info *si, uint64_t ns)
+/* The call has a result, but was not made: no descriptor came of it. */
+static bool is_made_up(const struct tracee *t)
 {
+	return t->injected & RECORD_INJECTED_RESULT;
+}
+
+static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
+			    const struct __ptrace_syscall_info *si, uint64_t ns,
+			    int *ret_sig)
+{
+	bool was_hidden = t->hidden;
 	struct event ev = { .call = &t->call };
 	struct call *c = &t->call;
 	struct decode_opts dopts;
@@ -94,6 +102,8 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 	t->in_syscall = true;
 	t->entered = false;
 	t->newborn = 0;
+	t->rule = NULL;
+	t->injected = 0;
 	t->enter_ns = ns;
 	t->ip = si->instruction_pointer;
 	c->abi = abi_of(si, &nr);
@@ -124,7 +134,11 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 	if (c->sysent && (c->sysent->classes & SC_INDIRECT))
 		call_indirect(c);
 	t->skip = !is_wanted(e, t);
-	if (t->fds && (!t->skip || fd_table_wants(t->fds, c->abi, c->nr)))
+	/* The execve of our own child is ours. */
+	if (e->opts->inject && !t->skip && !was_hidden)
+		*ret_sig = pt_inject_enter(e, t);
+	if (t->fds && !is_made_up(t) &&
+	    (!t->skip || fd_table_wants(t->fds, c->abi, c->nr)))
 		fd_table_enter(t->fds, c);
 	if (t->skip)
 		return 0;
@@ -153,6 +167,7 @@ static int on_syscall_exit(struct ptrace_engine *e, struct tracee *t,
 {
 	struct call *c = &t->call;
 	struct event ev = { .call = c, .enter_ns = t->enter_ns, .ip = t->ip };
+	struct fd_table *fds = is_made_up(t) ? NULL : t->fds;
 	int r = 0;
 
 	c->phase = PHASE_EXIT;
@@ -160,9 +175,12 @@ static int on_syscall_exit(struct ptrace_engine *e, struct tracee *t,
 	c->error = si->exit.is_error ? (int)-si->exit.rval : 0;
 	t->mem.live = PHASE_EXIT;
 	t->in_syscall = false;
-	if (t->fds)
-		fd_table_result(t->fds, c);
+	if (t->rule)
+		pt_inject_exit(e, t, si);
+	if (fds)
+		fd_table_result(fds, c);
 	if (!t->skip) {
+		ev.injected = t->injected;
 		ev.sys_ns = UINT64_MAX;
 		if (e->rusage) {
 			uint64_t us = e->rusage->ru_stime.tv_sec * 1000000ull +
@@ -185,41 +203,57 @@ static int on_syscall_exit(struct ptrace_engine *e, struct tracee *t,
 	/* A failed start: what comes now is our own child's message. */
 	if (c->error && !t->born && !t->hidden && t->tid == e->child)
 		t->doomed = true;
-	if (t->fds)
-		fd_table_update(t->fds, c);
+	if (fds)
+		fd_table_update(fds, c);
 	pin_exit(&t->pin, ns);
 	return r;
+}
+
+int pt_syscall(struct ptrace_engine *e, struct tracee *t,
+	       const struct __ptrace_syscall_info *si, uint64_t ns,
+	       int *ret_sig)
+{
+	int r = 0;
+
+	if (si->op == PTRACE_SYSCALL_INFO_EXIT) {
+		if (t->in_syscall)
+			r = on_syscall_exit(e, t, si, ns);
+	} else if (si->op != PTRACE_SYSCALL_INFO_NONE) {
+		if (e->rusage)
+			t->stime_us = e->rusage->ru_stime.tv_sec * 1000000ull +
+				      e->rusage->ru_stime.tv_usec;
+		r = on_syscall_enter(e, t, si, ns, ret_sig);
+	}
+	if (!t->in_syscall && !t->hidden)
+		t->born = true;
+	return r;
+}
+
+/*
+ * The exit of a call that nobody asked for carries nothing. (A thread just
+ * attached to may begin with an exit; that one is looked at.)
+ */
+bool pt_ends_unseen(const struct ptrace_engine *e, const struct tracee *t)
+{
+	return t->skip && t->born &&
+	       !(t->fds && fd_table_wants(t->fds, t->call.abi, t->call.nr)) &&
+	       !(e->stacks && stacks_wants(&t->call));
 }
 
 int pt_syscall_stop(struct ptrace_engine *e, struct tracee *t, uint64_t ns)
 {
 	struct __ptrace_syscall_info si;
-	int r = 0;
+	int r, sig = 0;
 
-	/*
-	 * The exit of a call that nobody asked for carries nothing. (A thread
-	 * just attached to may begin with an exit; that one is looked at.)
-	 */
-	if (t->in_syscall && t->skip && t->born &&
-	    !(t->fds && fd_table_wants(t->fds, t->call.abi, t->call.nr)) &&
-	    !(e->stacks && stacks_wants(&t->call))) {
+	if (t->in_syscall && pt_ends_unseen(e, t)) {
 		t->in_syscall = false;
 		pin_exit(&t->pin, ns);
-		pt_restart(t, PTRACE_SYSCALL, 0);
+		pt_resume(e, t, 0);
 		return 0;
 	}
 	if (ptrace(PTRACE_GET_SYSCALL_INFO, t->tid, sizeof(si), &si) < 0)
 		return 0; /* killed meanwhile */
-	if (si.op == PTRACE_SYSCALL_INFO_ENTRY) {
-		if (e->rusage)
-			t->stime_us = e->rusage->ru_stime.tv_sec * 1000000ull +
-				      e->rusage->ru_stime.tv_usec;
-		r = on_syscall_enter(e, t, &si, ns);
-	} else if (si.op == PTRACE_SYSCALL_INFO_EXIT && t->in_syscall) {
-		r = on_syscall_exit(e, t, &si, ns);
-	}
-	if (!t->in_syscall && !t->hidden)
-		t->born = true;
-	pt_restart(t, PTRACE_SYSCALL, 0);
+	r = pt_syscall(e, t, &si, ns, &sig);
+	pt_resume(e, t, sig);
 	return r;
 }

@@ -56,6 +56,8 @@ void tracee_remove(struct tracee_table *tt, struct tracee *t)
 	fd_table_unref(t->fds);
 	memory_done(&t->mem);
 	free(t->frames);
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+		free(t->counts[abi]);
 	free(t);
 }
 

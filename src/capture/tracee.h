@@ -11,6 +11,7 @@
 
 #include "capture/pin.h"
 #include "event/fd_table.h"
+#include "event/inject.h"
 #include "event/stack.h"
 #include "syscall/call.h"
 
@@ -27,6 +28,7 @@ struct tracee {
 	bool doomed;	 /* our own child, whose execve failed */
 	bool born;	 /* the event of its birth was sent */
 	bool announced;	 /* its parent's stop told of it */
+	bool filtered;	 /* its calls pass a seccomp filter of ours */
 	char comm[16];
 	char other_comm[16]; /* of the thread that was asked about last */
 	struct call call;
@@ -40,6 +42,19 @@ struct tracee {
 	pid_t newborn;	   /* that the call under way has made, or 0 */
 	uint64_t stime_us; /* system time at the last entry */
 	struct pin_state pin;
+
+	/* -e inject= */
+	const struct inject_rule *rule; /* for the call under way, or NULL */
+	uint8_t injected; /* done to it so far: enum record_injected */
+	uint32_t *counts[ABI_COUNT]; /* calls of each number that rules name */
+	uint64_t key;		     /* of the thread's dice */
+	uint64_t nchildren;	     /* keys that were made of it */
+
+	/* It stays in its stop until then; 0: it does not. */
+	uint64_t held_until;
+	int held_sig; /* and gets this signal when it goes on */
+	struct tracee *next_held;
+
 	UT_hash_handle hh;
 };
 

@@ -37,13 +37,38 @@ static int take_row(struct opts_parser *p, const struct option_row *r,
 	return 0;
 }
 
+static void say_elsewhere(const struct opts_parser *p, const char *option,
+			  unsigned in);
+
+/* Reports a word before the = of -e that there is not. */
+static int report_unknown_qualifier(const struct opts_parser *p,
+				    const char *name, const char *const *names,
+				    size_t n)
+{
+	_cleanup_free_ char *option = xasprintf("-e %s=", name);
+	const char *near;
+
+	for (const struct option_row *r = trace_option_rows; !option_is_end(r);
+	     r++)
+		if (r->qualifier && !strcmp(r->name, name)) {
+			say_elsewhere(p, option, r->in);
+			return -EINVAL;
+		}
+	near = nearest_word(name, names, n);
+	if (near)
+		log_error("-e: no '%s=' (did you mean '%s='?)", name, near);
+	else
+		log_error("-e: no '%s='", name);
+	return -EINVAL;
+}
+
 int take_qualifier(struct opts_parser *p, const char *expr)
 {
 	/* The = of a regular expression does not end a name. */
 	size_t word = strspn(expr, "abcdefghijklmnopqrstuvwxyz-");
 	size_t n = expr[word] == '=' ? word : strlen(expr);
 	_cleanup_free_ char *name = xstrndup(expr, n);
-	const char *names[ROWS_MAX], *near;
+	const char *names[ROWS_MAX];
 	size_t nnames = 0;
 
 	for (const struct option_row *r = trace_option_rows; !option_is_end(r);
@@ -65,12 +90,7 @@ int take_qualifier(struct opts_parser *p, const char *expr)
 			r++;
 		return take_row(p, r, expr);
 	}
-	near = nearest_word(name, names, nnames);
-	if (near)
-		log_error("-e: no '%s=' (did you mean '%s='?)", name, near);
-	else
-		log_error("-e: no '%s='", name);
-	return -EINVAL;
+	return report_unknown_qualifier(p, name, names, nnames);
 }
 
 /* getopt's tables, made from the rows. */
@@ -126,8 +146,8 @@ static const struct option_row *find_row(unsigned in, int c)
 }
 
 /* An option that is none here but one of another command: which. */
-static int report_elsewhere(const struct opts_parser *p, const char *option,
-			    unsigned in)
+static void say_elsewhere(const struct opts_parser *p, const char *option,
+			  unsigned in)
 {
 	struct strbuf b = { 0 };
 
@@ -138,6 +158,12 @@ static int report_elsewhere(const struct opts_parser *p, const char *option,
 	log_error("'%s' has no option '%s': it is one of %s",
 		  trace_opts_program(p->in), option, strbuf_cstr(&b));
 	strbuf_done(&b);
+}
+
+static int report_elsewhere(const struct opts_parser *p, const char *option,
+			    unsigned in)
+{
+	say_elsewhere(p, option, in);
 	return trace_opts_hint(p);
 }
 
@@ -313,5 +339,6 @@ void trace_opts_done(struct trace_opts *o)
 		free((void *)o->comms[i]);
 	free((void *)o->comms);
 	free((void *)o->cgroup);
+	inject_free(o->inject);
 	*o = (struct trace_opts){ 0 };
 }

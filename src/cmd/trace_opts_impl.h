@@ -106,6 +106,13 @@ int take_stack_limit(struct opts_parser *p, const char *arg);
 int take_stack_bytes(struct opts_parser *p, const char *arg);
 void check_stacks(struct opts_parser *p);
 
+/* what is done to calls: trace_opts_inject.c */
+int take_inject(struct opts_parser *p, const char *arg);
+int take_fault(struct opts_parser *p, const char *arg);
+int take_seed(struct opts_parser *p, const char *arg);
+/* Judges them and --seccomp-bpf, and takes a seed if one is wanted. */
+void settle_inject(struct opts_parser *p);
+
 /* values */
 
 struct word_bit {

@@ -471,11 +471,6 @@ static int refuse(const char *what)
 	return -EINVAL;
 }
 
-static int take_inject(struct opts_parser *p, const char *arg)
-{
-	return refuse("inject= and fault= (changing what calls return)");
-}
-
 static int take_kvm(struct opts_parser *p, const char *arg)
 {
 	static const struct word_bit words[] = { { "vcpu", 1 }, { NULL, 0 } };
@@ -572,7 +567,8 @@ const struct option_row trace_option_rows[] = {
 	{ LIVE, 0, "no-pin", NO_ARG, .take = take_no_pin,
 	  .help = "never move a busy thread to the tracer's CPU" },
 	{ TRACE, 0, "seccomp-bpf", NO_ARG, FLAG(seccomp_bpf),
-	  .help = "stop at traced calls only (accepted, not used yet)" },
+	  .help = "with -f: stop the command at traced calls only (ptrace "
+		  "engine); it ends with the tracer" },
 
 	TITLE("What to trace, of all processes (eBPF engine)"),
 	{ RECORD, 'a', "system-wide", NO_ARG, FLAG(system_wide),
@@ -626,13 +622,14 @@ const struct option_row trace_option_rows[] = {
 	TITLE("Which calls and signals to show"),
 	{ RECORD, 'e', NULL, WITH_ARG, "[NAME=]EXPR", .take = take_expr,
 	  .help = "NAME is one of trace (default), trace-fds, signal, status, "
-		  "errno, read, write: the options below, which have the "
-		  "same arguments" },
+		  "errno, read, write, inject, fault: the options below, which "
+		  "have the same arguments" },
 	{ SHOW, 'e', NULL, WITH_ARG, "[NAME=]EXPR", .take = take_expr,
 	  .help = "NAME is one of trace (default), trace-fds, signal, status, "
 		  "errno, abbrev, verbose, raw, read, write, quiet, "
-		  "decode-fds, decode-pids: the options below, which have "
-		  "the same arguments" },
+		  "decode-fds, decode-pids (and of a live trace inject, "
+		  "fault): the options below, which have the same "
+		  "arguments" },
 	{ ALL, 0, "trace", WITH_ARG, "SET", .qualifier = true, .take = take_trace,
 	  .help = "calls: openat,close  !futex  %file  /regex  ?maybe  "
 		  "open@32  42  all  none; classes: %clock %creds %desc "
@@ -659,6 +656,21 @@ const struct option_row trace_option_rows[] = {
 		  "!EAGAIN: all others, and those that succeeded" },
 	{ ALL, 0, "slower", WITH_ARG, "DURATION", .take = take_slower,
 	  .help = "calls that took at least so long: 10ms, 1s, 500us" },
+
+	TITLE("What to do to them (ptrace engine)"),
+	{ LIVE, 0, "inject", WITH_ARG, "SET:WHAT[:WHEN]", .qualifier = true,
+	  .take = take_inject,
+	  .help = "tamper with these calls: error=ERRNO or retval=VALUE in "
+		  "place of making them (or of making syscall=CALL), "
+		  "signal=SIG, delay_enter=TIME, delay_exit=TIME, "
+		  "poke_enter=@argN=HEX, poke_exit=@argN=HEX; each time, or "
+		  "when=FIRST[..LAST][+STEP], or by chance p=0.01; may be "
+		  "repeated" },
+	{ LIVE, 0, "fault", WITH_ARG, "SET[:error=ERRNO][:WHEN]",
+	  .qualifier = true, .take = take_fault,
+	  .help = "let them fail, with ENOSYS if no error is given" },
+	{ LIVE, 0, "seed", WITH_ARG, "N", .take = take_seed,
+	  .help = "of p=: the same N, the same faults" },
 
 	TITLE("How to show lines"),
 	{ SHOW, 'o', "output", WITH_ARG, "FILE", .take = take_output,
@@ -797,8 +809,6 @@ const struct option_row trace_option_rows[] = {
 	{ ALL, 0, "stack-traces", MAYBE_ARG, .take = take_stack_long },
 	{ ALL, 0, "secontext", MAYBE_ARG, .qualifier = true,
 	  .take = take_secontext },
-	ALIAS(ALL, "inject", WITH_ARG, take_inject),
-	ALIAS(ALL, "fault", WITH_ARG, take_inject),
 	ALIAS(ALL, "signals", WITH_ARG, take_signal),
 	ONLY_E(ALL, "t", take_trace),
 	ONLY_E(ALL, "trace-fd", take_trace_fds),

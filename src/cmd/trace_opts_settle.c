@@ -232,6 +232,7 @@ int trace_opts_settle(struct opts_parser *p)
 		return -EINVAL;
 	settle_record(p);
 	check_stacks(p);
+	settle_inject(p);
 	if (check_output(p) < 0)
 		return -EINVAL;
 	settle_defaults(p);

@@ -67,12 +67,23 @@ static void set_args(struct call *c, const struct record_call *rc)
 		c->args[i] = i < n ? args[i] : 0;
 }
 
-static void set_result(struct call *c, int64_t ret)
+static void set_result(struct call *c, int64_t ret, unsigned injected)
 {
 	if (c->abi == ABI_I386 && (int32_t)ret < 0 && (int32_t)ret >= -4095)
 		ret = (int32_t)ret;
 	c->ret = ret;
 	c->error = ret < 0 && ret >= -4095 ? (int)-ret : 0;
+	if (injected & RECORD_INJECTED_RETVAL)
+		c->error = 0; /* -1 too is a value then */
+}
+
+/* What was done to the call on purpose. */
+static unsigned injected(const struct record_call *rc)
+{
+	const struct record_call_injected *ri = (const void *)rc;
+
+	/* Bits that a newer version may have are of no use here. */
+	return rc->r.head >= sizeof(*ri) ? ri->injected & 0xff : 0;
 }
 
 /* Fills a->call as it was on entry; false if it can't be a call. */
@@ -138,6 +149,7 @@ static int push(struct assembler *a, struct thread *t,
 		.sys_ns = rc->cpu_ns == UINT32_MAX ? UINT64_MAX : rc->cpu_ns,
 		.shed = (rc->r.flags & (RECORD_SHED | RECORD_PARTIAL)) ||
 			a->half,
+		.injected = injected(rc),
 	};
 
 	if (t->stack.full && type == EVENT_SYSCALL_EXIT)
@@ -191,7 +203,7 @@ static void end(struct assembler *a, struct thread *t,
 		const struct record_call *rc)
 {
 	a->call.phase = PHASE_EXIT;
-	set_result(&a->call, rc->ret);
+	set_result(&a->call, rc->ret, injected(rc));
 	if (t->files)
 		files_result(t->files, &a->call, fds_of(rc), rc->r.nfds);
 }

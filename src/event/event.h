@@ -58,6 +58,7 @@ struct event {
 	bool shed; /* memory of it is missing that there was no room for */
 	/* Where it was made; of EVENT_SIGNAL, what was interrupted. Or NULL. */
 	const struct stack *stack;
+	uint8_t injected; /* done to it on purpose: enum record_injected */
 
 	/* EVENT_SIGNAL, EVENT_STOP, EVENT_KILLED */
 	int sig;

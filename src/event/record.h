@@ -103,6 +103,31 @@ struct record_call {
 
 #define RECORD_UNKNOWN (~(__u64)0)
 
+/* What was done to a call on purpose: -e inject=. */
+enum record_injected {
+	RECORD_INJECTED_ERROR = 1 << 0,	 /* it was not made, and failed */
+	RECORD_INJECTED_RETVAL = 1 << 1, /* it was not made; `ret` is a value */
+	RECORD_INJECTED_SYSCALL = 1 << 2, /* another was, in its place */
+	RECORD_INJECTED_SIGNAL = 1 << 3,
+	RECORD_INJECTED_POKE_ENTER = 1 << 4, /* memory of its arguments */
+	RECORD_INJECTED_POKE_EXIT = 1 << 5,
+	RECORD_INJECTED_DELAY_ENTER = 1 << 6,
+	RECORD_INJECTED_DELAY_EXIT = 1 << 7,
+	/* It was not made: what it would have done did not happen. */
+	RECORD_INJECTED_RESULT = RECORD_INJECTED_ERROR | RECORD_INJECTED_RETVAL,
+	RECORD_INJECTED_POKE = RECORD_INJECTED_POKE_ENTER |
+			       RECORD_INJECTED_POKE_EXIT,
+	RECORD_INJECTED_DELAY = RECORD_INJECTED_DELAY_ENTER |
+				RECORD_INJECTED_DELAY_EXIT,
+};
+
+/* A RECORD_CALL of which something was; others end before this, by `head`. */
+struct record_call_injected {
+	struct record_call call;
+	__u32 injected; /* enum record_injected */
+	__u32 spare;
+};
+
 /* A descriptor that the call touched, as it was on entry (result: exit). */
 struct record_fd {
 	__s32 fd;     /* RECORD_CWD: the working directory */

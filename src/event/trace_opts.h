@@ -12,6 +12,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "event/inject.h"
 #include "event/stack.h"
 #include "syscall/filter.h"
 
@@ -138,6 +139,11 @@ struct trace_opts {
 	size_t npaths;
 	bool has_trace_fds;
 	struct number_set trace_fds; /* --trace-fds */
+
+	/* -- what to do to them -- */
+	struct inject *inject; /* -e inject=, fault=; NULL: nothing */
+	bool has_seed;
+	uint64_t seed; /* --seed: of p= */
 
 	/* -- how arguments are shown -- */
 	unsigned strlen_max;	    /* -s */

@@ -100,6 +100,16 @@ static bool is_late(const struct memory *m)
 	return false;
 }
 
+static void put_injected(struct json_writer *j, unsigned injected)
+{
+	json_key(j, "injected");
+	json_array_begin(j);
+	for (unsigned bit = 1; bit <= injected; bit <<= 1)
+		if (injected & bit)
+			json_cstr(j, inject_word(bit));
+	json_array_end(j);
+}
+
 static void put_call(struct json_sink *s, const struct event *e)
 {
 	const struct call *c = e->call;
@@ -133,6 +143,8 @@ static void put_call(struct json_sink *s, const struct event *e)
 		json_key(j, "unfinished");
 		json_bool(j, true);
 	}
+	if (e->injected)
+		put_injected(j, e->injected);
 	if (e->shed) {
 		json_key(j, "shed");
 		json_bool(j, true);

@@ -310,7 +310,12 @@ static int put_call(struct recorder *r, const struct event *e,
 	walk(r, c);
 	if (r->error < 0)
 		return r->error;
-	rec = recorder_make(r, type, sizeof(*rec), e);
+	rec = recorder_make(r, type,
+			    e->injected ? sizeof(struct record_call_injected) :
+					  sizeof(*rec),
+			    e);
+	if (e->injected)
+		((struct record_call_injected *)rec)->injected = e->injected;
 	rec->r.seq = seq;
 	rec->r.flags = flags | (has_frame(c) ? RECORD_HAS_SP : 0);
 	rec->r.abi = c->abi;

@@ -317,6 +317,22 @@ static void put_duration(struct text_sink *s, uint64_t ns)
 	text_color(&s->v, COLOR_PLAIN);
 }
 
+/* What was done to the call on purpose, in the words of strace. */
+static void put_injected(struct text_sink *s, unsigned injected)
+{
+	bool args = injected & RECORD_INJECTED_POKE;
+
+	text_color(&s->v, COLOR_NOTE);
+	if (injected & RECORD_INJECTED_RESULT)
+		strbuf_puts(s->v.b,
+			    args ? " (INJECTED: args, retval)" : " (INJECTED)");
+	else if (args)
+		PUT(s, " (INJECTED: args)");
+	if (injected & RECORD_INJECTED_DELAY)
+		PUT(s, " (DELAYED)");
+	text_color(&s->v, COLOR_PLAIN);
+}
+
 /* The thread ended while it was in a call. */
 static int end_call(struct text_sink *s, struct text_thread *t, uint64_t ns)
 {
@@ -375,6 +391,8 @@ static int on_syscall_exit(struct text_sink *s, struct text_thread *t,
 	t->in_call = false;
 	put_equals(s, t);
 	decode_result(c, &opts, &s->v.base);
+	if (e->injected)
+		put_injected(s, e->injected);
 	if (s->opts->show_duration && e->enter_ns)
 		put_duration(s, event_duration(e));
 	if (s->opts->has_dump) {

@@ -330,6 +330,11 @@ void decode_result(const struct call *call, const struct decode_opts *opts,
 	if (!call->error) {
 		v->ops->result(v);
 		f.kind = w.r->ret ? w.r->ret : ARG_LONG;
+		/* No error, and no call but one tampered with gives it. */
+		if (f.kind == ARG_LONG &&
+		    (call->ret < 0 ||
+		     (call->abi == ABI_I386 && (int32_t)call->ret < 0)))
+			f.kind = ARG_ULONG;
 		if (opts->raw)
 			f.kind = ARG_HEX;
 		if (f.kind == ARG_FLAGS || f.kind == ARG_ENUM)

@@ -369,13 +369,11 @@ static int value_by_name(const struct xlat_set *set, const char *word,
 	return -EINVAL;
 }
 
-static int signal_value(const char *word)
+int signal_parse(const char *word)
 {
 	char buf[SIGNAL_NAME_SIZE];
 	int r = value_by_name(&xlat_signal, word, "SIG");
 
-	if (isdigit((unsigned char)*word))
-		return parse_small(word, 64);
 	if (r >= 0)
 		return r;
 	if (!strncasecmp(word, "SIG", 3))
@@ -387,11 +385,23 @@ static int signal_value(const char *word)
 	return -EINVAL;
 }
 
+int errno_parse(const char *word)
+{
+	return value_by_name(&xlat_errno, word, "E");
+}
+
+static int signal_value(const char *word)
+{
+	if (isdigit((unsigned char)*word))
+		return parse_small(word, 64);
+	return signal_parse(word);
+}
+
 static int errno_value(const char *word)
 {
 	if (isdigit((unsigned char)*word))
 		return parse_small(word, 1023);
-	return value_by_name(&xlat_errno, word, "E");
+	return errno_parse(word);
 }
 
 static int fd_value(const char *word)

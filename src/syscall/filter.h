@@ -54,6 +54,11 @@ int signal_set_parse(struct number_set *s, const char *expr, char **ret_error);
 int errno_set_parse(struct number_set *s, const char *expr, char **ret_error);
 int fd_set_parse(struct number_set *s, const char *expr, char **ret_error);
 
+/* The number of "SIGTERM", "term", "SIGRT_3", or -EINVAL. */
+int signal_parse(const char *name);
+/* The number of "ENOENT", or -EINVAL. */
+int errno_parse(const char *name);
+
 /*
  * The entry of names[0..n) that a person probably meant by `word`, or NULL
  * if none is near (Damerau-Levenshtein distance).

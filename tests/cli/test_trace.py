@@ -113,7 +113,8 @@ class Messages(unittest.TestCase):
         (['-e', 'quiet=atach', 'true'], "(did you mean 'attach'?)"),
         (['-e', 'decode-fds=sockets', 'true'], "(did you mean 'socket'?)"),
         (['-e', 'read=x', 'true'], "invalid descriptor 'x'"),
-        (['-e', 'inject=all:error=EIO', 'true'], 'not built yet'),
+        (['-e', 'inject=all:eror=EIO', 'true'], "no 'eror=', did you mean "
+                                                "'error='?"),
         (['-kkk', 'true'], '-k '),
         (['--slower=10', 'true'], "invalid duration '10'"),
         (['-p', 'x'], "invalid process id 'x'"),

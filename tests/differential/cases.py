@@ -32,6 +32,11 @@ class Case:
     def follows(self):
         return any(o in ("-f", "-ff", "--follow-forks") for o in self.opts)
 
+    @property
+    def needs_ptrace(self):
+        return any(re.match("(inject|fault)=|--seccomp-bpf", o)
+                   for o in self.opts)
+
     def missing(self, shared):
         for n in self.needs:
             path = n.replace("@SHARED@", str(shared))
@@ -504,6 +509,57 @@ CASES = [
     C("decode-fds", ["-e", "decode-fds=path,socket"], ["cat", "a.txt"]),
     C("exit-signal", [], sh("kill -TERM $$")),
     C("exit-core", [], sh("ulimit -c 0; kill -ABRT $$")),
+    C("inject-error", ["-e", "inject=openat:error=EACCES:when=3+2"],
+      ["cat", "a.txt", "b.txt"]),
+    C("inject-fault", ["-e", "fault=read:when=2..3", "-e", "trace=read,write"],
+      ["cat", "a.txt", "b.txt"]),
+    C("inject-retval", ["-e", "inject=read:retval=0:when=2+"],
+      ["cat", "a.txt"]),
+    C("inject-retval-negative", ["-e", "trace=%desc", "-e",
+                                 "inject=write:retval=-5:when=2"],
+      sh("echo 1; echo 2; echo 3")),
+    C("inject-signal", ["-e", "inject=write:signal=USR1:when=1"],
+      sh("trap 'echo caught >&2' USR1; echo 1")),
+    C("inject-signal-error", ["-e", "inject=/^getuid:signal=WINCH:error=EPERM"],
+      ["id"]),
+    C("inject-syscall", ["-e", "inject=%creds:syscall=getpid:retval=7"],
+      ["id"], rules=rule(r"\b7\(\w+\)", "7")),
+    C("inject-delay", ["-e", "inject=write:delay_enter=2ms:delay_exit=3000"],
+      ["cat", "a.txt", "b.txt"]),
+    C("inject-poke", ["-e", "inject=openat:poke_enter=@arg2=622e74787400:when=3"],
+      ["cat", "a.txt"]),
+    C("inject-poke-exit", ["-e", "inject=read:poke_exit=@arg2=5a5a:when=2+"],
+      ["cat", "a.txt"]),
+    C("inject-poke-all", ["-e", "inject=read:poke_enter=@arg2=5a5a,@arg1=00"
+                          ":poke_exit=@arg2=41:retval=1:delay_exit=1:when=3"],
+      ["cat", "a.txt"]),
+    C("inject-path", ["-P", "b.txt", "-e", "quiet=path-resolution", "-e", "inject=%desc:error=EIO:when=1"],
+      ["cat", "a.txt", "b.txt"]),
+    C("inject-f", ["-f", "-e", "inject=write:error=EIO:when=2"],
+      sh("echo 1; echo 2; (echo 3; echo 4); echo 5"), rules=SIGCHLD),
+    C("inject-exec", ["-f", "-e", "inject=execve:error=ENOENT", "-e",
+                      "trace=execve"], sh("cat a.txt; true")),
+    C("inject-last-wins", ["-e", "inject=%file:error=EPERM:when=9",
+                           "-e", "inject=openat:retval=3:when=4",
+                           "-e", "inject=write:error=9"], ["cat", "a.txt"]),
+    C("inject-restart-error", ["-e", "inject=read:error=ERESTARTSYS:when=2+"],
+      ["cat", "a.txt"]),
+    C("inject-count", ["-c", "-e", "inject=read:error=EIO:when=2+",
+                       "-U", "calls,errors,name"],
+      ["cat", "a.txt"], mode="summary"),
+    C("inject-bad-word", ["-e", "inject=read:eror=EIO"], ["true"]),
+    C("inject-bad-when", ["-e", "fault=read:when=2..1"], ["true"]),
+    C("inject-nothing", ["-e", "inject=read"], ["true"]),
+    C("inject-not-pure", ["-e", "fault=read:syscall=write"], ["true"]),
+    C("seccomp-openat", ["-f", "--seccomp-bpf", "-e", "trace=openat"],
+      ["cat", "a.txt"]),
+    C("seccomp-children", ["-f", "--seccomp-bpf", "-e", "trace=execve,read"],
+      sh("cat a.txt | cat; (cat b.txt)"), rules=SIGCHLD),
+    C("seccomp-inject", ["-f", "--seccomp-bpf", "-e", "trace=read,write",
+                         "-e", "inject=read:error=EIO:when=2"],
+      ["cat", "a.txt", "b.txt"]),
+    C("seccomp-none", ["-f", "--seccomp-bpf", "-e", "trace=none"], ["false"]),
+    C("seccomp-all", ["-f", "--seccomp-bpf"], ["true"]),
     C("no-program", [], ["/no/such/program"]),
     C("not-executable", [], ["./a.txt"]),
     C("bad-set", ["-e", "trace=nosuchcall"], ["true"]),

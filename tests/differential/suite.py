@@ -226,6 +226,8 @@ def run_case(case, args, base, known):
 
 def select(args):
     chosen = case_list.all_cases(args.specimens)
+    if args.engines:
+        chosen = [c for c in chosen if not c.needs_ptrace]
     if args.case:
         pattern = re.compile("|".join(args.case))
         chosen = [c for c in chosen if pattern.fullmatch(c.name)]

@@ -134,6 +134,15 @@ check_specimen(trace("specimen", ["-f", "--tree"], [python, specimen, "DIR"]))
 trace("-v, long strings", ["-f", "-v", "-s", "1000"], [python, specimen, "DIR"])
 trace("raw", ["-e", "raw=all", "-i"], ["/bin/true"])
 trace("pipeline", ["-f"], ["sh", "-c", "ls -l /proc/self/fd | wc -c; exit 2"])
+tampered = trace("inject", ["-f", "-e", "inject=write:poke_enter=@arg2=ff:delay_enter=1",
+                            "-e", "inject=getuid:error=EIO:signal=WINCH:delay_exit=1",
+                            "-e", "inject=getgid:syscall=getpid:retval=-1",
+                            "-e", "inject=getcwd:poke_exit=@arg1=fe00:retval=2"],
+                 ["sh", "-c", "echo one; id; pwd -P; /bin/pwd"])
+marks = {m for e in tampered for m in e.get("injected", [])}
+for mark in ("error", "retval", "syscall", "signal", "poke_enter", "poke_exit",
+             "delay_enter", "delay_exit"):
+    expect(f"{mark} in what was injected", mark in marks)
 both = trace("-C", ["-C", "-f"], ["sh", "-c", "true; true"])
 expect("a summary behind the calls", both[-1]["type"] == "summary")
 only = trace("-c", ["-c", "-w", "-f"], [python, specimen, "DIR"])

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * roundtrip PROGRAM [ARG...]: traces a program by ptrace, once, with the
- * sinks of several command lines, and with the recorder. Then the records
- * are replayed to the same sinks, and what they write must be the same, byte
- * for byte.
+ * roundtrip [--inject=SPEC] PROGRAM [ARG...]: traces a program by ptrace,
+ * once, with the sinks of several command lines, and with the recorder. Then
+ * the records are replayed to the same sinks, and what they write must be the
+ * same, byte for byte.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -132,12 +132,12 @@ static char *file_of(const char *what, const char *name)
 	return forever(xasprintf("%s/%s-%s", top, what, name));
 }
 
-static void trace(char **program)
+static void trace(const char *inject, char **program)
 {
 	const char *options[OPTIONS_MAX] = {
-		"--engine=ptrace", "-s",	  "4096",
-		"-eread=all",	   "-ewrite=all", stacks_built() ? "-k" : NULL,
+		"--engine=ptrace", "-s", "4096", "-eread=all", "-ewrite=all",
 	};
+	unsigned n = 5;
 	struct record_receiver receiver = { .record = keep };
 	struct trace_opts record, opts[WAYS];
 	struct sink *open[WAYS + 1];
@@ -145,6 +145,10 @@ static void trace(char **program)
 	struct engine *engine;
 	struct stream stream;
 
+	if (stacks_built())
+		options[n++] = "-k";
+	if (inject)
+		options[n++] = inject;
 	parse(IN_RECORD, options, file_of("live", "records"), program, &record);
 	stream_init(&stream, &record);
 	stream.records = &receiver;
@@ -245,9 +249,15 @@ static int remove_one(const char *path, const struct stat *st, int type,
 
 int main(int argc, char **argv)
 {
+	const char *inject = NULL;
 	char *work, *program;
 	int r = 0;
 
+	if (argc > 2 && !strncmp(argv[1], "--inject=", 9)) {
+		inject = argv[1];
+		argv++;
+		argc--;
+	}
 	if (argc < 2 || !mkdtemp(top))
 		return 1;
 	program = forever(realpath(argv[1], NULL));
@@ -257,7 +267,7 @@ int main(int argc, char **argv)
 	if (mkdir(work, 0755) < 0 || chdir(work) < 0 ||
 	    !freopen("/dev/null", "re", stdin))
 		return 1;
-	trace(argv + 1);
+	trace(inject, argv + 1);
 	for (unsigned i = 0; i < WAYS; i++) {
 		if (!is_possible(&ways[i]))
 			continue;

@@ -151,6 +151,8 @@ def call(r):
     """What follows the head of a CALL or ENTER."""
     b, at = r["bytes"], r["head"]
     r.update(members(b, 32, "QqQII", "took ret ip cpu_ns nr"))
+    if at >= 72:
+        r.update(members(b, 64, "I", "injected"))
     r["args"] = struct.unpack_from(f"<{r['nargs']}Q", b, at)
     at += 8 * r["nargs"]
     r["fds"] = [members(b, at + 24 * i, "iIQQ", "fd which object value")

@@ -248,8 +248,22 @@ static void test_qualifiers(void **state)
 	good("-e decode-fds=all true");
 	assert_int_equal(opts.decode_fds, DECODE_FD_ALL);
 	bad("-e trce=open true");
-	bad("-e inject=all:error=EIO true");
-	bad("--fault=all true");
+	good("-e inject=all:error=EIO --fault=read:when=2 true");
+	assert_int_equal(opts.inject->n, 2);
+	assert_int_equal(inject_rule_of(opts.inject, ABI_X86_64, 1)->result, 5);
+	assert_int_equal(inject_rule_of(opts.inject, ABI_X86_64, 0)->result,
+			 38);
+	good("--seed=0x10 -e fault=read:p=1% true");
+	assert_int_equal(opts.seed, 16);
+	bad("-e inject=all true");
+	bad("--fault=all:retval=1 true");
+	bad("--seed=x true");
+	good("-f --seccomp-bpf -e trace=open true");
+	assert_true(opts.seccomp_bpf);
+	good("-f --seccomp-bpf true");
+	assert_false(opts.seccomp_bpf);
+	good("--seccomp-bpf -e trace=open true");
+	assert_false(opts.seccomp_bpf);
 	bad("-e status=foo true");
 }
 
