@@ -113,7 +113,10 @@ void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 		*ret_align = field_type_align(abi, f->type);
 		return;
 	}
-	n = f->len.n;
+	n = f->len.from == LEN_FROM_CONST || f->len.from == LEN_FROM_FIELD ||
+			    f->len.from == LEN_FROM_TWICE ?
+		    f->len.n :
+		    0;
 	switch (f->kind) {
 	case ARG_STRUCT:
 	case ARG_STAMP:
