@@ -22,6 +22,8 @@
 
 #include "capture/ebpf_copy.bpf.h"
 
+#include "capture/ebpf_stack.bpf.h"
+
 char LICENSE[] SEC("license") = "Dual BSD/GPL";
 
 enum {
@@ -452,7 +454,7 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 	if (!plan)
 		return 0;
 	/* No record is made of it now. */
-	plain = plan->flags & COPY_PLAIN;
+	plain = plan->flags & COPY_PLAIN && !config.stacks;
 	ns = plain ? bpf_ktime_get_ns() : busy_begin(s, &before);
 	th->plan = index;
 	th->retry = 0;
@@ -462,7 +464,10 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 	if (plain)
 		return 0;
 	s->c.ip = regs->ip;
-	begin_call(s, t, th, plan, cpu, ns);
+	if (config.stacks)
+		tell_stack(ctx, s, t, regs, cpu, ns);
+	if (!(plan->flags & COPY_PLAIN))
+		begin_call(s, t, th, plan, cpu, ns);
 	busy_end(s, before);
 	return 0;
 }

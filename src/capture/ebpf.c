@@ -75,7 +75,8 @@ static int drain(struct ebpf_engine *e, uint64_t until_ns)
 	int r = 0;
 
 	while (r == 0 && (rec = rings_next(e->rings, until_ns)))
-		r = ebpf_consume(e, rec);
+		r = e->stacks ? ebpf_stack_record(e, rec) :
+				ebpf_consume(e, rec);
 	rings_release(e->rings);
 	return r;
 }
@@ -240,6 +241,7 @@ static void ebpf_stats(const struct engine *engine,
 static void ebpf_describe(struct engine *engine)
 {
 	engine_of(engine)->skel->bss->control.epoch++;
+	ebpf_stacks_tell_again(engine_of(engine));
 }
 
 static void ebpf_close(struct engine *engine)
@@ -256,6 +258,7 @@ static void ebpf_close(struct engine *engine)
 		close(e->child_pidfd);
 	if (e->epoll_fd >= 0)
 		close(e->epoll_fd);
+	ebpf_stacks_close(e);
 	assembler_free(e->assembler);
 	ebpf_unload(e);
 	free(e);
@@ -310,9 +313,12 @@ static int ebpf_open(const struct trace_opts *opts, struct stream *stream,
 		     struct engine **ret_engine, char **ret_reason)
 {
 	struct ebpf_engine *e = engine_new(opts, stream);
-	int r = ebpf_load(e, ret_reason);
+	int r;
 
+	ebpf_stacks_open(e);
+	r = ebpf_load(e, ret_reason);
 	if (r < 0) {
+		ebpf_stacks_close(e);
 		ebpf_unload(e);
 		free(e);
 		return r;
@@ -360,6 +366,8 @@ static int ebpf_begin(struct engine *engine)
 	r = ebpf_attach_targets(e);
 	if (r == 0 && e->opts->argv)
 		r = ebpf_start_child(e);
+	if (r == 0)
+		ebpf_stacks_begin(e);
 	if (r == 0)
 		r = watch_all(e);
 	return r;

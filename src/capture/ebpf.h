@@ -18,6 +18,9 @@ enum {
 	EBPF_PAYLOAD = 16384, /* after so many bytes nothing more is begun */
 	EBPF_PIECE = 65536,   /* of one piece: a dump by -e read= */
 	EBPF_NAMES = 2048,    /* of a path */
+	EBPF_STACK_IPS =
+		127, /* frames by frame pointers: PERF_MAX_STACK_DEPTH */
+	EBPF_STACK_MAX = 65528, /* bytes of a stack: STACK_BYTES_MAX */
 	EBPF_DECIDE_NS =
 		1000000000, /* a choice of --comm etc. is valid so long */
 };
@@ -48,8 +51,10 @@ struct ebpf_config {
 	__u8 fds_inverted;
 	__u8 dumps; /* -e read= or write= */
 	__u8 lossless;
-	__u8 some; /* not all calls are wanted */
-	__u8 spare[6];
+	__u8 some;   /* not all calls are wanted */
+	__u8 stacks; /* -k */
+	__u8 spare[5];
+	__u64 stack_bytes; /* of each; 0: by frame pointers */
 	char comms[EBPF_COMMS][RECORD_COMM];
 	__u64 errnos[16], fds[16], dump_read[16], dump_write[16];
 	__u64 dump_inverted; /* bit 0: read, bit 1: write */
@@ -120,5 +125,19 @@ struct ebpf_cpu {
 };
 
 enum { EBPF_BUSY = 1 };
+
+/*
+ * A record that goes no further than to the engine, which makes a RECORD_STACK
+ * of it: where a call is made that begins at r.ns. Followed by `nips` return
+ * addresses, the first of which is `ip`, and `nbytes` of the stack from `sp`.
+ */
+enum { EBPF_RECORD_STACK = 254 };
+
+struct ebpf_stack {
+	struct record r;
+	__u64 ip, sp, bp, bx, r12, r13, r14, r15;
+	__u32 nips, nbytes;
+	__u32 is32, spare;
+};
 
 #endif

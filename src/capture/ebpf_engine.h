@@ -37,9 +37,10 @@ struct ebpf_engine {
 	uint64_t lost_told[RECORD_LOSS_COUNT];
 	uint64_t next_blocked_ns; /* when to look for calls that block */
 	uint64_t next_flush_ns;
-	uint64_t next_epoch_ns;	   /* when all is to be told of again */
-	struct throttle *throttle; /* --lossless */
-	bool waiting;		   /* a target is stopped by it */
+	uint64_t next_epoch_ns;	    /* when all is to be told of again */
+	struct throttle *throttle;  /* --lossless */
+	struct ebpf_stacks *stacks; /* -k; NULL: not wanted */
+	bool waiting;		    /* a target is stopped by it */
 };
 
 /* Hands one record on. Returns 0, or -errno of who did not want it. */
@@ -73,6 +74,19 @@ void ebpf_read_counts(struct ebpf_engine *e);
 int ebpf_attach_targets(struct ebpf_engine *e);
 /* Starts the program, held back; close e->child.release_fd to let it go. */
 int ebpf_start_child(struct ebpf_engine *e);
+
+/* ebpf_stack.c: all but the first do nothing if there are no stacks */
+
+/* Sets e->stacks if the options want stacks. */
+void ebpf_stacks_open(struct ebpf_engine *e);
+/* The targets are known, and none that was started runs yet. */
+void ebpf_stacks_begin(struct ebpf_engine *e);
+/* Says how many frames have no names. */
+void ebpf_stacks_close(struct ebpf_engine *e);
+/* A file begins anew: what was told of places is to be told again. */
+void ebpf_stacks_tell_again(struct ebpf_engine *e);
+/* Takes a record on its way to ebpf_consume(), where e->stacks is set. */
+int ebpf_stack_record(struct ebpf_engine *e, const struct record *r);
 
 /* ebpf_snapshot.c */
 

@@ -15,6 +15,8 @@
 struct pt_regs {
 	unsigned long bp, bx, r10, r9, r8, ax, cx, dx, si, di;
 	unsigned long orig_ax, ip, sp;
+	unsigned long r12, r13, r14, r15;
+	__u16 cs;
 };
 
 struct thread_info {
@@ -138,6 +140,14 @@ struct signal_struct {
 	unsigned int flags;
 };
 
+struct mm_struct {
+	unsigned long start_stack;
+};
+
+struct thread_struct {
+	unsigned long fsbase;
+};
+
 struct task_struct {
 	struct thread_info thread_info;
 	unsigned int __state;
@@ -154,6 +164,8 @@ struct task_struct {
 	struct files_struct *files;
 	struct signal_struct *signal;
 	struct sigpending pending;
+	struct mm_struct *mm;
+	struct thread_struct thread;
 };
 
 struct in6_addr {

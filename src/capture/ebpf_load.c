@@ -223,6 +223,8 @@ static int make_config(struct ebpf_engine *e, char **ret_reason)
 		     (o->summary != SUMMARY_ONLY && (o->json || o->decode_fds));
 	c->cwd = o->record || o->npaths != 0;
 	c->lossless = o->lossless;
+	c->stacks = e->stacks != NULL;
+	c->stack_bytes = o->stack_bytes;
 	c->some = !is_all(&o->trace) || path_filter_wanted(o);
 	filter_config(o, c);
 	e->skel->bss->control.epoch = 1;
@@ -240,6 +242,8 @@ static int set_sizes(struct ebpf_engine *e)
 	if (bpf_map__set_max_entries(s->maps.scratches, e->ncpus + 1) ||
 	    bpf_map__set_max_entries(s->maps.object_scratches, e->ncpus + 1) ||
 	    bpf_map__set_max_entries(s->maps.objects, slots) ||
+	    (e->stacks &&
+	     bpf_map__set_max_entries(s->maps.stack_scratches, e->ncpus)) ||
 	    bpf_map__set_max_entries(s->maps.lifeboat, e->ring_bytes < 1 << 20 ?
 							       1 << 20 :
 							       4 << 20))

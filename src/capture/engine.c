@@ -55,7 +55,14 @@ static const char *needs_ptrace(const struct trace_opts *o)
 		return "-e namespace=new";
 	if (o->kvm_vcpu)
 		return "-e kvm=vcpu";
-	if (o->stacks && (o->summary != SUMMARY_ONLY || o->record))
+	return NULL;
+}
+
+/* An option that ptrace serves better, or NULL. */
+static const char *prefers_ptrace(const struct trace_opts *o)
+{
+	if (o->stacks && (o->summary != SUMMARY_ONLY || o->record) &&
+	    !trace_opts_needs_ebpf(o))
 		return "-k";
 	if (o->inject)
 		return "--inject";
@@ -105,6 +112,10 @@ static int open_auto(const struct trace_opts *opts, struct stream *stream,
 
 	if (option)
 		reason = xasprintf("%s needs it", option);
+	else if (prefers_ptrace(opts))
+		reason = xasprintf("%s is exact there; --engine=ebpf does not "
+				   "stop the processes",
+				   prefers_ptrace(opts));
 	else if (strcmp(engines[0]->name, "ebpf"))
 		reason = xstrdup(not_built);
 	else

@@ -713,6 +713,9 @@ const struct option_row trace_option_rows[] = {
 	  .take = take_stack_long, .help = "the same" },
 	{ LIVE, 0, "stack-trace-frame-limit", WITH_ARG, "N",
 	  .take = take_stack_limit, .help = "frames of it (default 256)" },
+	{ LIVE, 0, "stack-bytes", WITH_ARG, "SIZE", .take = take_stack_bytes,
+	  .help = "of the stack, that eBPF copies at each call (default 8K, at "
+		  "most 63K); 0: by frame pointers" },
 	{ SHOW, 'N', "arg-names", NO_ARG, FLAG(arg_names),
 	  .help = "the name of each argument" },
 	{ SHOW, 0, "always-show-pid", NO_ARG, FLAG(always_show_pid),

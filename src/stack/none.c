@@ -44,6 +44,19 @@ void stacks_call(struct stacks *s, const struct call *c)
 {
 }
 
+void stacks_add(struct stacks *s, pid_t pid)
+{
+}
+
+bool stacks_knows(struct stacks *s, pid_t pid)
+{
+	return false;
+}
+
+void stacks_suspect(struct stacks *s)
+{
+}
+
 void stacks_exec(struct stacks *s, pid_t pid)
 {
 }

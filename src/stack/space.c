@@ -65,6 +65,7 @@ void space_free(struct space *s)
 void space_suspect(struct space *s)
 {
 	s->suspect = true;
+	s->told = false;
 	s->missed = 0;
 }
 
@@ -170,7 +171,8 @@ void space_map(struct space *s, const struct mapped_file *m, uint64_t offset)
 	s->last = NULL;
 	s->told = true;
 	at = cut(s, m->start, m->end);
-	insert(s, at, m, offset, xstrdup(m->path));
+	if (m->path)
+		insert(s, at, m, offset, xstrdup(m->path));
 	s->last = NULL;
 }
 

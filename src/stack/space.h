@@ -25,7 +25,8 @@ void space_suspect(struct space *s);
 bool space_touches(const struct space *s, uint64_t addr, uint64_t len);
 /* It is known to be so, and the process is not asked. */
 void space_clear(struct space *s);
-/* A mapping that was made, in place of whatever was there. */
+/* A mapping that was made, in place of whatever was there; or without a name
+ * (m->path NULL). */
 void space_map(struct space *s, const struct mapped_file *m, uint64_t offset);
 
 /*

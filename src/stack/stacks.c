@@ -144,6 +144,24 @@ static struct space *space_of(struct stacks *s, pid_t pid)
 	return p->space;
 }
 
+void stacks_add(struct stacks *s, pid_t pid)
+{
+	space_of(s, pid);
+}
+
+bool stacks_knows(struct stacks *s, pid_t pid)
+{
+	return find(s, pid) != NULL;
+}
+
+void stacks_suspect(struct stacks *s)
+{
+	struct process *p, *next;
+
+	HASH_ITER (hh, s->processes, p, next)
+		space_suspect(p->space);
+}
+
 bool stacks_wants(const struct call *c)
 {
 	return c->sysent && c->sysent->classes & SC_MEMORY;

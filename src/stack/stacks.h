@@ -62,6 +62,12 @@ void stacks_exec(struct stacks *s, pid_t pid);
 /* All of its threads have ended, or are traced no more. */
 void stacks_gone(struct stacks *s, pid_t pid);
 
+/* A process that is going to be traced. */
+void stacks_add(struct stacks *s, pid_t pid);
+bool stacks_knows(struct stacks *s, pid_t pid);
+/* Changes were missed: all processes are asked again. */
+void stacks_suspect(struct stacks *s);
+
 /* From who tells of all changes, in their order. */
 void stacks_born(struct stacks *s, pid_t parent, pid_t pid);
 /* What was mapped is gone, and all that will be is told of. */

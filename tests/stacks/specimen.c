@@ -227,6 +227,7 @@ int main(int argc, char **argv)
 	if (!strcmp(mode, "children"))
 		return in_children(n);
 	if (!strcmp(mode, "blocked")) {
+		alarm(1);
 		pause();
 		return 0;
 	}

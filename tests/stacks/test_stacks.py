@@ -164,6 +164,19 @@ class Ptrace(Case):
         [first] = [e for e in calls if e["name"] == "exit_group"]
         self.assertIn("exit", [f.get("symbol") for f in first["stack"]])
 
+    def check_i386(self, name):
+        if not self.program(name).exists():
+            self.skipTest("no -m32 here")
+        [stack] = self.stacks(name)
+        self.assertEqual([f.get("symbol") for f in stack][:5],
+                         ["call", "inner", "middle", "outer", "_start"])
+
+    def test_i386(self):
+        self.check_i386("i386")
+
+    def test_i386_by_frame_pointers(self):
+        self.check_i386("i386_pointers")
+
     def test_limit(self):
         options = ("-k", "--stack-trace-frame-limit=3")
         events = self.trace("rules", "deep", 50, options=options)
@@ -209,6 +222,12 @@ class Ptrace(Case):
         self.assertEqual(len(stacks), 5)
         for stack in stacks:
             self.assertEqual(own(stack), CALLS[:3] + ["in_children", "main"])
+
+    def test_call_that_does_not_end(self):
+        """Its thread is killed in it, by an alarm."""
+        [e] = [e for e in self.trace("rules", "blocked", calls="pause",
+                                     ok=(-14,)) if e["type"] == "syscall"]
+        self.assertEqual(own(e["stack"]), ["main"])
 
     def test_filtered_by_result(self):
         self.assertEqual(self.stacks("rules", "calls", options=("-k", "-Z")),
@@ -332,14 +351,16 @@ class File(Case):
         return trace
 
     def replay(self, trace, *options):
-        p = run(RINGSIDE, "replay", *options, trace)
+        # 3: a call began before the cut.
+        p = run(RINGSIDE, "replay", *options, trace, ok=(0, 3))
         return p.stdout + p.stderr
 
     def stacks_of(self, trace, *options, calls="getppid"):
         text = self.replay(trace, "--json", "-kk", f"-etrace={calls}",
                            *options)
-        return [e["stack"] for e in map(json.loads, text.splitlines())
-                if e["type"] == "syscall"]
+        lines = [json.loads(line) for line in text.splitlines()
+                 if line.startswith("{")]
+        return [e["stack"] for e in lines if e["type"] == "syscall"]
 
     def test_replay(self):
         trace = self.record("calls", 5)
@@ -401,8 +422,112 @@ class File(Case):
                          [CALLS] * 2)
 
 
-class Ebpf(Case):
-    engine = "ebpf"
+def ebpf_refusal():
+    """None if it loads here."""
+    p = run(RINGSIDE, "trace", "--engine=ebpf", "-o", "/dev/null", "true",
+            ok=(0, 1))
+    return p.stderr.strip() if p.returncode else None
+
+
+class Ebpf(File):
+    engine = recorder = "ebpf"
+
+    def setUp(self):
+        why = ebpf_refusal()
+        if why:
+            if os.environ.get("RINGSIDE_NEED_EBPF"):
+                self.fail(why)
+            self.skipTest(why)
+        super().setUp()
+
+    def test_rules(self):
+        for stack in self.stacks("rules", "calls", 50):
+            self.assertEqual(own(stack), CALLS)
+
+    def test_static(self):
+        for stack in self.stacks("static", "calls"):
+            self.assertEqual(own(stack), CALLS)
+
+    def test_thread(self):
+        [stack] = self.stacks("rules", "thread")
+        self.assertEqual(own(stack), ["inner", "middle", "outer", "thread"])
+
+    def test_processes_that_are_gone(self):
+        """Each lives for less time than it takes to look."""
+        n = 50
+        stacks = self.stacks("rules", "children", n)
+        self.assertEqual(len(stacks), n)
+        for stack in stacks:
+            self.assertEqual(own(stack), CALLS[:3] + ["in_children", "main"])
+
+    def test_programs_that_are_gone(self):
+        out = self.dir / "json"
+        run(RINGSIDE, "trace", "--engine=ebpf", "-f", "--json", "-k",
+            "-etrace=getppid", "-o", out, "sh", "-c",
+            f"for i in 1 2 3 4 5; do {self.program('rules')} calls 2; done")
+        stacks = [e["stack"] for e in map(json.loads,
+                                          out.read_text().splitlines())
+                  if e["type"] == "syscall"]
+        mine = [own(s) for s in stacks if own(s)]
+        self.assertEqual(mine, [CALLS] * 10)
+
+    test_call_that_does_not_end = Ptrace.test_call_that_does_not_end
+
+    def test_i386(self):
+        if not self.program("i386").exists():
+            self.skipTest("no -m32 here")
+        [stack] = self.stacks("i386")
+        self.assertEqual([f.get("symbol") for f in stack][:5],
+                         ["call", "inner", "middle", "outer", "_start"])
+
+    def test_frame_pointers(self):
+        """What the kernel finds: the caller of a leaf may be missing."""
+        options = ("-k", "--stack-bytes=0")
+        for e in self.trace("pointers", "calls", options=options):
+            if e["type"] == "syscall":
+                self.assertEqual(own(e["stack"])[-3:], CALLS[1:])
+                self.assertEqual(e["stack_by"], "frame-pointers")
+
+    def test_few_bytes(self):
+        options = ("-k", "--stack-bytes=256")
+        [e] = [e for e in self.trace("rules", "deep", 200, options=options)
+               if e["type"] == "syscall"]
+        self.assertEqual(own(e["stack"])[:3], ["inner", "deep", "deep"])
+        self.assertEqual(e["stack_end"], "cut")
+
+    def test_more_bytes_than_there_are(self):
+        options = ("-k", "--stack-bytes=63K")
+        [stack] = self.stacks("rules", "deep", 100, options=options)
+        self.assertEqual(own(stack), ["inner"] + ["deep"] * 101 + ["main"])
+
+    def test_as_by_ptrace(self):
+        """All calls of a program, the loader's too, have the same stacks."""
+        def shape(engine):
+            self.engine = engine
+            return [(e["name"], [(f.get("module"), f.get("offset"))
+                                 for f in e["stack"]])
+                    for e in self.trace("rules", "calls", 3, calls="all")
+                    if e["type"] == "syscall"]
+
+        mine, theirs = shape("ebpf"), shape("ptrace")
+        self.assertGreater(len(mine), 20)
+        # The execve was made by ringside itself.
+        self.assertEqual(mine[1:], theirs[1:])
+
+    def test_broken_stacks(self):
+        events = [e for e in self.trace("rules", "broken")
+                  if e["type"] == "syscall"]
+        self.assertEqual(len(events), 3)
+        for e in events:
+            self.assertLessEqual(len(e["stack"]), 256)
+
+    def test_says_what_by(self):
+        p = run(RINGSIDE, "trace", "--engine=ebpf", "-k", "-etrace=none",
+                "true")
+        self.assertIn("8,192 bytes", p.stderr)
+        p = run(RINGSIDE, "trace", "--engine=ebpf", "-k", "--stack-bytes=0",
+                "-etrace=none", "true")
+        self.assertIn("frame pointers", p.stderr)
 
 
 if __name__ == "__main__":

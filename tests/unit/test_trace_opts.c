@@ -290,6 +290,13 @@ static void test_stacks(void **state)
 	assert_int_equal(opts.stacks, STACKS_SOURCE);
 	good("-k --stack-trace-frame-limit=3 true");
 	assert_int_equal(opts.stack_limit, 3);
+	assert_int_equal(opts.stack_bytes, STACK_BYTES);
+	good("-k --stack-bytes=0 true");
+	assert_int_equal(opts.stack_bytes, 0);
+	good("-k --stack-bytes=16K true");
+	assert_int_equal(opts.stack_bytes, 16384);
+	bad("-k --stack-bytes=64K true");
+	bad("-k --stack-bytes=x true");
 }
 
 static void test_filters(void **state)
