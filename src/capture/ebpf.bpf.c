@@ -55,6 +55,7 @@ static __always_inline void load_args(struct scratch *s, struct pt_regs *regs,
 		s->v[3] = (__u32)regs->si;
 		s->v[4] = (__u32)regs->di;
 		s->v[5] = (__u32)regs->bp;
+		COPY_FEW(s->outer, s->v, 6);
 	} else {
 		s->v[0] = regs->di;
 		s->v[1] = regs->si;
@@ -66,11 +67,40 @@ static __always_inline void load_args(struct scratch *s, struct pt_regs *regs,
 	s->v[6] = regs->sp;
 }
 
-/* The plan of a call and the variant of it that its arguments choose. */
+/*
+ * Puts `n` bytes of words, to which register `arg` points, in place of the
+ * registers: they are the arguments of a call behind socketcall(2).
+ */
+__noinline int unfold(struct scratch *s, __u32 arg, __u32 n)
+{
+	const __u32 *words;
+	__u64 size = n;
+
+	if (!s)
+		return 0;
+	s->block = s->outer[arg < 6 ? arg : 0];
+	s->msg[0] = s->msg[1] = s->msg[2] = 0;
+	CLAMP(size, 24);
+	bpf_probe_read_user(s->msg, size, (void *)s->block);
+	words = (const __u32 *)s->msg;
+	s->v[0] = words[0];
+	s->v[1] = words[1];
+	s->v[2] = words[2];
+	s->v[3] = words[3];
+	s->v[4] = words[4];
+	s->v[5] = words[5];
+	return 0;
+}
+
+/*
+ * The plan of a call and the variant of it that its arguments choose. `mine`:
+ * of the thread that runs, whose memory can be looked at.
+ */
 static __always_inline const struct copy_plan *plan_of(struct scratch *s,
-						       __u32 *index)
+						       __u32 *index, bool mine)
 {
 	const struct copy_plan *p = bpf_map_lookup_elem(&plans, index);
+	bool unfolded = false;
 
 	for (int level = 0; level < 3; level++) {
 		struct copy_variant_key k = {};
@@ -92,6 +122,12 @@ static __always_inline const struct copy_plan *plan_of(struct scratch *s,
 			break;
 		*index = *found;
 		p = bpf_map_lookup_elem(&plans, index);
+		if (p && !unfolded && p->flags & COPY_UNFOLD) {
+			if (!mine)
+				break;
+			unfold(s, p->block_arg, p->steps[0].size);
+			unfolded = true;
+		}
 	}
 	return p;
 }
@@ -169,12 +205,16 @@ static __always_inline __u64 put_fixed(struct scratch *s, struct thread *th,
 	__u64 *a = (__u64 *)s->data, off, n = th->nfds;
 	__u32 nargs = plan->nargs;
 
-	a[0] = s->v[0];
-	a[1] = s->v[1];
-	a[2] = s->v[2];
-	a[3] = s->v[3];
-	a[4] = s->v[4];
-	a[5] = s->v[5];
+	if (plan->flags & COPY_UNFOLD) {
+		COPY_FEW(a, s->outer, 6);
+	} else {
+		a[0] = s->v[0];
+		a[1] = s->v[1];
+		a[2] = s->v[2];
+		a[3] = s->v[3];
+		a[4] = s->v[4];
+		a[5] = s->v[5];
+	}
 	if (plan->flags & COPY_NO_RET) {
 		a[nargs & 7] = s->v[COPY_SP];
 		nargs++;
@@ -392,7 +432,7 @@ static __always_inline const struct copy_plan *wanted_plan(
 				       plan;
 	}
 	load_args(s, regs, abi);
-	plan = plan_of(s, ret_index);
+	plan = plan_of(s, ret_index, true);
 	if (!plan)
 		return 0;
 	if (th->flags & THREAD_HIDDEN) {
@@ -417,8 +457,8 @@ static __always_inline void begin_call(struct scratch *s, struct task_struct *t,
 		identify_args(s, th, plan, cpu);
 	if (plan->nenter)
 		copy_enter(s, t, th, plan, ns);
-	/* Registers that will be gone when it ends. */
-	if (plan->flags & (COPY_EXEC | COPY_NO_RET))
+	/* Registers that will be gone when it ends, memory that may change. */
+	if (plan->flags & (COPY_EXEC | COPY_NO_RET | COPY_UNFOLD))
 		__builtin_memcpy(th->args, s->v, sizeof(th->args));
 }
 
@@ -519,6 +559,18 @@ static __always_inline bool is_killed(struct task_struct *t)
 	return !sig || sig == SIGKILL || t->pid != t->tgid;
 }
 
+/* Its arguments as they were on entry, if that was seen. */
+static __always_inline void unfold_again(struct scratch *s, struct thread *th,
+					 const struct copy_plan *plan)
+{
+	if (th->retry == ~0u) {
+		unfold(s, plan->block_arg, plan->steps[0].size);
+		return;
+	}
+	s->block = s->outer[plan->block_arg < 6 ? plan->block_arg : 0];
+	COPY_FEW(s->v, th->args, 6);
+}
+
 /* The one record of a call that has ended. */
 static __always_inline void end_call(struct scratch *s, struct task_struct *t,
 				     struct thread *th,
@@ -591,6 +643,8 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 		__builtin_memcpy(s->v, th->args, sizeof(th->args));
 	else
 		load_args(s, regs, th->abi);
+	if (plan->flags & COPY_UNFOLD)
+		unfold_again(s, th, plan);
 	s->v[7] = ret;
 	s->c.ip = regs->ip;
 	end_call(s, t, th, plan, cpu, ns, ret);

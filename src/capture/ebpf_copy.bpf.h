@@ -458,12 +458,12 @@ __noinline int copy_step(struct scratch *s, const struct copy_step *p)
 	arg = p->addr.arg & 7;
 	if ((p->flags & COPY_IO) && (s->io >> s->phase & 1))
 		max = COPY_IO_MAX;
-	addr = source(s, &p->addr);
+	addr = p->kind == COPY_BLOCK ? s->block : source(s, &p->addr);
 	if (s->compat)
 		addr = (__u32)addr;
 	if (p->kind == COPY_STRING) {
 		put_string(s, addr, max, arg);
-	} else if (p->kind == COPY_BYTES) {
+	} else if (p->kind == COPY_BYTES || p->kind == COPY_BLOCK) {
 		put_bytes(s, addr, step_len(s, p), max, arg);
 	} else if (p->kind == COPY_IOVEC) {
 		s->left = ~0ull >> 1;

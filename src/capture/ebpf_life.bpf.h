@@ -371,7 +371,7 @@ static __always_inline __u32 tell_under_way(struct scratch *s,
 	th->abi = abi;
 	index = COPY_PLAN_INDEX(abi, th->nr);
 	load_args(s, regs, abi);
-	plan = plan_of(s, &index);
+	plan = plan_of(s, &index, false);
 	if (!plan || !(plan->flags & COPY_WANTED))
 		return 0;
 	th->plan = index;

@@ -30,7 +30,8 @@ struct thread {
 	};
 	__u64 decided_ns; /* when it was chosen, or not */
 	struct record_fd fds[COPY_FDS + 1];
-	/* and sp, of a call under way whose registers will be gone */
+	/* and sp, of a call under way whose registers will be gone, or whose
+	   arguments are in memory */
 	__u64 args[7];
 	__u8 kept[EBPF_SAVED];
 };
@@ -51,7 +52,10 @@ struct scratch {
 	__u8 data[DATA_MAX];
 	__u64 off;  /* in data, where the next piece goes */
 	__u64 v[8]; /* registers, stack pointer, result */
-	__u64 word; /* read by source() */
+	/* COPY_UNFOLD: what registers were, where .v is what lies in memory */
+	__u64 outer[6];
+	__u64 block; /* where that is */
+	__u64 word;  /* read by source() */
 	__u64 left, count, base;
 	__u64 iov; /* in data: an array of iovecs */
 	__u64 msg[8];

@@ -89,6 +89,11 @@ enum copy_kind {
 	 * descriptor of: two pieces of syscall/uring.h. Nothing is pointed to.
 	 */
 	COPY_URING,
+	/*
+	 * `size` bytes at the address that COPY_UNFOLD has found the
+	 * arguments at. The first step of such a plan.
+	 */
+	COPY_BLOCK,
 };
 
 /*
@@ -140,6 +145,12 @@ enum copy_plan_flag {
 	COPY_FD_PAIR = 1 << 7, /* two descriptors come out: pair_arg */
 	/* Nothing is to be done on entry: numbers in, a number out. */
 	COPY_PLAIN = 1 << 8,
+	/*
+	 * i386: its arguments are words in memory, which register `block_arg`
+	 * points to. To be put in place of the registers, of which records
+	 * have what they were.
+	 */
+	COPY_UNFOLD = 1 << 9,
 };
 
 struct copy_plan {
@@ -153,7 +164,7 @@ struct copy_plan {
 	__u8 key_hi_arg; /* its lower half is the upper half of the key; or
 			    COPY_NO_ARG */
 	__u8 pair_arg;	 /* points to where COPY_FD_PAIR will be */
-	__u8 spare;
+	__u8 block_arg;	 /* of COPY_UNFOLD */
 	__u32 key_mask;
 	/*
 	 * What is left of the key where nothing is found with all of it, with

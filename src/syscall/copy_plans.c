@@ -48,6 +48,10 @@ struct planner {
 	uint32_t nr;
 	uint16_t flags;
 	unsigned cap; /* of plans->variants */
+	/* What `row` comes in place of, and what that has; or NULL. */
+	const struct sysent *outer;
+	const struct indirect *in;
+	uint8_t outer_nargs;
 };
 
 /* Registers that mean something: up to the last one that is an argument. */
@@ -116,19 +120,74 @@ static void set_pair(struct copy_plan *plan, const struct copy_row *r)
 }
 
 /* The block of arguments, from which user space finds out what it was. */
-static void plan_indirect(struct planner *p, struct copy_plan *plan)
+static struct copy_step block_step(enum abi abi, const struct sysent *outer)
 {
-	unsigned size, reg = indirect_block(p->row, &size);
+	unsigned size, reg = indirect_block(outer, &size);
 
-	plan->flags &= ~COPY_ALL_FDS;
-	plan->nsteps = plan->nenter = 1;
-	plan->steps[0] = (struct copy_step){
+	return (struct copy_step){
 		.kind = COPY_BYTES,
 		.phase = PHASE_ENTER,
-		.addr = { reg, abi_wordsize(p->abi), COPY_REGISTER },
+		.addr = { reg, abi_wordsize(abi), COPY_REGISTER },
 		.size = size,
 		.max = size,
 	};
+}
+
+static void plan_indirect(struct planner *p, struct copy_plan *plan)
+{
+	plan->flags &= ~COPY_ALL_FDS;
+	plan->nsteps = plan->nenter = 1;
+	plan->steps[0] = block_step(p->abi, p->row);
+}
+
+/* Where the arguments of r lie, which may be those behind another call. */
+static void set_registers(const struct planner *p, struct copy_row *r)
+{
+	resolve_registers(p->abi, r->args, r->nargs, r->reg);
+	for (unsigned i = 0; p->in && !p->in->words && i < r->nargs; i++)
+		if (r->reg[i] != RESOLVE_NO_REG)
+			r->reg[i] = p->in->reg[r->reg[i]] == 0xff ?
+					    RESOLVE_NO_REG :
+					    p->in->reg[r->reg[i]];
+}
+
+/* What should be in the register is in memory that it points to. */
+static void put_behind(struct copy_source *s, unsigned reg)
+{
+	if (s->arg == reg && s->off == COPY_REGISTER)
+		*s = (struct copy_source){ reg, 4, 0 };
+}
+
+/* Turns the plan of a call into that of one behind another. */
+static void plan_inner(const struct planner *p, struct copy_plan *plan)
+{
+	struct copy_step block = block_step(p->abi, p->outer);
+	unsigned reg = block.addr.arg;
+
+	plan->nargs = p->outer_nargs;
+	if (p->in->words) {
+		plan->flags |= COPY_UNFOLD;
+		plan->block_arg = reg;
+		block.kind = COPY_BLOCK;
+		block.size = block.max = 4 * sysent_nargs(p->row);
+	} else if (plan->key_arg != COPY_NO_ARG) {
+		plan->key_arg = p->in->reg[plan->key_arg];
+	}
+	for (unsigned i = 0; p->in->behind && i < plan->nsteps; i++) {
+		put_behind(&plan->steps[i].addr, reg);
+		put_behind(&plan->steps[i].len, reg);
+	}
+	if ((!p->in->words && !p->in->behind) || !block.size)
+		return;
+	if (plan->nsteps == COPY_STEPS) {
+		p->plans->dropped++;
+		return;
+	}
+	memmove(plan->steps + 1, plan->steps,
+		plan->nsteps * sizeof(plan->steps[0]));
+	plan->steps[0] = block;
+	plan->nsteps++;
+	plan->nenter++;
 }
 
 static void make_plan(struct planner *p, const struct copy_row *r,
@@ -166,6 +225,8 @@ static void make_plan(struct planner *p, const struct copy_row *r,
 		plan_indirect(p, plan);
 	else if (p->flags & COPY_WANTED)
 		p->plans->dropped += copy_steps_make(plan, r, &opts);
+	if (p->in)
+		plan_inner(p, plan);
 }
 
 /* The place of a plan like this one behind those of the rows. */
@@ -233,7 +294,7 @@ static void make_variants(struct planner *p, const struct copy_row *r,
 		unsigned to;
 
 		v.nargs = variant_apply(set, var, v.args);
-		resolve_registers(p->abi, v.args, v.nargs, v.reg);
+		set_registers(p, &v);
 		if (var->ret)
 			v.ret = var->ret;
 		if (var->aux)
@@ -261,15 +322,15 @@ static void make_variants(struct planner *p, const struct copy_row *r,
 static bool is_wanted(const struct planner *p)
 {
 	const struct syscall_set *wanted = p->opts->wanted;
-	const struct sysent *inner;
+	struct indirect inner;
 	bool in = syscall_set_has(wanted, p->abi, p->nr);
 
 	if (p->nr == COPY_NR_MAX - 1)
 		return wanted->unknown;
 	if (!p->row || !(p->row->classes & SC_INDIRECT))
 		return in;
-	for (unsigned i = 0; !in && (inner = indirect_row(p->row, i)); i++) {
-		int nr = sysent_nr(p->abi, inner->name, -1);
+	for (unsigned i = 0; !in && indirect_next(p->row, i, &inner); i++) {
+		int nr = indirect_nr(p->abi, inner.row);
 
 		in = nr >= 0 && syscall_set_has(wanted, p->abi, nr);
 	}
@@ -288,12 +349,83 @@ static uint16_t flags_of(const struct planner *p)
 	return flags;
 }
 
+/* The row and the arguments that it has before any variant. */
+static void begin_row(const struct planner *p, struct copy_row *ret)
+{
+	const struct sysent *s = p->row;
+
+	*ret = (struct copy_row){
+		.ret = s->ret,
+		.aux = s->aux,
+		.aux_arg = s->aux_arg,
+	};
+	while (ret->nargs < 6 && s->args[ret->nargs].kind != ARG_NONE) {
+		ret->args[ret->nargs] = &s->args[ret->nargs];
+		ret->nargs++;
+	}
+	set_registers(p, ret);
+}
+
+/*
+ * The plan of the call p->in, and those of its variants. `more`: it leads on
+ * to another by the upper half of the outer call's key. Returns its place.
+ */
+static unsigned plan_one(struct planner *p, bool more)
+{
+	struct copy_plan plan;
+	struct copy_row r;
+	unsigned to;
+
+	begin_row(p, &r);
+	make_plan(p, &r, p->row->variants, &plan);
+	if (more) {
+		plan.key_arg = 0;
+		plan.key_mask = 0xffff0000;
+	}
+	to = keep_plan(p, &plan);
+	if (to && !more)
+		make_variants(p, &r, p->row->variants, to, 0);
+	return to;
+}
+
+/* The calls that may be behind the one whose plan has this index. */
+static void plan_behind(struct planner *p, unsigned index)
+{
+	struct copy_plan *outer = &p->plans->plans[index];
+	struct indirect in;
+	unsigned to, old;
+
+	outer->key_arg = 0;
+	outer->key_mask = indirect_mask(p->row);
+	for (unsigned i = 0; indirect_next(p->row, i, &in); i++) {
+		struct planner q = *p;
+		int nr = indirect_nr(p->abi, in.row);
+
+		q.outer = p->row;
+		q.outer_nargs = outer->nargs;
+		q.in = &in;
+		q.row = in.row;
+		q.nr = nr < 0 ? p->nr : (uint32_t)nr;
+		q.flags = flags_of(&q);
+		to = plan_one(&q, in.old_behind);
+		if (to)
+			add_variant(&q, index, in.key, to);
+		if (to && in.old_behind) {
+			in.behind = true;
+			old = plan_one(&q, false);
+			if (old)
+				add_variant(&q, to, 0, old);
+		}
+		p->cap = q.cap;
+	}
+}
+
 static void plan_call(struct planner *p)
 {
 	unsigned index = COPY_PLAN_INDEX(p->abi, p->nr);
 	struct copy_plan *plan = &p->plans->plans[index];
 	const struct sysent *s = p->row;
-	struct copy_row r = { .nargs = 0 };
+	struct copy_row r;
 
 	p->flags = flags_of(p);
 	if (!s) {
@@ -307,16 +439,12 @@ static void plan_call(struct planner *p)
 		memset(plan->fds, COPY_NO_ARG, sizeof(plan->fds));
 		return;
 	}
-	r.ret = s->ret;
-	r.aux = s->aux;
-	r.aux_arg = s->aux_arg;
-	while (r.nargs < 6 && s->args[r.nargs].kind != ARG_NONE) {
-		r.args[r.nargs] = &s->args[r.nargs];
-		r.nargs++;
-	}
-	resolve_registers(p->abi, r.args, r.nargs, r.reg);
+	begin_row(p, &r);
 	make_plan(p, &r, s->variants, plan);
-	make_variants(p, &r, s->variants, index, 0);
+	if (s->classes & SC_INDIRECT)
+		plan_behind(p, index);
+	else
+		make_variants(p, &r, s->variants, index, 0);
 }
 
 static bool is_plain(const struct copy_plan *plan)

@@ -14,6 +14,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/xmalloc.h"
+#include "syscall/indirect.h"
 #include "syscall/xlat/errno.h"
 #include "syscall/xlat/signal.h"
 
@@ -83,6 +84,15 @@ static unsigned put_matching(const struct word *w,
 			put(w, abi, nr);
 			n++;
 		}
+	}
+	if (!(w->abis & 1 << ABI_I386))
+		return n;
+	/* Those that are only behind socketcall(2) and ipc(2). */
+	for (unsigned i = 0; indirect_only(i); i++) {
+		if (!match(indirect_only(i), arg))
+			continue;
+		put(w, ABI_I386, INDIRECT_NR + i);
+		n++;
 	}
 	return n;
 }

@@ -177,33 +177,68 @@ unsigned indirect_block(const struct sysent *row, unsigned *ret_size)
 	return row == &sysent_socketcall ? 1 : 0;
 }
 
-/* The i-th that is not NULL of n rows, each `stride` bytes from the last. */
-static const struct sysent *nth_row(const void *rows, size_t n, size_t stride,
-				    unsigned i)
+static bool next_ipc(unsigned i, struct indirect *ret)
 {
-	const struct sysent *row;
+	unsigned n;
 
-	for (size_t k = 0; k < n; k++) {
-		memcpy(&row, (const char *)rows + k * stride, sizeof(row));
-		if (row && i-- == 0)
-			return row;
-	}
-	return NULL;
+	for (n = 0; n < ARRAY_SIZE(ipc_calls); n++)
+		if (ipc_calls[n].row && i-- == 0)
+			break;
+	if (n == ARRAY_SIZE(ipc_calls))
+		return false;
+	*ret = (struct indirect){ .row = ipc_calls[n].row, .key = n };
+	ret->behind = ret->row == &sysent_semctl;
+	ret->old_behind = ret->row == &sysent_msgrcv;
+	for (unsigned k = 0; k < 6; k++)
+		ret->reg[k] = k < 5 && ipc_calls[n].from[k] ?
+				      ipc_calls[n].from[k] :
+				      0xff;
+	return true;
 }
 
-const struct sysent *indirect_row(const struct sysent *row, unsigned i)
+bool indirect_next(const struct sysent *row, unsigned i, struct indirect *ret)
 {
-	if (row == &sysent_socketcall)
-		return nth_row(socketcalls, ARRAY_SIZE(socketcalls),
-			       sizeof(socketcalls[0]), i);
+	*ret = (struct indirect){ .words = true };
 	if (row == &sysent_ipc)
-		return nth_row(ipc_calls, ARRAY_SIZE(ipc_calls),
-			       sizeof(ipc_calls[0]), i);
-	if (i)
-		return NULL;
-	if (row == &sysent_i386_mmap)
-		return &sysent_mmap;
-	return row == &sysent_i386_select ? &sysent_select : NULL;
+		return next_ipc(i, ret);
+	if (row == &sysent_socketcall) {
+		ret->key = i + 1;
+		ret->row = i + 1 < ARRAY_SIZE(socketcalls) ?
+				   socketcalls[i + 1] :
+				   NULL;
+	} else if (!i && row == &sysent_i386_mmap) {
+		ret->row = &sysent_mmap;
+	} else if (!i && row == &sysent_i386_select) {
+		ret->row = &sysent_select;
+	}
+	return ret->row;
+}
+
+uint32_t indirect_mask(const struct sysent *row)
+{
+	/* The upper half of ipc(2)'s is a version. */
+	if (row == &sysent_ipc)
+		return 0xffff;
+	return row == &sysent_socketcall ? UINT32_MAX : 0;
+}
+
+/* Those that i386 has no number for. */
+static const struct sysent *const only[] = {
+	&sysent_accept, &sysent_recv,	    &sysent_send,
+	&sysent_semop,	&sysent_semtimedop,
+};
+
+const struct sysent *indirect_only(unsigned i)
+{
+	return i < ARRAY_SIZE(only) ? only[i] : NULL;
+}
+
+int indirect_nr(enum abi abi, const struct sysent *row)
+{
+	for (unsigned i = 0; abi == ABI_I386 && i < ARRAY_SIZE(only); i++)
+		if (only[i] == row)
+			return INDIRECT_NR + (int)i;
+	return sysent_nr(abi, row->name, -1);
 }
 
 int call_indirect(struct call *call)
@@ -222,6 +257,6 @@ uint32_t call_filter_nr(const struct call *call)
 	int nr = -1;
 
 	if (call->sysent && sysent_by_nr(call->abi, call->nr) != call->sysent)
-		nr = sysent_nr(call->abi, call->sysent->name, -1);
+		nr = indirect_nr(call->abi, call->sysent);
 	return nr < 0 ? call->nr : (uint32_t)nr;
 }

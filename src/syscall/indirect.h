@@ -18,11 +18,37 @@ int call_indirect(struct call *call);
  * how many bytes of them count.
  */
 unsigned indirect_block(const struct sysent *row, unsigned *ret_size);
+/* A call that may come in place of another. */
+struct indirect {
+	const struct sysent *row;
+	uint32_t key; /* what the first argument of the outer call is then */
+	/* Its arguments are the words of indirect_block(), in order. */
+	bool words;
+	/*
+	 * Else they are in the registers .reg, 0xff being none. What should be
+	 * in that of indirect_block() is in memory that it points to.
+	 */
+	bool behind;
+	bool old_behind; /* that, if the key's upper half is 0 */
+	uint8_t reg[6];
+};
+
 /*
- * One after the other of the rows that may come in place of it: `i` counts
- * from 0. NULL: no more of them.
+ * One after the other of those that may come in place of `row`: `i` counts
+ * from 0. False: no more of them.
  */
-const struct sysent *indirect_row(const struct sysent *row, unsigned i);
+bool indirect_next(const struct sysent *row, unsigned i, struct indirect *ret);
+/* The bits of the first argument that are the key. */
+uint32_t indirect_mask(const struct sysent *row);
+/*
+ * The number of a row in filters, or -ENOENT: one of its own, where it can
+ * be only behind socketcall(2) or ipc(2) of i386, and INDIRECT_NR and more,
+ * which no call has.
+ */
+enum { INDIRECT_NR = 960 };
+int indirect_nr(enum abi abi, const struct sysent *row);
+/* The row of the number INDIRECT_NR + i of i386, or NULL. */
+const struct sysent *indirect_only(unsigned i);
 /*
  * The number by which filters know a call: that of its row, where it has one
  * of its own beside socketcall and ipc.

@@ -256,7 +256,6 @@ enum len_from {
 
 struct field_len {
 	uint8_t from;
-	/* (of LEN_FROM_CONST: if not 0, what bounds .n) */
 	uint8_t index;
 	uint16_t n;
 };
@@ -264,11 +263,6 @@ struct field_len {
 #define LEN_CONST(c)                             \
 	{                                        \
 		.from = LEN_FROM_CONST, .n = (c) \
-	}
-/* In place, c of them, of which sibling i says how many count. */
-#define LEN_UPTO(i, c)                                         \
-	{                                                      \
-		.from = LEN_FROM_CONST, .index = (i), .n = (c) \
 	}
 #define LEN_ARG(i)                                   \
 	{                                            \

@@ -42,10 +42,7 @@ uint64_t walk_len(struct walk *w, const struct field *f, const struct frame *fr)
 	uint32_t u;
 
 	switch (f->len.from) {
-	case LEN_FROM_CONST:
-		if (f->len.index && fr && f->len.index < fr->n)
-			n = fr->value[f->len.index];
-		return n < f->len.n ? n : f->len.n;
+	case LEN_FROM_CONST: return f->len.n;
 	case LEN_FROM_FIELD:
 	case LEN_FROM_TWICE:
 		/* (A structure may end before it.) */

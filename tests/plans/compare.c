@@ -92,8 +92,12 @@ static void on_enter(struct comparison *c, const struct event *e)
 
 	decode_prefetch(call, &d, false);
 	memory_reset(&t->mem);
-	memcpy(t->args, call->args, sizeof(t->args));
-	t->plan = copy_plan_find(&c->plans, call->abi, call->nr, t->args);
+	memcpy(t->args,
+	       sysent_by_nr(call->abi, call->nr) == call->sysent ? call->args :
+								   call->outer,
+	       sizeof(t->args));
+	t->plan = copy_plan_find(&c->plans, call->abi, call->nr, t->args,
+				 &reader);
 	if (t->plan)
 		copy_walk(t->plan, call, t->args, is_dumped(o, t, PHASE_ENTER),
 			  &reader, &t->mem);

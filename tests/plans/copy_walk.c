@@ -6,6 +6,7 @@
 #include <string.h>
 
 struct walker {
+	const struct copy_plan *plan;
 	const struct call *call;
 	const uint64_t *args;
 	const struct copy_reader *reader;
@@ -23,12 +24,27 @@ static const struct copy_variant *find_key(const struct copy_plans *plans,
 		       copy_variant_cmp);
 }
 
+/* Words in memory in place of registers, as far as they are there. */
+static void unfold(const struct copy_plan *p, const struct copy_reader *reader,
+		   uint64_t args[6])
+{
+	uint32_t words[6] = { 0 };
+	size_t size = p->steps[0].size;
+
+	if (reader->read(reader->owner, args[p->block_arg], words, size) <
+	    (ssize_t)size)
+		memset(words, 0, sizeof(words));
+	for (unsigned i = 0; i < 6; i++)
+		args[i] = words[i];
+}
+
 const struct copy_plan *copy_plan_find(const struct copy_plans *plans,
 				       enum abi abi, uint32_t nr,
-				       const uint64_t args[6])
+				       uint64_t args[6],
+				       const struct copy_reader *reader)
 {
 	unsigned index = COPY_PLAN_INDEX(abi, nr);
-	bool found = nr < COPY_NR_MAX;
+	bool found = nr < COPY_NR_MAX, unfolded = false;
 
 	if (!found)
 		return NULL;
@@ -50,6 +66,11 @@ const struct copy_plan *copy_plan_find(const struct copy_plans *plans,
 		if (v)
 			index = v->plan;
 		found = v;
+		p = &plans->plans[index];
+		if (v && !unfolded && (p->flags & COPY_UNFOLD)) {
+			unfold(p, reader, args);
+			unfolded = true;
+		}
 	}
 	return &plans->plans[index];
 }
@@ -247,6 +268,13 @@ static bool is_met(const struct walker *w, const struct copy_step *s)
 	return true;
 }
 
+/* Those of the entry, whatever call_indirect() made of them. */
+static const uint64_t *registers_of(const struct call *call)
+{
+	return sysent_by_nr(call->abi, call->nr) == call->sysent ? call->args :
+								   call->outer;
+}
+
 static void do_step(struct walker *w, const struct copy_step *s, bool dump)
 {
 	uint64_t max = dump && (s->flags & COPY_IO) ? COPY_IO_MAX : s->max;
@@ -264,6 +292,10 @@ static void do_step(struct walker *w, const struct copy_step *s, bool dump)
 	case COPY_BYTES:
 		n = min(elements(w, s), COPY_IO_MAX);
 		keep(w, addr, min(n * s->size, max), NULL);
+		break;
+	case COPY_BLOCK:
+		keep(w, registers_of(w->call)[w->plan->block_arg], s->size,
+		     NULL);
 		break;
 	case COPY_IOVEC:
 		keep_iovec(w, addr, elements(w, s), s->size / 2, max);
@@ -285,6 +317,7 @@ void copy_walk(const struct copy_plan *plan, const struct call *call,
 	       const struct copy_reader *reader, struct memory *ret_mem)
 {
 	struct walker w = {
+		.plan = plan,
 		.call = call,
 		.args = args,
 		.reader = reader,

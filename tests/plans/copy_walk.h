@@ -15,14 +15,19 @@ struct copy_reader {
 	void *owner;
 };
 
-/* The plan of a call as it was made: its row's, then by the keys. */
+/*
+ * The plan of a call as it was made: its row's, then by the keys. With
+ * COPY_UNFOLD *args are what lies in memory in place of the registers; the
+ * reader speaks for the entry.
+ */
 const struct copy_plan *copy_plan_find(const struct copy_plans *plans,
 				       enum abi abi, uint32_t nr,
-				       const uint64_t args[6]);
+				       uint64_t args[6],
+				       const struct copy_reader *reader);
 /*
- * Adds to *ret_mem what the plan says to copy in call->phase. `args` and `sp`
- * are the registers of the entry; `dump`: -e read= or -e write= has the
- * descriptor.
+ * Adds to *ret_mem what the plan says to copy in call->phase. `args` are what
+ * copy_plan_find() left, call->args the registers of the entry; `dump`: -e
+ * read= or -e write= has the descriptor.
  */
 void copy_walk(const struct copy_plan *plan, const struct call *call,
 	       const uint64_t args[6], bool dump,

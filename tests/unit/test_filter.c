@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "syscall/filter.h"
+#include "syscall/indirect.h"
 
 static struct syscall_set parse(const char *expr)
 {
@@ -149,6 +150,25 @@ static void test_abis(void **state)
 		"invalid system call 'waitpid@64' (did you mean 'waitid'?)");
 }
 
+/* Calls of i386 that are only behind socketcall(2) and ipc(2). */
+static void test_indirect(void **state)
+{
+	struct syscall_set s = parse("accept");
+	unsigned accept_nr = 0;
+
+	while (strcmp(indirect_only(accept_nr)->name, "accept") != 0)
+		accept_nr++;
+	accept_nr += INDIRECT_NR;
+	assert_true(syscall_set_has(&s, ABI_I386, accept_nr));
+	assert_true(has(&s, ABI_X86_64, "accept"));
+	s = parse("%network,!accept");
+	assert_false(syscall_set_has(&s, ABI_I386, accept_nr));
+	s = parse("%ipc");
+	assert_false(syscall_set_has(&s, ABI_I386, accept_nr));
+	s = parse("accept@64");
+	assert_false(syscall_set_has(&s, ABI_I386, accept_nr));
+}
+
 static void test_forgiven(void **state)
 {
 	struct syscall_set s = parse("?nosuchcall,read");
@@ -266,6 +286,7 @@ int main(void)
 		cmocka_unit_test(test_regex),
 		cmocka_unit_test(test_numbers),
 		cmocka_unit_test(test_abis),
+		cmocka_unit_test(test_indirect),
 		cmocka_unit_test(test_forgiven),
 		cmocka_unit_test(test_suggestions),
 		cmocka_unit_test(test_signals),

@@ -121,12 +121,45 @@ static void old_calls(void **state)
 	memory_done(&mem);
 }
 
+/* Each that has no number of its own has one in filters, and no other. */
+static void numbers(void **state)
+{
+	static const char *const outer[] = { "socketcall", "ipc", "mmap",
+					     "select" };
+	unsigned n = 0, found = 0;
+	struct indirect in;
+
+	while (indirect_only(n)) {
+		assert_int_equal(indirect_nr(ABI_I386, indirect_only(n)),
+				 INDIRECT_NR + n);
+		assert_null(sysent_by_nr(ABI_I386, INDIRECT_NR + n));
+		n++;
+	}
+	assert_true(n > 0);
+	for (unsigned i = 0; i < 4; i++) {
+		int nr = sysent_nr(ABI_I386, outer[i], -1);
+		const struct sysent *row = sysent_by_nr(ABI_I386, nr);
+
+		assert_true(row->classes & SC_INDIRECT);
+		for (unsigned k = 0; indirect_next(row, k, &in); k++) {
+			nr = sysent_nr(ABI_I386, in.row->name, -1);
+			if (nr >= 0)
+				continue;
+			assert_true(indirect_nr(ABI_I386, in.row) >=
+				    INDIRECT_NR);
+			found++;
+		}
+	}
+	assert_int_equal(found, n);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(socketcalls),
 		cmocka_unit_test(ipc),
 		cmocka_unit_test(old_calls),
+		cmocka_unit_test(numbers),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -76,7 +76,7 @@ extern const struct sockopt_list sockopts_tcp;
 #define BYTES(n, l) { n, ARG_HEXBUF, .type = T_INLINE, .len = LEN_CONST(l) }
 /* At most `l`, or what member `i` says. */
 #define KEY(name, l, i) \
-	{ name, ARG_HEXBUF, .type = T_INLINE, .len = LEN_UPTO(i, l) }
+	{ name, ARG_HEXBUF, .type = T_INLINE, .len = LEN_ARG_UPTO(i, l) }
 #define INNER(n, id) \
 	{ n, ARG_STRUCT, .type = T_INLINE, .layout = &layout_##id }
 /* As many elements as member `i` says, behind the structure. */
