@@ -60,20 +60,31 @@ static void udp4(void)
 	memcpy(&ts, data_at(0), sizeof(ts));
 	printf("recvmsg(%d, {msg_name=NULL, msg_namelen=0, "
 	       "msg_iov=[{iov_base=\"hi\", iov_len=8}], msg_iovlen=1, "
-	       "msg_control=[{cmsg_len=32, cmsg_level=SOL_SOCKET, "
-	       "cmsg_type=SO_TIMESTAMPNS_OLD, "
-	       "cmsg_data={tv_sec=%lld, tv_nsec=%ld}}, "
-	       "{cmsg_len=28, cmsg_level=SOL_IP, cmsg_type=IP_PKTINFO, "
-	       "cmsg_data={ipi_ifindex=if_nametoindex(\"lo\"), "
-	       "ipi_spec_dst=inet_addr(\"127.0.0.1\"), "
-	       "ipi_addr=inet_addr(\"127.0.0.1\")}}, "
-	       "{cmsg_len=20, cmsg_level=SOL_IP, cmsg_type=IP_TTL, "
-	       "cmsg_data=[64]}, "
-	       "{cmsg_len=17, cmsg_level=SOL_IP, cmsg_type=IP_TOS, "
-	       "cmsg_data=[0]}, "
-	       "{cmsg_len=32, cmsg_level=SOL_IP, cmsg_type=IP_ORIGDSTADDR, "
-	       "cmsg_data=" IN_TEXT "}], msg_controllen=%d, msg_flags=0}, 0) "
-	       "= %s\n",
+	       "msg_control=[{cmsg_len=" BY_WORD(
+		       32,
+		       20) ", cmsg_level=SOL_SOCKET, "
+			   "cmsg_type=SO_TIMESTAMPNS_OLD, "
+			   "cmsg_data={tv_sec=%lld, tv_nsec=%ld}}, "
+			   "{cmsg_len=" BY_WORD(
+				   28,
+				   24) ", cmsg_level=SOL_IP, cmsg_type=IP_PKTINFO, "
+				       "cmsg_data={ipi_ifindex=if_nametoindex(\"lo\"), "
+				       "ipi_spec_dst=inet_addr(\"127.0.0.1\"), "
+				       "ipi_addr=inet_addr(\"127.0.0.1\")}}, "
+				       "{cmsg_len=" BY_WORD(
+					       20,
+					       16) ", cmsg_level=SOL_IP, cmsg_type=IP_TTL, "
+						   "cmsg_data=[64]}, "
+						   "{cmsg_len=" BY_WORD(
+							   17,
+							   13) ", cmsg_level=SOL_IP, cmsg_type=IP_TOS, "
+							       "cmsg_data=[0]}, "
+							       "{cmsg_len=" BY_WORD(
+								       32,
+								       28) ", cmsg_level=SOL_IP, cmsg_type=IP_ORIGDSTADDR, "
+									   "cmsg_data=" IN_TEXT
+									   "}], msg_controllen=%d, msg_flags=0}, 0) "
+									   "= %s\n",
 	       fd, (long long)ts.tv_sec, ts.tv_nsec, ntohs(addr.sin_port),
 	       (int)m.msg_controllen, result(r));
 }
@@ -110,14 +121,20 @@ static void udp6(void)
 	r = recvmsg(fd, &m, 0);
 	printf("recvmsg(%d, {msg_name=NULL, msg_namelen=0, "
 	       "msg_iov=[{iov_base=\"hi\", iov_len=8}], msg_iovlen=1, "
-	       "msg_control=[{cmsg_len=36, cmsg_level=SOL_IPV6, "
-	       "cmsg_type=IPV6_PKTINFO, "
-	       "cmsg_data={inet_pton(AF_INET6, \"::1\", &ipi6_addr), "
-	       "ipi6_ifindex=if_nametoindex(\"lo\")}}, "
-	       "{cmsg_len=20, cmsg_level=SOL_IPV6, cmsg_type=IPV6_HOPLIMIT, "
-	       "cmsg_data=[64]}, "
-	       "{cmsg_len=20, cmsg_level=SOL_IPV6, cmsg_type=IPV6_TCLASS, "
-	       "cmsg_data=[0]}], msg_controllen=%d, msg_flags=0}, 0) = %s\n",
+	       "msg_control=[{cmsg_len=" BY_WORD(
+		       36,
+		       32) ", cmsg_level=SOL_IPV6, "
+			   "cmsg_type=IPV6_PKTINFO, "
+			   "cmsg_data={inet_pton(AF_INET6, \"::1\", &ipi6_addr), "
+			   "ipi6_ifindex=if_nametoindex(\"lo\")}}, "
+			   "{cmsg_len=" BY_WORD(
+				   20,
+				   16) ", cmsg_level=SOL_IPV6, cmsg_type=IPV6_HOPLIMIT, "
+				       "cmsg_data=[64]}, "
+				       "{cmsg_len=" BY_WORD(
+					       20,
+					       16) ", cmsg_level=SOL_IPV6, cmsg_type=IPV6_TCLASS, "
+						   "cmsg_data=[0]}], msg_controllen=%d, msg_flags=0}, 0) = %s\n",
 	       fd, (int)m.msg_controllen, result(r));
 }
 
@@ -139,11 +156,14 @@ static void errors(void)
 	r = recvmsg(fd, &m, MSG_ERRQUEUE);
 	printf("recvmsg(%d, {msg_name=NULL, msg_namelen=0, "
 	       "msg_iov=[{iov_base=\"hi\", iov_len=8}], msg_iovlen=1, "
-	       "msg_control=[{cmsg_len=48, cmsg_level=SOL_IP, "
-	       "cmsg_type=IP_RECVERR, cmsg_data={ee_errno=%d, ee_origin=%d, "
-	       "ee_type=3, ee_code=3, ee_info=0, ee_data=0, offender=" IN_TEXT
-	       "}}], msg_controllen=48, msg_flags=MSG_ERRQUEUE}, "
-	       "MSG_ERRQUEUE) = %s\n",
+	       "msg_control=[{cmsg_len=" BY_WORD(
+		       48,
+		       44) ", cmsg_level=SOL_IP, "
+			   "cmsg_type=IP_RECVERR, cmsg_data={ee_errno=%d, ee_origin=%d, "
+			   "ee_type=3, ee_code=3, ee_info=0, ee_data=0, offender=" IN_TEXT
+			   "}}], msg_controllen=" BY_WORD(
+				   48, 44) ", msg_flags=MSG_ERRQUEUE}, "
+					   "MSG_ERRQUEUE) = %s\n",
 	       fd, ECONNREFUSED, SO_EE_ORIGIN_ICMP, 0, result(r));
 }
 

@@ -82,10 +82,16 @@ static void descriptors(void)
 	printf("sendmsg(%d, {msg_name=NULL, msg_namelen=0, "
 	       "msg_iov=[{iov_base=\"\\0\", iov_len=1}, "
 	       "{iov_base=\"\", iov_len=0}], msg_iovlen=2, msg_control=["
-	       "{cmsg_len=24, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, "
-	       "cmsg_data=[0, 2]}, {cmsg_len=28, cmsg_level=SOL_SOCKET, "
-	       "cmsg_type=SCM_CREDENTIALS, cmsg_data=%s}], "
-	       "msg_controllen=56, msg_flags=0}, 0) = %s\n",
+	       "{cmsg_len=" BY_WORD(
+		       24,
+		       20) ", cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, "
+			   "cmsg_data=[0, 2]}, {cmsg_len=" BY_WORD(
+				   28,
+				   24) ", cmsg_level=SOL_SOCKET, "
+				       "cmsg_type=SCM_CREDENTIALS, cmsg_data=%s}], "
+				       "msg_controllen=" BY_WORD(
+					       56,
+					       44) ", msg_flags=0}, 0) = %s\n",
 	       sv[0], who, result(r));
 
 	prepare(&m, 8, 8);
@@ -97,11 +103,17 @@ static void descriptors(void)
 	printf("recvmsg(%d, {msg_name=NULL, msg_namelen=0, "
 	       "msg_iov=[{iov_base=\"\\0\", iov_len=8}, "
 	       "{iov_base=\"\", iov_len=8}], msg_iovlen=2, msg_control=["
-	       "{cmsg_len=28, cmsg_level=SOL_SOCKET, "
-	       "cmsg_type=SCM_CREDENTIALS, cmsg_data=%s}, "
-	       "{cmsg_len=24, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, "
-	       "cmsg_data=[%d, %d]}], msg_controllen=56, "
-	       "msg_flags=MSG_CMSG_CLOEXEC}, MSG_CMSG_CLOEXEC) = %s\n",
+	       "{cmsg_len=" BY_WORD(
+		       28,
+		       24) ", cmsg_level=SOL_SOCKET, "
+			   "cmsg_type=SCM_CREDENTIALS, cmsg_data=%s}, "
+			   "{cmsg_len=" BY_WORD(
+				   24,
+				   20) ", cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, "
+				       "cmsg_data=[%d, %d]}], msg_controllen=" BY_WORD(
+					       56,
+					       44) ", "
+						   "msg_flags=MSG_CMSG_CLOEXEC}, MSG_CMSG_CLOEXEC) = %s\n",
 	       sv[1], who, got[0], got[1], result(r));
 }
 
@@ -145,6 +157,7 @@ static void datagrams(void)
 
 static void nonsense(void)
 {
+	struct cmsghdr *third;
 	struct message m;
 	long r;
 
@@ -173,16 +186,24 @@ static void nonsense(void)
 	put(&m, 99, "\1\2", 2);
 	put(&m, SCM_RIGHTS, "", 0);
 	put(&m, SCM_RIGHTS, "\3\0\0\0", 4);
-	((struct cmsghdr *)(m.control + 40))->cmsg_len = 1000;
+	third = (void *)(m.control + CMSG_SPACE(2) + CMSG_SPACE(0));
+	third->cmsg_len = 1000;
 	r = sendmsg(-1, &m.hdr, 0);
 	printf("sendmsg(-1, {msg_name=NULL, msg_namelen=0, msg_iov=NULL, "
-	       "msg_iovlen=0, msg_control=[{cmsg_len=18, "
-	       "cmsg_level=SOL_SOCKET, cmsg_type=0x63 /* SCM_??? */, "
-	       "cmsg_data=\"\\x01\\x02\"}, {cmsg_len=16, "
-	       "cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS}, "
-	       "{cmsg_len=1000, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, "
-	       "cmsg_data=[3, 0]}], msg_controllen=64, msg_flags=0}, 0) = %s\n",
-	       result(r));
+	       "msg_iovlen=0, msg_control=[{cmsg_len=" BY_WORD(
+		       18,
+		       14) ", "
+			   "cmsg_level=SOL_SOCKET, cmsg_type=0x63 /* SCM_??? */, "
+			   "cmsg_data=\"\\x01\\x02\"}, {cmsg_len=" BY_WORD(
+				   16,
+				   12) ", "
+				       "cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS}, "
+				       "{cmsg_len=1000, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, "
+				       "cmsg_data=[3%s]}], msg_controllen=" BY_WORD(
+					       64,
+					       44) ", "
+						   "msg_flags=0}, 0) = %s\n",
+	       sizeof(long) == 8 ? ", 0" : "", result(r));
 }
 
 int main(void)

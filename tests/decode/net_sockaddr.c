@@ -32,7 +32,8 @@ static void try_unix(void)
 	struct sockaddr_un un = { AF_UNIX, "/no/such/directory" };
 	char text[160];
 
-	try(&un, sizeof(un), "{sa_family=AF_UNIX, sun_path=\"/no/such/directory\"}");
+	try(&un, sizeof(un),
+	    "{sa_family=AF_UNIX, sun_path=\"/no/such/directory\"}");
 	try(&un, 2 + 5, "{sa_family=AF_UNIX, sun_path=\"/no/s\"}");
 	try(&un, 2, "{sa_family=AF_UNIX}");
 	pointer(&un, 1);
@@ -84,13 +85,18 @@ static void try_inet(void)
 static void try_others(void)
 {
 	struct sockaddr_nl nl = { .nl_family = AF_NETLINK, .nl_groups = 5 };
-	struct sockaddr_ll ll = { AF_PACKET, htons(0x800), 1, 772, 0, 6,
-				  { 2, 0, 255 } };
+	struct sockaddr_ll ll = { AF_PACKET, htons(0x800), 1, 772, 0,
+				  6,	     { 2, 0, 255 } };
 	struct sockaddr_vm vm = { .svm_family = AF_VSOCK,
-				  .svm_port = 22, .svm_cid = VMADDR_CID_HOST };
-	struct { uint16_t family; char data[14]; } any = { 99, "abc\1\377" };
+				  .svm_port = 22,
+				  .svm_cid = VMADDR_CID_HOST };
+	struct {
+		uint16_t family;
+		char data[14];
+	} any = { 99, "abc\1\377" };
 
-	try(&nl, sizeof(nl), "{sa_family=AF_NETLINK, nl_pid=0, nl_groups=0x000005}");
+	try(&nl, sizeof(nl),
+	    "{sa_family=AF_NETLINK, nl_pid=0, nl_groups=0x000005}");
 	nl.nl_groups = 0;
 	nl.nl_pad = 3;
 	try(&nl, sizeof(nl),

@@ -21,8 +21,7 @@ static void try_pair(int domain, int type, const char *text)
 		printf("socketpair(%s, 0, %p) = %s\n", text, (void *)sv,
 		       result(r));
 	else
-		printf("socketpair(%s, 0, [%d, %d]) = 0\n", text, sv[0],
-		       sv[1]);
+		printf("socketpair(%s, 0, [%d, %d]) = 0\n", text, sv[0], sv[1]);
 	if (!r) {
 		close(sv[0]);
 		close(sv[1]);
@@ -44,7 +43,8 @@ int main(void)
 	try(AF_NETLINK, SOCK_RAW, 0, "AF_NETLINK, SOCK_RAW, NETLINK_ROUTE");
 	try(AF_NETLINK, SOCK_RAW, 99,
 	    "AF_NETLINK, SOCK_RAW, 0x63 /* NETLINK_??? */");
-	try(AF_PACKET, 15, htons(3), "AF_PACKET, 0xf /* SOCK_??? */, htons(ETH_P_ALL)");
+	try(AF_PACKET, 15, htons(3),
+	    "AF_PACKET, 0xf /* SOCK_??? */, htons(ETH_P_ALL)");
 	try(99, SOCK_DGRAM | SOCK_CLOEXEC | 0x4000, 5,
 	    "0x63 /* AF_??? */, SOCK_DGRAM|SOCK_CLOEXEC|0x4000, 5");
 

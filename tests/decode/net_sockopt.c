@@ -38,22 +38,29 @@ static void ints(void)
 	long long eight = 0x200000001;
 	char text[32];
 
-	set(SOL_SOCKET, SO_REUSEADDR, &one, 4, "SOL_SOCKET, SO_REUSEADDR", "[1]");
-	set(SOL_SOCKET, SO_KEEPALIVE, &eight, 8, "SOL_SOCKET, SO_KEEPALIVE", "[1]");
+	set(SOL_SOCKET, SO_REUSEADDR, &one, 4, "SOL_SOCKET, SO_REUSEADDR",
+	    "[1]");
+	set(SOL_SOCKET, SO_KEEPALIVE, &eight, 8, "SOL_SOCKET, SO_KEEPALIVE",
+	    "[1]");
 	snprintf(text, sizeof(text), "%p", (void *)&one);
-	set(SOL_SOCKET, SO_KEEPALIVE, &one, 2, "SOL_SOCKET, SO_KEEPALIVE", text);
-	set(SOL_SOCKET, SO_KEEPALIVE, BAD, 4, "SOL_SOCKET, SO_KEEPALIVE", "0x1");
-	set(SOL_SOCKET, SO_KEEPALIVE, NULL, 4, "SOL_SOCKET, SO_KEEPALIVE", "NULL");
+	set(SOL_SOCKET, SO_KEEPALIVE, &one, 2, "SOL_SOCKET, SO_KEEPALIVE",
+	    text);
+	set(SOL_SOCKET, SO_KEEPALIVE, BAD, 4, "SOL_SOCKET, SO_KEEPALIVE",
+	    "0x1");
+	set(SOL_SOCKET, SO_KEEPALIVE, NULL, 4, "SOL_SOCKET, SO_KEEPALIVE",
+	    "NULL");
 	set(SOL_SOCKET, 1234, &one, 4, "SOL_SOCKET, 0x4d2 /* SO_??? */", "[1]");
 	set(1234, 1, &one, 4, "0x4d2 /* SOL_?? */, 1", "[1]");
 	set(IPPROTO_TCP, TCP_NODELAY, &one, 4, "SOL_TCP, TCP_NODELAY", "[1]");
 	set(IPPROTO_TCP, 99, &one, 4, "SOL_TCP, 0x63 /* TCP_??? */", "[1]");
 	set(IPPROTO_IP, IP_TTL, &one, 4, "SOL_IP, IP_TTL", "[1]");
 	set(IPPROTO_IPV6, 26, &one, 4, "SOL_IPV6, IPV6_V6ONLY", "[1]");
-	get(SOL_SOCKET, SO_TYPE, 4, "SOL_SOCKET, SO_TYPE", "[SOCK_STREAM]", "4");
-	get(SOL_SOCKET, SO_ERROR, 100, "SOL_SOCKET, SO_ERROR", "[0]", "100 => 4");
-	get(SOL_SOCKET, SO_ACCEPTCONN, 2, "SOL_SOCKET, SO_ACCEPTCONN", "\"\\x00\\x00\"",
-	    "2");
+	get(SOL_SOCKET, SO_TYPE, 4, "SOL_SOCKET, SO_TYPE", "[SOCK_STREAM]",
+	    "4");
+	get(SOL_SOCKET, SO_ERROR, 100, "SOL_SOCKET, SO_ERROR", "[0]",
+	    "100 => 4");
+	get(SOL_SOCKET, SO_ACCEPTCONN, 2, "SOL_SOCKET, SO_ACCEPTCONN",
+	    "\"\\x00\\x00\"", "2");
 	get(SOL_SOCKET, SO_ACCEPTCONN, -1, "SOL_SOCKET, SO_ACCEPTCONN", "", "");
 	get(IPPROTO_TCP, TCP_NODELAY, 4, "SOL_TCP, TCP_NODELAY", "[1]", "4");
 }
@@ -79,7 +86,7 @@ static void structures(void)
 	set(SOL_SOCKET, SO_RCVTIMEO, &tv, sizeof(tv),
 	    "SOL_SOCKET, SO_RCVTIMEO_OLD", "{tv_sec=2, tv_usec=500000}");
 	get(SOL_SOCKET, SO_RCVTIMEO, sizeof(tv), "SOL_SOCKET, SO_RCVTIMEO_OLD",
-	    "{tv_sec=2, tv_usec=500000}", "16");
+	    "{tv_sec=2, tv_usec=500000}", BY_WORD(16, 8));
 	set(IPPROTO_IP, IP_ADD_MEMBERSHIP, &mreq, sizeof(mreq),
 	    "SOL_IP, IP_ADD_MEMBERSHIP",
 	    "{imr_multiaddr=inet_addr(\"224.0.1.5\"), "
@@ -118,7 +125,7 @@ static void pending_error(void)
 	printf("socket(AF_INET, SOCK_DGRAM, IPPROTO_IP) = %d\n", s);
 	r = connect(s, (void *)&addr, sizeof(addr));
 	printf("connect(%d, " IN_TEXT ", 16) = %s\n", s, 1, result(r));
-	r = send(s, "", 1, 0);
+	r = sendto(s, "", 1, 0, NULL, 0);
 	printf("sendto(%d, \"\\0\", 1, 0, NULL, 0) = %s\n", s, result(r));
 	r = getsockopt(s, SOL_SOCKET, SO_ERROR, &err, &len);
 	printf("getsockopt(%d, SOL_SOCKET, SO_ERROR, [ECONNREFUSED], [4]) = %s\n",

@@ -23,4 +23,11 @@ static inline struct sockaddr_in loopback(uint16_t port)
 	"{sa_family=AF_INET, sin_port=htons(%d), " \
 	"sin_addr=inet_addr(\"127.0.0.1\")}"
 
+/* A number in a text that differs in programs of 32 bits. */
+#if __SIZEOF_LONG__ == 8
+#define BY_WORD(n64, n32) #n64
+#else
+#define BY_WORD(n64, n32) #n32
+#endif
+
 #endif

@@ -96,10 +96,10 @@ static void talk(void)
 	socklen_t len = sizeof(addr);
 	long r;
 
-	r = send(client, text, 40, MSG_NOSIGNAL);
+	r = sendto(client, text, 40, MSG_NOSIGNAL, NULL, 0);
 	printf("sendto(%d, \"%.32s\"..., 40, MSG_NOSIGNAL, NULL, 0) = %s\n",
 	       client, text, result(r));
-	r = recv(server, buf, 10, MSG_PEEK);
+	r = recvfrom(server, buf, 10, MSG_PEEK, NULL, NULL);
 	printf("recvfrom(%d, \"0123456789\", 10, MSG_PEEK, NULL, NULL) = %s\n",
 	       server, result(r));
 	r = recvfrom(server, buf, sizeof(buf), 0, (void *)&addr, &len);
@@ -110,12 +110,12 @@ static void talk(void)
 		     &len);
 	printf("recvfrom(%d, %p, 64, MSG_DONTWAIT, %p, [12]) = %s\n", server,
 	       (void *)buf, (void *)&addr, result(r));
-	r = send(client, BAD, 3, 0x1000000);
+	r = sendto(client, BAD, 3, 0x1000000, NULL, 0);
 	printf("sendto(%d, 0x1, 3, 0x1000000 /* MSG_??? */, NULL, 0) = %s\n",
 	       client, result(r));
 	r = shutdown(client, SHUT_WR);
 	printf("shutdown(%d, SHUT_WR) = %s\n", client, result(r));
-	r = recv(server, buf, sizeof(buf), 0);
+	r = recvfrom(server, buf, sizeof(buf), 0, NULL, NULL);
 	printf("recvfrom(%d, \"\", 64, 0, NULL, NULL) = %s\n", server,
 	       result(r));
 }

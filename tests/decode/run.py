@@ -286,7 +286,8 @@ def replayed(ringside, options, recording, want):
 
 def check_engine(ringside, engine, options, specimen, base):
     """An engine, or "replay-" and the one that records, beside ptrace."""
-    known = Known(os.path.basename(specimen).removeprefix("specimen_"),
+    name = os.path.basename(specimen)
+    known = Known(name.removeprefix("specimen_").removeprefix("m32_"),
                   engine)
     complete = options + ["--complete"]
     if engine.startswith("replay-"):
