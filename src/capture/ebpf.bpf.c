@@ -24,6 +24,8 @@
 
 #include "capture/ebpf_stack.bpf.h"
 
+#include "capture/ebpf_uring.bpf.h"
+
 char LICENSE[] SEC("license") = "Dual BSD/GPL";
 
 enum {

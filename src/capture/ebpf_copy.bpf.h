@@ -479,6 +479,9 @@ __noinline int copy_step(struct scratch *s, const struct copy_step *p)
 	return 0;
 }
 
+/* ebpf_uring.bpf.h */
+int copy_uring(struct scratch *s);
+
 /*
  * The steps of a plan that are for entry, or those for exit; of them, those
  * whose bit is in `only`.
@@ -502,6 +505,8 @@ __noinline int copy_steps(struct scratch *s, const struct copy_plan *plan,
 			copy_messages(s, p);
 		else if (p->kind == COPY_POINTERS)
 			copy_pointers(s, p);
+		else if (p->kind == COPY_URING)
+			copy_uring(s);
 		else
 			copy_step(s, p);
 	}

@@ -148,6 +148,33 @@ struct thread_struct {
 	unsigned long fsbase;
 };
 
+struct io_uring {
+	__u32 head, tail;
+};
+
+struct io_uring_cqe {
+	__u64 user_data;
+};
+
+struct io_rings {
+	struct io_uring sq, cq;
+	__u32 sq_ring_mask, cq_ring_mask;
+	__u32 sq_ring_entries, cq_ring_entries;
+	struct io_uring_cqe cqes[0];
+};
+
+struct io_ring_ctx {
+	unsigned int flags;
+	struct io_rings *rings;
+	__u32 *sq_array;
+	void *sq_sqes;
+	unsigned int cached_sq_head;
+};
+
+struct io_uring_task {
+	struct file *registered_rings[0];
+};
+
 struct task_struct {
 	struct thread_info thread_info;
 	unsigned int __state;
@@ -166,6 +193,7 @@ struct task_struct {
 	struct sigpending pending;
 	struct mm_struct *mm;
 	struct thread_struct thread;
+	struct io_uring_task *io_uring;
 };
 
 struct in6_addr {

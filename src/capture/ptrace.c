@@ -18,6 +18,7 @@
 #include "basic/xmalloc.h"
 #include "capture/extra.h"
 #include "capture/identify.h"
+#include "capture/uring.h"
 #include "event/path_filter.h"
 
 enum {
@@ -281,6 +282,7 @@ static void ptrace_close(struct engine *engine)
 	pt_hold_done(e);
 	free(e->filter.filter);
 	identify_free(e->identify);
+	urings_free(e->urings);
 	stacks_free(e->stacks);
 	extras_free(e->extras);
 	free(e->rusage);
@@ -336,6 +338,8 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 	e->complete = trace_opts_complete(opts);
 	e->extras = extras_new(opts);
 	e->want_memory = opts->summary != SUMMARY_ONLY;
+	if (e->want_memory)
+		e->urings = urings_new();
 	e->want_comm = opts->json || opts->tree ||
 		       (opts->decode_pids & DECODE_PID_COMM);
 	if ((opts->summary != SUMMARY_NONE && !opts->summary_wall) ||

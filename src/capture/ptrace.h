@@ -27,6 +27,7 @@ struct ptrace_engine {
 	struct stacks *stacks; /* -k; NULL: not wanted */
 	bool late_stacks; /* only those of calls that are kept at their end */
 	struct extras *extras;	   /* NULL: not wanted */
+	struct urings *urings;	   /* NULL: no sink shows them */
 	struct identify *identify; /* NULL: descriptors are not looked at */
 	/*
 	 * Children that were gone before their parent's stop told of them:

@@ -8,6 +8,7 @@
 #include <sys/resource.h>
 
 #include "capture/extra.h"
+#include "capture/uring.h"
 #include "event/path_filter.h"
 #include "syscall/decode.h"
 #include "syscall/indirect.h"
@@ -140,8 +141,11 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 	if (t->fds && !is_made_up(t) &&
 	    (!t->skip || fd_table_wants(t->fds, c->abi, c->nr)))
 		fd_table_enter(t->fds, c);
+	t->rings = e->urings && urings_wants(e->urings, c);
 	if (t->skip)
 		return 0;
+	if (t->rings)
+		urings_enter(e->urings, c);
 	if (e->stacks)
 		pt_stack_enter(e, t);
 	/* A dump shows more than the line does, which would keep less. */
@@ -179,6 +183,8 @@ static int on_syscall_exit(struct ptrace_engine *e, struct tracee *t,
 		pt_inject_exit(e, t, si);
 	if (fds)
 		fd_table_result(fds, c);
+	if (t->rings)
+		urings_exit(e->urings, c, !t->skip);
 	if (!t->skip) {
 		ev.injected = t->injected;
 		ev.sys_ns = UINT64_MAX;
@@ -237,7 +243,7 @@ bool pt_ends_unseen(const struct ptrace_engine *e, const struct tracee *t)
 {
 	return t->skip && t->born &&
 	       !(t->fds && fd_table_wants(t->fds, t->call.abi, t->call.nr)) &&
-	       !(e->stacks && stacks_wants(&t->call));
+	       !(e->stacks && stacks_wants(&t->call)) && !t->rings;
 }
 
 int pt_syscall_stop(struct ptrace_engine *e, struct tracee *t, uint64_t ns)

@@ -24,6 +24,7 @@ struct tracee {
 	bool stopped;	 /* in a ptrace-stop that we have been told of */
 	bool in_syscall; /* an entry was seen, its exit not yet */
 	bool skip;	 /* the call under way is not asked for */
+	bool rings;	 /* its exit may say something of an io_uring */
 	bool entered;	 /* EVENT_SYSCALL_ENTER was sent for it */
 	bool doomed;	 /* our own child, whose execve failed */
 	bool born;	 /* the event of its birth was sent */

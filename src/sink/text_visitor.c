@@ -408,15 +408,16 @@ static void text_string(struct visitor *v, const char *data, size_t len,
 static void text_fd(struct visitor *v, int fd, const struct fd_ident *id)
 {
 	struct text_visitor *t = text(v);
+	/* An argument says whether it may be a directory, a member does not. */
+	bool cwd = fd == AT_FDCWD &&
+		   (t->arg_kind == ARG_DIRFD || t->arg_kind == ARG_NONE);
 
 	value_begin(t);
-	if (fd == AT_FDCWD && t->arg_kind == ARG_DIRFD &&
-	    t->opts->xlat == XLAT_ABBREV) {
+	if (cwd && t->opts->xlat == XLAT_ABBREV) {
 		put_const(t, "AT_FDCWD");
 	} else {
 		strbuf_putd(t->b, fd);
-		if (fd == AT_FDCWD && t->arg_kind == ARG_DIRFD &&
-		    t->opts->xlat == XLAT_VERBOSE)
+		if (cwd && t->opts->xlat == XLAT_VERBOSE)
 			put_comment(t, "AT_FDCWD");
 	}
 	if (id && t->opts->decode_fds)
