@@ -530,11 +530,12 @@ class Safety(unittest.TestCase):
                  'inject=chdir:error=EIO:delay_enter=100s:when=2', 'sh', '-c',
                  f'{program("calls")} loop 3 > {out}.new; '
                  f'mv {out}.new {out}'],
-                stderr=subprocess.PIPE, text=True)
-            for line in tracer.stderr:
-                if line.count('chdir(') and '= 0' in line:
-                    break
-            time.sleep(0.1)  # the second call begins
+                stderr=subprocess.PIPE, bufsize=0)
+            said = b''
+            while said.count(b'chdir(') < 2:  # the second is held now
+                more = os.read(tracer.stderr.fileno(), 4096)
+                self.assertTrue(more, said)
+                said += more
             tracer.kill()
             tracer.stderr.read()
             tracer.wait(timeout=TIMEOUT)
