@@ -55,6 +55,10 @@ static const char *needs_ptrace(const struct trace_opts *o)
 		return "-e namespace=new";
 	if (o->kvm_vcpu)
 		return "-e kvm=vcpu";
+	if (o->inject)
+		return "--inject";
+	if (o->seccomp_bpf)
+		return "--seccomp-bpf";
 	return NULL;
 }
 
@@ -64,10 +68,6 @@ static const char *prefers_ptrace(const struct trace_opts *o)
 	if (o->stacks && (o->summary != SUMMARY_ONLY || o->record) &&
 	    !trace_opts_needs_ebpf(o))
 		return "-k";
-	if (o->inject)
-		return "--inject";
-	if (o->seccomp_bpf)
-		return "--seccomp-bpf";
 	return NULL;
 }
 
