@@ -19,8 +19,10 @@ BUILDS = [
     ("build", {}, []),
     ("build-asan", {}, ["-Db_sanitize=address,undefined", "-Db_lundef=false"]),
 ]
-# Without eBPF only what could differ is run: it must build, and say why.
-WITHOUT = ("build-noebpf", {}, ["-Debpf=disabled", "-Doptimization=0"])
+# Without eBPF and stacks only what could differ is run: it must build, and say
+# why.
+WITHOUT = ("build-noebpf", {}, ["-Debpf=disabled", "-Dstacks=disabled",
+                                "-Doptimization=0"])
 WITHOUT_SUITES = ["unit", "cli", "table", "replay", "ebpf"]
 FUZZ = ("build-fuzz", {"CC": "clang"},
         ["-Dfuzz=true", "-Db_sanitize=address,undefined",
