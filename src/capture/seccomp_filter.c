@@ -90,7 +90,7 @@ static void emit_abi(struct prog *p, const struct syscall_set *set,
 
 	/* The last number stands for all that no row can have. */
 	for (uint32_t nr = 0; nr <= SYSCALL_SET_MAX; nr++) {
-		bool in = syscall_set_has(set, abi, nr);
+		bool in = syscall_set_wants(set, abi, nr);
 
 		if (!n || ranges[n - 1].in != in)
 			ranges[n++] = (struct range){ nr, in };

@@ -321,20 +321,9 @@ static void make_variants(struct planner *p, const struct copy_row *r,
 /* -e trace= has the call, or one that may be behind it. */
 static bool is_wanted(const struct planner *p)
 {
-	const struct syscall_set *wanted = p->opts->wanted;
-	struct indirect inner;
-	bool in = syscall_set_has(wanted, p->abi, p->nr);
-
 	if (p->nr == COPY_NR_MAX - 1)
-		return wanted->unknown;
-	if (!p->row || !(p->row->classes & SC_INDIRECT))
-		return in;
-	for (unsigned i = 0; !in && indirect_next(p->row, i, &inner); i++) {
-		int nr = indirect_nr(p->abi, inner.row);
-
-		in = nr >= 0 && syscall_set_has(wanted, p->abi, nr);
-	}
-	return in;
+		return p->opts->wanted->unknown;
+	return syscall_set_wants(p->opts->wanted, p->abi, p->nr);
 }
 
 static uint16_t flags_of(const struct planner *p)

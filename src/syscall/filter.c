@@ -31,6 +31,22 @@ void syscall_set_none(struct syscall_set *s)
 	*s = (struct syscall_set){ 0 };
 }
 
+bool syscall_set_wants(const struct syscall_set *s, enum abi abi, uint32_t nr)
+{
+	const struct sysent *row = sysent_by_nr(abi, nr);
+	bool in = syscall_set_has(s, abi, nr);
+	struct indirect inner;
+
+	if (!row || !(row->classes & SC_INDIRECT))
+		return in;
+	for (unsigned i = 0; !in && indirect_next(row, i, &inner); i++) {
+		int inner_nr = indirect_nr(abi, inner.row);
+
+		in = inner_nr >= 0 && syscall_set_has(s, abi, inner_nr);
+	}
+	return in;
+}
+
 static void syscall_set_invert(struct syscall_set *s)
 {
 	for (unsigned abi = 0; abi < ABI_COUNT; abi++)

@@ -30,6 +30,12 @@ static inline bool syscall_set_has(const struct syscall_set *s, enum abi abi,
 }
 
 /*
+ * True if it has the call, or one that may be behind it: socketcall(2) and its
+ * like are not known before their arguments are.
+ */
+bool syscall_set_wants(const struct syscall_set *s, enum abi abi, uint32_t nr);
+
+/*
  * Replaces *s by what the expression says: "open,%net,!read" and so on, as
  * in strace(1). Returns 0, or -EINVAL with *ret_error set to a message that
  * names the word and the nearest right one (to be freed).

@@ -169,6 +169,39 @@ d = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
 d.bind('\\0ringside-abstract')
 d.getsockname()
 """
+
+# Addresses and options of families that few have: what they are is shown though
+# no socket is there.
+PY_FAMILIES = """
+import ctypes, struct as st
+c = ctypes.CDLL(None)
+def a(family, *parts):
+    b = st.pack('=H', family) + b''.join(parts)
+    c.connect(-1, b, len(b))
+call = bytes(x << 1 for x in b'VALID ') + bytes([26])
+a(1, b'/run/a'); a(1, b'\\0abstract'); a(2, b'\\0\\1\\x7f\\0\\0\\1' + bytes(8))
+a(3, call, bytes(3), st.pack('=i', 0)); a(3, call, bytes(3), st.pack('=i', 2), call)
+a(4, b'\\0\\1\\0\\0\\0\\7abcdef\\4\\0'); a(9, b'0123456789' + bytes(6))
+a(10, b'\\0\\1' + bytes(4) + b'\\xfe\\x80' + bytes(13) + b'\\1' + st.pack('=I', 1))
+a(16, st.pack('=HII', 0, 0, 5)); a(17, st.pack('=HiHBB', 0x0300, 1, 1, 0, 6), bytes(8))
+a(31, st.pack('=HH', 513, 3)); a(31, b'abcdef'); a(31, b'abcdef*\\0')
+a(31, st.pack('=H', 0x1003), b'abcdef', st.pack('=HBx', 0x45, 2))
+a(31, st.pack('=H', 1), b'abcdef', st.pack('=H', 9))
+a(36, st.pack('=xxiHH', 2, 0xffff, 0xfffe), bytes(6))
+a(38, b'hash' + bytes(18), b'sha256' + bytes(58))
+a(39, st.pack('=xxIII', 1, 2, 5)); a(40, st.pack('=HIIB', 0, 22, 2, 1), bytes(3))
+a(42, st.pack('=xxII', 0xffffffff, 0xfffffffe))
+a(44, st.pack('=HIII', 4, 1, 3, 0)); a(45, st.pack('=HIBBBB', 0, 0, 255, 5, 8, 0))
+a(99, b'what'); a(0, b'0')
+def o(level, name, b):
+    c.setsockopt(-1, level, name, b, len(b))
+o(1, 13, st.pack('=ii', 1, 5)); o(1, 2, st.pack('=i', 1)); o(1, 74, st.pack('=i', 1))
+o(0, 35, b'\\xe0\\0\\1\\5\\x7f\\0\\0\\1'); o(41, 20, bytes(15) + b'\\1' + st.pack('=I', 1))
+o(255, 1, st.pack('=I', 0x101)); o(263, 5, st.pack('=IIII', 4096, 1, 2048, 2))
+o(263, 1, st.pack('=iHH', 1, 1, 6) + b'abcdef\\0\\0'); o(270, 1, st.pack('=i', 3))
+o(6, 13, b'cubic'); o(132, 999, b'abc'); o(1, 2, b'abc')
+"""
+
 PY_ERRORS = """
 import socket
 for f in (lambda: socket.create_connection(('127.0.0.1', 1)),
@@ -431,6 +464,10 @@ CASES = [
     C("py-udp-yy", ["-yy", "-e", "trace=%net"], py(PY_UDP)),
     C("py-unix", ["-e", "trace=%net"], py(PY_UNIX)),
     C("py-unix-yy", ["-yy", "-e", "trace=%net,close"], py(PY_UNIX)),
+    C("py-net-families", ["-e", "trace=connect,setsockopt"],
+      py(PY_FAMILIES)),
+    C("py-net-families-v", ["-v", "-e", "trace=connect,setsockopt"],
+      py(PY_FAMILIES)),
     C("py-net-errors", ["-e", "trace=%net"], py(PY_ERRORS)),
     C("py-epoll", ["-e", "trace=!mmap"], py(PY_EPOLL)),
     C("py-epoll-yy", ["-yy", "-e", "trace=/epoll|poll|select|pipe"],

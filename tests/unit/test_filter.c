@@ -161,6 +161,11 @@ static void test_indirect(void **state)
 	accept_nr += INDIRECT_NR;
 	assert_true(syscall_set_has(&s, ABI_I386, accept_nr));
 	assert_true(has(&s, ABI_X86_64, "accept"));
+	assert_false(has(&s, ABI_I386, "socketcall"));
+	assert_true(syscall_set_wants(&s, ABI_I386,
+				      sysent_nr(ABI_I386, "socketcall", -1)));
+	assert_false(syscall_set_wants(&s, ABI_I386,
+				       sysent_nr(ABI_I386, "ipc", -1)));
 	s = parse("%network,!accept");
 	assert_false(syscall_set_has(&s, ABI_I386, accept_nr));
 	s = parse("%ipc");
