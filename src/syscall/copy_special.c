@@ -273,11 +273,17 @@ void copy_make_clone_args(struct copy_maker *m, const struct copy_kind_row *k,
 			  unsigned i)
 {
 	enum { WORDS = 11, PIDFD = 1, PARENT_TID = 3, TLS = 7, SET_TID = 8 };
-	struct copy_step s, inner;
+	struct copy_step s, inner, extra;
 
 	if (!copy_begin(m, f, p, i, COPY_BYTES, &s))
 		return;
 	copy_add_bytes(m, &s, WORDS * 8);
+	extra = s;
+	extra.size = 1;
+	if (copy_set_len(m, f, p, &extra)) {
+		extra.max = WORDS * 8 + STRUCT_EXTRA;
+		copy_add(m, &extra);
+	}
 	inner = s;
 	inner.addr.size = 8;
 	inner.addr.off = SET_TID * 8;

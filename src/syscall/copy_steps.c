@@ -38,8 +38,11 @@ static bool source_of(const struct copy_maker *m, const struct copy_place *p,
 	if (!l) {
 		if (i >= m->row->nargs || m->row->reg[i] == RESOLVE_NO_REG)
 			return false;
-		*ret_s = (struct copy_source){ m->row->reg[i], m->word,
-					       COPY_REGISTER };
+		*ret_s = (struct copy_source){
+			m->row->reg[i],
+			field_is_int(m->row->args[i]) ? 4 : m->word,
+			COPY_REGISTER,
+		};
 		return true;
 	}
 	if (i >= l->n)

@@ -58,6 +58,7 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_NET32] = decode_net32,
 	[ARG_IFINDEX] = decode_ifindex,
 	[ARG_ERRNO] = decode_errno,
+	[ARG_NEG_ERRNO] = decode_neg_errno,
 	[ARG_HEX_PADDED] = decode_hex_padded,
 	[ARG_HTOBS] = decode_htobs,
 	[ARG_NET32_HEX] = decode_net32_hex,

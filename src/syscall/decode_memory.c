@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "syscall/walk.h"
+#include "syscall/xlat/errno.h"
 
 enum { PAGE = 4096 }; /* x86 */
 
@@ -45,7 +46,7 @@ void decode_nodemask(struct walk *w, const struct field *f, uint64_t v,
 	char text[32];
 
 	/* The kernel takes one bit less than it is told: get_mempolicy(2). */
-	if (maxnode && maxnode < PAGE * 8)
+	if (maxnode && maxnode <= PAGE * 8 + 1)
 		n = (maxnode + bits - 2) / bits;
 	if (!v || !w->call->mem || (maxnode && !n) ||
 	    (n &&
@@ -66,4 +67,19 @@ void decode_nodemask(struct walk *w, const struct field *f, uint64_t v,
 		w->ops->spelled(w->v, word, text);
 	}
 	w->ops->array_end(w->v);
+}
+
+void decode_neg_errno(struct walk *w, const struct field *f, uint64_t v,
+		      const struct frame *fr)
+{
+	int32_t n = (int32_t)v;
+	const char *name = n < 0 ? errno_name(-(int64_t)n) : NULL;
+	char text[40];
+
+	if (!name) {
+		w->ops->number(w->v, (uint64_t)(int64_t)n, BASE_SIGNED);
+		return;
+	}
+	snprintf(text, sizeof(text), "-%s", name);
+	w->ops->spelled(w->v, (uint64_t)(int64_t)n, text);
 }

@@ -209,7 +209,7 @@ static void show_set_tid(struct walk *w, const struct clone_args *a)
 }
 
 static void show_clone_input(struct walk *w, const struct clone_args *a,
-			     uint64_t size)
+			     uint64_t addr, uint64_t size)
 {
 	w->ops->struct_begin(w->v, "clone_args");
 	w->ops->member(w->v, "flags");
@@ -239,8 +239,8 @@ static void show_clone_input(struct walk *w, const struct clone_args *a,
 		w->ops->member(w->v, "cgroup");
 		w->ops->number(w->v, a->cgroup, BASE_UNSIGNED);
 	}
-	if (size > sizeof(*a))
-		w->ops->more(w->v);
+	if (size > sizeof(*a) && size <= STRUCT_SIZE)
+		walk_unknown(w, addr, sizeof(*a), size - sizeof(*a));
 	w->ops->struct_end(w->v);
 }
 
@@ -283,7 +283,7 @@ void decode_clone_args(struct walk *w, const struct field *f, uint64_t v,
 		walk_unread(w, v);
 		return;
 	}
-	show_clone_input(w, &a, size);
+	show_clone_input(w, &a, v, size);
 	show_clone_output(w, &a);
 }
 

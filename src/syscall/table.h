@@ -71,6 +71,7 @@ enum field_kind {
 	ARG_NET32,	  /* 32 bits in network order: htonl(7) */
 	ARG_IFINDEX,	  /* if_nametoindex("lo") */
 	ARG_ERRNO,	  /* 0 or an error: ECONNREFUSED */
+	ARG_NEG_ERRNO,	  /* a number, or an error negated: -EFAULT */
 	ARG_HEX_PADDED,	  /* as wide as its type: 00000000, 0x000001 */
 	ARG_FLAGS64,	  /* .xlat, or-ed, 64 bits; two registers on i386 */
 	ARG_KVERSION,	  /* KERNEL_VERSION(6, 1, 2) */
@@ -525,6 +526,12 @@ static inline bool field_exists(const struct field *f, const uint64_t *value,
 	v = value[f->when.arg];
 	return f->when.mask ? (v & f->when.mask) == f->when.any :
 			      (v & f->when.any) != 0;
+}
+
+/* A count that the kernel takes as an int: 32 bits of the register. */
+static inline bool field_is_int(const struct field *f)
+{
+	return f->kind == ARG_INT || f->kind == ARG_UINT;
 }
 
 const char *abi_name(enum abi abi); /* "x86_64", "i386", "x32" */

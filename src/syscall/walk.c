@@ -36,6 +36,23 @@ static uint64_t ioc_len(struct walk *w, const struct field *f,
 	return n < (uint64_t)w->call->ret ? n : (uint64_t)w->call->ret;
 }
 
+/* The sibling that f->len names: an int has no upper half. */
+static uint64_t sibling_count(const struct walk *w, const struct field *f,
+			      const struct frame *fr)
+{
+	unsigned i = f->len.index;
+	uint64_t n;
+
+	if (!fr || i >= fr->n)
+		return UINT64_MAX;
+	n = fr->value[i];
+	if (w->abi != ABI_X86_64 ||
+	    (fr->value == w->r->value && w->r->args[i] &&
+	     field_is_int(w->r->args[i])))
+		n &= UINT32_MAX;
+	return n;
+}
+
 uint64_t walk_len(struct walk *w, const struct field *f, const struct frame *fr)
 {
 	uint64_t n = UINT64_MAX;
@@ -48,19 +65,14 @@ uint64_t walk_len(struct walk *w, const struct field *f, const struct frame *fr)
 		/* (A structure may end before it.) */
 		if (!fr || f->len.index >= fr->n)
 			return UINT64_MAX;
-		n = fr->value[f->len.index];
-		if (w->abi != ABI_X86_64)
-			n &= UINT32_MAX;
+		n = sibling_count(w, f, fr);
 		if (f->len.from == LEN_FROM_TWICE)
 			n = n < f->len.n ? 2 * n + 1 : f->len.n;
 		return f->len.n && n > f->len.n ? f->len.n : n;
 	case LEN_FROM_RET:
 		if (!walk_succeeded(w) || w->call->ret < 0)
 			return 0;
-		if (fr && f->len.index < fr->n)
-			n = fr->value[f->len.index];
-		if (w->abi != ABI_X86_64)
-			n &= UINT32_MAX;
+		n = sibling_count(w, f, fr);
 		return n < (uint64_t)w->call->ret ? n : (uint64_t)w->call->ret;
 	case LEN_FROM_PTR:
 		if (fr && f->len.index < fr->n &&

@@ -55,6 +55,12 @@ void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 /* The same of one that goes in and comes back: members have a direction. */
 void walk_exchange(struct walk *w, const struct layout *l, uint64_t addr,
 		   size_t size);
+/*
+ * In a structure at `addr` the `n` bytes from `from` on, behind the last
+ * member that is known: of one that is newer than its layout. Zeros are not
+ * shown: the kernel takes them from who is newer than itself.
+ */
+void walk_unknown(struct walk *w, uint64_t addr, size_t from, size_t n);
 /* `n` elements at `addr`. */
 void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
 		uint64_t n, enum array_style style);
@@ -162,7 +168,7 @@ kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_term_cc, decode_inout,
 /* decode_spelled.c */
 kind_fn decode_uuid, decode_fourcc, decode_kversion, decode_syscall_nr;
 /* decode_memory.c */
-kind_fn decode_pgoff, decode_mincore, decode_nodemask;
+kind_fn decode_neg_errno, decode_pgoff, decode_mincore, decode_nodemask;
 /* decode_mount.c */
 kind_fn decode_statmount;
 /* decode_security.c */

@@ -119,11 +119,7 @@ static bool is_too_much(const struct walk *w, const struct field *f)
 	return (f->flags & FIELD_VERBOSE) && !w->opts->verbose;
 }
 
-/*
- * What lies behind the last member that is known: of a structure that is
- * newer than this table. The kernel takes zeros from who is older than itself.
- */
-static void show_extra(struct walk *w, uint64_t addr, size_t from, size_t n)
+void walk_unknown(struct walk *w, uint64_t addr, size_t from, size_t n)
 {
 	const unsigned char *p = NULL;
 	size_t shown = n < STRUCT_EXTRA ? n : STRUCT_EXTRA, zeros = 0, got;
@@ -293,7 +289,7 @@ static void show_struct(struct walk *w, const struct layout *l, uint64_t addr,
 	if (m.rest)
 		walk_rest(w, addr + m.rest);
 	else if (extra)
-		show_extra(w, addr, layout_size(w->abi, l), extra);
+		walk_unknown(w, addr, layout_size(w->abi, l), extra);
 	end_struct(w, l, addr, size, more);
 	w->both = both;
 }
@@ -486,6 +482,9 @@ void decode_struct(struct walk *w, const struct field *f, uint64_t v,
 
 	if (size == UINT64_MAX)
 		size = f->layout->grows ? whole : 0;
+	/* A length that is in the structure itself can be shown. */
+	if (given && f->len.from == LEN_FROM_PTR && size && size < 4)
+		size = 4;
 	if (!size &&
 	    (f->layout->grows || (given && f->len.from == LEN_FROM_FIELD)))
 		/* No version of it is as short as that. */

@@ -207,7 +207,8 @@ const struct layout layout_xattr_args = { "xattr_args",
 					  LAYOUT_MEMBERS(xattr_in_members) };
 
 static const struct field xattr_out_members[] = {
-	{ "value", ARG_XATTR, .type = T_U64, .len = LEN_RET(1) },
+	{ "value", ARG_XATTR, .type = T_U64, .dir = DIR_OUT,
+	  .len = LEN_RET(1) },
 	{ "size", ARG_UINT, .type = T_U32 },
 	{ "flags", ARG_FLAGS, .type = T_U32, .xlat = &xlat_xattr_flags },
 };

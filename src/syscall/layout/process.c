@@ -71,6 +71,15 @@ static const struct field rseq_members[] = {
 };
 const struct layout layout_rseq = { "rseq", LAYOUT_MEMBERS(rseq_members) };
 
+static const struct field robust_list_members[] = {
+	{ "list", ARG_PTR, .type = T_PTR },
+	{ "futex_offset", ARG_LONG, .type = T_LONG },
+	{ "list_op_pending", ARG_PTR, .type = T_PTR },
+};
+const struct layout layout_robust_list_head = {
+	"robust_list_head", LAYOUT_MEMBERS(robust_list_members)
+};
+
 static const struct field kcmp_slot_members[] = {
 	{ "efd", ARG_FD, .type = T_S32 },
 	{ "tfd", ARG_FD, .type = T_S32 },

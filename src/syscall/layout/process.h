@@ -5,6 +5,7 @@
 
 #include "syscall/table.h"
 
+extern const struct layout layout_robust_list_head;
 extern const struct layout layout_rusage;
 extern const struct layout layout_tms;
 extern const struct layout layout_rlimit;	/* longs of the kernel */

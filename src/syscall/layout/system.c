@@ -79,6 +79,26 @@ const struct layout layout_kexec_segment = {
 	"kexec_segment", LAYOUT_MEMBERS(kexec_segment_members)
 };
 
+/* of a call that is gone */
+
+static const struct field elem_name = { NULL, ARG_INT, .type = T_S32 };
+static const struct field sysctl_members[] = {
+	{ "name", ARG_ARRAY, .type = T_PTR, .len = LEN_ARG(1),
+	  .elem = &elem_name },
+	{ "nlen", ARG_INT, .type = T_S32 },
+	{ "oldval", ARG_PTR, .type = T_PTR },
+	{ "oldlenp", ARG_PTR, .type = T_PTR },
+	{ "newval", ARG_PTR, .type = T_PTR },
+	{ "newlen", ARG_ULONG, .type = T_ULONG },
+	{ "__unused0", ARG_HEX, .type = T_ULONG, .flags = FIELD_PAD },
+	{ "__unused1", ARG_HEX, .type = T_ULONG, .flags = FIELD_PAD },
+	{ "__unused2", ARG_HEX, .type = T_ULONG, .flags = FIELD_PAD },
+	{ "__unused3", ARG_HEX, .type = T_ULONG, .flags = FIELD_PAD },
+};
+const struct layout layout_sysctl_args = {
+	"__sysctl_args", LAYOUT_MEMBERS(sysctl_members)
+};
+
 /* asynchronous I/O */
 
 static const struct field iocb_members[] = {

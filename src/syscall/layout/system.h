@@ -6,7 +6,8 @@
 #include "syscall/table.h"
 
 extern const struct layout layout_utsname, layout_oldold_utsname,
-	layout_old_utsname, layout_sysinfo, layout_kexec_segment;
+	layout_old_utsname, layout_sysinfo, layout_kexec_segment,
+	layout_sysctl_args;
 extern const struct layout layout_iocb, layout_io_event;
 extern const struct layout layout_landlock_ruleset, layout_landlock_path,
 	layout_landlock_net;

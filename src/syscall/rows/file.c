@@ -13,6 +13,8 @@
 #define PATHNAME { "pathname", ARG_PATH }
 #define DIRFD	 { "dirfd", ARG_DIRFD }
 #define AT_FLAGS { "flags", ARG_FLAGS, .xlat = &xlat_at_flags }
+/* Of calls that know of no other. */
+#define AT_LOOKUP { "flags", ARG_FLAGS, .xlat = &xlat_at_lookup_flags }
 #define OLD_NEW	 { "oldpath", ARG_PATH }, { "newpath", ARG_PATH }
 #define OLD_NEW_AT                                                             \
 	{ "olddirfd", ARG_DIRFD }, { "oldpath", ARG_PATH },                    \
@@ -106,7 +108,7 @@ SYSENT(fchmodat) = {
 
 SYSENT(fchmodat2) = {
 	.name = "fchmodat2", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, { "mode", ARG_MODE }, AT_FLAGS },
+	.args = { DIRFD, PATHNAME, { "mode", ARG_MODE }, AT_LOOKUP },
 };
 
 #define OWNER { "owner", ARG_UID }, { "group", ARG_UID }
@@ -206,10 +208,10 @@ SYSENT(rmdir) = {
 	.name = "rmdir", .classes = BY_NAME, .args = { PATHNAME },
 };
 
-/* S_IFCHR is one bit of S_IFBLK: only devices have a number. */
+/* S_IFCHR and S_IFBLK differ in one bit: only devices have a number. */
 #define NODE(mode_arg)                                                         \
 	{ "mode", ARG_STMODE },                                                \
-		{ "dev", ARG_DEV, .when = { (mode_arg), 0x2000 } }
+		{ "dev", ARG_DEV, .when = { (mode_arg), 0x2000, 0xb000 } }
 
 SYSENT(mknod) = {
 	.name = "mknod", .classes = BY_NAME, .args = { PATHNAME, NODE(1) },
@@ -347,7 +349,7 @@ SYSENT(utimensat) = {
 #define FILE_ATTR(direction)                                                   \
 	{ "attr", ARG_STRUCT, .dir = direction, .len = LEN_ARG(3),             \
 	  .layout = &layout_file_attr },                                       \
-		{ "size", ARG_ULONG }, AT_FLAGS
+		{ "size", ARG_ULONG }, AT_LOOKUP
 
 SYSENT(file_getattr) = {
 	.name = "file_getattr", .classes = BY_BOTH,
@@ -395,7 +397,7 @@ SYSENT(fsetxattr) = {
 
 SYSENT(setxattrat) = {
 	.name = "setxattrat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, AT_FLAGS, XATTR_NAME,
+	.args = { DIRFD, PATHNAME, AT_LOOKUP, XATTR_NAME,
 		  { "args", ARG_STRUCT, .len = LEN_ARG(5),
 		    .layout = &layout_xattr_args },
 		  { "size", ARG_ULONG } },
@@ -417,8 +419,8 @@ SYSENT(fgetxattr) = {
 
 SYSENT(getxattrat) = {
 	.name = "getxattrat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, AT_FLAGS, XATTR_NAME,
-		  { "args", ARG_STRUCT, .dir = DIR_OUT, .len = LEN_ARG(5),
+	.args = { DIRFD, PATHNAME, AT_LOOKUP, XATTR_NAME,
+		  { "args", ARG_STRUCT, .dir = DIR_INOUT, .len = LEN_ARG(5),
 		    .layout = &layout_xattr_args_out },
 		  { "size", ARG_ULONG } },
 };
@@ -440,7 +442,7 @@ SYSENT(flistxattr) = {
 
 SYSENT(listxattrat) = {
 	.name = "listxattrat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, AT_FLAGS, XATTR_LIST(4) },
+	.args = { DIRFD, PATHNAME, AT_LOOKUP, XATTR_LIST(4) },
 };
 
 SYSENT(removexattr) = {
@@ -460,7 +462,7 @@ SYSENT(fremovexattr) = {
 
 SYSENT(removexattrat) = {
 	.name = "removexattrat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, AT_FLAGS, XATTR_NAME },
+	.args = { DIRFD, PATHNAME, AT_LOOKUP, XATTR_NAME },
 };
 
 /* watches */

@@ -243,6 +243,7 @@ SYSENT(process_vm_writev) = {
 
 static const struct field elem_ptr = { NULL, ARG_PTR, .type = T_PTR };
 static const struct field elem_int = { NULL, ARG_INT, .type = T_S32 };
+static const struct field elem_status = { NULL, ARG_NEG_ERRNO, .type = T_S32 };
 static const struct field elem_mode = { NULL, ARG_ENUM, .type = T_U32,
 					.xlat = &xlat_mempolicy_mode };
 
@@ -310,7 +311,7 @@ SYSENT(move_pages) = {
 		{ "pages", ARG_ARRAY, .len = LEN_ARG(1), .elem = &elem_ptr },
 		{ "nodes", ARG_ARRAY, .len = LEN_ARG(1), .elem = &elem_int },
 		{ "status", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_ARG(1),
-		  .elem = &elem_int },
+		  .elem = &elem_status },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_move_pages_flags },
 	},
 };

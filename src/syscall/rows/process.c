@@ -281,7 +281,9 @@ SYSENT(set_tid_address) = {
 
 SYSENT(set_robust_list) = {
 	.name = "set_robust_list", .classes = SC_PROCESS_CONTROL,
-	.args = { { "head", ARG_PTR }, { "len", ARG_ULONG } },
+	.args = { { "head", ARG_STRUCT, .len = LEN_ARG(1),
+		    .layout = &layout_robust_list_head },
+		  { "len", ARG_ULONG } },
 };
 
 SYSENT(get_robust_list) = {

@@ -194,7 +194,8 @@ DEAD(afs_syscall, SC_FILE_MANAGEMENT, HEX5);
 DEAD(tuxcall, SC_COMMUNICATION, HEX3);
 DEAD(security, SC_PROCESS_CONTROL, HEX3);
 DEAD(vserver, SC_PROCESS_CONTROL, HEX5);
-DEAD(_sysctl, SC_INFORMATION, { "args", ARG_PTR });
+DEAD(_sysctl, SC_INFORMATION,
+     { "args", ARG_STRUCT, .layout = &layout_sysctl_args });
 DEAD(uselib, SC_FILE | SC_PROCESS_CONTROL, { "library", ARG_PATH });
 DEAD(lookup_dcookie, SC_INFORMATION, { "cookie", ARG_U64 },
      { "buffer", ARG_BUF, .dir = DIR_OUT, .len = LEN_RET(2) },

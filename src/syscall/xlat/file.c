@@ -118,6 +118,17 @@ const struct xlat_set xlat_faccessat_flags = {
 	.kind = XLAT_FLAGS,
 };
 
+static const struct xlat at_lookup_flags[] = {
+	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
+	{ 0x1000, "AT_EMPTY_PATH" },
+};
+
+const struct xlat_set xlat_at_lookup_flags = {
+	.prefix = "AT_???",
+	XLAT_ITEMS(at_lookup_flags),
+	.kind = XLAT_FLAGS,
+};
+
 static const struct xlat at_flags[] = {
 	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
 	{ 0x200, "AT_REMOVEDIR" },

@@ -5,7 +5,7 @@
 
 #include "syscall/xlat.h"
 
-extern const struct xlat_set xlat_open_access, xlat_open_flags,
+extern const struct xlat_set xlat_at_lookup_flags, xlat_open_access, xlat_open_flags,
 	xlat_open_mode_flags, xlat_open_resolve, xlat_access_mode,
 	xlat_faccessat_flags, xlat_at_flags, xlat_name_to_handle_flags,
 	xlat_statx_sync, xlat_statx_flags, xlat_statx_mask, xlat_statx_attrs,
