@@ -306,6 +306,23 @@ void copy_make_clone_args(struct copy_maker *m, const struct copy_kind_row *k,
 	copy_add_bytes(m, &inner, 4);
 }
 
+/* An iovec, which comes back with another length, and what it points to. */
+void copy_make_regset(struct copy_maker *m, const struct copy_kind_row *k,
+		      const struct field *f, const struct copy_place *p,
+		      unsigned i)
+{
+	struct copy_step s;
+
+	if (!copy_begin(m, f, p, i, COPY_BYTES, &s))
+		return;
+	copy_add_both(m, &s, 2 * m->word, COPY_IF_OK);
+	s.phase = f->dir == DIR_INOUT ? PHASE_EXIT : PHASE_ENTER;
+	s.flags = f->dir == DIR_INOUT ? COPY_IF_OK : 0;
+	s.addr.off = 0;
+	s.addr.size = m->word;
+	copy_add_bytes(m, &s, k->size);
+}
+
 /* The module that is asked, and what it says. */
 void copy_make_lsm_ctx(struct copy_maker *m, const struct copy_kind_row *k,
 		       const struct field *f, const struct copy_place *p,

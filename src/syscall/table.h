@@ -71,6 +71,7 @@ enum field_kind {
 	ARG_NET32,	  /* 32 bits in network order: htonl(7) */
 	ARG_IFINDEX,	  /* if_nametoindex("lo") */
 	ARG_ERRNO,	  /* 0 or an error: ECONNREFUSED */
+	ARG_USER_OFF,	  /* an offset in struct user: 8*RAX */
 	ARG_NEG_ERRNO,	  /* a number, or an error negated: -EFAULT */
 	ARG_HEX_PADDED,	  /* as wide as its type: 00000000, 0x000001 */
 	ARG_FLAGS64,	  /* .xlat, or-ed, 64 bits; two registers on i386 */
@@ -158,6 +159,9 @@ enum field_kind {
 	ARG_URING_UPDATE,   /* struct io_uring_files_update of .len files */
 	ARG_URING_PROBE,    /* struct io_uring_probe with room for .len */
 	ARG_URING_SQE,
+	ARG_REGS,      /* .layout[0] of 64 bits, .layout[1] of i386 */
+	ARG_REGSET,    /* an iovec of registers, of the type in argument 2 */
+	ARG_SYSCALL_INFO, /* struct ptrace_syscall_info, .len bytes */
 	ARG_KIND_COUNT
 };
 

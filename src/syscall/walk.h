@@ -171,6 +171,8 @@ kind_fn decode_uuid, decode_fourcc, decode_kversion, decode_syscall_nr;
 kind_fn decode_neg_errno, decode_pgoff, decode_mincore, decode_nodemask;
 /* decode_mount.c */
 kind_fn decode_statmount;
+/* decode_ptrace.c */
+kind_fn decode_user_off, decode_regs, decode_regset, decode_syscall_info;
 /* decode_security.c */
 kind_fn decode_keycaps, decode_lsm_ctx;
 /* decode_system.c */

@@ -114,8 +114,8 @@ const struct layout layout_seccomp_sizes = {
 
 static const struct field seccomp_metadata_members[] = {
 	{ "filter_off", ARG_U64, .type = T_U64 },
-	{ "flags", ARG_FLAGS, .type = T_U64, .flags = FIELD_WIDE,
-	  .xlat = &xlat_seccomp_filter_flags },
+	{ "flags", ARG_FLAGS, .type = T_U64, .dir = DIR_OUT,
+	  .flags = FIELD_WIDE, .xlat = &xlat_seccomp_filter_flags },
 };
 const struct layout layout_seccomp_metadata = {
 	"seccomp_metadata", LAYOUT_MEMBERS(seccomp_metadata_members)

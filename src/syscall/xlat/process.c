@@ -228,6 +228,19 @@ const struct xlat_set xlat_ptrace_event = {
 	.kind = XLAT_ENUM,
 };
 
+static const struct xlat ptrace_info_op_items[] = {
+	{ 0, "PTRACE_SYSCALL_INFO_NONE" },
+	{ 1, "PTRACE_SYSCALL_INFO_ENTRY" },
+	{ 2, "PTRACE_SYSCALL_INFO_EXIT" },
+	{ 3, "PTRACE_SYSCALL_INFO_SECCOMP" },
+};
+
+const struct xlat_set xlat_ptrace_info_op = {
+	.prefix = "PTRACE_SYSCALL_INFO_???",
+	XLAT_ITEMS(ptrace_info_op_items),
+	.kind = XLAT_ENUM,
+};
+
 static const struct xlat ptrace_request_items[] = {
 	{ 0, "PTRACE_TRACEME" },
 	{ 1, "PTRACE_PEEKTEXT" },

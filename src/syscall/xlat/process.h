@@ -13,6 +13,7 @@ extern const struct xlat_set xlat_wait_options;
 extern const struct xlat_set xlat_waitid_types;
 extern const struct xlat_set xlat_ptrace_event;
 extern const struct xlat_set xlat_ptrace_request;
+extern const struct xlat_set xlat_ptrace_info_op;
 extern const struct xlat_set xlat_ptrace_options;
 extern const struct xlat_set xlat_ptrace_peeksiginfo;
 extern const struct xlat_set xlat_ptrace_syscall_op;
