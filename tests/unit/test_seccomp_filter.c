@@ -80,7 +80,7 @@ static void check(const struct syscall_set *s)
 		check_one(&p, AUDIT_ARCH_X86_64, nr,
 			  syscall_set_has(s, ABI_X86_64, nr));
 		check_one(&p, AUDIT_ARCH_I386, nr,
-			  syscall_set_has(s, ABI_I386, nr));
+			  syscall_set_wants(s, ABI_I386, nr));
 		check_one(&p, AUDIT_ARCH_X86_64, nr | X32_SYSCALL_BIT,
 			  syscall_set_has(s, ABI_X32, nr));
 	}
