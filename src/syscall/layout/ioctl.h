@@ -11,10 +11,12 @@ extern const struct variant_set variants_ioctl;
 
 /* The commands of each family, by the name of its file or type. */
 extern const struct variant_list ioctl_autofs, ioctl_block, ioctl_btrfs,
-	ioctl_btrfs_vol, ioctl_cdrom, ioctl_console, ioctl_file, ioctl_fs,
-	ioctl_fsver, ioctl_hdio, ioctl_loop, ioctl_ns, ioctl_perf, ioctl_pidfd,
-	ioctl_pps, ioctl_ptp, ioctl_random, ioctl_rtc, ioctl_seccomp,
-	ioctl_sock, ioctl_tty, ioctl_tun, ioctl_uffd, ioctl_vhost, ioctl_vt,
-	ioctl_watchdog, ioctl_wireless, ioctl_xfs;
+	ioctl_btrfs_vol, ioctl_cdrom, ioctl_console, ioctl_drm, ioctl_ext4,
+	ioctl_f2fs, ioctl_fat, ioctl_file, ioctl_fs, ioctl_fsver, ioctl_fuse,
+	ioctl_hdio, ioctl_kvm, ioctl_loop, ioctl_media, ioctl_ns, ioctl_nvme,
+	ioctl_perf, ioctl_pidfd, ioctl_pps, ioctl_ptp, ioctl_random, ioctl_rtc,
+	ioctl_seccomp, ioctl_sock, ioctl_tty, ioctl_tun, ioctl_uffd, ioctl_usb,
+	ioctl_v4l2, ioctl_vhost, ioctl_vsock, ioctl_vt, ioctl_watchdog,
+	ioctl_wireless, ioctl_xfs;
 
 #endif
