@@ -205,6 +205,20 @@ static bool find_mappings(struct ring *r)
 	return rings == 1 && arrays == 1;
 }
 
+/* True if a thread of the kernel takes the requests: IORING_SETUP_SQPOLL. */
+static bool has_thread(pid_t pid, int fd)
+{
+	char name[32], text[4096];
+	size_t len;
+	const char *v;
+
+	snprintf(name, sizeof(name), "fdinfo/%d", fd);
+	if (proc_read(pid, name, text, sizeof(text)) <= 0)
+		return false;
+	v = proc_field(text, "SqThread:", &len);
+	return v && *v != '-';
+}
+
 /* What can be found out of a ring whose making was not seen. */
 static struct ring *guess_ring(struct urings *u, const struct call *c, int fd)
 {
@@ -221,7 +235,7 @@ static struct ring *guess_ring(struct urings *u, const struct call *c, int fd)
 		return r;
 	}
 	r->p = u->own;
-	r->p.flags = 0;
+	r->p.flags = has_thread(c->pid, fd) ? URING_SQPOLL : 0;
 	if (!peek32(c, r->sq_ring + r->p.sq.entries, &r->p.sq_entries) ||
 	    !peek32(c, r->cq_ring + r->p.cq.entries, &r->p.cq_entries) ||
 	    r->p.cq_entries > ENTRIES_MAX)

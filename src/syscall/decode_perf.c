@@ -297,7 +297,7 @@ void decode_perf_attr(struct walk *w, const struct field *f, uint64_t v,
 		put_rest(w, &a);
 		shown = a.size;
 	}
-	if (a.given > shown)
+	if ((a.given ? a.given : ATTR_VER0) > shown)
 		w->ops->more(w->v);
 	w->ops->struct_end(w->v);
 }

@@ -59,7 +59,7 @@ static void types(void)
 	       "config=PERF_COUNT_HW_CACHE_RESULT_MISS<<16|"
 	       "PERF_COUNT_HW_CACHE_OP_PREFETCH<<8|PERF_COUNT_HW_CACHE_DTLB, "
 	       "sample_period=0, sample_type=PERF_SAMPLE_IP|PERF_SAMPLE_TIME, "
-	       "read_format=PERF_FORMAT_GROUP, " SKID ", sigtrap=1}, -1, -1, "
+	       "read_format=PERF_FORMAT_GROUP, " SKID ", sigtrap=1, ...}, -1, -1, "
 	       "-1, 0) = %s\n", result(r));
 	a = begin(64, 77, 0xabc, 0);
 	r = perf(a, 0, 0, -1, 0);
