@@ -147,6 +147,10 @@ static void json_array_open(struct visitor *v, enum array_style style)
 {
 	struct json_visitor *jv = json(v);
 
+	if (style == ARRAY_INDEXED) {
+		json_struct_begin(v, NULL);
+		return;
+	}
 	begin(jv);
 	if (style == ARRAY_NEGATED) {
 		json_object_begin(&jv->j);
@@ -162,6 +166,10 @@ static void json_array_close(struct visitor *v)
 	struct json_visitor *jv = json(v);
 	bool wrapped = level(jv)->wrapped;
 
+	if (!level(jv)->array) {
+		json_struct_end(v);
+		return;
+	}
 	settle(jv);
 	json_array_end(&jv->j);
 	if (wrapped)

@@ -14,7 +14,7 @@
 #include "event/stack.h"
 #include "syscall/visitor.h"
 
-enum { JSON_LEVELS = 40 }; /* deeper ones share the last place */
+enum { JSON_LEVELS = 56 }; /* deeper ones share the last place */
 
 enum json_change {
 	CHANGE_NONE,

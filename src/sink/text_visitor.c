@@ -101,8 +101,15 @@ static void text_member(struct visitor *v, const char *name)
 	t->arg_kind = ARG_NONE;
 	t->name_begin = t->b->len;
 	t->name_color = t->color_bytes;
-	if (name)
+	if (name && l->kind == LEVEL_INDEXED) {
+		strbuf_putc(t->b, '[');
+		text_color(t, COLOR_NAME);
+		strbuf_puts(t->b, name);
+		text_color(t, COLOR_PLAIN);
+		PUT(t, "]=");
+	} else if (name) {
 		put_name(t, name);
+	}
 	t->name_end = t->b->len;
 }
 
@@ -127,10 +134,9 @@ static void text_struct_end(struct visitor *v)
 static void text_array_begin(struct visitor *v, enum array_style style)
 {
 	static const uint8_t kinds[] = {
-		[ARRAY_COMMA] = LEVEL_COMMA,
-		[ARRAY_SPACED] = LEVEL_SPACED,
-		[ARRAY_NEGATED] = LEVEL_NEGATED,
-		[ARRAY_FLAT] = LEVEL_FLAT,
+		[ARRAY_COMMA] = LEVEL_COMMA,	 [ARRAY_SPACED] = LEVEL_SPACED,
+		[ARRAY_NEGATED] = LEVEL_NEGATED, [ARRAY_FLAT] = LEVEL_FLAT,
+		[ARRAY_INDEXED] = LEVEL_INDEXED,
 	};
 	struct text_visitor *t = text(v);
 
@@ -158,7 +164,7 @@ static void text_more(struct visitor *v)
 {
 	struct text_visitor *t = text(v);
 
-	if (level(t)->kind == LEVEL_STRUCT) {
+	if (level(t)->kind == LEVEL_STRUCT || level(t)->kind == LEVEL_INDEXED) {
 		if (level(t)->used)
 			PUT(t, ", ");
 		level(t)->used = true;

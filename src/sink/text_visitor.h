@@ -14,11 +14,12 @@
 #include "sink/color.h"
 #include "syscall/visitor.h"
 
-enum { TEXT_LEVELS = 32 }; /* structures within structures that are kept */
+enum { TEXT_LEVELS = 48 }; /* structures within structures that are kept */
 
 enum text_level_kind {
 	LEVEL_ARGS, /* the one call: arg() separates */
 	LEVEL_STRUCT,
+	LEVEL_INDEXED,
 	LEVEL_COMMA, /* from here on arrays: values separate themselves */
 	LEVEL_SPACED,
 	LEVEL_NEGATED,

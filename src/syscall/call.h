@@ -107,6 +107,11 @@ struct call {
 	struct memory *mem;
 	/* What a descriptor of this process stands for, or NULL. Borrowed. */
 	const struct fd_ident *(*identify)(const struct call *call, int fd);
+	/*
+	 * The protocol of the socket of AF_NETLINK that a descriptor of this
+	 * call is; -1: it is none. NULL: nobody knows.
+	 */
+	int (*netlink_of)(const struct call *call, int fd);
 	/* The name of a thread that is not traced, or NULL. Borrowed. */
 	const char *(*comm_of)(const struct call *call, pid_t pid);
 	void *owner;		  /* for identify and comm_of */

@@ -86,6 +86,10 @@ enum field_kind {
 	ARG_HEX_NOTED,	/* .xlat: 0x9c4 with the name as a note */
 	ARG_TIME_NS, /* ARG_TIME, the nanoseconds of the note in sibling .len */
 	ARG_ARM,     /* a member that sibling .len chooses among .arms */
+	ARG_NET_ENUM,  /* ARG_ENUM in network order */
+	ARG_NET_FLAGS, /* ARG_FLAGS in network order */
+	ARG_NET64,     /* 64 bits in network order: htobe64(7) */
+	ARG_NET_S32,   /* 32 bits in network order, signed: htonl(-7) */
 
 	/*
 	 * memory: the value is an address. Inside a layout a field of type
@@ -117,6 +121,7 @@ enum field_kind {
 	ARG_CMSGS,     /* .len bytes of control messages */
 	ARG_INET4,     /* address of 4 bytes, network order */
 	ARG_INET6,     /* address of 16 bytes */
+	ARG_INET_ANY,  /* 16 bytes with an address of 4 or of 16 in them */
 	ARG_SOCKOPT,   /* value of a socket option with no variant */
 	ARG_IOCTL_ARG, /* argument of an ioctl with no variant */
 	ARG_CLONE_ARGS,

@@ -35,6 +35,7 @@ enum array_style {
 	ARRAY_SPACED,  /* [1 2]: sets */
 	ARRAY_NEGATED, /* ~[1 2]: all but these */
 	ARRAY_FLAT,    /* 1, 2: no brackets of its own */
+	ARRAY_INDEXED, /* [[ONE]=1, [TWO]=2]: member() before each value */
 };
 
 struct visitor {

@@ -224,7 +224,7 @@ void decode_buf(struct walk *w, const struct field *f, uint64_t v,
 
 	if (len == UINT64_MAX)
 		walk_unread(w, v);
-	else
+	else if (f != w->r->args[1] || !walk_netlink(w, v, len))
 		walk_bytes(w, v, len, 0);
 }
 
@@ -312,7 +312,8 @@ void decode_iov_base(struct walk *w, const struct field *f, uint64_t v,
 	if (len > w->left)
 		len = w->left;
 	w->left -= len;
-	walk_bytes(w, v, len, 0);
+	if (!walk_netlink(w, v, len))
+		walk_bytes(w, v, len, 0);
 }
 
 void walk_iovec(struct walk *w, uint64_t addr, uint64_t n, uint64_t left)

@@ -61,6 +61,9 @@ void walk_exchange(struct walk *w, const struct layout *l, uint64_t addr,
  * shown: the kernel takes them from who is newer than itself.
  */
 void walk_unknown(struct walk *w, uint64_t addr, size_t from, size_t n);
+/* The same; where members are left out it says that there are more. */
+void walk_struct_part(struct walk *w, const struct layout *l, uint64_t addr,
+		      size_t size);
 /* `n` elements at `addr`. */
 void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
 		uint64_t n, enum array_style style);
@@ -145,6 +148,14 @@ void walk_cmsgs(struct walk *w, uint64_t addr, uint64_t len);
  */
 void walk_data(struct walk *w, const struct field *f, uint64_t addr,
 	       uint64_t len);
+/* decode_netlink.c, decode_nlattr.c */
+kind_fn decode_net_enum, decode_net_flags, decode_net64, decode_net_s32,
+	decode_inet_any;
+/*
+ * `len` bytes at addr, which the descriptor in the first argument moves. False
+ * if that is no socket of netlink, or they do not look like its messages.
+ */
+bool walk_netlink(struct walk *w, uint64_t addr, uint64_t len);
 /* decode_signal.c, decode_siginfo.c */
 kind_fn decode_signo, decode_sigset, decode_siginfo, decode_sigaction,
 	decode_sigevent, decode_sigval, decode_signalfd_infos, decode_sigmask,

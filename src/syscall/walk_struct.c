@@ -300,6 +300,26 @@ void walk_struct(struct walk *w, const struct layout *l, uint64_t addr,
 	show_struct(w, l, addr, size, 0, false);
 }
 
+void walk_struct_part(struct walk *w, const struct layout *l, uint64_t addr,
+		      size_t size)
+{
+	bool more, both = w->both;
+	struct members m;
+
+	if (!load_members(w, l, addr, size, false, &m)) {
+		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+	w->depth++;
+	w->both = false;
+	w->ops->struct_begin(w->v, l->name);
+	more = show_members(w, l, &m);
+	for (unsigned i = 0; i < m.n; i++)
+		more |= !m.lies[i] && !(l->members[i].flags & FIELD_PAD);
+	end_struct(w, l, addr, size, more);
+	w->both = both;
+}
+
 /* What goes in and comes back. */
 struct exchange {
 	const struct layout *layout;

@@ -1,0 +1,417 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Families whose messages have little in them: audit(8), SELinux, uevents of
+ * the kernel and of udev, the connector, transports of SCSI.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "basic/cleanup.h"
+#include "syscall/netlink/fields.h"
+#include "syscall/walk.h"
+
+/* clang-format off */
+static const struct xlat audit_type_names[] = {
+	{ 1000, "AUDIT_GET" },
+	{ 1001, "AUDIT_SET" },
+	{ 1002, "AUDIT_LIST" },
+	{ 1003, "AUDIT_ADD" },
+	{ 1004, "AUDIT_DEL" },
+	{ 1005, "AUDIT_USER" },
+	{ 1006, "AUDIT_LOGIN" },
+	{ 1007, "AUDIT_WATCH_INS" },
+	{ 1008, "AUDIT_WATCH_REM" },
+	{ 1009, "AUDIT_WATCH_LIST" },
+	{ 1010, "AUDIT_SIGNAL_INFO" },
+	{ 1011, "AUDIT_ADD_RULE" },
+	{ 1012, "AUDIT_DEL_RULE" },
+	{ 1013, "AUDIT_LIST_RULES" },
+	{ 1014, "AUDIT_TRIM" },
+	{ 1015, "AUDIT_MAKE_EQUIV" },
+	{ 1016, "AUDIT_TTY_GET" },
+	{ 1017, "AUDIT_TTY_SET" },
+	{ 1018, "AUDIT_SET_FEATURE" },
+	{ 1019, "AUDIT_GET_FEATURE" },
+	{ 1107, "AUDIT_USER_AVC" },
+	{ 1124, "AUDIT_USER_TTY" },
+	{ 1200, "AUDIT_DAEMON_START" },
+	{ 1201, "AUDIT_DAEMON_END" },
+	{ 1202, "AUDIT_DAEMON_ABORT" },
+	{ 1203, "AUDIT_DAEMON_CONFIG" },
+	{ 1300, "AUDIT_SYSCALL" },
+	{ 1302, "AUDIT_PATH" },
+	{ 1303, "AUDIT_IPC" },
+	{ 1304, "AUDIT_SOCKETCALL" },
+	{ 1305, "AUDIT_CONFIG_CHANGE" },
+	{ 1306, "AUDIT_SOCKADDR" },
+	{ 1307, "AUDIT_CWD" },
+	{ 1309, "AUDIT_EXECVE" },
+	{ 1311, "AUDIT_IPC_SET_PERM" },
+	{ 1312, "AUDIT_MQ_OPEN" },
+	{ 1313, "AUDIT_MQ_SENDRECV" },
+	{ 1314, "AUDIT_MQ_NOTIFY" },
+	{ 1315, "AUDIT_MQ_GETSETATTR" },
+	{ 1316, "AUDIT_KERNEL_OTHER" },
+	{ 1317, "AUDIT_FD_PAIR" },
+	{ 1318, "AUDIT_OBJ_PID" },
+	{ 1319, "AUDIT_TTY" },
+	{ 1320, "AUDIT_EOE" },
+	{ 1321, "AUDIT_BPRM_FCAPS" },
+	{ 1322, "AUDIT_CAPSET" },
+	{ 1323, "AUDIT_MMAP" },
+	{ 1324, "AUDIT_NETFILTER_PKT" },
+	{ 1325, "AUDIT_NETFILTER_CFG" },
+	{ 1326, "AUDIT_SECCOMP" },
+	{ 1327, "AUDIT_PROCTITLE" },
+	{ 1328, "AUDIT_FEATURE_CHANGE" },
+	{ 1329, "AUDIT_REPLACE" },
+	{ 1330, "AUDIT_KERN_MODULE" },
+	{ 1331, "AUDIT_FANOTIFY" },
+	{ 1332, "AUDIT_TIME_INJOFFSET" },
+	{ 1333, "AUDIT_TIME_ADJNTPVAL" },
+	{ 1334, "AUDIT_BPF" },
+	{ 1335, "AUDIT_EVENT_LISTENER" },
+	{ 1336, "AUDIT_URINGOP" },
+	{ 1337, "AUDIT_OPENAT2" },
+	{ 1338, "AUDIT_DM_CTRL" },
+	{ 1339, "AUDIT_DM_EVENT" },
+	{ 1400, "AUDIT_AVC" },
+	{ 1401, "AUDIT_SELINUX_ERR" },
+	{ 1402, "AUDIT_AVC_PATH" },
+	{ 1403, "AUDIT_MAC_POLICY_LOAD" },
+	{ 1404, "AUDIT_MAC_STATUS" },
+	{ 1405, "AUDIT_MAC_CONFIG_CHANGE" },
+	{ 1406, "AUDIT_MAC_UNLBL_ALLOW" },
+	{ 1407, "AUDIT_MAC_CIPSOV4_ADD" },
+	{ 1408, "AUDIT_MAC_CIPSOV4_DEL" },
+	{ 1409, "AUDIT_MAC_MAP_ADD" },
+	{ 1410, "AUDIT_MAC_MAP_DEL" },
+	{ 1411, "AUDIT_MAC_IPSEC_ADDSA" },
+	{ 1412, "AUDIT_MAC_IPSEC_DELSA" },
+	{ 1413, "AUDIT_MAC_IPSEC_ADDSPD" },
+	{ 1414, "AUDIT_MAC_IPSEC_DELSPD" },
+	{ 1415, "AUDIT_MAC_IPSEC_EVENT" },
+	{ 1416, "AUDIT_MAC_UNLBL_STCADD" },
+	{ 1417, "AUDIT_MAC_UNLBL_STCDEL" },
+	{ 1418, "AUDIT_MAC_CALIPSO_ADD" },
+	{ 1419, "AUDIT_MAC_CALIPSO_DEL" },
+	{ 1425, "AUDIT_MAC_TASK_CONTEXTS" },
+	{ 1426, "AUDIT_MAC_OBJ_CONTEXTS" },
+	{ 1700, "AUDIT_ANOM_PROMISCUOUS" },
+	{ 1701, "AUDIT_ANOM_ABEND" },
+	{ 1702, "AUDIT_ANOM_LINK" },
+	{ 1703, "AUDIT_ANOM_CREAT" },
+	{ 1800, "AUDIT_INTEGRITY_DATA" },
+	{ 1801, "AUDIT_INTEGRITY_METADATA" },
+	{ 1802, "AUDIT_INTEGRITY_STATUS" },
+	{ 1803, "AUDIT_INTEGRITY_HASH" },
+	{ 1804, "AUDIT_INTEGRITY_PCR" },
+	{ 1805, "AUDIT_INTEGRITY_RULE" },
+	{ 1806, "AUDIT_INTEGRITY_EVM_XATTR" },
+	{ 1807, "AUDIT_INTEGRITY_POLICY_RULE" },
+	{ 1808, "AUDIT_INTEGRITY_USERSPACE" },
+	{ 2000, "AUDIT_KERNEL" },
+};
+static const struct xlat_set xlat_audit_type = {
+	.prefix = "AUDIT_???", XLAT_ITEMS(audit_type_names),
+};
+
+static const struct xlat audit_mask_names[] = {
+	{ 0x4, "AUDIT_STATUS_PID" },
+	{ 0x8, "AUDIT_STATUS_RATE_LIMIT" },
+	{ 0x10, "AUDIT_STATUS_BACKLOG_LIMIT" },
+	{ 0x80, "AUDIT_STATUS_BACKLOG_WAIT_TIME_ACTUAL" },
+	{ 0x20, "AUDIT_STATUS_BACKLOG_WAIT_TIME" },
+	{ 0x2, "AUDIT_STATUS_FAILURE" },
+	{ 0x40, "AUDIT_STATUS_LOST" },
+	{ 0x1, "AUDIT_STATUS_ENABLED" },
+};
+static const struct xlat_set xlat_audit_mask = {
+	.prefix = "AUDIT_STATUS_???", XLAT_ITEMS(audit_mask_names), .kind = XLAT_FLAGS,
+};
+
+static const struct field audit_features_members[] = {
+	M_U32("vers"),
+	M_X32("mask"),
+	M_X32("features"),
+	M_X32("lock"),
+};
+static const struct layout layout_audit_features = {
+	"audit_features", LAYOUT_MEMBERS(audit_features_members)
+};
+
+static const struct field audit_status_members[] = {
+	M_FLAGS32("mask", xlat_audit_mask), M_U32("enabled"), M_U32("failure"),
+	M_PID("pid"), M_U32("rate_limit"), M_U32("backlog_limit"),
+	M_U32("lost"), M_U32("backlog"), M_X32("feature_bitmap"),
+	M_U32("backlog_wait_time"), M_U32("backlog_wait_time_actual"),
+};
+static const struct layout layout_audit_status = {
+	"audit_status", LAYOUT_MEMBERS(audit_status_members)
+};
+static const struct field audit_tty_members[] = {
+	M_U32("enabled"), M_U32("log_passwd"),
+};
+static const struct layout layout_audit_tty = {
+	"audit_tty_status", LAYOUT_MEMBERS(audit_tty_members)
+};
+/* Those with a structure; all others are text. */
+static const struct nl_message audit_messages[] = {
+	{ 1000, NL_F_NONE, "AUDIT_GET", &layout_audit_status },
+	{ 1001, NL_F_NONE, "AUDIT_SET", &layout_audit_status },
+	{ 1016, NL_F_NONE, "AUDIT_TTY_GET", &layout_audit_tty },
+	{ 1017, NL_F_NONE, "AUDIT_TTY_SET", &layout_audit_tty },
+	{ 1018, NL_F_NONE, "AUDIT_SET_FEATURE", &layout_audit_features },
+	{ 1019, NL_F_NONE, "AUDIT_GET_FEATURE", &layout_audit_features },
+};
+
+static const struct field selnl_msg_setenforce_members[] = {
+	M_S32("val"),
+};
+static const struct layout layout_selnl_msg_setenforce = {
+	"selnl_msg_setenforce", LAYOUT_MEMBERS(selnl_msg_setenforce_members)
+};
+
+static const struct field selnl_msg_policyload_members[] = {
+	M_U32("seqno"),
+};
+static const struct layout layout_selnl_msg_policyload = {
+	"selnl_msg_policyload", LAYOUT_MEMBERS(selnl_msg_policyload_members)
+};
+
+static const struct nl_message selinux_messages[] = {
+	{ 16, NL_F_NONE, "SELNL_MSG_SETENFORCE", &layout_selnl_msg_setenforce },
+	{ 17, NL_F_NONE, "SELNL_MSG_POLICYLOAD", &layout_selnl_msg_policyload },
+};
+
+static const struct xlat cn_idx_names[] = {
+	{ 1, "CN_IDX_PROC" },
+	{ 2, "CN_IDX_CIFS" },
+	{ 3, "CN_W1_IDX" },
+	{ 4, "CN_IDX_V86D" },
+	{ 5, "CN_IDX_BB" },
+	{ 6, "CN_DST_IDX" },
+	{ 7, "CN_IDX_DM" },
+	{ 8, "CN_IDX_DRBD" },
+	{ 9, "CN_KVP_IDX" },
+	{ 10, "CN_VSS_IDX" },
+};
+static const struct xlat_set xlat_cn_idx = {
+	.prefix = "CN_IDX_???", XLAT_ITEMS(cn_idx_names),
+};
+
+static const struct xlat cn_op_names[] = {
+	{ 1, "PROC_CN_MCAST_LISTEN" },
+	{ 2, "PROC_CN_MCAST_IGNORE" },
+};
+static const struct xlat_set xlat_cn_op = {
+	.prefix = "PROC_CN_MCAST_???", XLAT_ITEMS(cn_op_names),
+};
+
+static const struct xlat proc_event_names[] = {
+	{ 0x0, "PROC_EVENT_NONE" },
+	{ 0x1, "PROC_EVENT_FORK" },
+	{ 0x2, "PROC_EVENT_EXEC" },
+	{ 0x4, "PROC_EVENT_UID" },
+	{ 0x40, "PROC_EVENT_GID" },
+	{ 0x80, "PROC_EVENT_SID" },
+	{ 0x100, "PROC_EVENT_PTRACE" },
+	{ 0x200, "PROC_EVENT_COMM" },
+	{ 0x20000000, "PROC_EVENT_NONZERO_EXIT" },
+	{ 0x40000000, "PROC_EVENT_COREDUMP" },
+	{ 0x80000000, "PROC_EVENT_EXIT" },
+};
+static const struct xlat_set xlat_proc_event = {
+	.prefix = "PROC_EVENT_???", XLAT_ITEMS(proc_event_names), .kind = XLAT_FLAGS,
+};
+
+static const struct field cb_id_members[] = {
+	M_ENUM32("idx", xlat_cn_idx), M_U32("val"),
+};
+static const struct layout layout_cb_id = {
+	"cb_id", LAYOUT_MEMBERS(cb_id_members)
+};
+static const struct field cn_msg_members[] = {
+	M_STRUCT("id", layout_cb_id), M_U32("seq"), M_U32("ack"), M_U16("len"),
+	M_X16("flags"),
+};
+static const struct layout layout_cn_msg = {
+	"cn_msg", LAYOUT_MEMBERS(cn_msg_members)
+};
+static const struct field proc_head_members[] = {
+	M_FLAGS32("what", xlat_proc_event), M_U32("cpu"),
+	M_U64("timestamp_ns"),
+};
+static const struct layout layout_proc_head = {
+	"proc_event", LAYOUT_MEMBERS(proc_head_members)
+};
+#define PROC(id, ...) \
+	static const struct field id##_members[] = { __VA_ARGS__ }; \
+	static const struct layout id = { #id, LAYOUT_MEMBERS(id##_members) }
+PROC(fork_proc_event, M_PID("parent_pid"), M_PID("parent_tgid"),
+     M_PID("child_pid"), M_PID("child_tgid"));
+PROC(exec_proc_event, M_PID("process_pid"), M_PID("process_tgid"));
+PROC(id_proc_event, M_PID("process_pid"), M_PID("process_tgid"), M_UID("r"),
+     M_UID("e"));
+PROC(ptrace_proc_event, M_PID("process_pid"), M_PID("process_tgid"),
+     M_PID("tracer_pid"), M_PID("tracer_tgid"));
+PROC(comm_proc_event, M_PID("process_pid"), M_PID("process_tgid"),
+     M_STR("comm", 16));
+PROC(coredump_proc_event, M_PID("process_pid"), M_PID("process_tgid"),
+     M_PID("parent_pid"), M_PID("parent_tgid"));
+PROC(exit_proc_event, M_PID("process_pid"), M_PID("process_tgid"),
+     M_U32("exit_code"), M_U32("exit_signal"), M_PID("parent_pid"),
+     M_PID("parent_tgid"));
+static const struct {
+	uint32_t what;
+	const struct layout *layout;
+} proc_events[] = {
+	{ 0x1, &fork_proc_event },	 { 0x2, &exec_proc_event },
+	{ 0x4, &id_proc_event },	 { 0x40, &id_proc_event },
+	{ 0x80, &exec_proc_event },	 { 0x100, &ptrace_proc_event },
+	{ 0x200, &comm_proc_event },	 { 0x40000000, &coredump_proc_event },
+	{ 0x80000000, &exit_proc_event },
+};
+/* clang-format on */
+
+/* audit */
+
+static bool audit_name(uint16_t type, char *buf, size_t size)
+{
+	const char *name = xlat_name(&xlat_audit_type, type);
+
+	if (!name)
+		return false;
+	snprintf(buf, size, "%s", name);
+	return true;
+}
+
+/* Rules are structures that nobody reads as such, all else is a line. */
+static bool audit_payload(struct nl *n, uint16_t type, const unsigned char *p,
+			  size_t len)
+{
+	enum { LIST_RULES = 1013, ADD_RULE = 1011, DEL_RULE = 1012 };
+	static const struct nl_attr text = { 0, NL_STRING, NULL };
+
+	if (nl_message_find(n->family, type) || type == LIST_RULES ||
+	    type == ADD_RULE || type == DEL_RULE)
+		return false;
+	nl_payload(n, &text, p, len);
+	return true;
+}
+
+const struct nl_family nl_family_audit = {
+	.protocol = 9,
+	.prefix = "AUDIT_???",
+	NL_MESSAGES(audit_messages),
+	.name = audit_name,
+	.payload = audit_payload,
+};
+
+const struct nl_family nl_family_selinux = {
+	.protocol = 7,
+	.prefix = "SELNL_MSG_???",
+	NL_MESSAGES(selinux_messages),
+};
+
+/* the connector: connector(7) has processes' births and ends */
+
+static void show_proc_event(struct nl *n, const unsigned char *p, size_t len)
+{
+	enum { HEAD = 16 };
+	uint32_t what;
+
+	nl_struct(n, &layout_proc_head, p, len);
+	if (len <= HEAD)
+		return;
+	memcpy(&what, p, sizeof(what));
+	for (size_t i = 0; i < ARRAY_SIZE(proc_events); i++) {
+		if (proc_events[i].what == what) {
+			nl_struct(n, proc_events[i].layout, p + HEAD,
+				  len - HEAD);
+			return;
+		}
+	}
+	nl_bytes(n, p + HEAD, len - HEAD);
+}
+
+static bool connector_payload(struct nl *n, uint16_t type,
+			      const unsigned char *p, size_t len)
+{
+	enum { HEAD = 20, PROC = 1, EVENT = 16 };
+	uint32_t idx, op;
+
+	nl_struct(n, &layout_cn_msg, p, len);
+	if (len <= HEAD)
+		return true;
+	memcpy(&idx, p, sizeof(idx));
+	p += HEAD;
+	len -= HEAD;
+	memcpy(&op, p, len < sizeof(op) ? len : sizeof(op));
+	if (idx == PROC && len == sizeof(op))
+		n->w->ops->constant(n->w->v, &xlat_cn_op, op);
+	else if (idx == PROC && len >= EVENT)
+		show_proc_event(n, p, len);
+	else
+		nl_bytes(n, p, len);
+	return true;
+}
+
+/* Of its messages only cn_msg has a meaning: the type is any number. */
+const struct nl_family nl_family_connector = {
+	.protocol = 11,
+	.any = connector_payload,
+};
+
+/* uevents */
+
+/* struct udev_monitor_netlink_header, in front of what udev sends. */
+static bool show_udev(struct nl *n, const unsigned char *p, size_t len)
+{
+	enum { PREFIX = 8, HEAD = 40 };
+	static const struct field members[] = {
+		M_STR("prefix", PREFIX),       M_BE32("magic"),
+		M_U32("header_size"),	       M_U32("properties_off"),
+		M_U32("properties_len"),       M_BE32("filter_subsystem_hash"),
+		M_BE32("filter_devtype_hash"), M_BE32("filter_tag_bloom_hi"),
+		M_BE32("filter_tag_bloom_lo"),
+	};
+	static const struct layout udev = { "udev_monitor_netlink_header",
+					    LAYOUT_MEMBERS(members) };
+	static const struct nl_attr strings = { 0, NL_STRINGS, NULL };
+	struct walk *w = n->w;
+	uint32_t at;
+
+	if (len < HEAD || memcmp(p, "libudev", PREFIX) != 0)
+		return false;
+	memcpy(&at, p + 16, sizeof(at));
+	if (at < HEAD || at >= len)
+		at = HEAD;
+	if (len > HEAD)
+		w->ops->array_begin(w->v, ARRAY_COMMA);
+	nl_struct(n, &udev, p, HEAD);
+	if (len > HEAD) {
+		nl_payload(n, &strings, p + at, len - at);
+		w->ops->array_end(w->v);
+	}
+	return true;
+}
+
+static bool uevent_raw(struct nl *n, const unsigned char *p, size_t len)
+{
+	static const struct nl_attr strings = { 0, NL_STRINGS, NULL };
+
+	if (!show_udev(n, p, len))
+		nl_payload(n, &strings, p, len);
+	return true;
+}
+
+const struct nl_family nl_family_uevent = {
+	.protocol = 15,
+	.raw = uevent_raw,
+};
+
+/* Their messages are known to few: headers alone. */
+const struct nl_family nl_family_iscsi = { .protocol = 8 };
+const struct nl_family nl_family_scsitransport = { .protocol = 18 };
+const struct nl_family nl_family_fib_lookup = { .protocol = 10 };
