@@ -271,6 +271,25 @@ static void classify(struct identify *i, pid_t tid, int fd, struct fd_ident *id,
 	}
 }
 
+int identify_netlink(struct identify *i, pid_t tid, int fd)
+{
+	struct fd_ident id = { 0 };
+	char path[64], link[32];
+	int protocol;
+
+	snprintf(link, sizeof(link), "fd/%d", fd);
+	if (fd < 0 || proc_readlink(tid, link, path, sizeof(path)) < 0)
+		return -1;
+	id.inode = inode_in(path, "socket:");
+	if (!id.inode)
+		return -1;
+	sock_ask(&i->sockets, tid, fd, &id);
+	protocol = id.family == AF_NETLINK && !id.refused ? id.protocol : -1;
+	free(id.local.path);
+	free(id.peer.path);
+	return protocol;
+}
+
 /* Whether the name that was seen then is what the link says now. */
 static bool same_name(const struct fd_ident *old, const char *path)
 {

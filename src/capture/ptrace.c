@@ -285,6 +285,7 @@ static void ptrace_close(struct engine *engine)
 	urings_free(e->urings);
 	stacks_free(e->stacks);
 	extras_free(e->extras);
+	identify_free(e->sockets);
 	free(e->rusage);
 	free(e->ended);
 	free(e);
@@ -352,6 +353,7 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 	e->stacks = stacks_new(opts);
 	e->late_stacks = opts->status != STATUS_ALL || opts->has_errnos ||
 			 opts->min_duration_ns;
+	e->sockets = identify_new(DECODE_FD_SOCKET);
 	sigaction(SIGALRM, &sa, NULL);
 	/* wait4() tells of stops; a signal for each would only cost. */
 	sigaction(SIGCHLD, &quiet, NULL);

@@ -29,6 +29,7 @@ struct ptrace_engine {
 	struct extras *extras;	   /* NULL: not wanted */
 	struct urings *urings;	   /* NULL: no sink shows them */
 	struct identify *identify; /* NULL: descriptors are not looked at */
+	struct identify *sockets;  /* for what they are, whatever -y says */
 	/*
 	 * Children that were gone before their parent's stop told of them:
 	 * wait4() keeps no order between two threads.

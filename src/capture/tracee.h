@@ -15,6 +15,8 @@
 #include "event/stack.h"
 #include "syscall/call.h"
 
+struct identify;
+
 struct tracee {
 	pid_t tid;
 	pid_t pid; /* thread group */
@@ -56,6 +58,10 @@ struct tracee {
 	int held_sig; /* and gets this signal when it goes on */
 	struct tracee *next_held;
 
+	/* What the descriptor of the call under way is: call.netlink_of. */
+	struct identify *sockets;
+	int netlink_fd; /* -1: none was asked about yet */
+	int netlink;
 	UT_hash_handle hh;
 };
 

@@ -15,13 +15,6 @@ static const struct fd_ident *identify(const struct call *call, int fd)
 	return files_get(a->cur->files, call->tid, fd);
 }
 
-static const char *comm_of(const struct call *call, pid_t pid)
-{
-	struct thread *t = as_find(call->owner, pid);
-
-	return t && t->comm[0] ? t->comm : NULL;
-}
-
 /* Where the parts of the record begin. */
 static const uint64_t *args_of(const struct record_call *rc)
 {
@@ -31,6 +24,25 @@ static const uint64_t *args_of(const struct record_call *rc)
 static const struct record_fd *fds_of(const struct record_call *rc)
 {
 	return (const void *)(args_of(rc) + rc->r.nargs);
+}
+
+/* Only what this call itself says: without -y no other says anything. */
+static int netlink_of(const struct call *call, int fd)
+{
+	struct assembler *a = call->owner;
+	const struct record_fd *fds = fds_of(a->cur_call);
+
+	for (unsigned i = 0; i < a->cur_call->r.nfds; i++)
+		if (fds[i].fd == fd && fds[i].which != RECORD_FD_RESULT)
+			return objects_netlink(a->objects, fds[i].object);
+	return -1;
+}
+
+static const char *comm_of(const struct call *call, pid_t pid)
+{
+	struct thread *t = as_find(call->owner, pid);
+
+	return t && t->comm[0] ? t->comm : NULL;
 }
 
 static void add_memory(struct assembler *a, const struct record_call *rc)
@@ -109,6 +121,8 @@ static bool begin(struct assembler *a, struct thread *t,
 	c->tid = t->tid;
 	c->owner = a;
 	c->identify = t->files ? identify : NULL;
+	c->netlink_of = a->objects && a->want_memory ? netlink_of : NULL;
+	a->cur_call = rc;
 	c->comm_of = a->opts->decode_pids & DECODE_PID_COMM ? comm_of : NULL;
 	indirect = c->sysent && (c->sysent->classes & SC_INDIRECT);
 	if (a->mem.n)

@@ -73,7 +73,7 @@ struct assembler {
 	struct assembler_losses losses;
 	/* of the event under way */
 	struct thread *cur;
-	const struct record_call *cur_call;
+	const struct record_call *cur_call; /* whose descriptors count */
 	bool half; /* what its call began with was lost */
 	uint64_t seq;
 	struct call call;

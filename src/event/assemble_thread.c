@@ -33,7 +33,7 @@ struct process *as_process(struct assembler *a, pid_t pid)
 		return NULL;
 	p = xzalloc(sizeof(*p));
 	p->pid = pid;
-	if (a->objects)
+	if (a->want_fds)
 		p->files = files_new(a->objects);
 	HASH_ADD_INT(a->processes, pid, p);
 	return p;

@@ -54,6 +54,18 @@ struct object *objects_find(struct objects *o, uint64_t id)
 	return x;
 }
 
+int objects_netlink(struct objects *o, uint64_t id)
+{
+	const struct object *x = objects_find(o, id);
+
+	if (x && x->facts && x->facts->family == AF_NETLINK)
+		return x->facts->protocol;
+	if (x && x->ident && x->ident->kind == FD_SOCKET &&
+	    x->ident->family == AF_NETLINK)
+		return x->ident->protocol;
+	return -1;
+}
+
 static bool same_name(const struct record_object *f,
 		      const struct record_object *g)
 {
