@@ -175,15 +175,16 @@ static __always_inline __u32 dumps_of(struct scratch *s,
 }
 
 static __always_inline void copy_begin(struct scratch *s,
-				       const struct copy_plan *plan, __u32 abi,
-				       __u64 off)
+				       const struct copy_plan *plan,
+				       const struct thread *th, __u64 off)
 {
 	s->off = off;
 	s->nsegs = 0;
 	s->partial = 0;
 	s->retry = 0;
-	s->compat = abi != NR_X86_64;
-	s->io = dumps_of(s, plan);
+	s->compat = th->abi != NR_X86_64;
+	s->io = th->flags & THREAD_NETLINK ? 1u << ON_ENTRY | 1u << ON_EXIT :
+					     dumps_of(s, plan);
 }
 
 static __always_inline void fill_call(struct scratch *s, struct task_struct *t,
@@ -352,7 +353,7 @@ static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
 	bool gone = plan->flags & (COPY_EXEC | COPY_NO_RET);
 	__u64 n;
 
-	copy_begin(s, plan, th->abi, 0);
+	copy_begin(s, plan, th, 0);
 	s->phase = ON_ENTRY;
 	s->late = STATUS_OK;
 	s->final = gone;
@@ -457,6 +458,14 @@ static __always_inline void begin_call(struct scratch *s, struct task_struct *t,
 	if (config.objects && (plan->fds[0] != COPY_NO_ARG ||
 			       (config.cwd && plan->flags & COPY_CWD)))
 		identify_args(s, th, plan, cpu);
+	if (plan->flags & COPY_TALKS && is_netlink(t, s->v[0])) {
+		th->flags |= THREAD_NETLINK;
+		/* Who shows no descriptors is told of this kind all the same.*/
+		if (!config.objects) {
+			identify(s, &th->fds[0], s->v[0], 0, cpu);
+			th->nfds = 1;
+		}
+	}
 	if (plan->nenter)
 		copy_enter(s, t, th, plan, ns);
 	/* Registers that will be gone when it ends, memory that may change. */
@@ -487,7 +496,8 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 	}
 	if ((th->flags & (THREAD_TRACED | THREAD_MUTE)) != THREAD_TRACED)
 		return 0;
-	th->flags &= ~(THREAD_IN_CALL | THREAD_TOLD | THREAD_ENTERED);
+	th->flags &= ~(THREAD_IN_CALL | THREAD_TOLD | THREAD_ENTERED |
+		       THREAD_NETLINK);
 	cpu = bpf_get_smp_processor_id();
 	s = scratch_of(cpu);
 	if (!s)
@@ -597,7 +607,7 @@ static __always_inline void end_call(struct scratch *s, struct task_struct *t,
 	}
 	fixed = off = put_fixed(s, th, plan);
 	off = put_saved(s, th, off);
-	copy_begin(s, plan, th->abi, off);
+	copy_begin(s, plan, th, off);
 	if (plan->nsteps > plan->nenter || th->retry)
 		copy_exit(s, th, plan);
 	off = s->off;

@@ -381,6 +381,18 @@ static __always_inline __u64 object_at(struct scratch *s, struct task_struct *t,
 	return want.id;
 }
 
+/* A few loads, of what the kernel is going to look at itself. */
+static __always_inline bool is_netlink(struct task_struct *t, __s32 fd)
+{
+	struct file *f = file_of(t, fd);
+	struct sock *sk;
+
+	if (!f || (f->f_inode->i_mode & S_IFMT) != S_IFSOCK)
+		return false;
+	sk = sock_of(f);
+	return sk && sk->__sk_common.skc_family == AF_NETLINK;
+}
+
 /*
  * Fills in what `fd` of the calling thread stands for now. `where`: the
  * scratch that s is. A global function: the verifier looks at it once.

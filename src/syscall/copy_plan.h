@@ -110,8 +110,9 @@ enum copy_len {
 
 enum copy_flag {
 	/*
-	 * A dump by -e read= (exit) or -e write= (enter) of the descriptor in
-	 * register 0 wants up to COPY_IO_MAX bytes in place of `max`.
+	 * Up to COPY_IO_MAX bytes in place of `max`, if the descriptor in
+	 * register 0 is to be dumped by -e read= (exit) or -e write= (enter),
+	 * or is a socket of netlink, whose messages are shown as such.
 	 */
 	COPY_IO = 1 << 0,
 	/* Only if the call succeeded. */
@@ -151,6 +152,8 @@ enum copy_plan_flag {
 	 * have what they were.
 	 */
 	COPY_UNFOLD = 1 << 9,
+	/* Some step is COPY_IO: whether register 0 is netlink is of interest */
+	COPY_TALKS = 1 << 10,
 };
 
 struct copy_plan {

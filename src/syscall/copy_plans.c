@@ -227,6 +227,9 @@ static void make_plan(struct planner *p, const struct copy_row *r,
 		p->plans->dropped += copy_steps_make(plan, r, &opts);
 	if (p->in)
 		plan_inner(p, plan);
+	for (unsigned i = 0; i < plan->nsteps; i++)
+		if (plan->steps[i].flags & COPY_IO)
+			plan->flags |= COPY_TALKS;
 }
 
 /* The place of a plan like this one behind those of the rows. */

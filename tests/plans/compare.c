@@ -77,6 +77,15 @@ static bool is_dumped(const struct trace_opts *o, const struct thread *t,
 	return o->has_dump && number_set_has(set, (unsigned)t->args[0]);
 }
 
+/* Messages of netlink are copied whole, as are dumps. */
+static bool is_whole(const struct comparison *c, const struct thread *t,
+		     const struct call *call)
+{
+	return is_dumped(&c->opts[0], t, call->phase) ||
+	       (t->plan->flags & COPY_TALKS && call->netlink_of &&
+		call->netlink_of(call, (int)t->args[0]) >= 0);
+}
+
 static void on_enter(struct comparison *c, const struct event *e)
 {
 	const struct trace_opts *o = &c->opts[0];
@@ -99,8 +108,8 @@ static void on_enter(struct comparison *c, const struct event *e)
 	t->plan = copy_plan_find(&c->plans, call->abi, call->nr, t->args,
 				 &reader);
 	if (t->plan)
-		copy_walk(t->plan, call, t->args, is_dumped(o, t, PHASE_ENTER),
-			  &reader, &t->mem);
+		copy_walk(t->plan, call, t->args, is_whole(c, t, call), &reader,
+			  &t->mem);
 }
 
 static int on_exit_of_call(struct comparison *c, const struct event *e)
@@ -113,9 +122,8 @@ static int on_exit_of_call(struct comparison *c, const struct event *e)
 	planned.mem = &t->mem;
 	ev.call = &planned;
 	if (t->plan && planned.phase == PHASE_EXIT)
-		copy_walk(t->plan, &planned, t->args,
-			  is_dumped(&c->opts[0], t, PHASE_EXIT), &reader,
-			  &t->mem);
+		copy_walk(t->plan, &planned, t->args, is_whole(c, t, &planned),
+			  &reader, &t->mem);
 	return c->sinks[1]->ops->event(c->sinks[1], &ev);
 }
 

@@ -134,7 +134,7 @@ static void test_files(void **state)
 	assert_int_equal(p->nargs, 4);
 	p = plan_of(ABI_X86_64, "read");
 	assert_steps(p, "exit io ok bytes r1:8 result r2:8 1/32\n");
-	assert_int_equal(p->flags, COPY_WANTED | COPY_ALL_FDS);
+	assert_int_equal(p->flags, COPY_WANTED | COPY_ALL_FDS | COPY_TALKS);
 	assert_steps(plan_of(ABI_X86_64, "write"),
 		     "enter io bytes r1:8 source r2:8 1/32\n");
 	assert_steps(plan_of(ABI_X86_64, "readv"),
