@@ -411,7 +411,8 @@ __noinline int identify(struct scratch *s, struct record_fd *ret_fd, int fd,
 	ret_fd->object = 0;
 	ret_fd->value = 0;
 	if (fd == RECORD_CWD) {
-		ret_fd->object = object_at(s, t, 0, &seen(t)->fs->pwd, where, &value);
+		ret_fd->object = object_at(s, t, 0, &seen(t)->fs->pwd, where,
+					   &value);
 		return 0;
 	}
 	f = file_of(t, fd);

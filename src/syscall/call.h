@@ -114,7 +114,7 @@ struct call {
 	int (*netlink_of)(const struct call *call, int fd);
 	/* The name of a thread that is not traced, or NULL. Borrowed. */
 	const char *(*comm_of)(const struct call *call, pid_t pid);
-	void *owner;		  /* for identify and comm_of */
+	void *owner; /* for identify and comm_of */
 	/* What the engine says of the result, in parentheses, or NULL. */
 	const char *extra;
 	struct resolved resolved; /* call_resolve()'s own */

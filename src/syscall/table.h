@@ -153,7 +153,7 @@ enum field_kind {
 	ARG_STATMOUNT, /* .layout, and .len bytes with the strings behind it */
 	ARG_KEYCAPS,   /* .len bytes of capabilities of keyctl(2) */
 	ARG_LSM_CTX,   /* struct lsm_ctx, as many as .len bytes have */
-	ARG_AX25,    /* an AX.25 call sign of 7 bytes: LINUX-5 */
+	ARG_AX25,      /* an AX.25 call sign of 7 bytes: LINUX-5 */
 	ARG_SOCKADDRS, /* as many as .len says, each as long as its family's */
 	ARG_SOCK_FILTER,    /* .len instructions of classic BPF */
 	ARG_SECCOMP_FILTER, /* the same, of seccomp(2) */
