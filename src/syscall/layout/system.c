@@ -3,6 +3,8 @@
 #include "syscall/layout/system.h"
 
 #include "syscall/xlat/aio.h"
+#include "syscall/xlat/desc.h"
+#include "syscall/xlat/poll.h"
 #include "syscall/xlat/security.h"
 
 /* uname */
@@ -101,22 +103,46 @@ const struct layout layout_sysctl_args = {
 
 /* asynchronous I/O */
 
+/*
+ * Which members there are says the command: IOCB_CMD_PREAD 0, PWRITE 1, POLL
+ * 5, PREADV 7, PWRITEV 8. The others have none of these.
+ */
+enum { IOCB_OPCODE = 3 };
+#define IOCB_RW(name, k, t)                                                  \
+	{ name, k, .type = t, .when = { IOCB_OPCODE, 0, 0xfffe } }, \
+	{ name, k, .type = t, .flags = FIELD_UNION,                          \
+	  .when = WHEN_IS(IOCB_OPCODE, 7) },                                 \
+	{ name, k, .type = t, .flags = FIELD_UNION,                          \
+	  .when = WHEN_IS(IOCB_OPCODE, 8) }
+#define IOCB_HEADER                                                          \
+	{ "aio_data", ARG_HEX64, .type = T_U64 },                            \
+	{ "aio_key", ARG_UINT, .type = T_U32, .flags = FIELD_NONZERO },      \
+	{ "aio_rw_flags", ARG_FLAGS, .type = T_U32, .flags = FIELD_NONZERO,  \
+	  .xlat = &xlat_rwf },                                               \
+	{ "aio_lio_opcode", ARG_ENUM, .type = T_U16, .xlat = &xlat_aio_cmd }, \
+	{ "aio_reqprio", ARG_INT, .type = T_S16, .flags = FIELD_NONZERO },   \
+	{ "aio_fildes", ARG_FD, .type = T_U32 }
+
 static const struct field iocb_members[] = {
-	{ "aio_data", ARG_HEX64, .type = T_U64 },
-	{ "aio_key", ARG_UINT, .type = T_U32, .flags = FIELD_NONZERO },
-	{ "aio_rw_flags", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },
-	{ "aio_lio_opcode", ARG_ENUM, .type = T_U16, .xlat = &xlat_aio_cmd },
-	{ "aio_reqprio", ARG_INT, .type = T_S16, .flags = FIELD_NONZERO },
-	{ "aio_fildes", ARG_FD, .type = T_U32 },
-	{ "aio_buf", ARG_HEX64, .type = T_U64 },
-	{ "aio_nbytes", ARG_U64, .type = T_U64 },
-	{ "aio_offset", ARG_LOFF, .type = T_S64 },
+	IOCB_HEADER,
+	IOCB_RW("aio_buf", ARG_HEX64, T_U64),
+	{ "aio_buf", ARG_FLAGS, .type = T_U64, .flags = FIELD_UNION,
+	  .when = WHEN_IS(IOCB_OPCODE, 5), .xlat = &xlat_poll },
+	IOCB_RW("aio_nbytes", ARG_U64, T_U64),
+	IOCB_RW("aio_offset", ARG_LOFF, T_S64),
 	{ "aio_reserved2", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
 	{ "aio_flags", ARG_FLAGS, .type = T_U32, .flags = FIELD_NONZERO,
 	  .xlat = &xlat_aio_flags },
 	{ "aio_resfd", ARG_UINT, .type = T_U32, .flags = FIELD_NONZERO },
 };
 const struct layout layout_iocb = { "iocb", LAYOUT_MEMBERS(iocb_members) };
+
+/* To cancel one is to say which. */
+static const uint8_t iocb_id_order[] = { 0, 1, 2, 3, 4, 5 };
+const struct layout layout_iocb_id = {
+	"iocb", LAYOUT_MEMBERS(iocb_members), .order = iocb_id_order,
+	.norder = sizeof(iocb_id_order)
+};
 
 static const struct field io_event_members[] = {
 	{ "data", ARG_HEX64, .type = T_U64 },

@@ -8,7 +8,7 @@
 extern const struct layout layout_utsname, layout_oldold_utsname,
 	layout_old_utsname, layout_sysinfo, layout_kexec_segment,
 	layout_sysctl_args;
-extern const struct layout layout_iocb, layout_io_event;
+extern const struct layout layout_iocb, layout_iocb_id, layout_io_event;
 extern const struct layout layout_landlock_ruleset, layout_landlock_path,
 	layout_landlock_net;
 

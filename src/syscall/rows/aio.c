@@ -37,7 +37,7 @@ SYSENT(io_cancel) = {
 	.name = "io_cancel", .classes = SC_FILE_MANAGEMENT,
 	.args = {
 		{ "ctx_id", ARG_PTR },
-		{ "iocb", ARG_STRUCT, .layout = &layout_iocb },
+		{ "iocb", ARG_STRUCT, .layout = &layout_iocb_id },
 		{ "result", ARG_STRUCT, .dir = DIR_OUT,
 		  .layout = &layout_io_event },
 	},

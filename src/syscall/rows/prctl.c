@@ -13,6 +13,9 @@ static const struct field elem_ptr = { NULL, ARG_PTR, .type = T_PTR };
 static const struct field elem_hex64 = { NULL, ARG_HEX64, .type = T_U64 };
 static const struct field elem_unalign = { NULL, ARG_FLAGS, .type = T_U32,
 					   .xlat = &xlat_pr_unalign };
+static const struct field elem_shadow_stack = {
+	NULL, ARG_FLAGS, .type = T_ULONG, .xlat = &xlat_pr_shadow_stack
+};
 static const struct field elem_tsc = { NULL, ARG_ENUM, .type = T_U32,
 				       .xlat = &xlat_pr_tsc };
 
@@ -196,7 +199,8 @@ static const struct variant items[] = {
 			.elem = &elem_ptr } } },
 	{ .key = 41 /* PR_SET_THP_DISABLE */, .nfields = 4,
 	  .fields = FIELDS { { "flag", ARG_ULONG },
-		      { "arg3", ARG_HEX },
+		      { "flags", ARG_FLAGS, .flags = FIELD_WIDE,
+			.xlat = &xlat_pr_thp },
 		      { "arg4", ARG_HEX },
 		      { "arg5", ARG_HEX } } },
 	{ .key = 45 /* PR_SET_FP_MODE */, .nfields = 1,
@@ -255,6 +259,33 @@ static const struct variant items[] = {
 	  .ret_xlat = &xlat_pr_mdwe,
 	  .fields = FIELDS { { "arg2", ARG_HEX },
 		      { "arg3", ARG_HEX },
+		      { "arg4", ARG_HEX },
+		      { "arg5", ARG_HEX } } },
+	{ .key = 74 /* PR_GET_SHADOW_STACK_STATUS */, .nfields = 1,
+	  .fields = FIELDS { { "status", ARG_ARRAY, .dir = DIR_OUT,
+			.len = LEN_CONST(1), .elem = &elem_shadow_stack } } },
+	{ .key = 75 /* PR_SET_SHADOW_STACK_STATUS */, .nfields = 1,
+	  .fields = FIELDS { { "status", ARG_FLAGS, .flags = FIELD_WIDE,
+			.xlat = &xlat_pr_shadow_stack } } },
+	{ .key = 76 /* PR_LOCK_SHADOW_STACK_STATUS */, .nfields = 1,
+	  .fields = FIELDS { { "status", ARG_FLAGS, .flags = FIELD_WIDE,
+			.xlat = &xlat_pr_shadow_stack } } },
+	{ .key = 77 /* PR_TIMER_CREATE_RESTORE_IDS */, .nfields = 4,
+	  .fields = FIELDS { { "ctrl", ARG_ENUM, .flags = FIELD_WIDE,
+			.xlat = &xlat_pr_restore_ids },
+		      { "arg3", ARG_HEX },
+		      { "arg4", ARG_HEX },
+		      { "arg5", ARG_HEX } } },
+	{ .key = 78 /* PR_FUTEX_HASH */, .nfields = 3,
+	  .fields = FIELDS { { "operation", ARG_ENUM, .flags = FIELD_WIDE,
+			.xlat = &xlat_pr_futex_hash },
+		      { "slots", ARG_ULONG },
+		      { "flags", ARG_HEX } } },
+	{ .key = 79 /* PR_RSEQ_SLICE_EXTENSION */, .nfields = 4,
+	  .fields = FIELDS { { "operation", ARG_ENUM, .flags = FIELD_WIDE,
+			.xlat = &xlat_pr_rseq_slice },
+		      { "flags", ARG_FLAGS, .flags = FIELD_WIDE,
+			.xlat = &xlat_pr_rseq_slice_flags },
 		      { "arg4", ARG_HEX },
 		      { "arg5", ARG_HEX } } },
 	{ .key = 0x41555856 /* PR_GET_AUXV */, .nfields = 4,

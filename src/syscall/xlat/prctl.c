@@ -386,3 +386,69 @@ const struct xlat_set xlat_cap = {
 	XLAT_ITEMS(cap_items),
 	.kind = XLAT_ENUM,
 };
+
+static const struct xlat pr_thp_items[] = {
+	{ 2, "PR_THP_DISABLE_EXCEPT_ADVISED" },
+};
+
+const struct xlat_set xlat_pr_thp = {
+	.prefix = "PR_THP_???",
+	XLAT_ITEMS(pr_thp_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat pr_shadow_stack_items[] = {
+	{ 1, "PR_SHADOW_STACK_ENABLE" },
+	{ 2, "PR_SHADOW_STACK_WRITE" },
+	{ 4, "PR_SHADOW_STACK_PUSH" },
+};
+
+const struct xlat_set xlat_pr_shadow_stack = {
+	.prefix = "PR_SHADOW_STACK_???",
+	XLAT_ITEMS(pr_shadow_stack_items),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct xlat pr_restore_ids_items[] = {
+	{ 0, "PR_TIMER_CREATE_RESTORE_IDS_OFF" },
+	{ 1, "PR_TIMER_CREATE_RESTORE_IDS_ON" },
+	{ 2, "PR_TIMER_CREATE_RESTORE_IDS_GET" },
+};
+
+const struct xlat_set xlat_pr_restore_ids = {
+	.prefix = "PR_TIMER_CREATE_RESTORE_IDS_???",
+	XLAT_ITEMS(pr_restore_ids_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat pr_futex_hash_items[] = {
+	{ 1, "PR_FUTEX_HASH_SET_SLOTS" },
+	{ 2, "PR_FUTEX_HASH_GET_SLOTS" },
+};
+
+const struct xlat_set xlat_pr_futex_hash = {
+	.prefix = "PR_FUTEX_HASH_???",
+	XLAT_ITEMS(pr_futex_hash_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat pr_rseq_slice_items[] = {
+	{ 1, "PR_RSEQ_SLICE_EXTENSION_GET" },
+	{ 2, "PR_RSEQ_SLICE_EXTENSION_SET" },
+};
+
+const struct xlat_set xlat_pr_rseq_slice = {
+	.prefix = "PR_RSEQ_SLICE_EXTENSION_???",
+	XLAT_ITEMS(pr_rseq_slice_items),
+	.kind = XLAT_ENUM,
+};
+
+static const struct xlat pr_rseq_slice_flags_items[] = {
+	{ 1, "PR_RSEQ_SLICE_EXT_ENABLE" },
+};
+
+const struct xlat_set xlat_pr_rseq_slice_flags = {
+	.prefix = "PR_RSEQ_SLICE_EXT_???",
+	XLAT_ITEMS(pr_rseq_slice_flags_items),
+	.kind = XLAT_FLAGS,
+};
