@@ -20,10 +20,11 @@ BUILDS = [
     ("build-asan", {}, ["-Db_sanitize=address,undefined", "-Db_lundef=false"]),
 ]
 # Without eBPF and stacks only what could differ is run: it must build, and say
-# why.
+# why. It also counts which lines of the decoders their tests reach.
 WITHOUT = ("build-noebpf", {}, ["-Debpf=disabled", "-Dstacks=disabled",
-                                "-Doptimization=0"])
-WITHOUT_SUITES = ["unit", "cli", "table", "replay", "ebpf"]
+                                "-Doptimization=0", "-Dcoverage=true"])
+WITHOUT_SUITES = ["unit", "cli", "table", "replay", "ebpf", "decode", "plans"]
+COVERAGE_LEAST = 85  # per cent of lines
 FUZZ = ("build-fuzz", {"CC": "clang"},
         ["-Dfuzz=true", "-Db_sanitize=address,undefined",
          "-Db_lundef=false"])
@@ -97,6 +98,32 @@ def test(name, env, options, total, suites=()):
     count(name, total)
 
 
+def coverage(name, total):
+    """Which lines of the decoders were run."""
+    if not shutil.which("gcovr"):
+        print("coverage: skipped, gcovr is not installed")
+        total.skipped += 1
+        return
+    out = ROOT / name / "coverage.json"
+    if run(["gcovr", "--root", ".", "--filter", "src/syscall/",
+            "--exclude", "src/syscall/explain/", "--json-summary", out,
+            "--gcov-ignore-parse-errors", "-j", str(os.cpu_count() or 2),
+            name]):
+        total.fail(f"{name}: gcovr failed")
+        return
+    report = json.loads(out.read_text())
+    for f in report["files"]:
+        print(f"{f['line_covered']:6} of {f['line_total']:5} lines "
+              f"{f['line_percent']:5.1f} %  {f['filename']}")
+    percent = report["line_percent"]
+    print(f"coverage of the decoders: {percent} % of "
+          f"{report['line_total']} lines")
+    if percent < COVERAGE_LEAST:
+        total.fail(f"{name}: that is less than {COVERAGE_LEAST} %")
+    else:
+        total.passed += 1
+
+
 def fuzz(seconds, total):
     name, env, options = FUZZ
     if not shutil.which("clang"):
@@ -164,7 +191,10 @@ def main():
     if not args.fuzz_only:
         for b in BUILDS:
             test(*b, total)
+        for data in (ROOT / WITHOUT[0]).rglob("*.gcda"):
+            data.unlink()
         test(*WITHOUT, total, WITHOUT_SUITES)
+        coverage(WITHOUT[0], total)
     fuzz(args.fuzz_seconds, total)
     for f in total.failures:
         print("FAILED", f)
