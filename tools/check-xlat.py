@@ -48,6 +48,15 @@ GROUPS = {
         linux/tls.h linux/sockios.h linux/un.h asm/socket.h linux/can.h
         linux/sctp.h linux/if.h linux/net.h linux/igmp.h
         """,
+    "device": """
+        linux/input.h linux/uinput.h linux/kd.h linux/vt.h linux/serial.h
+        linux/fiemap.h linux/fsverity.h linux/fscrypt.h linux/blkpg.h
+        linux/blktrace_api.h linux/blkzoned.h linux/pr.h linux/dm-ioctl.h
+        linux/nbd.h linux/loop.h scsi/sg.h linux/bsg.h mtd/mtd-user.h
+        mtd/ubi-user.h linux/gpio.h linux/i2c.h linux/spi/spi.h
+        linux/lirc.h linux/tee.h linux/dma-buf.h linux/udmabuf.h
+        linux/hiddev.h linux/rtc.h linux/tty_flags.h
+        """,
     "ioctl": """
         asm/termbits.h asm/ioctls.h linux/serial.h linux/fs.h linux/fiemap.h
         linux/perf_event.h linux/if_tun.h linux/random.h linux/rtc.h

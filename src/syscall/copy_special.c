@@ -265,6 +265,12 @@ void copy_make_choice(struct copy_maker *m, const struct copy_kind_row *k,
 		copy_add_both(m, &s, max, COPY_IF_OK);
 	else
 		copy_add_bytes(m, &s, max);
+	for (unsigned n = 0; n < set->n && !p->layout; n++) {
+		struct copy_place inner = { set->items[n].field.layout, f,
+					    s.addr.arg, 0 };
+
+		copy_add_members(m, &inner);
+	}
 }
 
 /* struct clone_args: 64-bit words; which of them count, its flags say. */

@@ -69,6 +69,11 @@ void copy_add(struct copy_maker *m, const struct copy_step *step)
 		if (s.kind == COPY_BYTES && !(s.flags & COPY_IO))
 			s.size = s.max = s.size < s.max ? s.size : s.max;
 	}
+	/* Arms of a union that are the same bytes. */
+	for (unsigned i = 0; i < plan->nsteps; i++)
+		if (s.addr.off != COPY_REGISTER &&
+		    !memcmp(&plan->steps[i], &s, sizeof(s)))
+			return;
 	if (plan->nsteps == COPY_STEPS) {
 		m->dropped++;
 		return;
@@ -262,9 +267,6 @@ void copy_make_sized(struct copy_maker *m, const struct copy_kind_row *k,
 	copy_add(m, &s);
 }
 
-/* What pointers in the structure that `p` is lead to. */
-static void add_members(struct copy_maker *m, const struct copy_place *p);
-
 /*
  * Of a structure that ends with a string, where its end may be; with as many
  * elements as another member says, as many as can be shown.
@@ -342,7 +344,7 @@ static void copy_make_struct(struct copy_maker *m,
 		}
 	}
 	if (!p->layout)
-		add_members(m, &inner);
+		copy_add_members(m, &inner);
 }
 
 /* The elements' size and how many of them can be shown. */
@@ -453,6 +455,7 @@ static const struct copy_kind_row kinds[ARG_KIND_COUNT] = {
 	[ARG_XATTR] = { copy_make_buf },
 	[ARG_SOCKLEN] = { copy_make_socklen },
 	[ARG_CHOICE] = { copy_make_choice },
+	[ARG_BITSET] = { copy_make_buf, 128 },
 	[ARG_UUID] = { copy_make_fixed, 16 },
 	[ARG_STATMOUNT] = { copy_make_buf, 1 << 14 },
 	[ARG_REGS] = { copy_make_fixed, 512 },
@@ -575,14 +578,14 @@ static void add_member(struct copy_maker *m, const struct copy_place *p,
 		add_pointer(m, &f, p, i);
 	} else if (f.kind == ARG_STRUCT) {
 		inner.layout = f.layout;
-		add_members(m, &inner);
+		copy_add_members(m, &inner);
 	} else if (f.kind == ARG_ARM && !(f.flags & FIELD_UNION)) {
 		/* (Others in its place have the same pointers.) */
 		add_arms(m, f.arms, &inner);
 	}
 }
 
-static void add_members(struct copy_maker *m, const struct copy_place *p)
+void copy_add_members(struct copy_maker *m, const struct copy_place *p)
 {
 	const struct layout *l = p->layout;
 

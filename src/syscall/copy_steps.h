@@ -83,6 +83,8 @@ void copy_add_bytes(struct copy_maker *m, struct copy_step *s, unsigned size);
 void copy_add_both(struct copy_maker *m, struct copy_step *s, unsigned size,
 		   unsigned flags);
 
+/* What pointers in the structure that `p` is lead to. */
+void copy_add_members(struct copy_maker *m, const struct copy_place *p);
 /* Bytes behind a structure that belong to its last member. */
 unsigned copy_tail_room(const struct copy_maker *m, const struct layout *l);
 

@@ -124,6 +124,7 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_HWADDR] = decode_hwaddr,
 	[ARG_BITS32] = decode_bits32,
 	[ARG_CHOICE] = decode_choice,
+	[ARG_BITSET] = decode_bitset,
 	[ARG_UUID] = decode_uuid,
 	[ARG_FOURCC] = decode_fourcc,
 	[ARG_SYSCALL_NR] = decode_syscall_nr,

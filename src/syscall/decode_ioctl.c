@@ -42,6 +42,37 @@ void decode_term_cc(struct walk *w, const struct field *f, uint64_t v,
 	w->ops->array_end(w->v);
 }
 
+/*
+ * A set of bits as the kernel gives it, which may be more or fewer than there
+ * are names for.
+ */
+void decode_bitset(struct walk *w, const struct field *f, uint64_t v,
+		   const struct frame *fr)
+{
+	enum { BITSET_BYTES = 128, BITSET_SHOWN = 4 };
+	uint64_t len = walk_len(w, f, fr);
+	unsigned char bits[BITSET_BYTES];
+	unsigned shown = 0;
+
+	if (len > sizeof(bits))
+		len = sizeof(bits);
+	if (!v || !len || !walk_read(w, v, bits, len)) {
+		w->ops->pointer(w->v, v, v && len ? MEM_FAULTED : MEM_OK);
+		return;
+	}
+	w->ops->array_begin(w->v, ARRAY_SPACED);
+	for (unsigned i = 0; i < 8 * len; i++) {
+		if (!(bits[i / 8] >> i % 8 & 1))
+			continue;
+		if (shown++ == BITSET_SHOWN && !w->opts->verbose) {
+			w->ops->more(w->v);
+			break;
+		}
+		w->ops->constant(w->v, f->xlat, i);
+	}
+	w->ops->array_end(w->v);
+}
+
 void decode_inout(struct walk *w, const struct field *f, uint64_t v,
 		  const struct frame *fr)
 {

@@ -167,6 +167,7 @@ enum field_kind {
 	ARG_REGS,      /* .layout[0] of 64 bits, .layout[1] of i386 */
 	ARG_REGSET,    /* an iovec of registers, of the type in argument 2 */
 	ARG_SYSCALL_INFO, /* struct ptrace_syscall_info, .len bytes */
+	ARG_BITSET, /* .len bytes, whose bits are numbered in .xlat */
 	ARG_KIND_COUNT
 };
 

@@ -291,6 +291,8 @@ static void compare_variants(struct setting *s, struct call *c,
 	while (set && level < 3 && (var = variant_next(set, &at))) {
 		memcpy(c->args, keys, sizeof(keys));
 		c->args[set->arg] = (uint32_t)var->key;
+		if (var->key & VARIANT_LOOSE)
+			c->args[set->arg] |= (uint64_t)rnd(200) << 16;
 		if (set->arg_hi)
 			c->args[set->arg_hi] = var->key >> 32;
 		compare_key(s, c);

@@ -11,12 +11,16 @@ extern const struct variant_set variants_ioctl;
 
 /* The commands of each family, by the name of its file or type. */
 extern const struct variant_list ioctl_autofs, ioctl_block, ioctl_btrfs,
-	ioctl_btrfs_vol, ioctl_cdrom, ioctl_console, ioctl_drm, ioctl_ext4,
-	ioctl_f2fs, ioctl_fat, ioctl_file, ioctl_fs, ioctl_fsver, ioctl_fuse,
-	ioctl_hdio, ioctl_kvm, ioctl_loop, ioctl_media, ioctl_ns, ioctl_nvme,
-	ioctl_perf, ioctl_pidfd, ioctl_pps, ioctl_ptp, ioctl_random, ioctl_rtc,
-	ioctl_seccomp, ioctl_sock, ioctl_tty, ioctl_tun, ioctl_uffd, ioctl_usb,
-	ioctl_v4l2, ioctl_vhost, ioctl_vsock, ioctl_vt, ioctl_watchdog,
-	ioctl_wireless, ioctl_xfs;
+	ioctl_btrfs_vol, ioctl_cdrom, ioctl_console, ioctl_dma_buf, ioctl_drm,
+	ioctl_epoll, ioctl_ext4, ioctl_f2fs, ioctl_fat, ioctl_file, ioctl_fs,
+	ioctl_fs15, ioctl_fsver, ioctl_fuse, ioctl_gpio, ioctl_hdio, ioctl_hid,
+	ioctl_i2c, ioctl_inotify, ioctl_input, ioctl_joystick, ioctl_kvm,
+	ioctl_lirc, ioctl_loop, ioctl_md, ioctl_media, ioctl_mtd, ioctl_nbd,
+	ioctl_ns, ioctl_nvme, ioctl_perf, ioctl_pidfd, ioctl_pps, ioctl_pr,
+	ioctl_ptp, ioctl_random, ioctl_rtc, ioctl_scsi, ioctl_seccomp,
+	ioctl_sg, ioctl_sock, ioctl_spi, ioctl_sync_file, ioctl_tee, ioctl_tty,
+	ioctl_tun, ioctl_ubi, ioctl_ubi_vol, ioctl_udmabuf, ioctl_uffd,
+	ioctl_uinput, ioctl_usb, ioctl_v4l2, ioctl_vhost, ioctl_vsock,
+	ioctl_vt, ioctl_watchdog, ioctl_wireless, ioctl_xfs;
 
 #endif
