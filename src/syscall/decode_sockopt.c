@@ -94,10 +94,12 @@ static void show_data(struct walk *w, const struct field *f, uint64_t addr,
 void walk_data(struct walk *w, const struct field *f, uint64_t addr,
 	       uint64_t len)
 {
-	uint64_t limit = w->limit;
+	uint64_t from = w->from, limit = w->limit;
 
+	w->from = addr;
 	w->limit = addr + len;
 	show_data(w, f, addr, len);
+	w->from = from;
 	w->limit = limit;
 }
 

@@ -142,15 +142,15 @@ uint64_t field_load(enum abi abi, enum field_type type, const void *p)
 	return v;
 }
 
-/* Of `len` bytes at addr those that belong to what is decoded. */
+/*
+ * Of `len` bytes at addr those that belong to what is decoded. What it points
+ * to has lengths of its own.
+ */
 static uint64_t within(const struct walk *w, uint64_t addr, uint64_t len)
 {
-	uint64_t left;
-
-	if (!w->limit)
+	if (!w->limit || addr < w->from || addr > w->limit)
 		return len;
-	left = addr < w->limit ? w->limit - addr : 0;
-	return len < left ? len : left;
+	return len < w->limit - addr ? len : w->limit - addr;
 }
 
 void walk_cstring(struct walk *w, uint64_t addr, size_t max, unsigned flags)

@@ -31,10 +31,10 @@ struct walk {
 	/* In a structure that goes in and comes back. */
 	bool both;
 	/*
-	 * Where the value ends that is decoded now, or 0: what it says of its
-	 * length does not count beyond that.
+	 * Where the value begins and ends that is decoded now, or 0: what it
+	 * says of its length does not count beyond that.
 	 */
-	uint64_t limit;
+	uint64_t from, limit;
 };
 
 /* The values beside the one that is decoded: arguments, or members. */
@@ -140,6 +140,12 @@ kind_fn decode_sockaddr, decode_msghdr, decode_mmsghdr, decode_cmsgs,
 	decode_sockaddrs;
 /* The socket address of `len` bytes at addr. */
 void walk_sockaddr(struct walk *w, uint64_t addr, int64_t len);
+/* Its beginning, up to the family. */
+void walk_sockaddr_begin(struct walk *w, const char *name, uint16_t family);
+/* decode_ax25.c: of AF_AX25 and AF_NETROM, of AF_ROSE; p is what is at addr. */
+void walk_sockaddr_ax25(struct walk *w, const unsigned char *p, size_t len);
+void walk_sockaddr_rose(struct walk *w, uint64_t addr, const unsigned char *p,
+			size_t len);
 /* `len` bytes of control messages at addr. */
 void walk_cmsgs(struct walk *w, uint64_t addr, uint64_t len);
 /*
