@@ -78,6 +78,7 @@ static int drain(struct ebpf_engine *e, uint64_t until_ns)
 		r = e->stacks ? ebpf_stack_record(e, rec) :
 				ebpf_consume(e, rec);
 	rings_release(e->rings);
+	ebpf_stacks_catch_up(e, until_ns);
 	return r;
 }
 

@@ -85,6 +85,8 @@ void ebpf_stacks_begin(struct ebpf_engine *e);
 void ebpf_stacks_close(struct ebpf_engine *e);
 /* A file begins anew: what was told of places is to be told again. */
 void ebpf_stacks_tell_again(struct ebpf_engine *e);
+/* All records made before `until_ns` were taken. */
+void ebpf_stacks_catch_up(struct ebpf_engine *e, uint64_t until_ns);
 /* Takes a record on its way to ebpf_consume(), where e->stacks is set. */
 int ebpf_stack_record(struct ebpf_engine *e, const struct record *r);
 

@@ -232,6 +232,14 @@ static void ended(struct ebpf_stacks *s, const struct record *r)
 		stacks_gone(s->stacks, (pid_t)r->pid);
 }
 
+void ebpf_stacks_catch_up(struct ebpf_engine *e, uint64_t until_ns)
+{
+	struct ebpf_stacks *s = e->stacks;
+
+	if (s && s->maps)
+		map_events_feed(s->maps, until_ns, s->stacks, s->all);
+}
+
 int ebpf_stack_record(struct ebpf_engine *e, const struct record *r)
 {
 	const struct record_new *n = (const void *)r;

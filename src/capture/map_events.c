@@ -47,6 +47,11 @@ struct event_mmap2 {
 	char name[];
 };
 
+struct event_exit {
+	struct perf_event_header h;
+	uint32_t pid, ppid, tid, ptid;
+};
+
 struct event_comm {
 	struct perf_event_header h;
 	uint32_t pid, tid;
@@ -64,6 +69,7 @@ static int open_one(struct map_events *m, struct buffer *b, int cpu)
 		.mmap2 = 1,
 		.comm = 1,
 		.comm_exec = 1,
+		.task = 1,
 		.use_clockid = 1,
 		.clockid = CLOCK_MONOTONIC,
 	};
@@ -198,6 +204,12 @@ static uint64_t take(struct map_events *m, struct buffer *b, struct stacks *s,
 
 		if (all || stacks_knows(s, (pid_t)c->pid))
 			stacks_cleared(s, (pid_t)c->pid);
+	} else if (h->type == PERF_RECORD_EXIT) {
+		const struct event_exit *x = (void *)m->event;
+
+		/* Other threads of it may go on: it is asked anew then. */
+		if (x->pid == x->tid)
+			stacks_gone(s, (pid_t)x->pid);
 	} else if (h->type == PERF_RECORD_LOST) {
 		memcpy(&lost, m->event + sizeof(*h) + 8, sizeof(lost));
 		stacks_suspect(s);

@@ -94,8 +94,7 @@ static int in_threads(void)
 /* The handler runs on a stack below, or above, the one it interrupts. */
 static int on_another_stack(void)
 {
-	struct sigaction sa = { .sa_handler = handler,
-				.sa_flags = SA_ONSTACK };
+	struct sigaction sa = { .sa_handler = handler, .sa_flags = SA_ONSTACK };
 	stack_t st = { .ss_size = 1 << 16 };
 
 	st.ss_sp = malloc(st.ss_size);
@@ -112,8 +111,8 @@ static int on_another_stack(void)
  */
 static int by_made_code(int pointer)
 {
-	static const unsigned char with[] = { 0x55, 0x48, 0x89, 0xe5, 0xff,
-					      0xd7, 0x5d, 0xc3 };
+	static const unsigned char with[] = { 0x55, 0x48, 0x89, 0xe5,
+					      0xff, 0xd7, 0x5d, 0xc3 };
 	static const unsigned char without[] = { 0x50, 0xff, 0xd7, 0x59, 0xc3 };
 	void *code = mmap(NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
 			  MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
