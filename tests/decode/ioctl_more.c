@@ -174,6 +174,11 @@ static void devices(void)
 	struct {
 		uint64_t cap, value;
 	} cap = { 1, 0 };
+	struct {
+		uint32_t argsz, flags;
+		uint64_t vaddr, iova, size;
+	} map = { 32, 3, 0x1000, 0x2000, 0x3000 };
+	uint32_t pcm[72] = { 1, 2, 1 };
 	uint64_t id = 5;
 
 	TRY(NVME_IOCTL_ADMIN_CMD, nvme,
@@ -189,6 +194,14 @@ static void devices(void)
 	    "USBDEVFS_SETINTERFACE, {interface=1, altsetting=2}");
 	TRY(0xc010640c, cap,
 	    "DRM_IOCTL_GET_CAP, {capability=DRM_CAP_DUMB_BUFFER}");
+	TRY(0x3b71, map,
+	    "VFIO_DEVICE_PCI_HOT_RESET or VFIO_IOMMU_MAP_DMA, {argsz=32, "
+	    "flags=VFIO_DMA_MAP_FLAG_READ|"
+	    "VFIO_DMA_MAP_FLAG_WRITE, vaddr=0x1000, iova=0x2000, "
+	    "size=0x3000}");
+	TRY(0xc1205531, pcm,
+	    "SNDRV_CTL_IOCTL_PCM_INFO, {device=1, subdevice=2, "
+	    "stream=SNDRV_PCM_STREAM_CAPTURE}");
 	TRY(0x40086610, id, "EXT4_IOC_RESIZE_FS, [5]");
 }
 

@@ -30,9 +30,11 @@ static const struct variant ns_items[] = {
 	    .fields = FIELDS { { "arg", ARG_PID } } },
 	OUT_STRUCT(0x8010b70a /* NS_MNT_GET_INFO */, layout_mnt_ns_info),
 	{ .key = 0x8010b70b /* NS_MNT_GET_NEXT */, .nfields = 1, .ret = RET_FD,
-	    .fields = FIELDS { { "argp", ARG_STRUCT, .dir = DIR_OUT, .layout = &layout_mnt_ns_info } } },
+	    .fields = FIELDS { { "argp", ARG_STRUCT, .dir = DIR_OUT,
+	    .layout = &layout_mnt_ns_info } } },
 	{ .key = 0x8010b70c /* NS_MNT_GET_PREV */, .nfields = 1, .ret = RET_FD,
-	    .fields = FIELDS { { "argp", ARG_STRUCT, .dir = DIR_OUT, .layout = &layout_mnt_ns_info } } },
+	    .fields = FIELDS { { "argp", ARG_STRUCT, .dir = DIR_OUT,
+	    .layout = &layout_mnt_ns_info } } },
 };
 const struct variant_list ioctl_ns = { VARIANT_ITEMS(ns_items) };
 
@@ -76,13 +78,17 @@ static const struct variant pidfd_items[] = {
 	MAKES_FD(0xff08 /* PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE */),
 	MAKES_FD(0xff09 /* PIDFD_GET_USER_NAMESPACE */),
 	MAKES_FD(0xff0a /* PIDFD_GET_UTS_NAMESPACE */),
-	{ .key = 0xc040ff0b /* PIDFD_GET_INFO */, .nfields = 1, .fields = FIELDS { { "argp", ARG_STRUCT,
+	{ .key = 0xc040ff0b /* PIDFD_GET_INFO */, .nfields = 1, .fields = FIELDS { { "argp",
+	    ARG_STRUCT,
 	  .dir = DIR_INOUT, .len = LEN_CONST(64), .layout = &layout_pidfd_info } } },
-	{ .key = 0xc048ff0b /* PIDFD_GET_INFO */, .nfields = 1, .fields = FIELDS { { "argp", ARG_STRUCT,
+	{ .key = 0xc048ff0b /* PIDFD_GET_INFO */, .nfields = 1, .fields = FIELDS { { "argp",
+	    ARG_STRUCT,
 	  .dir = DIR_INOUT, .len = LEN_CONST(72), .layout = &layout_pidfd_info } } },
-	{ .key = 0xc050ff0b /* PIDFD_GET_INFO */, .nfields = 1, .fields = FIELDS { { "argp", ARG_STRUCT,
+	{ .key = 0xc050ff0b /* PIDFD_GET_INFO */, .nfields = 1, .fields = FIELDS { { "argp",
+	    ARG_STRUCT,
 	  .dir = DIR_INOUT, .len = LEN_CONST(80), .layout = &layout_pidfd_info } } },
-	{ .key = 0xc058ff0b /* PIDFD_GET_INFO */, .nfields = 1, .fields = FIELDS { { "argp", ARG_STRUCT,
+	{ .key = 0xc058ff0b /* PIDFD_GET_INFO */, .nfields = 1, .fields = FIELDS { { "argp",
+	    ARG_STRUCT,
 	  .dir = DIR_INOUT, .len = LEN_CONST(88), .layout = &layout_pidfd_info } } },
 };
 const struct variant_list ioctl_pidfd = { VARIANT_ITEMS(pidfd_items) };

@@ -56,7 +56,7 @@ static const struct variant seccomp_items[] = {
 	IN(0x80082102 /* SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR */, id_elem),
 	{ .key = 0x40182103 /* SECCOMP_IOCTL_NOTIF_ADDFD */, .nfields = 1, .ret = RET_INT,
 	    .fields = FIELDS { { "argp", ARG_STRUCT, .layout = &layout_seccomp_notif_addfd } } },
-	VALUE(0x40082104 /* SECCOMP_IOCTL_NOTIF_SET_FLAGS */, ARG_FLAGS,
+	VALUE(0x40082104 /* SECCOMP_IOCTL_NOTIF_SET_FLAGS */, ARG_FLAGS64,
 	    .xlat = &xlat_seccomp_notif_flags),
 };
 const struct variant_list ioctl_seccomp = { VARIANT_ITEMS(seccomp_items) };
