@@ -38,6 +38,8 @@ static void show_ctx(struct walk *w, const unsigned char *p, size_t got,
 		text = c.ctx_len;
 	if (have > text)
 		have = text;
+	if (have > w->opts->strlen_max)
+		have = w->opts->strlen_max;
 	w->ops->struct_begin(w->v, "lsm_ctx");
 	w->ops->member(w->v, "id");
 	w->ops->constant(w->v, &xlat_lsm_id, c.id);

@@ -12,8 +12,10 @@
 #include <asm/stat.h>
 #include <linux/aio_abi.h>
 #include <linux/dqblk_xfs.h>
+#include <linux/futex.h>
 #include <linux/io_uring.h>
 #include <linux/kexec.h>
+#include <linux/keyctl.h>
 #include <linux/landlock.h>
 #include <linux/mount.h>
 #include <linux/mqueue.h>
@@ -29,11 +31,13 @@
 #include <signal.h>
 #include <sys/epoll.h>
 #include <sys/inotify.h>
+#include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/statfs.h>
 #include <sys/sysinfo.h>
 #include <sys/time.h>
 #include <sys/times.h>
+#include <sys/user.h>
 
 #include <cmocka.h>
 
@@ -41,9 +45,11 @@
 #include "syscall/layout/file.h"
 #include "syscall/layout/i386.h"
 #include "syscall/layout/ipc.h"
+#include "syscall/layout/key.h"
 #include "syscall/layout/mount.h"
 #include "syscall/layout/poll.h"
 #include "syscall/layout/process.h"
+#include "syscall/layout/ptrace.h"
 #include "syscall/layout/quota.h"
 #include "syscall/layout/sched.h"
 #include "syscall/layout/signal.h"
@@ -112,6 +118,19 @@ static const struct expected sizes[] = {
 	{ &layout_if_dqinfo, sizeof(struct if_dqinfo), 24, 24 },
 	{ &layout_fs_disk_quota, sizeof(struct fs_disk_quota), 112, 112 },
 	{ &layout_fs_quota_stat, sizeof(struct fs_quota_stat), 68, 80 },
+	{ &layout_dh_params, sizeof(struct keyctl_dh_params), 12, 12 },
+	{ &layout_kdf_params, sizeof(struct keyctl_kdf_params), 44, 44 },
+	{ &layout_pkey_query, sizeof(struct keyctl_pkey_query), 56, 56 },
+	{ &layout_pkey_params, sizeof(struct keyctl_pkey_params), 40, 40 },
+	{ &layout_user_regs[0], sizeof(struct user_regs_struct), 0, 216 },
+	{ &layout_user_regs[1], 68, 68, 68 },
+	{ &layout_user_fpregs[0], sizeof(struct user_fpregs_struct), 0, 512 },
+	{ &layout_user_fpregs[1], 108, 108, 108 },
+	{ &layout_rseq_config, sizeof(struct __ptrace_rseq_configuration), 24,
+	  24 },
+	{ &layout_robust_list_head, sizeof(struct robust_list_head), 12, 12 },
+	{ &layout_sysctl_args, 80, 40, 40 },
+	{ &layout_iocb_id, sizeof(struct iocb), 64, 64 },
 	{ &layout_fs_quota_statv, sizeof(struct fs_quota_statv), 160, 160 },
 	{ &layout_iocb, sizeof(struct iocb), 64, 64 },
 	{ &layout_io_event, sizeof(struct io_event), 32, 32 },
