@@ -285,8 +285,10 @@ static void others(void)
 	SAY("kexec_load(NULL, 1, [{buf=0x1000, bufsz=2, mem=0x3000, memsz=4}], "
 	    "0x40000000 /* KEXEC_??? */) = %s\n",
 	    result(r));
-	r = syscall(SYS_set_robust_list, head, 5);
-	SAY("set_robust_list(%p, 5) = %s\n", (void *)head, result(r));
+	r = syscall(SYS_set_robust_list, head, 12);
+	SAY("set_robust_list({list=NULL, futex_offset=0, "
+	    "list_op_pending=NULL}, 12) = %s\n",
+	    result(r));
 	r = syscall(SYS_io_submit, 0, 1, cbs);
 	SAY("io_submit(NULL, 1, [{aio_data=0, "
 	    "aio_lio_opcode=IOCB_CMD_PREAD, aio_fildes=7, "
