@@ -185,7 +185,7 @@ static void test_waiting(void **state)
 	const struct copy_plan *p = plan_of(ABI_X86_64, "select");
 
 	assert_steps(plan_of(ABI_X86_64, "epoll_wait"),
-		     "exit ok bytes r1:8 result r2:8 12/384\n");
+		     "exit ok bytes r1:8 result r2:4 12/384\n");
 	assert_steps(p, "enter bytes r1:8 bits r0:4 8/8192\n"
 			"enter bytes r2:8 bits r0:4 8/8192\n"
 			"enter bytes r3:8 bits r0:4 8/8192\n"
@@ -224,6 +224,7 @@ static void test_processes(void **state)
 		     "enter argv r1:4 4/33\nenter argv r2:4 4/0\n");
 	assert_steps(plan_of(ABI_X86_64, "clone3"),
 		     "enter bytes r0:8 88/88\n"
+		     "enter bytes r0:8 source r1:8 1/152\n"
 		     "enter bytes [r0+64]:8 source [r0+72]:8 4/128\n"
 		     "exit ok bytes [r0+8]:8 4/4\n"
 		     "exit ok bytes [r0+24]:8 4/4\n");
