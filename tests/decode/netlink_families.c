@@ -45,7 +45,7 @@ static void diag(int fd)
 	    "idiag_src=inet_addr(\"127.0.0.1\"), "
 	    "idiag_dst=inet_addr(\"0.0.0.0\"), "
 	    "idiag_if=if_nametoindex(\"lo\"), "
-	    "idiag_cookie=[0xffffffff, 0xffffffff]}}, "
+	    "idiag_cookie=[4294967295, 4294967295]}}, "
 	    "[{nla_len=24, nla_type=INET_DIAG_REQ_BYTECODE}, "
 	    "[[{code=INET_DIAG_BC_S_COND, yes=20, no=24}, {family=AF_INET, "
 	    "prefix_len=32, port=80, addr=inet_addr(\"127.0.0.1\")}], "
@@ -66,7 +66,7 @@ static void diag(int fd)
 	say(fd, &m, "SOCK_DIAG_BY_FAMILY", "0",
 	    "{udiag_family=AF_UNIX, udiag_type=SOCK_STREAM, "
 	    "udiag_state=TCP_LISTEN, udiag_ino=77, "
-	    "udiag_cookie=[0x1, 0x2]}, "
+	    "udiag_cookie=[1, 2]}, "
 	    "[[{nla_len=8, nla_type=UNIX_DIAG_NAME}, @\"abc\"], "
 	    "[{nla_len=8, nla_type=UNIX_DIAG_PEER}, 78], "
 	    "[{nla_len=40, nla_type=UNIX_DIAG_MEMINFO}, "

@@ -47,12 +47,12 @@ static const struct xlat_set xlat_ct_tcp = {
 };
 
 static const struct xlat ct_tcp_flags_names[] = {
-	{ 0x20, "IP_CT_TCP_FLAG_MAXACK_SET" },
-	{ 0x10, "IP_CT_TCP_FLAG_DATA_UNACKNOWLEDGED" },
-	{ 0x8, "IP_CT_TCP_FLAG_BE_LIBERAL" },
 	{ 0x1, "IP_CT_TCP_FLAG_WINDOW_SCALE" },
-	{ 0x4, "IP_CT_TCP_FLAG_CLOSE_INIT" },
 	{ 0x2, "IP_CT_TCP_FLAG_SACK_PERM" },
+	{ 0x4, "IP_CT_TCP_FLAG_CLOSE_INIT" },
+	{ 0x8, "IP_CT_TCP_FLAG_BE_LIBERAL" },
+	{ 0x10, "IP_CT_TCP_FLAG_DATA_UNACKNOWLEDGED" },
+	{ 0x20, "IP_CT_TCP_FLAG_MAXACK_SET" },
 };
 static const struct xlat_set xlat_ct_tcp_flags = {
 	.prefix = "IP_CT_TCP_FLAG_???", XLAT_ITEMS(ct_tcp_flags_names), .kind = XLAT_FLAGS,
@@ -60,8 +60,8 @@ static const struct xlat_set xlat_ct_tcp_flags = {
 
 static const struct xlat ct_exp_flags_names[] = {
 	{ 0x1, "NF_CT_EXPECT_PERMANENT" },
-	{ 0x4, "NF_CT_EXPECT_USERSPACE" },
 	{ 0x2, "NF_CT_EXPECT_INACTIVE" },
+	{ 0x4, "NF_CT_EXPECT_USERSPACE" },
 };
 static const struct xlat_set xlat_ct_exp_flags = {
 	.prefix = "NF_CT_EXPECT_???", XLAT_ITEMS(ct_exp_flags_names), .kind = XLAT_FLAGS,

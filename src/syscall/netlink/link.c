@@ -111,24 +111,24 @@ static const struct xlat_set xlat_link_mode = {
 };
 
 static const struct xlat ext_mask_names[] = {
-	{ 0x8, "RTEXT_FILTER_SKIP_STATS" },
-	{ 0x100, "RTEXT_FILTER_NAME_ONLY" },
-	{ 0x10, "RTEXT_FILTER_MRP" },
-	{ 0x80, "RTEXT_FILTER_MST" },
-	{ 0x40, "RTEXT_FILTER_CFM_STATUS" },
-	{ 0x4, "RTEXT_FILTER_BRVLAN_COMPRESSED" },
-	{ 0x20, "RTEXT_FILTER_CFM_CONFIG" },
 	{ 0x1, "RTEXT_FILTER_VF" },
 	{ 0x2, "RTEXT_FILTER_BRVLAN" },
+	{ 0x4, "RTEXT_FILTER_BRVLAN_COMPRESSED" },
+	{ 0x8, "RTEXT_FILTER_SKIP_STATS" },
+	{ 0x10, "RTEXT_FILTER_MRP" },
+	{ 0x20, "RTEXT_FILTER_CFM_CONFIG" },
+	{ 0x40, "RTEXT_FILTER_CFM_STATUS" },
+	{ 0x80, "RTEXT_FILTER_MST" },
+	{ 0x100, "RTEXT_FILTER_NAME_ONLY" },
 };
 static const struct xlat_set xlat_ext_mask = {
 	.prefix = "RTEXT_FILTER_???", XLAT_ITEMS(ext_mask_names), .kind = XLAT_FLAGS,
 };
 
 static const struct xlat xdp_link_flags_names[] = {
+	{ 0x1, "XDP_FLAGS_UPDATE_IF_NOEXIST" },
 	{ 0x2, "XDP_FLAGS_SKB_MODE" },
 	{ 0x4, "XDP_FLAGS_DRV_MODE" },
-	{ 0x1, "XDP_FLAGS_UPDATE_IF_NOEXIST" },
 	{ 0x8, "XDP_FLAGS_HW_MODE" },
 	{ 0x10, "XDP_FLAGS_REPLACE" },
 };
@@ -765,8 +765,8 @@ static const struct xlat_set xlat_ipvlan_mode = {
 };
 
 static const struct xlat ipvlan_flags_names[] = {
-	{ 0x2, "IPVLAN_F_VEPA" },
 	{ 0x1, "IPVLAN_F_PRIVATE" },
+	{ 0x2, "IPVLAN_F_VEPA" },
 };
 static const struct xlat_set xlat_ipvlan_flags = {
 	.prefix = "IPVLAN_F_???", XLAT_ITEMS(ipvlan_flags_names), .kind = XLAT_FLAGS,
@@ -830,10 +830,10 @@ static const struct nl_attr nl_data_macsec_items[] = {
 static NL_SET_OF(nl_data_macsec, "IFLA_MACSEC_???");
 
 static const struct xlat gre_flags_names[] = {
-	{ 0x80, "GRE_CSUM" },
-	{ 0x40, "GRE_ROUTING" },
-	{ 0x20, "GRE_KEY" },
 	{ 0x10, "GRE_SEQ" },
+	{ 0x20, "GRE_KEY" },
+	{ 0x40, "GRE_ROUTING" },
+	{ 0x80, "GRE_CSUM" },
 };
 static const struct xlat_set xlat_gre_flags = {
 	.prefix = "GRE_???", XLAT_ITEMS(gre_flags_names), .kind = XLAT_FLAGS,
@@ -850,9 +850,9 @@ static const struct xlat_set xlat_tunnel_encap = {
 };
 
 static const struct xlat tunnel_encap_flags_names[] = {
+	{ 0x1, "TUNNEL_ENCAP_FLAG_CSUM" },
 	{ 0x2, "TUNNEL_ENCAP_FLAG_CSUM6" },
 	{ 0x4, "TUNNEL_ENCAP_FLAG_REMCSUM" },
-	{ 0x1, "TUNNEL_ENCAP_FLAG_CSUM" },
 };
 static const struct xlat_set xlat_tunnel_encap_flags = {
 	.prefix = "TUNNEL_ENCAP_FLAG_???", XLAT_ITEMS(tunnel_encap_flags_names), .kind = XLAT_FLAGS,
@@ -1107,17 +1107,17 @@ static const struct layout layout_can_clock = {
 };
 
 static const struct xlat can_ctrlmode_names[] = {
+	{ 0x1, "CAN_CTRLMODE_LOOPBACK" },
 	{ 0x2, "CAN_CTRLMODE_LISTENONLY" },
+	{ 0x4, "CAN_CTRLMODE_3_SAMPLES" },
+	{ 0x8, "CAN_CTRLMODE_ONE_SHOT" },
+	{ 0x10, "CAN_CTRLMODE_BERR_REPORTING" },
 	{ 0x20, "CAN_CTRLMODE_FD" },
 	{ 0x40, "CAN_CTRLMODE_PRESUME_ACK" },
 	{ 0x80, "CAN_CTRLMODE_FD_NON_ISO" },
-	{ 0x400, "CAN_CTRLMODE_TDC_MANUAL" },
 	{ 0x100, "CAN_CTRLMODE_CC_LEN8_DLC" },
-	{ 0x8, "CAN_CTRLMODE_ONE_SHOT" },
-	{ 0x4, "CAN_CTRLMODE_3_SAMPLES" },
 	{ 0x200, "CAN_CTRLMODE_TDC_AUTO" },
-	{ 0x10, "CAN_CTRLMODE_BERR_REPORTING" },
-	{ 0x1, "CAN_CTRLMODE_LOOPBACK" },
+	{ 0x400, "CAN_CTRLMODE_TDC_MANUAL" },
 };
 static const struct xlat_set xlat_can_ctrlmode = {
 	.prefix = "CAN_CTRLMODE_???", XLAT_ITEMS(can_ctrlmode_names), .kind = XLAT_FLAGS,
@@ -1490,8 +1490,8 @@ static const struct nl_attr nl_af_spec_items[] = {
 static NL_SET_OF(nl_af_spec, "AF_???");
 
 static const struct xlat bridge_flags_names[] = {
-	{ 0x2, "BRIDGE_FLAGS_SELF" },
 	{ 0x1, "BRIDGE_FLAGS_MASTER" },
+	{ 0x2, "BRIDGE_FLAGS_SELF" },
 };
 static const struct xlat_set xlat_bridge_flags = {
 	.prefix = "BRIDGE_FLAGS_???", XLAT_ITEMS(bridge_flags_names), .kind = XLAT_FLAGS,
@@ -1507,13 +1507,13 @@ static const struct xlat_set xlat_bridge_mode = {
 };
 
 static const struct xlat bridge_vlan_flags_names[] = {
-	{ 0x8, "BRIDGE_VLAN_INFO_RANGE_BEGIN" },
-	{ 0x40, "BRIDGE_VLAN_INFO_ONLY_OPTS" },
-	{ 0x20, "BRIDGE_VLAN_INFO_BRENTRY" },
 	{ 0x1, "BRIDGE_VLAN_INFO_MASTER" },
-	{ 0x4, "BRIDGE_VLAN_INFO_UNTAGGED" },
 	{ 0x2, "BRIDGE_VLAN_INFO_PVID" },
+	{ 0x4, "BRIDGE_VLAN_INFO_UNTAGGED" },
+	{ 0x8, "BRIDGE_VLAN_INFO_RANGE_BEGIN" },
 	{ 0x10, "BRIDGE_VLAN_INFO_RANGE_END" },
+	{ 0x20, "BRIDGE_VLAN_INFO_BRENTRY" },
+	{ 0x40, "BRIDGE_VLAN_INFO_ONLY_OPTS" },
 };
 static const struct xlat_set xlat_bridge_vlan_flags = {
 	.prefix = "BRIDGE_VLAN_INFO_???", XLAT_ITEMS(bridge_vlan_flags_names), .kind = XLAT_FLAGS,

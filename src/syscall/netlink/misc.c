@@ -117,14 +117,14 @@ static const struct xlat_set xlat_audit_type = {
 };
 
 static const struct xlat audit_mask_names[] = {
+	{ 0x1, "AUDIT_STATUS_ENABLED" },
+	{ 0x2, "AUDIT_STATUS_FAILURE" },
 	{ 0x4, "AUDIT_STATUS_PID" },
 	{ 0x8, "AUDIT_STATUS_RATE_LIMIT" },
 	{ 0x10, "AUDIT_STATUS_BACKLOG_LIMIT" },
-	{ 0x80, "AUDIT_STATUS_BACKLOG_WAIT_TIME_ACTUAL" },
 	{ 0x20, "AUDIT_STATUS_BACKLOG_WAIT_TIME" },
-	{ 0x2, "AUDIT_STATUS_FAILURE" },
 	{ 0x40, "AUDIT_STATUS_LOST" },
-	{ 0x1, "AUDIT_STATUS_ENABLED" },
+	{ 0x80, "AUDIT_STATUS_BACKLOG_WAIT_TIME_ACTUAL" },
 };
 static const struct xlat_set xlat_audit_mask = {
 	.prefix = "AUDIT_STATUS_???", XLAT_ITEMS(audit_mask_names), .kind = XLAT_FLAGS,

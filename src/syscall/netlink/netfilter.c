@@ -54,11 +54,11 @@ static const struct xlat_set xlat_queue_copy = {
 };
 
 static const struct xlat queue_flags_names[] = {
-	{ 0x8, "NFQA_CFG_F_UID_GID" },
-	{ 0x4, "NFQA_CFG_F_GSO" },
 	{ 0x1, "NFQA_CFG_F_FAIL_OPEN" },
-	{ 0x10, "NFQA_CFG_F_SECCTX" },
 	{ 0x2, "NFQA_CFG_F_CONNTRACK" },
+	{ 0x4, "NFQA_CFG_F_GSO" },
+	{ 0x8, "NFQA_CFG_F_UID_GID" },
+	{ 0x10, "NFQA_CFG_F_SECCTX" },
 };
 static const struct xlat_set xlat_queue_flags = {
 	.prefix = "NFQA_CFG_F_???", XLAT_ITEMS(queue_flags_names), .kind = XLAT_FLAGS,
@@ -187,9 +187,9 @@ static const struct xlat_set xlat_log_copy = {
 };
 
 static const struct xlat log_flags_names[] = {
-	{ 0x4, "NFULNL_CFG_F_CONNTRACK" },
-	{ 0x2, "NFULNL_CFG_F_SEQ_GLOBAL" },
 	{ 0x1, "NFULNL_CFG_F_SEQ" },
+	{ 0x2, "NFULNL_CFG_F_SEQ_GLOBAL" },
+	{ 0x4, "NFULNL_CFG_F_CONNTRACK" },
 };
 static const struct xlat_set xlat_log_flags = {
 	.prefix = "NFULNL_CFG_F_???", XLAT_ITEMS(log_flags_names), .kind = XLAT_FLAGS,

@@ -204,22 +204,22 @@ static const struct xlat_set xlat_rt_type = {
 };
 
 static const struct xlat rt_flags_names[] = {
-	{ 0x800, "RTM_F_PREFIX" },
-	{ 0x2000, "RTM_F_FIB_MATCH" },
-	{ 0x4000, "RTM_F_OFFLOAD" },
-	{ 0x100, "RTM_F_NOTIFY" },
-	{ 0x200, "RTM_F_CLONED" },
-	{ 0x8000, "RTM_F_TRAP" },
-	{ 0x20000000, "RTM_F_OFFLOAD_FAILED" },
-	{ 0x1000, "RTM_F_LOOKUP_TABLE" },
-	{ 0x400, "RTM_F_EQUALIZE" },
 	{ 0x1, "RTNH_F_DEAD" },
-	{ 0x10, "RTNH_F_LINKDOWN" },
-	{ 0x20, "RTNH_F_UNRESOLVED" },
-	{ 0x8, "RTNH_F_OFFLOAD" },
 	{ 0x2, "RTNH_F_PERVASIVE" },
 	{ 0x4, "RTNH_F_ONLINK" },
+	{ 0x8, "RTNH_F_OFFLOAD" },
+	{ 0x10, "RTNH_F_LINKDOWN" },
+	{ 0x20, "RTNH_F_UNRESOLVED" },
 	{ 0x40, "RTNH_F_TRAP" },
+	{ 0x100, "RTM_F_NOTIFY" },
+	{ 0x200, "RTM_F_CLONED" },
+	{ 0x400, "RTM_F_EQUALIZE" },
+	{ 0x800, "RTM_F_PREFIX" },
+	{ 0x1000, "RTM_F_LOOKUP_TABLE" },
+	{ 0x2000, "RTM_F_FIB_MATCH" },
+	{ 0x4000, "RTM_F_OFFLOAD" },
+	{ 0x8000, "RTM_F_TRAP" },
+	{ 0x20000000, "RTM_F_OFFLOAD_FAILED" },
 };
 static const struct xlat_set xlat_rt_flags = {
 	.prefix = "RTM_F_???", XLAT_ITEMS(rt_flags_names), .kind = XLAT_FLAGS,
@@ -227,11 +227,11 @@ static const struct xlat_set xlat_rt_flags = {
 
 static const struct xlat rtnh_flags_names[] = {
 	{ 0x1, "RTNH_F_DEAD" },
-	{ 0x10, "RTNH_F_LINKDOWN" },
-	{ 0x20, "RTNH_F_UNRESOLVED" },
-	{ 0x8, "RTNH_F_OFFLOAD" },
 	{ 0x2, "RTNH_F_PERVASIVE" },
 	{ 0x4, "RTNH_F_ONLINK" },
+	{ 0x8, "RTNH_F_OFFLOAD" },
+	{ 0x10, "RTNH_F_LINKDOWN" },
+	{ 0x20, "RTNH_F_UNRESOLVED" },
 	{ 0x40, "RTNH_F_TRAP" },
 };
 static const struct xlat_set xlat_rtnh_flags = {
@@ -539,6 +539,7 @@ static const struct nl_attr nl_route_items[] = {
 static NL_SET_OF(nl_route, "RTA_???");
 
 static const struct xlat neigh_state_names[] = {
+	{ 0x0, "NUD_NONE" },
 	{ 0x1, "NUD_INCOMPLETE" },
 	{ 0x2, "NUD_REACHABLE" },
 	{ 0x4, "NUD_STALE" },
@@ -547,7 +548,6 @@ static const struct xlat neigh_state_names[] = {
 	{ 0x20, "NUD_FAILED" },
 	{ 0x40, "NUD_NOARP" },
 	{ 0x80, "NUD_PERMANENT" },
-	{ 0x0, "NUD_NONE" },
 };
 static const struct xlat_set xlat_neigh_state = {
 	.prefix = "NUD_???", XLAT_ITEMS(neigh_state_names), .kind = XLAT_FLAGS,
@@ -708,13 +708,13 @@ static const struct nl_attr nl_neightbl_items[] = {
 static NL_SET_OF(nl_neightbl, "NDTA_???");
 
 static const struct xlat rule_flags_names[] = {
-	{ 0x8, "FIB_RULE_IIF_DETACHED" },
-	{ 0x10, "FIB_RULE_OIF_DETACHED" },
 	{ 0x1, "FIB_RULE_PERMANENT" },
-	{ 0x10000, "FIB_RULE_FIND_SADDR" },
-	{ 0x4, "FIB_RULE_UNRESOLVED" },
-	{ 0x8, "FIB_RULE_DEV_DETACHED" },
 	{ 0x2, "FIB_RULE_INVERT" },
+	{ 0x4, "FIB_RULE_UNRESOLVED" },
+	{ 0x8, "FIB_RULE_IIF_DETACHED" },
+	{ 0x8, "FIB_RULE_DEV_DETACHED" },
+	{ 0x10, "FIB_RULE_OIF_DETACHED" },
+	{ 0x10000, "FIB_RULE_FIND_SADDR" },
 };
 static const struct xlat_set xlat_rule_flags = {
 	.prefix = "FIB_RULE_???", XLAT_ITEMS(rule_flags_names), .kind = XLAT_FLAGS,
@@ -1047,11 +1047,11 @@ static const struct xlat_set xlat_mdb_state = {
 };
 
 static const struct xlat mdb_flags_names[] = {
-	{ 0x4, "MDB_FLAGS_STAR_EXCL" },
-	{ 0x10, "MDB_FLAGS_OFFLOAD_FAILED" },
-	{ 0x2, "MDB_FLAGS_FAST_LEAVE" },
 	{ 0x1, "MDB_FLAGS_OFFLOAD" },
+	{ 0x2, "MDB_FLAGS_FAST_LEAVE" },
+	{ 0x4, "MDB_FLAGS_STAR_EXCL" },
 	{ 0x8, "MDB_FLAGS_BLOCKED" },
+	{ 0x10, "MDB_FLAGS_OFFLOAD_FAILED" },
 };
 static const struct xlat_set xlat_mdb_flags = {
 	.prefix = "MDB_FLAGS_???", XLAT_ITEMS(mdb_flags_names), .kind = XLAT_FLAGS,

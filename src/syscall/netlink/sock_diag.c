@@ -12,6 +12,7 @@
 
 static bool show_bytecode(struct nl *n, const unsigned char *p, size_t len);
 static bool show_unix_name(struct nl *n, const unsigned char *p, size_t len);
+static bool show_sockopt(struct nl *n, const unsigned char *p, size_t len);
 
 /* clang-format off */
 static const struct xlat meminfo_names[] = {
@@ -60,7 +61,7 @@ static const struct xlat_set xlat_inet_ext = {
 		M_BE16("idiag_sport"), M_BE16("idiag_dport"), \
 		address("idiag_src"), M_PADS(16 - v), \
 		address("idiag_dst"), M_PADS(16 - v), \
-		M_IFINDEX("idiag_if"), M_ARRAY("idiag_cookie", 2, nl_x32), \
+		M_IFINDEX("idiag_if"), M_ARRAY("idiag_cookie", 2, nl_u32), \
 	}; \
 	static const struct layout sockid##v = { \
 		"inet_diag_sockid", LAYOUT_MEMBERS(sockid##v##_members) \
@@ -294,18 +295,18 @@ static const struct nl_attr nl_inet_msg_items[] = {
 	NLA_SET(19, "INET_DIAG_ULP_INFO", nl_ulp),
 	NLA_MAYBE(20, "INET_DIAG_SK_BPF_STORAGES"),
 	NLA_U64(21, "INET_DIAG_CGROUP_ID"),
-	NLA_X16(22, "INET_DIAG_SOCKOPT"),
+	NLA_OWN(22, "INET_DIAG_SOCKOPT", show_sockopt),
 };
 static NL_SET_OF(nl_inet_msg, "INET_DIAG_???");
 
 static const struct xlat udiag_show_names[] = {
-	{ 0x20, "UDIAG_SHOW_MEMINFO" },
-	{ 0x10, "UDIAG_SHOW_RQLEN" },
+	{ 0x1, "UDIAG_SHOW_NAME" },
 	{ 0x2, "UDIAG_SHOW_VFS" },
 	{ 0x4, "UDIAG_SHOW_PEER" },
-	{ 0x40, "UDIAG_SHOW_UID" },
-	{ 0x1, "UDIAG_SHOW_NAME" },
 	{ 0x8, "UDIAG_SHOW_ICONS" },
+	{ 0x10, "UDIAG_SHOW_RQLEN" },
+	{ 0x20, "UDIAG_SHOW_MEMINFO" },
+	{ 0x40, "UDIAG_SHOW_UID" },
 };
 static const struct xlat_set xlat_udiag_show = {
 	.prefix = "UDIAG_SHOW_???", XLAT_ITEMS(udiag_show_names), .kind = XLAT_FLAGS,
@@ -318,7 +319,7 @@ static const struct field unix_diag_req_members[] = {
 	M_FLAGS32("udiag_states", xlat_sock_states),
 	M_U32("udiag_ino"),
 	M_FLAGS32("udiag_show", xlat_udiag_show),
-	M_ARRAY("udiag_cookie", 2,nl_x32),
+	M_ARRAY("udiag_cookie", 2,nl_u32),
 };
 static const struct layout layout_unix_diag_req = {
 	"unix_diag_req", LAYOUT_MEMBERS(unix_diag_req_members)
@@ -330,7 +331,7 @@ static const struct field unix_diag_msg_members[] = {
 	M_ENUM8("udiag_state", xlat_tcp_state),
 	M_PAD(T_U8),
 	M_U32("udiag_ino"),
-	M_ARRAY("udiag_cookie", 2,nl_x32),
+	M_ARRAY("udiag_cookie", 2,nl_u32),
 };
 static const struct layout layout_unix_diag_msg = {
 	"unix_diag_msg", LAYOUT_MEMBERS(unix_diag_msg_members)
@@ -365,9 +366,9 @@ static const struct nl_attr nl_unix_msg_items[] = {
 static NL_SET_OF(nl_unix_msg, "UNIX_DIAG_???");
 
 static const struct xlat ndiag_show_names[] = {
+	{ 0x1, "NDIAG_SHOW_MEMINFO" },
 	{ 0x2, "NDIAG_SHOW_GROUPS" },
 	{ 0x4, "NDIAG_SHOW_RING_CFG" },
-	{ 0x1, "NDIAG_SHOW_MEMINFO" },
 	{ 0x8, "NDIAG_SHOW_FLAGS" },
 };
 static const struct xlat_set xlat_ndiag_show = {
@@ -376,11 +377,11 @@ static const struct xlat_set xlat_ndiag_show = {
 
 static const struct xlat ndiag_flags_names[] = {
 	{ 0x1, "NDIAG_FLAG_CB_RUNNING" },
-	{ 0x8, "NDIAG_FLAG_NO_ENOBUFS" },
-	{ 0x4, "NDIAG_FLAG_BROADCAST_ERROR" },
-	{ 0x20, "NDIAG_FLAG_CAP_ACK" },
-	{ 0x10, "NDIAG_FLAG_LISTEN_ALL_NSID" },
 	{ 0x2, "NDIAG_FLAG_PKTINFO" },
+	{ 0x4, "NDIAG_FLAG_BROADCAST_ERROR" },
+	{ 0x8, "NDIAG_FLAG_NO_ENOBUFS" },
+	{ 0x10, "NDIAG_FLAG_LISTEN_ALL_NSID" },
+	{ 0x20, "NDIAG_FLAG_CAP_ACK" },
 };
 static const struct xlat_set xlat_ndiag_flags = {
 	.prefix = "NDIAG_FLAG_???", XLAT_ITEMS(ndiag_flags_names), .kind = XLAT_FLAGS,
@@ -400,7 +401,7 @@ static const struct field netlink_diag_req_members[] = {
 	M_PAD(T_U16),
 	M_U32("ndiag_ino"),
 	M_FLAGS32("ndiag_show", xlat_ndiag_show),
-	M_ARRAY("ndiag_cookie", 2,nl_x32),
+	M_ARRAY("ndiag_cookie", 2,nl_u32),
 };
 static const struct layout layout_netlink_diag_req = {
 	"netlink_diag_req", LAYOUT_MEMBERS(netlink_diag_req_members)
@@ -415,7 +416,7 @@ static const struct field netlink_diag_msg_members[] = {
 	M_U32("ndiag_dst_portid"),
 	M_U32("ndiag_dst_group"),
 	M_U32("ndiag_ino"),
-	M_ARRAY("ndiag_cookie", 2,nl_x32),
+	M_ARRAY("ndiag_cookie", 2,nl_u32),
 };
 static const struct layout layout_netlink_diag_msg = {
 	"netlink_diag_msg", LAYOUT_MEMBERS(netlink_diag_msg_members)
@@ -441,12 +442,12 @@ static const struct nl_attr nl_netlink_msg_items[] = {
 static NL_SET_OF(nl_netlink_msg, "NETLINK_DIAG_???");
 
 static const struct xlat pdiag_show_names[] = {
-	{ 0x10, "PACKET_SHOW_MEMINFO" },
 	{ 0x1, "PACKET_SHOW_INFO" },
+	{ 0x2, "PACKET_SHOW_MCLIST" },
 	{ 0x4, "PACKET_SHOW_RING_CFG" },
 	{ 0x8, "PACKET_SHOW_FANOUT" },
+	{ 0x10, "PACKET_SHOW_MEMINFO" },
 	{ 0x20, "PACKET_SHOW_FILTER" },
-	{ 0x2, "PACKET_SHOW_MCLIST" },
 };
 static const struct xlat_set xlat_pdiag_show = {
 	.prefix = "PACKET_SHOW_???", XLAT_ITEMS(pdiag_show_names), .kind = XLAT_FLAGS,
@@ -454,10 +455,10 @@ static const struct xlat_set xlat_pdiag_show = {
 
 static const struct xlat pdi_flags_names[] = {
 	{ 0x1, "PDI_RUNNING" },
-	{ 0x10, "PDI_LOSS" },
+	{ 0x2, "PDI_AUXDATA" },
 	{ 0x4, "PDI_ORIGDEV" },
 	{ 0x8, "PDI_VNETHDR" },
-	{ 0x2, "PDI_AUXDATA" },
+	{ 0x10, "PDI_LOSS" },
 };
 static const struct xlat_set xlat_pdi_flags = {
 	.prefix = "PDI_???", XLAT_ITEMS(pdi_flags_names), .kind = XLAT_FLAGS,
@@ -469,7 +470,7 @@ static const struct field packet_diag_req_members[] = {
 	M_PAD(T_U16),
 	M_U32("pdiag_ino"),
 	M_FLAGS32("pdiag_show", xlat_pdiag_show),
-	M_ARRAY("pdiag_cookie", 2,nl_x32),
+	M_ARRAY("pdiag_cookie", 2,nl_u32),
 };
 static const struct layout layout_packet_diag_req = {
 	"packet_diag_req", LAYOUT_MEMBERS(packet_diag_req_members)
@@ -480,7 +481,7 @@ static const struct field packet_diag_msg_members[] = {
 	M_ENUM8("pdiag_type", xlat_socktype),
 	M_X16("pdiag_num"),
 	M_U32("pdiag_ino"),
-	M_ARRAY("pdiag_cookie", 2,nl_x32),
+	M_ARRAY("pdiag_cookie", 2,nl_u32),
 };
 static const struct layout layout_packet_diag_msg = {
 	"packet_diag_msg", LAYOUT_MEMBERS(packet_diag_msg_members)
@@ -555,7 +556,7 @@ static const struct field vsock_diag_req_members[] = {
 	M_FLAGS32("vdiag_states", xlat_sock_states),
 	M_U32("vdiag_ino"),
 	M_U32("vdiag_show"),
-	M_ARRAY("vdiag_cookie", 2,nl_x32),
+	M_ARRAY("vdiag_cookie", 2,nl_u32),
 };
 static const struct layout layout_vsock_diag_req = {
 	"vsock_diag_req", LAYOUT_MEMBERS(vsock_diag_req_members)
@@ -571,18 +572,18 @@ static const struct field vsock_diag_msg_members[] = {
 	M_ENUM32("vdiag_dst_cid", xlat_vsock_cid),
 	M_U32("vdiag_dst_port"),
 	M_U32("vdiag_ino"),
-	M_ARRAY("vdiag_cookie", 2,nl_x32),
+	M_ARRAY("vdiag_cookie", 2,nl_u32),
 };
 static const struct layout layout_vsock_diag_msg = {
 	"vsock_diag_msg", LAYOUT_MEMBERS(vsock_diag_msg_members)
 };
 
 static const struct xlat xdp_show_names[] = {
-	{ 0x2, "XDP_SHOW_RING_CFG" },
-	{ 0x10, "XDP_SHOW_STATS" },
-	{ 0x8, "XDP_SHOW_MEMINFO" },
 	{ 0x1, "XDP_SHOW_INFO" },
+	{ 0x2, "XDP_SHOW_RING_CFG" },
 	{ 0x4, "XDP_SHOW_UMEM" },
+	{ 0x8, "XDP_SHOW_MEMINFO" },
+	{ 0x10, "XDP_SHOW_STATS" },
 };
 static const struct xlat_set xlat_xdp_show = {
 	.prefix = "XDP_SHOW_???", XLAT_ITEMS(xdp_show_names), .kind = XLAT_FLAGS,
@@ -594,7 +595,7 @@ static const struct field xdp_diag_req_members[] = {
 	M_PAD(T_U16),
 	M_U32("xdiag_ino"),
 	M_FLAGS32("xdiag_show", xlat_xdp_show),
-	M_ARRAY("xdiag_cookie", 2,nl_x32),
+	M_ARRAY("xdiag_cookie", 2,nl_u32),
 };
 static const struct layout layout_xdp_diag_req = {
 	"xdp_diag_req", LAYOUT_MEMBERS(xdp_diag_req_members)
@@ -605,7 +606,7 @@ static const struct field xdp_diag_msg_members[] = {
 	M_ENUM8("xdiag_type", xlat_socktype),
 	M_PAD(T_U16),
 	M_U32("xdiag_ino"),
-	M_ARRAY("xdiag_cookie", 2,nl_x32),
+	M_ARRAY("xdiag_cookie", 2,nl_u32),
 };
 static const struct layout layout_xdp_diag_msg = {
 	"xdp_diag_msg", LAYOUT_MEMBERS(xdp_diag_msg_members)
@@ -823,6 +824,36 @@ static bool show_unix_name(struct nl *n, const unsigned char *p, size_t len)
 		w->ops->string(w->v, (const char *)p,
 			       strnlen((const char *)p, len),
 			       STRING_PATH | STRING_CSTR);
+	return true;
+}
+
+/* struct inet_diag_sockopt: a bit for each option, those that are set. */
+static bool show_sockopt(struct nl *n, const unsigned char *p, size_t len)
+{
+	static const char *const names[] = {
+		"recverr",	   "is_icsk",	    "freebind",
+		"hdrincl",	   "mc_loop",	    "transparent",
+		"mc_all",	   "nodefrag",	    "bind_address_no_port",
+		"recverr_rfc4884", "defer_connect",
+	};
+	struct walk *w = n->w;
+	uint16_t bits;
+
+	if (len < sizeof(bits))
+		return false;
+	memcpy(&bits, p, sizeof(bits));
+	w->ops->struct_begin(w->v, "inet_diag_sockopt");
+	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
+		if (!(bits >> i & 1))
+			continue;
+		w->ops->member(w->v, names[i]);
+		w->ops->number(w->v, 1, BASE_UNSIGNED);
+	}
+	if (bits >> ARRAY_SIZE(names)) {
+		w->ops->member(w->v, "unused");
+		w->ops->number(w->v, bits >> ARRAY_SIZE(names), BASE_HEX);
+	}
+	w->ops->struct_end(w->v);
 	return true;
 }
 

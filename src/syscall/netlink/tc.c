@@ -1222,11 +1222,11 @@ static bool show_u32_sel(struct nl *n, const unsigned char *p, size_t len);
 static const struct field u64_array = { NULL, ARG_U64, .type = T_U64 };
 
 static const struct xlat cls_flags_names[] = {
-	{ 0x10, "TCA_CLS_FLAGS_VERBOSE" },
-	{ 0x8, "TCA_CLS_FLAGS_NOT_IN_HW" },
 	{ 0x1, "TCA_CLS_FLAGS_SKIP_HW" },
-	{ 0x4, "TCA_CLS_FLAGS_IN_HW" },
 	{ 0x2, "TCA_CLS_FLAGS_SKIP_SW" },
+	{ 0x4, "TCA_CLS_FLAGS_IN_HW" },
+	{ 0x8, "TCA_CLS_FLAGS_NOT_IN_HW" },
+	{ 0x10, "TCA_CLS_FLAGS_VERBOSE" },
 };
 static const struct xlat_set xlat_cls_flags = {
 	.prefix = "TCA_CLS_FLAGS_???", XLAT_ITEMS(cls_flags_names), .kind = XLAT_FLAGS,

@@ -33,14 +33,14 @@ static const struct xlat_set xlat_xfrm_share = {
 };
 
 static const struct xlat xfrm_state_flags_names[] = {
-	{ 0x10, "XFRM_STATE_ICMP" },
-	{ 0x80, "XFRM_STATE_ESN" },
-	{ 0x40, "XFRM_STATE_ALIGN4" },
-	{ 0x8, "XFRM_STATE_WILDRECV" },
+	{ 0x1, "XFRM_STATE_NOECN" },
 	{ 0x2, "XFRM_STATE_DECAP_DSCP" },
 	{ 0x4, "XFRM_STATE_NOPMTUDISC" },
+	{ 0x8, "XFRM_STATE_WILDRECV" },
+	{ 0x10, "XFRM_STATE_ICMP" },
 	{ 0x20, "XFRM_STATE_AF_UNSPEC" },
-	{ 0x1, "XFRM_STATE_NOECN" },
+	{ 0x40, "XFRM_STATE_ALIGN4" },
+	{ 0x80, "XFRM_STATE_ESN" },
 };
 static const struct xlat_set xlat_xfrm_state_flags = {
 	.prefix = "XFRM_STATE_???", XLAT_ITEMS(xfrm_state_flags_names), .kind = XLAT_FLAGS,
