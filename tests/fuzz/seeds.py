@@ -55,8 +55,60 @@ def seed(r, abi, nr, failed):
     return out + memory(r)
 
 
+# Protocols of netlink and some types of their messages.
+NETLINK = {
+    0: [16, 18, 20, 24, 28, 32, 36, 44, 48, 64, 72, 80, 86, 92, 104, 112, 120],
+    4: [18, 20, 21], 6: range(0x10, 0x28), 7: [16, 17], 9: range(1000, 1020),
+    11: [0, 3, 16],
+    12: [16, 17, *(s << 8 | m for s in range(1, 13) for m in range(8)),
+         *range(0xa00, 0xa22)],
+    15: [0], 16: [16, 17, 30], 21: range(0x10, 0x16),
+}
+KINDS = [b"vlan\0", b"bridge\0", b"u32\0", b"mirred\0", b"cmp\0", b"htb\0"]
+
+
+def attributes(r, room, depth):
+    out = b""
+    while len(out) + 8 <= room and r.random() < 0.9:
+        kind = r.randrange(5)
+        left = room - len(out) - 4
+        if kind == 0 and depth < 12:
+            data = attributes(r, left, depth + 1)
+        elif kind == 1:
+            data = r.choice(KINDS)
+        else:
+            data = r.randbytes(r.choice([1, 2, 4, 8, 16, 36]))
+        data = data[:left]
+        length = len(data) + 4
+        if r.random() < 0.1:
+            length = r.choice([0, 3, 5, length + 1, 0xffff])
+        type_ = r.choice([r.randrange(1, 9), r.randrange(70), 0x8001])
+        out += struct.pack("<HH", length, type_) + data
+        out += bytes(-len(out) % 4)
+    return out[:room]
+
+
+def netlink_seed(r, protocol, type_):
+    nr = r.choice([1, 44])  # write(2), sendto(2)
+    out = struct.pack("<HBH", r.choice(STYLES), 0, nr)
+    # What a descriptor speaks is its number less one: hostile.c.
+    out += bytes([0, protocol + 1]) + b"\1\0\0" + bytes([0, 255])
+    out += bytes(6) + bytes([0xf6, 0, 0])
+    head = bytes([r.choice([0, 2, 7, 10, 16, 17])]) + r.randbytes(3)
+    head += bytes(r.choice([0, 4, 8, 12, 16, 44, 68]))
+    body = head + attributes(r, 239 - len(head), 0)
+    length = len(body) + 16 if r.random() < 0.9 else r.randrange(300)
+    data = struct.pack("<IHHII", length, type_, r.randrange(0x1000), 0, 0)
+    return out + (data + body + bytes(256))[:256]
+
+
 def write(where):
     r = random.Random(1)
+    for protocol, types in NETLINK.items():
+        for type_ in types:
+            for k in range(3):
+                data = netlink_seed(r, protocol, type_)
+                (where / f"netlink-{protocol}-{type_}-{k}").write_bytes(data)
     for abi in range(ABIS):
         for nr in range(NUMBERS):
             for k in range(EACH):
