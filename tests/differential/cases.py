@@ -12,6 +12,8 @@ import subprocess
 PY = "/usr/bin/python3"
 # Programs whose threads race are compared by which lines they give.
 RACE = {"mode": "set", "output": False}
+NETLINK = ((re.compile(r"nlmsg_(seq|pid)=-?\d+"), r"nlmsg_\1=N"),
+           (re.compile(r"nl_pid=-?\d+"), "nl_pid=N"))
 
 
 @dataclasses.dataclass
@@ -598,6 +600,11 @@ CASES = [
     C("seccomp-none", ["-f", "--seccomp-bpf", "-e", "trace=none"], ["false"]),
     C("seccomp-all", ["-f", "--seccomp-bpf"], ["true"]),
     C("no-program", [], ["/no/such/program"]),
+    # Messages of netlink, whose numbers are those of the time and the socket.
+    C("netlink-rule", ["-e", "trace=sendto,sendmsg,recvmsg"], ["ip", "rule"],
+      needs=("ip",), rules=NETLINK),
+    C("netlink-diag", ["-e", "trace=sendto,sendmsg"], ["ss", "-xl"],
+      needs=("ss",), rules=NETLINK, output=False),
     C("not-executable", [], ["./a.txt"]),
     C("bad-set", ["-e", "trace=nosuchcall"], ["true"]),
     C("bad-signal", ["-e", "signal=nosuch"], ["true"]),
