@@ -23,9 +23,9 @@
 enum { TIDS_MAX = 1 << 22 }; /* as many as the kernel can have */
 
 static const char *const type_names[RECORD_TYPE_COUNT] = {
-	"other",  "call",   "enter",  "signal", "stop",	 "new", "exec", "exit",
-	"attach", "detach", "thread", "object", "ident", "fd",	"lost",
-	"place",  "stack",
+	"other", "call", "enter",  "signal", "stop",   "new",
+	"exec",	 "exit", "attach", "detach", "thread", "object",
+	"ident", "fd",	 "lost",   "place",  "stack",
 };
 
 static const char *const loss_names[RECORD_LOSS_COUNT] = {
@@ -179,8 +179,8 @@ static int gather(const char *path, struct trace_reader *r, struct sums *s)
 		return log_error_errno(k, "cannot read %s", path);
 	for (int i = 0; i < RECORD_TYPE_COUNT; i++)
 		if (i != RECORD_THREAD && i != RECORD_OBJECT &&
-		    i != RECORD_IDENT && i != RECORD_FD &&
-		    i != RECORD_PLACE && i != RECORD_STACK)
+		    i != RECORD_IDENT && i != RECORD_FD && i != RECORD_PLACE &&
+		    i != RECORD_STACK)
 			s->events += s->types[i];
 	return 0;
 }

@@ -169,15 +169,15 @@ struct trace_opts {
 	unsigned quiet;		/* enum quiet_bit */
 	bool show_pid;		/* pid column: with -f, several -p */
 	bool always_show_pid;
-	bool show_ip;	    /* -i */
-	bool show_nr;	    /* -n */
+	bool show_ip;		   /* -i */
+	bool show_nr;		   /* -n */
 	enum stacks_wanted stacks; /* -k */
 	unsigned stack_limit;	   /* --stack-trace-frame-limit */
 	unsigned stack_bytes;	   /* --stack-bytes: eBPF; 0: none */
-	bool arg_names;	    /* -N */
-	bool namespaces;    /* -e namespace=new */
-	bool kvm_vcpu;	    /* -e kvm=vcpu */
-	bool show_duration; /* -T */
+	bool arg_names;		   /* -N */
+	bool namespaces;	   /* -e namespace=new */
+	bool kvm_vcpu;		   /* -e kvm=vcpu */
+	bool show_duration;	   /* -T */
 	unsigned duration_digits;
 	bool show_relative; /* -r */
 	unsigned relative_digits;
@@ -191,9 +191,9 @@ struct trace_opts {
 	const char *summary_sort;    /* -S */
 	const char *summary_columns; /* -U */
 	int64_t summary_overhead_ns; /* -O; -1: measure */
-	const char *tips;	   /* --tips: what it says, or NULL */
-	uint64_t summary_every_ns; /* --every; 0: at the end only */
-	bool summary_hist;	   /* --hist */
+	const char *tips;	     /* --tips: what it says, or NULL */
+	uint64_t summary_every_ns;   /* --every; 0: at the end only */
+	bool summary_hist;	     /* --hist */
 };
 
 /*

@@ -42,8 +42,8 @@ struct recorder {
 	struct recorder_ident *idents;
 	uint64_t last_object;
 	struct place_set *places; /* that were told of */
-	struct strbuf before; /* what goes out before that */
-	struct strbuf record; /* the one that is being made */
+	struct strbuf before;	  /* what goes out before that */
+	struct strbuf record;	  /* the one that is being made */
 	struct strbuf ident;
 	/* of the call under way: collected by a visitor */
 	struct visitor visitor;

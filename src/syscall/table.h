@@ -164,10 +164,10 @@ enum field_kind {
 	ARG_URING_UPDATE,   /* struct io_uring_files_update of .len files */
 	ARG_URING_PROBE,    /* struct io_uring_probe with room for .len */
 	ARG_URING_SQE,
-	ARG_REGS,      /* .layout[0] of 64 bits, .layout[1] of i386 */
-	ARG_REGSET,    /* an iovec of registers, of the type in argument 2 */
+	ARG_REGS,	  /* .layout[0] of 64 bits, .layout[1] of i386 */
+	ARG_REGSET,	  /* an iovec of registers, of the type in argument 2 */
 	ARG_SYSCALL_INFO, /* struct ptrace_syscall_info, .len bytes */
-	ARG_BITSET, /* .len bytes, whose bits are numbered in .xlat */
+	ARG_BITSET,	  /* .len bytes, whose bits are numbered in .xlat */
 	ARG_KIND_COUNT
 };
 
@@ -316,6 +316,9 @@ struct field_len {
 struct layout;
 struct choice_set;
 
+/* How struct field's .when is meant. */
+enum field_when { WHEN_ANY_OF, WHEN_JUST, WHEN_NONE_OF, WHEN_PART_OF };
+
 struct field {
 	const char *name;
 	uint8_t kind; /* enum field_kind */
@@ -327,19 +330,21 @@ struct field {
 	 * that is an address is followed then.
 	 */
 	uint8_t dir;
-	uint16_t flags; /* enum field_flag */
 	/* The register it lies in, from 1; 0: the one after the last. */
 	uint8_t reg;
 	struct field_len len;
 	/*
-	 * The argument exists only if sibling .arg has any of these bits, or,
-	 * with .mask, if its bits in the mask are just these. It is left out,
-	 * wherever it stands. The sibling of a member may come after it.
+	 * The argument exists only if sibling .arg has any of these bits, or is
+	 * just this, or has none of them, or is in the bits of the upper half
+	 * as in the lower. It is left out, wherever it stands.
+	 * The sibling of a member may come after it.
 	 */
 	struct {
 		uint8_t arg;
-		uint32_t any, mask;
-	} when;
+		uint8_t how; /* enum field_when */
+		uint32_t any;
+	} __attribute__((packed)) when;
+	uint16_t flags; /* enum field_flag */
 	union {
 		const struct xlat_set *xlat;
 		const struct layout *layout;
@@ -348,6 +353,9 @@ struct field {
 		const struct arm_set *arms;
 	};
 };
+
+/* There are many thousands of them. */
+_Static_assert(sizeof(struct field) == 32, "no byte is wasted");
 
 enum {
 	STRUCT_SIZE = 4096, /* most bytes that a call takes of a structure */
@@ -407,9 +415,20 @@ struct choice_set {
 #define LAYOUT_MEMBERS(a) .members = (a), .n = sizeof(a) / sizeof((a)[0])
 
 /* .when of a field that is there if sibling `i` is `v`. */
-#define WHEN_IS(i, v)                                      \
-	{                                                  \
-		.arg = (i), .any = (v), .mask = UINT32_MAX \
+#define WHEN_IS(i, v)                                    \
+	{                                                \
+		.arg = (i), .how = WHEN_JUST, .any = (v) \
+	}
+/* If it is `v` in the bits of `mask`; 16 bits. */
+#define WHEN_PART(i, mask, v)                       \
+	{                                           \
+		.arg = (i), .how = WHEN_PART_OF,    \
+		.any = (uint32_t)(mask) << 16 | (v) \
+	}
+/* If it has none of these bits. */
+#define WHEN_NOT(i, bits)                                      \
+	{                                                      \
+		.arg = (i), .how = WHEN_NONE_OF, .any = (bits) \
 	}
 
 /*
@@ -522,7 +541,7 @@ unsigned sysent_nargs(const struct sysent *s);
 /* True if it depends on a sibling whether the field is there. */
 static inline bool field_is_optional(const struct field *f)
 {
-	return f->when.any || f->when.mask;
+	return f->when.any || f->when.how;
 }
 
 /* Of an optional one: whether it is, where its siblings have these values. */
@@ -534,8 +553,13 @@ static inline bool field_exists(const struct field *f, const uint64_t *value,
 	if (f->when.arg >= n)
 		return false;
 	v = value[f->when.arg];
-	return f->when.mask ? (v & f->when.mask) == f->when.any :
-			      (v & f->when.any) != 0;
+	switch (f->when.how) {
+	case WHEN_JUST: return (uint32_t)v == f->when.any;
+	case WHEN_PART_OF:
+		return (v & f->when.any >> 16) == (f->when.any & 0xffff);
+	case WHEN_NONE_OF: return !(v & f->when.any);
+	default: return (v & f->when.any) != 0;
+	}
 }
 
 /* A count that the kernel takes as an int: 32 bits of the register. */

@@ -32,7 +32,7 @@ static void files(void)
 	r = syscall(SYS_ioctl, -1, 0x5207);
 	printf("ioctl(-1, RNDRESEEDCRNG) = %s\n", result(r));
 	r = syscall(SYS_ioctl, -1, 0xae01, 0L);
-	printf("ioctl(-1, KVM_CREATE_VM, 0) = %s\n", result(r));
+	printf("ioctl(-1, KVM_CREATE_VM, KVM_X86_DEFAULT_VM) = %s\n", result(r));
 	r = syscall(SYS_ioctl, -1, 0x81004506, BAD);
 	printf("ioctl(-1, EVIOCGNAME(256), 0x1) = %s\n", result(r));
 }

@@ -227,7 +227,8 @@ static void conditions(void **state)
 {
 	const struct field any = { .when = { .arg = 1, .any = 6 } };
 	const struct field is = { .when = WHEN_IS(0, 0) };
-	const struct field part = { .when = { 1, .any = 2, .mask = 3 } };
+	const struct field part = { .when = WHEN_NOT(1, 1) };
+	const struct field bits = { .when = WHEN_PART(1, 0x0f, 0x0e) };
 	const struct field plain = { .name = "x" };
 	const uint64_t value[] = { 0, 0xfe };
 
@@ -237,6 +238,7 @@ static void conditions(void **state)
 	assert_true(field_exists(&is, value, 2));
 	assert_true(field_exists(&part, value, 2));
 	assert_false(field_exists(&part, value, 1));
+	assert_true(field_exists(&bits, value, 2));
 	assert_false(field_exists(&is, value + 1, 1));
 }
 

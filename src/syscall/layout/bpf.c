@@ -154,7 +154,7 @@ static const struct field prog_load_members[] = {
 	{ "license", ARG_STR, T_U64 },
 	U32("log_level"),
 	U32("log_size"),
-	{ "log_buf", ARG_STR, T_U64, DIR_OUT, FIELD_ALWAYS,
+	{ "log_buf", ARG_STR, T_U64, DIR_OUT, .flags = FIELD_ALWAYS,
 	  .len = LEN_ARG(5) },
 	{ "kern_version", ARG_KVERSION, T_U32 },
 	FLAGS("prog_flags", prog_flags),
@@ -213,7 +213,7 @@ static const struct field attach_members[] = {
 	FLAGS("attach_flags", attach_flags),
 	FD("replace_bpf_fd"),
 	FD("relative_fd", .when = { 3, 0, F_ID }),
-	U32("relative_id", .flags = FIELD_UNION, .when = { 3, F_ID }),
+	U32("relative_id", .flags = FIELD_UNION, .when = { .arg = 3, .any = F_ID }),
 	U64("expected_revision"),
 };
 PLAIN(attach);
@@ -342,7 +342,7 @@ NAMED(assoc, "prog_assoc_struct_ops", assoc);
 
 static const struct field btf_load_members[] = {
 	{ "btf", ARG_BUF, T_U64, .len = LEN_ARG(2) },
-	{ "btf_log_buf", ARG_STR, T_U64, DIR_OUT, FIELD_ALWAYS,
+	{ "btf_log_buf", ARG_STR, T_U64, DIR_OUT, .flags = FIELD_ALWAYS,
 	  .len = LEN_ARG(3) },
 	U32("btf_size"),
 	U32("btf_log_size"),
@@ -498,7 +498,7 @@ static const struct field link_update_members[] = {
 	FD("link_fd"),
 	FD("new_prog_fd"),
 	FLAGS("flags", attach_flags),
-	FD("old_prog_fd", .when = { 2, 1 << 2 /* BPF_F_REPLACE */ }),
+	FD("old_prog_fd", .when = { .arg = 2, .any = 1 << 2 /* BPF_F_REPLACE */ }),
 };
 PART(link_update);
 NAMED(link_update, "link_update", link_update);
@@ -540,7 +540,7 @@ NAMED(token, "token_create", token);
 static const struct field prog_info_members[] = {
 	ENUM("type", prog_type, OUT),
 	U32("id", OUT),
-	{ "tag", ARG_HEXBUF, T_INLINE, DIR_OUT, FIELD_VERBOSE,
+	{ "tag", ARG_HEXBUF, T_INLINE, DIR_OUT, .flags = FIELD_VERBOSE,
 	  .len = LEN_CONST(8) },
 	U32("jited_prog_len", MORE_BOTH),
 	U32("xlated_prog_len", MORE_BOTH),

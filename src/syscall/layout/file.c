@@ -76,8 +76,8 @@ enum {
 	STX_AW_MAX_OPT,
 };
 
-#define IF_MASK(bits) .when = { STX_MASK, (bits) }
-#define IF_ATOMIC     .when = { STX_ATTRIBUTES, 0x400000 }
+#define IF_MASK(bits) .when = { .arg = STX_MASK, .any = (bits) }
+#define IF_ATOMIC     .when = { .arg = STX_ATTRIBUTES, .any = 0x400000 }
 #define STAMP(member, bit)                                                     \
 	{ member, ARG_STAMP, .type = T_INLINE, .flags = FIELD_VERBOSE,         \
 	  IF_MASK(bit), .layout = &layout_statx_timestamp }
@@ -155,7 +155,7 @@ static const struct field statfs_members[] = {
 	{ "f_frsize", ARG_U64, .type = T_KULONG },
 	/* ST_VALID says that the kernel fills it at all. */
 	{ "f_flags", ARG_FLAGS, .type = T_KULONG,
-	  .when = { F_FLAGS_INDEX, 0x20 }, .xlat = &xlat_statfs_flags },
+	  .when = { .arg = F_FLAGS_INDEX, .any = 0x20 }, .xlat = &xlat_statfs_flags },
 	{ NULL, ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD,
 	  .len = LEN_CONST(4), .elem = &klong_elem },
 };
@@ -175,7 +175,7 @@ const struct layout layout_ustat = { "ustat", LAYOUT_MEMBERS(ustat_members) };
 static const struct field open_how_members[] = {
 	{ "flags", ARG_FLAGS, .type = T_U64, .xlat = &xlat_open_flags },
 	{ "mode", ARG_MODE, .type = T_U64, .flags = FIELD_NONZERO,
-	  .when = { 0, 0x40 | 0x400000 } },
+	  .when = { .arg = 0, .any = 0x40 | 0x400000 } },
 	{ "resolve", ARG_FLAGS, .type = T_U64, .xlat = &xlat_open_resolve },
 };
 const struct layout layout_open_how = { "open_how",

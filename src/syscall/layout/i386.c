@@ -112,7 +112,7 @@ static const struct field statfs64_members[] = {
 	{ "f_frsize", ARG_UINT, .type = T_U32 },
 	/* ST_VALID says that the kernel fills it at all. */
 	{ "f_flags", ARG_FLAGS, .type = T_U32,
-	  .when = { F_FLAGS_INDEX, 0x20 }, .xlat = &xlat_statfs_flags },
+	  .when = { .arg = F_FLAGS_INDEX, .any = 0x20 }, .xlat = &xlat_statfs_flags },
 	{ NULL, ARG_ARRAY, .type = T_INLINE, P, .len = LEN_CONST(4),
 	  .elem = &hex32_elem },
 };

@@ -66,7 +66,7 @@ static const struct field vol_args_destroy_members[] = {
 	{ "unused", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(4),
 	  .elem = &u64_elem },
 	{ "name", ARG_PATH, .type = T_INLINE, .len = LEN_CONST(4040),
-	  .when = { .arg = 2, .any = 0, .mask = 0x10 } },
+	  .when = WHEN_NOT(2, 0x10) },
 	{ "subvolid", ARG_U64, .type = T_U64, .flags = FIELD_UNION,
 	  .when = { .arg = 2, .any = 0x10 } },
 };

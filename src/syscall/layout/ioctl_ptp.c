@@ -44,7 +44,7 @@ static const struct field ptp_perout_request_members[] = {
 	{ "phase", ARG_STRUCT, .type = T_INLINE, .when = { .arg = 4, .any = 4 },
 	  .layout = &layout_ptp_clock_time },
 	{ "start", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_UNION,
-	  .when = { .arg = 4, .any = 0, .mask = 4 }, .layout = &layout_ptp_clock_time },
+	  .when = WHEN_NOT(4, 4), .layout = &layout_ptp_clock_time },
 	{ "period", ARG_STRUCT, .type = T_INLINE, .layout = &layout_ptp_clock_time },
 	{ "index", ARG_UINT, .type = T_U32 },
 	{ "flags", ARG_FLAGS, .type = T_U32, .xlat = &xlat_ptp_perout_flags },

@@ -25,7 +25,7 @@ static const struct field kdf_params_members[] = {
 	{ "hashname", ARG_STR, .type = T_PTR },
 	/* It is not looked at where the length is 0. */
 	{ "otherinfo", ARG_BUF, .type = T_PTR, .len = LEN_ARG(OTHERINFOLEN),
-	  .when = { OTHERINFOLEN, UINT32_MAX } },
+	  .when = { .arg = OTHERINFOLEN, .any = UINT32_MAX } },
 	{ "otherinfo", ARG_PTR, .type = T_PTR, .flags = FIELD_UNION,
 	  .when = WHEN_IS(OTHERINFOLEN, 0) },
 	{ "otherinfolen", ARG_UINT, .type = T_U32 },

@@ -11,7 +11,7 @@ static const struct field mount_attr_members[] = {
 	{ "propagation", ARG_ENUM, .type = T_U64,
 	  .xlat = &xlat_mount_propagation },
 	/* A descriptor with MOUNT_ATTR_IDMAP. */
-	{ "userns_fd", ARG_FD, .type = T_U64, .when = { 0, 0x100000 } },
+	{ "userns_fd", ARG_FD, .type = T_U64, .when = { .arg = 0, .any = 0x100000 } },
 	{ "userns_fd", ARG_U64, .type = T_U64, .flags = FIELD_UNION,
 	  .when = { 0, 0, 0x100000 } },
 };
@@ -22,7 +22,7 @@ const struct layout layout_mount_attr = {
 static const struct field mnt_id_req_members[] = {
 	{ "size", ARG_UINT, .type = T_U32 },
 	/* 0 is none, not standard input. */
-	{ "mnt_ns_fd", ARG_FD, .type = T_U32, .when = { 1, UINT32_MAX } },
+	{ "mnt_ns_fd", ARG_FD, .type = T_U32, .when = { .arg = 1, .any = UINT32_MAX } },
 	{ "mnt_ns_fd", ARG_UINT, .type = T_U32, .flags = FIELD_UNION,
 	  .when = WHEN_IS(1, 0) },
 	{ "mnt_id", ARG_ENUM, .type = T_U64, .xlat = &xlat_mnt_id },
@@ -54,7 +54,7 @@ enum {
 	UIDMAP_NUM = 27,
 	GIDMAP_NUM = 29,
 };
-#define IF(bits) .when = { MASK, (bits) }
+#define IF(bits) .when = { .arg = MASK, .any = (bits) }
 #define TEXT(name, bits) { name, ARG_STR, .type = T_U32, IF(bits) }
 #define TEXTS(name, bits, count)                                               \
 	{ name, ARG_ARRAY, .type = T_U32, .len = LEN_ARG(count), IF(bits) }

@@ -62,7 +62,7 @@ static const struct field io_uring_params_members[] = {
 	HEX32("sq_thread_cpu"),
 	U32("sq_thread_idle"),
 	FLAGS("features", T_U32, features, OUT),
-	FD("wq_fd", .when = { 2, 0x20 /* IORING_SETUP_ATTACH_WQ */ }),
+	FD("wq_fd", .when = { .arg = 2, .any = 0x20 /* IORING_SETUP_ATTACH_WQ */ }),
 	RESV("resv0", T_U32),
 	RESV("resv1", T_U32),
 	RESV("resv2", T_U32),
@@ -252,7 +252,7 @@ static const struct field zcrx_area_members[] = {
 	U64("len"),
 	HEX("rq_area_token", OUT),
 	FLAGS("flags", T_U32, zcrx_area),
-	FD("dmabuf_fd", .when = { 3, 1 }),
+	FD("dmabuf_fd", .when = { .arg = 3, .any = 1 }),
 	RESV("resv0", T_U64),
 	RESV("resv1", T_U64),
 };

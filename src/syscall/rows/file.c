@@ -25,7 +25,7 @@
 #define OPEN_FLAGS { "flags", ARG_FLAGS, .xlat = &xlat_open_flags }
 /* The mode exists with O_CREAT and O_TMPFILE. */
 #define OPEN_MODE(flags_arg) \
-	{ "mode", ARG_MODE, .when = { (flags_arg), 0x40 | 0x400000 } }
+	{ "mode", ARG_MODE, .when = { .arg = (flags_arg), .any = 0x40 | 0x400000 } }
 
 SYSENT(open) = {
 	.name = "open", .classes = BY_BOTH, .ret = RET_FD,
@@ -211,7 +211,7 @@ SYSENT(rmdir) = {
 /* S_IFCHR and S_IFBLK differ in one bit: only devices have a number. */
 #define NODE(mode_arg)                                                         \
 	{ "mode", ARG_STMODE },                                                \
-		{ "dev", ARG_DEV, .when = { (mode_arg), 0x2000, 0xb000 } }
+		{ "dev", ARG_DEV, .when = WHEN_PART((mode_arg), 0xb000, 0x2000) }
 
 SYSENT(mknod) = {
 	.name = "mknod", .classes = BY_NAME, .args = { PATHNAME, NODE(1) },

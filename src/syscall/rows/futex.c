@@ -66,7 +66,7 @@ static const struct variant membarrier_items[] = {
 	{ .key = 0 /* MEMBARRIER_CMD_QUERY */, .nfields = 2, .ret = RET_HEX,
 	  .aux = AUX_NAME, .ret_xlat = &xlat_membarrier_cmds,
 	  .fields = FIELDS { { "flags", ARG_FLAGS, .xlat = &xlat_membarrier_flags },
-		      { "cpu_id", ARG_INT, .when = { 1, 1 } } } },
+		      { "cpu_id", ARG_INT, .when = { .arg = 1, .any = 1 } } } },
 };
 static const struct variant_set membarrier_variants = {
 	.first = 1, .items = membarrier_items, .n = 1,
@@ -79,6 +79,6 @@ SYSENT(membarrier) = {
 		{ "cmd", ARG_ENUM, .xlat = &xlat_membarrier_cmd },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_membarrier_flags },
 		/* MEMBARRIER_CMD_FLAG_CPU */
-		{ "cpu_id", ARG_INT, .when = { 1, 1 } },
+		{ "cpu_id", ARG_INT, .when = { .arg = 1, .any = 1 } },
 	},
 };

@@ -221,13 +221,13 @@ SYSENT(i386_clone) = {
 		/* CLONE_PARENT_SETTID, CLONE_PIDFD */
 		{ "parent_tid", ARG_ARRAY, .dir = DIR_OUT,
 		  .flags = FIELD_NAMED, .reg = 3, .len = LEN_CONST(1),
-		  .when = { 1, 0x100000 | 0x1000 }, .elem = &elem_pid },
+		  .when = { .arg = 1, .any = 0x100000 | 0x1000 }, .elem = &elem_pid },
 		/* CLONE_SETTLS */
 		{ "tls", ARG_USER_DESC, .flags = FIELD_NAMED, .reg = 4,
-		  .when = { 1, 0x80000 } },
+		  .when = { .arg = 1, .any = 0x80000 } },
 		/* CLONE_CHILD_CLEARTID, CLONE_CHILD_SETTID */
 		{ "child_tidptr", ARG_PTR, .flags = FIELD_NAMED, .reg = 5,
-		  .when = { 1, 0x200000 | 0x1000000 } },
+		  .when = { .arg = 1, .any = 0x200000 | 0x1000000 } },
 	},
 };
 
@@ -345,7 +345,7 @@ SYSENT(readdir) = {
 		{ "dirp", ARG_STRUCT, .dir = DIR_OUT,
 		  .layout = &layout_old_dirent },
 		/* Nobody looks at it; it is always 1. */
-		{ "count", ARG_UINT, .when = { 2, ~(uint32_t)1 } },
+		{ "count", ARG_UINT, .when = { .arg = 2, .any = ~(uint32_t)1 } },
 	},
 };
 

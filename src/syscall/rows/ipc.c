@@ -180,9 +180,9 @@ SYSENT(mq_open) = {
 	.args = {
 		{ "name", ARG_PATH },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_open_flags },
-		{ "mode", ARG_MODE, .when = { 1, 0x40 } }, /* O_CREAT */
+		{ "mode", ARG_MODE, .when = { .arg = 1, .any = 0x40 } }, /* O_CREAT */
 		{ "attr", ARG_STRUCT, .layout = &layout_mq_attr_new,
-		  .when = { 1, 0x40 } },
+		  .when = { .arg = 1, .any = 0x40 } },
 	},
 };
 

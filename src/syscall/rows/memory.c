@@ -71,7 +71,7 @@ SYSENT(mremap) = {
 		{ "flags", ARG_FLAGS, .flags = FIELD_WIDE,
 		  .xlat = &xlat_mremap_flags },
 		/* MREMAP_FIXED or MREMAP_DONTUNMAP */
-		{ "new_address", ARG_PTR, .when = { 3, 0x6 } },
+		{ "new_address", ARG_PTR, .when = { .arg = 3, .any = 0x6 } },
 	},
 };
 

@@ -35,11 +35,11 @@ SYSENT(clone) = {
 		  .reg = 1, .xlat = &xlat_clone_flags },
 		{ "parent_tid", ARG_ARRAY, .dir = DIR_OUT,
 		  .flags = FIELD_NAMED, .reg = 3, .len = LEN_CONST(1),
-		  .when = { 1, PARENT_SETTID | PIDFD }, .elem = &elem_pid },
+		  .when = { .arg = 1, .any = PARENT_SETTID | PIDFD }, .elem = &elem_pid },
 		{ "tls", ARG_PTR, .flags = FIELD_NAMED, .reg = 5,
-		  .when = { 1, SETTLS } },
+		  .when = { .arg = 1, .any = SETTLS } },
 		{ "child_tidptr", ARG_PTR, .flags = FIELD_NAMED, .reg = 4,
-		  .when = { 1, CHILD_CLEARTID | CHILD_SETTID } },
+		  .when = { .arg = 1, .any = CHILD_CLEARTID | CHILD_SETTID } },
 	},
 };
 
