@@ -38,7 +38,7 @@ static enum level level_of(const struct field *f, unsigned depth)
 		return res;
 	if (f->kind == ARG_ARRAY)
 		return worse(res, level_of(f->elem, depth + 1));
-	if (f->kind == ARG_STRUCT && f->layout)
+	if ((f->kind == ARG_STRUCT || f->kind == ARG_QUERY) && f->layout)
 		for (unsigned i = 0; i < f->layout->n; i++)
 			res = worse(res, level_of(&f->layout->members[i],
 						  depth + 1));
@@ -273,7 +273,7 @@ void coverage_print(struct strbuf *b)
 		    "shown\n"
 		    "- **by kind**: of some argument, or member, only an "
 		    "address or a number is shown\n"
-		    "- **raw**: registers\n\n");
+		    "- **raw**: registers; what no kernel has any more\n\n");
 	put_calls(b);
 	put_ioctls(b);
 	while (b->len > 1 && b->data[b->len - 1] == '\n' &&

@@ -12,7 +12,8 @@
 #define U32(n, ...)   { n, ARG_UINT, T_U32, ##__VA_ARGS__ }
 #define U64(n, ...)   { n, ARG_U64, T_U64, ##__VA_ARGS__ }
 #define HEX(n, ...)   { n, ARG_HEX64, T_U64, ##__VA_ARGS__ }
-#define ADDR(n, ...)  { n, ARG_PTR, T_U64, ##__VA_ARGS__ }
+#define ADDR(n, ...) \
+	{ n, ARG_PTR, T_U64, .flags = FIELD_OPAQUE, ##__VA_ARGS__ }
 #define FD(n, ...)    { n, ARG_FD, T_S32, ##__VA_ARGS__ }
 #define IF(n, ...)    { n, ARG_IFINDEX, T_U32, ##__VA_ARGS__ }
 #define ENUM(n, x, ...)  { n, ARG_ENUM, T_U32, .xlat = &xlat_bpf_##x, ##__VA_ARGS__ }
@@ -212,7 +213,7 @@ static const struct field attach_members[] = {
 	ENUM("attach_type", attach_type),
 	FLAGS("attach_flags", attach_flags),
 	FD("replace_bpf_fd"),
-	FD("relative_fd", .when = { 3, 0, F_ID }),
+	FD("relative_fd", .when = WHEN_NOT(3, F_ID)),
 	U32("relative_id", .flags = FIELD_UNION, .when = { .arg = 3, .any = F_ID }),
 	U64("expected_revision"),
 };
@@ -478,7 +479,7 @@ static const struct arm_set links_in_order = { ARM_ITEMS(link_order_arms) };
 enum { F_BEFORE = 1 << 3, F_AFTER = 1 << 4, F_ANY = F_BEFORE | F_AFTER | F_ID };
 #define UNION(s, f, is, of)                                               \
 	{ "union", ARG_ARM, T_INLINE, .flags = (f), .len = LEN_ARG(2),    \
-	  .arms = &s, .when = { 3, is, of } }
+	  .arms = &s, .when = WHEN_PART(3, of, is) }
 
 static const struct field link_create_members[] = {
 	FD("prog_fd"),

@@ -307,7 +307,7 @@ static const struct field btrfs_ioctl_ino_path_args_members[] = {
 	{ "size", ARG_U64, .type = T_U64 },
 	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(4),
 	  .elem = &u64_elem },
-	{ "fspath", ARG_PTR, .type = T_U64 },
+	{ "fspath", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_btrfs_ioctl_ino_path_args = {
 	"btrfs_ioctl_ino_path_args", LAYOUT_MEMBERS(btrfs_ioctl_ino_path_args_members),
@@ -319,7 +319,7 @@ static const struct field btrfs_ioctl_logical_ino_args_members[] = {
 	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(3),
 	  .elem = &u64_elem },
 	{ "flags", ARG_FLAGS64, .type = T_U64, .xlat = &xlat_btrfs_logical_ino_flags },
-	{ "inodes", ARG_PTR, .type = T_U64 },
+	{ "inodes", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_btrfs_ioctl_logical_ino_args = {
 	"btrfs_ioctl_logical_ino_args", LAYOUT_MEMBERS(btrfs_ioctl_logical_ino_args_members),
@@ -518,7 +518,7 @@ static const struct layout layout_btrfs_ioctl_get_subvol_rootref_args = {
 };
 
 static const struct field btrfs_ioctl_encoded_io_args_members[] = {
-	{ "iov", ARG_PTR, .type = T_PTR },
+	{ "iov", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 	{ "iovcnt", ARG_ULONG, .type = T_ULONG },
 	{ "offset", ARG_LOFF, .type = T_S64 },
 	{ "flags", ARG_HEX64, .type = T_U64 },
@@ -535,7 +535,7 @@ static const struct layout layout_btrfs_ioctl_encoded_io_args = {
 };
 
 static const struct field encoded_write_members[] = {
-	{ "iov", ARG_PTR, .type = T_PTR },
+	{ "iov", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 	{ "iovcnt", ARG_ULONG, .type = T_ULONG },
 	{ "offset", ARG_LOFF, .type = T_S64 },
 	{ "flags", ARG_HEX64, .type = T_U64 },
@@ -565,7 +565,7 @@ static const struct field objectid_elem = { NULL, ARG_ENUM_DEC, .type = T_U64,
 	    .xlat = &xlat_btrfs_objectids };
 static const struct variant btrfs_vol_items[] = {
 	IN_STRUCT(0x50009401 /* BTRFS_IOC_SNAP_CREATE */, layout_btrfs_ioctl_vol_args),
-	VALUE(0x50009402 /* BTRFS_IOC_DEFRAG */, ARG_PTR),
+	VALUE(0x50009402 /* BTRFS_IOC_DEFRAG */, ARG_PTR, .flags = FIELD_OPAQUE),
 	IN_STRUCT(0x50009403 /* BTRFS_IOC_RESIZE */, layout_vol_name),
 	IN_STRUCT(0x50009404 /* BTRFS_IOC_SCAN_DEV */, layout_vol_name),
 	IN_STRUCT(0x50009405 /* BTRFS_IOC_FORGET_DEV */, layout_vol_name),

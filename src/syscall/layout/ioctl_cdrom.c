@@ -92,7 +92,7 @@ static const struct field cdrom_read_audio_members[] = {
 	{ "addr.lba", ARG_INT, .type = T_S32, .flags = FIELD_UNION, .when = WHEN_IS(2, 1) },
 	{ "addr_format", ARG_ENUM, .type = T_U8, .xlat = &xlat_cdrom_format },
 	{ "nframes", ARG_INT, .type = T_S32 },
-	{ "buf", ARG_PTR, .type = T_PTR },
+	{ "buf", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_cdrom_read_audio = {
 	"cdrom_read_audio", LAYOUT_MEMBERS(cdrom_read_audio_members),
@@ -127,10 +127,10 @@ static const struct layout layout_cdrom_blk = {
 
 static const struct field cdrom_generic_command_members[] = {
 	{ "cmd", ARG_HEXBUF, .type = T_INLINE, .len = LEN_CONST(12) },
-	{ "buffer", ARG_PTR, .type = T_PTR },
+	{ "buffer", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 	{ "buflen", ARG_UINT, .type = T_U32 },
 	{ "stat", ARG_INT, .type = T_S32, .dir = DIR_INOUT },
-	{ "sense", ARG_PTR, .type = T_PTR },
+	{ "sense", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 	{ "data_direction", ARG_ENUM, .type = T_U8, .xlat = &xlat_cdrom_direction },
 	{ "quiet", ARG_INT, .type = T_S32 },
 	{ "timeout", ARG_INT, .type = T_S32 },

@@ -167,7 +167,7 @@ static const struct layout layout_kbd_repeat = {
 static const struct field consolefontdesc_members[] = {
 	{ "charcount", ARG_UINT, .type = T_U16 },
 	{ "charheight", ARG_UINT, .type = T_U16 },
-	{ "chardata", ARG_PTR, .type = T_PTR },
+	{ "chardata", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_consolefontdesc = {
 	"consolefontdesc", LAYOUT_MEMBERS(consolefontdesc_members)
@@ -176,7 +176,7 @@ static const struct layout layout_consolefontdesc = {
 static const struct field consolefontdesc_get_members[] = {
 	{ "charcount", ARG_UINT, .type = T_U16, .dir = DIR_INOUT },
 	{ "charheight", ARG_UINT, .type = T_U16, .dir = DIR_INOUT },
-	{ "chardata", ARG_PTR, .type = T_PTR },
+	{ "chardata", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_consolefontdesc_get = {
 	"consolefontdesc", LAYOUT_MEMBERS(consolefontdesc_get_members)
@@ -188,7 +188,7 @@ static const struct field console_font_op_members[] = {
 	{ "width", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "height", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "charcount", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
-	{ "data", ARG_PTR, .type = T_PTR },
+	{ "data", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_console_font_op = {
 	"console_font_op", LAYOUT_MEMBERS(console_font_op_members)
@@ -293,8 +293,8 @@ static const struct variant console_items[] = {
 	IN_STRUCT(0x4b4d /* KDSETKEYCODE */, layout_kbkeycode),
 	VALUE(0x4b4e /* KDSIGACCEPT */, ARG_SIGNAL),
 	INOUT_STRUCT(0x4b52 /* KDKBDREP */, layout_kbd_repeat),
-	ONE(0x4b60 /* GIO_FONT */, "argp", ARG_PTR),
-	ONE(0x4b61 /* PIO_FONT */, "argp", ARG_PTR),
+	ONE(0x4b60 /* GIO_FONT */, "argp", ARG_PTR, .flags = FIELD_OPAQUE),
+	ONE(0x4b61 /* PIO_FONT */, "argp", ARG_PTR, .flags = FIELD_OPAQUE),
 	INOUT_STRUCT(0x4b6b /* GIO_FONTX */, layout_consolefontdesc_get),
 	IN_STRUCT(0x4b6c /* PIO_FONTX */, layout_consolefontdesc),
 	NONE(0x4b6d /* PIO_FONTRESET */),

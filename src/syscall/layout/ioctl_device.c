@@ -11,7 +11,7 @@ static const struct field i2c_msg_members[] = {
 	{ "addr", ARG_HEX32, .type = T_U16 },
 	{ "flags", ARG_FLAGS, .type = T_U16, .xlat = &xlat_i2c_m_flags },
 	{ "len", ARG_UINT, .type = T_U16 },
-	{ "buf", ARG_PTR, .type = T_PTR },
+	{ "buf", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_i2c_msg = {
 	"i2c_msg", LAYOUT_MEMBERS(i2c_msg_members)
@@ -32,7 +32,7 @@ static const struct field i2c_smbus_members[] = {
 	{ "read_write", ARG_ENUM, .type = T_U8, .xlat = &xlat_i2c_smbus_rw },
 	{ "command", ARG_HEX32, .type = T_U8 },
 	{ "size", ARG_ENUM, .type = T_U32, .xlat = &xlat_i2c_smbus_size },
-	{ "data", ARG_PTR, .type = T_PTR },
+	{ "data", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_i2c_smbus = {
 	"i2c_smbus_ioctl_data", LAYOUT_MEMBERS(i2c_smbus_members)
@@ -42,8 +42,8 @@ static const struct field elem_ful_i2c_funcs = { NULL, ARG_FLAGS, .type = T_ULON
 	  .flags = FIELD_WIDE, .xlat = &xlat_i2c_funcs };
 
 static const struct field spi_transfer_members[] = {
-	{ "tx_buf", ARG_PTR, .type = T_U64 },
-	{ "rx_buf", ARG_PTR, .type = T_U64 },
+	{ "tx_buf", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "rx_buf", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 	{ "len", ARG_UINT, .type = T_U32 },
 	{ "speed_hz", ARG_UINT, .type = T_U32 },
 	{ "delay_usecs", ARG_UINT, .type = T_U16 },

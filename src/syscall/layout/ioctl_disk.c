@@ -145,7 +145,7 @@ static const struct field sg_io_hdr_members[] = {
 	  .when = WHEN_IS(1, 0xfffffffd), .dir = DIR_OUT },
 	{ "dxferp", ARG_HEXBUF, .type = T_PTR, .flags = FIELD_UNION, .len = LEN_ARG(5),
 	  .when = WHEN_IS(1, 0xfffffffc), .dir = DIR_OUT },
-	{ "dxferp", ARG_PTR, .type = T_PTR, .flags = FIELD_UNION, .when = WHEN_IS(1, 0xffffffff) },
+	{ "dxferp", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE | FIELD_UNION, .when = WHEN_IS(1, 0xffffffff) },
 	{ "cmdp", ARG_HEXBUF, .type = T_PTR, .len = LEN_ARG(2) },
 	{ "sbp", ARG_HEXBUF, .type = T_PTR, .len = LEN_ARG(19), .dir = DIR_OUT },
 	{ "timeout", ARG_UINT, .type = T_U32 },

@@ -104,10 +104,10 @@ static const struct layout layout_prime_in = {
 };
 
 static const struct field drm_mode_card_res_members[] = {
-	{ "fb_id_ptr", ARG_PTR, .type = T_U64 },
-	{ "crtc_id_ptr", ARG_PTR, .type = T_U64 },
-	{ "connector_id_ptr", ARG_PTR, .type = T_U64 },
-	{ "encoder_id_ptr", ARG_PTR, .type = T_U64 },
+	{ "fb_id_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "crtc_id_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "connector_id_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "encoder_id_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 	{ "count_fbs", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "count_crtcs", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "count_connectors", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
@@ -143,7 +143,7 @@ static const struct layout layout_drm_mode_modeinfo = {
 };
 
 static const struct field crtc_get_members[] = {
-	{ "set_connectors_ptr", ARG_PTR, .type = T_U64 },
+	{ "set_connectors_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 	{ "count_connectors", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
 	{ "crtc_id", ARG_UINT, .type = T_U32 },
 	{ "fb_id", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
@@ -159,7 +159,7 @@ static const struct layout layout_crtc_get = {
 };
 
 static const struct field drm_mode_crtc_members[] = {
-	{ "set_connectors_ptr", ARG_PTR, .type = T_U64 },
+	{ "set_connectors_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 	{ "count_connectors", ARG_UINT, .type = T_U32 },
 	{ "crtc_id", ARG_UINT, .type = T_U32 },
 	{ "fb_id", ARG_UINT, .type = T_U32 },
@@ -185,10 +185,10 @@ static const struct layout layout_drm_mode_get_encoder = {
 };
 
 static const struct field drm_mode_get_connector_members[] = {
-	{ "encoders_ptr", ARG_PTR, .type = T_U64 },
-	{ "modes_ptr", ARG_PTR, .type = T_U64 },
-	{ "props_ptr", ARG_PTR, .type = T_U64 },
-	{ "prop_values_ptr", ARG_PTR, .type = T_U64 },
+	{ "encoders_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "modes_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "props_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "prop_values_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 	{ "count_modes", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "count_props", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "count_encoders", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },

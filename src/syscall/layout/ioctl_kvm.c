@@ -318,7 +318,7 @@ static const struct field kvm_device_attr_members[] = {
 	{ "flags", ARG_HEX32, .type = T_U32 },
 	{ "group", ARG_UINT, .type = T_U32 },
 	{ "attr", ARG_HEX64, .type = T_U64 },
-	{ "addr", ARG_PTR, .type = T_U64 },
+	{ "addr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_kvm_device_attr = {
 	"kvm_device_attr", LAYOUT_MEMBERS(kvm_device_attr_members),
@@ -327,7 +327,7 @@ static const struct layout layout_kvm_device_attr = {
 static const struct field kvm_dirty_log_members[] = {
 	{ "slot", ARG_UINT, .type = T_U32 },
 	{ "padding1", ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
-	{ "dirty_bitmap", ARG_PTR, .type = T_U64 },
+	{ "dirty_bitmap", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_kvm_dirty_log = {
 	"kvm_dirty_log", LAYOUT_MEMBERS(kvm_dirty_log_members),
@@ -337,7 +337,7 @@ static const struct field kvm_clear_dirty_log_members[] = {
 	{ "slot", ARG_UINT, .type = T_U32 },
 	{ "num_pages", ARG_UINT, .type = T_U32 },
 	{ "first_page", ARG_U64, .type = T_U64 },
-	{ "dirty_bitmap", ARG_PTR, .type = T_U64 },
+	{ "dirty_bitmap", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_kvm_clear_dirty_log = {
 	"kvm_clear_dirty_log", LAYOUT_MEMBERS(kvm_clear_dirty_log_members),
@@ -401,7 +401,7 @@ static const struct layout layout_kvm_msi = {
 
 static const struct field kvm_one_reg_members[] = {
 	{ "id", ARG_HEX64, .type = T_U64 },
-	{ "addr", ARG_PTR, .type = T_U64 },
+	{ "addr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_kvm_one_reg = {
 	"kvm_one_reg", LAYOUT_MEMBERS(kvm_one_reg_members),

@@ -47,7 +47,7 @@ IFR(ifr_newname, "ifr_newname", ARG_STR, .type = T_INLINE, .len = LEN_CONST(16))
 IFR(ifr_slave, "ifr_slave", ARG_STR, .type = T_INLINE, .len = LEN_CONST(16));
 IFR(ifr_hwaddr, "ifr_hwaddr", ARG_STRUCT, .type = T_INLINE, .layout = &layout_hwaddr);
 IFR(ifr_map, "ifr_map", ARG_STRUCT, .type = T_INLINE, .layout = &layout_ifmap);
-IFR(ifr_data, "ifr_data", ARG_PTR, .type = T_PTR);
+IFR(ifr_data, "ifr_data", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE);
 IFR(ifr_ethtool, "ifr_data", ARG_CHOICE, .type = T_PTR, .dir = DIR_INOUT,
     .choices = &choices_ethtool);
 

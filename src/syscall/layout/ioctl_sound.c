@@ -36,7 +36,7 @@ static const struct field snd_ctl_elem_list_members[] = {
 	{ "space", ARG_UINT, .type = T_U32 },
 	{ "used", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
 	{ "count", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
-	{ "pids", ARG_PTR, .type = T_PTR },
+	{ "pids", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 	{ "reserved", ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(50) },
 };
 static const struct layout layout_snd_ctl_elem_list = {
@@ -83,7 +83,7 @@ static const struct layout layout_pcm_info_get = {
 
 static const struct field snd_xferi_members[] = {
 	{ "result", ARG_LONG, .type = T_LONG, .dir = DIR_OUT },
-	{ "buf", ARG_PTR, .type = T_PTR },
+	{ "buf", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 	{ "frames", ARG_ULONG, .type = T_ULONG },
 };
 static const struct layout layout_snd_xferi = {

@@ -80,7 +80,7 @@ static const struct layout layout_usbdevfs_urb = {
 static const struct field usbdevfs_ioctl_members[] = {
 	{ "ifno", ARG_INT, .type = T_S32 },
 	{ "ioctl_code", ARG_HEX32, .type = T_S32 },
-	{ "data", ARG_PTR, .type = T_PTR },
+	{ "data", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_usbdevfs_ioctl = {
 	"usbdevfs_ioctl", LAYOUT_MEMBERS(usbdevfs_ioctl_members),

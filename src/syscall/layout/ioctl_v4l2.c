@@ -93,9 +93,9 @@ static const struct field v4l2_window_members[] = {
 	{ "w", ARG_STRUCT, .type = T_INLINE, .layout = &layout_v4l2_rect },
 	{ "field", ARG_ENUM, .type = T_U32, .xlat = &xlat_v4l2_fields },
 	{ "chromakey", ARG_HEX32, .type = T_U32 },
-	{ "clips", ARG_PTR, .type = T_PTR },
+	{ "clips", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 	{ "clipcount", ARG_UINT, .type = T_U32 },
-	{ "bitmap", ARG_PTR, .type = T_PTR },
+	{ "bitmap", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 	{ "global_alpha", ARG_HEX32, .type = T_U8 },
 };
 static const struct layout layout_v4l2_window = {
@@ -862,16 +862,16 @@ static const struct field media_v2_topology_members[] = {
 	{ "topology_version", ARG_U64, .type = T_U64, .dir = DIR_INOUT },
 	{ "num_entities", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "reserved1", ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
-	{ "ptr_entities", ARG_PTR, .type = T_U64 },
+	{ "ptr_entities", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 	{ "num_interfaces", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "reserved2", ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
-	{ "ptr_interfaces", ARG_PTR, .type = T_U64 },
+	{ "ptr_interfaces", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 	{ "num_pads", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "reserved3", ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
-	{ "ptr_pads", ARG_PTR, .type = T_U64 },
+	{ "ptr_pads", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 	{ "num_links", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "reserved4", ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
-	{ "ptr_links", ARG_PTR, .type = T_U64 },
+	{ "ptr_links", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
 };
 static const struct layout layout_media_v2_topology = {
 	"media_v2_topology", LAYOUT_MEMBERS(media_v2_topology_members), .packed = true,

@@ -259,7 +259,7 @@ static const struct layout layout_iw_nickn_get = {
 
 static const struct field iw_point_get_members[] = {
 	{ "ifr_name", ARG_STR, .type = T_INLINE, .len = LEN_CONST(16) },
-	{ "pointer", ARG_PTR, .type = T_PTR },
+	{ "pointer", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 	{ "length", ARG_UINT, .type = T_U16, .dir = DIR_INOUT },
 	{ "flags", ARG_HEX32, .type = T_U16, .dir = DIR_OUT },
 };
@@ -269,7 +269,7 @@ static const struct layout layout_iw_point_get = {
 
 static const struct field iw_point_set_members[] = {
 	{ "ifr_name", ARG_STR, .type = T_INLINE, .len = LEN_CONST(16) },
-	{ "pointer", ARG_PTR, .type = T_PTR },
+	{ "pointer", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 	{ "length", ARG_UINT, .type = T_U16 },
 	{ "flags", ARG_HEX32, .type = T_U16 },
 };

@@ -13,7 +13,7 @@ static const struct field mount_attr_members[] = {
 	/* A descriptor with MOUNT_ATTR_IDMAP. */
 	{ "userns_fd", ARG_FD, .type = T_U64, .when = { .arg = 0, .any = 0x100000 } },
 	{ "userns_fd", ARG_U64, .type = T_U64, .flags = FIELD_UNION,
-	  .when = { 0, 0, 0x100000 } },
+	  .when = WHEN_NOT(0, 0x100000) },
 };
 const struct layout layout_mount_attr = {
 	"mount_attr", LAYOUT_MEMBERS(mount_attr_members)

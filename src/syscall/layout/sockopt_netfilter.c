@@ -30,7 +30,7 @@ VALUE(pointer, ARG_PTR, .type = T_PTR);
 		ARRAY("hook_entry", hook, hooks), \
 		ARRAY("underflow", hook, hooks), \
 		UINT("num_counters"), \
-		{ "counters", ARG_PTR, .type = T_PTR }, \
+		{ "counters", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE }, \
 	}; \
 	LAYOUT(id##_replace, id##_replace_members); \
 	STRUCT(id##_replace)
@@ -63,8 +63,8 @@ static const struct field ebt_replace_members[] = {
 	NAME("name", 32), FLAGS("valid_hooks", T_U32, nf_br_hooks),
 	UINT("nentries"), UINT("entries_size"),
 	ARRAY("hook_entry", pointer, 6), UINT("num_counters"),
-	{ "counters", ARG_PTR, .type = T_PTR },
-	{ "entries", ARG_PTR, .type = T_PTR },
+	{ "counters", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	{ "entries", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 };
 LAYOUT(ebt_replace, ebt_replace_members);
 STRUCT(ebt_replace);

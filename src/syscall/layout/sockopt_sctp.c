@@ -171,7 +171,7 @@ VALUE(addresses, ARG_SOCKADDRS, .type = T_INLINE);
 
 static const struct field sctp_getaddrs_old_members[] = {
 	ASSOC("assoc_id"), INT("addr_num"),
-	{ "addrs", ARG_PTR, .type = T_PTR },
+	{ "addrs", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
 };
 LAYOUT(sctp_getaddrs_old, sctp_getaddrs_old_members);
 STRUCT(sctp_getaddrs_old);

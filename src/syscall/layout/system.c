@@ -9,40 +9,34 @@
 
 /* uname */
 
-#define NAME(name, size) { name, ARG_STR, .type = T_INLINE, .len = LEN_CONST(size) }
-#define NAME_V(name, size)                                       \
-	{ name, ARG_STR, .type = T_INLINE, .len = LEN_CONST(size), \
-	  .flags = FIELD_VERBOSE }
+#define NAME(name, size)                                                \
+	{                                                               \
+		name, ARG_STR, .type = T_INLINE, .len = LEN_CONST(size) \
+	}
+#define NAME_V(name, size)                                               \
+	{                                                                \
+		name, ARG_STR, .type = T_INLINE, .len = LEN_CONST(size), \
+			       .flags = FIELD_VERBOSE                    \
+	}
 
 static const struct field utsname_members[] = {
-	NAME("sysname", 65),
-	NAME("nodename", 65),
-	NAME_V("release", 65),
-	NAME_V("version", 65),
-	NAME_V("machine", 65),
-	NAME_V("domainname", 65),
+	NAME("sysname", 65),   NAME("nodename", 65),  NAME_V("release", 65),
+	NAME_V("version", 65), NAME_V("machine", 65), NAME_V("domainname", 65),
 };
-const struct layout layout_utsname = {
-	"utsname", LAYOUT_MEMBERS(utsname_members)
-};
+const struct layout layout_utsname = { "utsname",
+				       LAYOUT_MEMBERS(utsname_members) };
 
 static const struct field old_utsname_members[] = {
-	NAME("sysname", 65),
-	NAME("nodename", 65),
-	NAME_V("release", 65),
-	NAME_V("version", 65),
-	NAME_V("machine", 65),
+	NAME("sysname", 65),   NAME("nodename", 65),  NAME_V("release", 65),
+	NAME_V("version", 65), NAME_V("machine", 65),
 };
 const struct layout layout_old_utsname = {
 	"old_utsname", LAYOUT_MEMBERS(old_utsname_members)
 };
 
 static const struct field oldold_utsname_members[] = {
-	NAME("sysname", 9),
-	NAME("nodename", 9),
-	NAME_V("release", 9),
-	NAME_V("version", 9),
-	NAME_V("machine", 9),
+	NAME("sysname", 9),   NAME("nodename", 9),  NAME_V("release", 9),
+	NAME_V("version", 9), NAME_V("machine", 9),
 };
 const struct layout layout_oldold_utsname = {
 	"oldold_utsname", LAYOUT_MEMBERS(oldold_utsname_members)
@@ -67,9 +61,8 @@ static const struct field sysinfo_members[] = {
 	{ "freehigh", ARG_ULONG, .type = T_KULONG },
 	{ "mem_unit", ARG_UINT, .type = T_U32 },
 };
-const struct layout layout_sysinfo = {
-	"sysinfo", LAYOUT_MEMBERS(sysinfo_members)
-};
+const struct layout layout_sysinfo = { "sysinfo",
+				       LAYOUT_MEMBERS(sysinfo_members) };
 
 static const struct field kexec_segment_members[] = {
 	{ "buf", ARG_PTR, .type = T_PTR },
@@ -97,9 +90,8 @@ static const struct field sysctl_members[] = {
 	{ "__unused2", ARG_HEX, .type = T_ULONG, .flags = FIELD_PAD },
 	{ "__unused3", ARG_HEX, .type = T_ULONG, .flags = FIELD_PAD },
 };
-const struct layout layout_sysctl_args = {
-	"__sysctl_args", LAYOUT_MEMBERS(sysctl_members)
-};
+const struct layout layout_sysctl_args = { "__sysctl_args",
+					   LAYOUT_MEMBERS(sysctl_members) };
 
 /* asynchronous I/O */
 
@@ -108,28 +100,36 @@ const struct layout layout_sysctl_args = {
  * 5, PREADV 7, PWRITEV 8. The others have none of these.
  */
 enum { IOCB_OPCODE = 3 };
-#define IOCB_RW(name, k, t)                                                  \
-	{ name, k, .type = t, .when = { IOCB_OPCODE, 0, 0xfffe } }, \
-	{ name, k, .type = t, .flags = FIELD_UNION,                          \
-	  .when = WHEN_IS(IOCB_OPCODE, 7) },                                 \
-	{ name, k, .type = t, .flags = FIELD_UNION,                          \
-	  .when = WHEN_IS(IOCB_OPCODE, 8) }
-#define IOCB_HEADER                                                          \
-	{ "aio_data", ARG_HEX64, .type = T_U64 },                            \
-	{ "aio_key", ARG_UINT, .type = T_U32, .flags = FIELD_NONZERO },      \
-	{ "aio_rw_flags", ARG_FLAGS, .type = T_U32, .flags = FIELD_NONZERO,  \
-	  .xlat = &xlat_rwf },                                               \
-	{ "aio_lio_opcode", ARG_ENUM, .type = T_U16, .xlat = &xlat_aio_cmd }, \
-	{ "aio_reqprio", ARG_INT, .type = T_S16, .flags = FIELD_NONZERO },   \
-	{ "aio_fildes", ARG_FD, .type = T_U32 }
+#define IOCB_RW(name, k, t, f)                                    \
+	{ name, k, .type = t, .flags = (f),                       \
+	  .when = WHEN_NOT(IOCB_OPCODE, 0xfffe) },                \
+		{ name, k, .type = t, .flags = FIELD_UNION | (f), \
+		  .when = WHEN_IS(IOCB_OPCODE, 7) },              \
+	{                                                         \
+		name, k, .type = t, .flags = FIELD_UNION | (f),   \
+			 .when = WHEN_IS(IOCB_OPCODE, 8)          \
+	}
+#define IOCB_HEADER                                            \
+	{ "aio_data", ARG_HEX64, .type = T_U64 },              \
+		{ "aio_key", ARG_UINT, .type = T_U32,          \
+		  .flags = FIELD_NONZERO },                    \
+		{ "aio_rw_flags", ARG_FLAGS, .type = T_U32,    \
+		  .flags = FIELD_NONZERO, .xlat = &xlat_rwf }, \
+		{ "aio_lio_opcode", ARG_ENUM, .type = T_U16,   \
+		  .xlat = &xlat_aio_cmd },                     \
+		{ "aio_reqprio", ARG_INT, .type = T_S16,       \
+		  .flags = FIELD_NONZERO },                    \
+	{                                                      \
+		"aio_fildes", ARG_FD, .type = T_U32            \
+	}
 
 static const struct field iocb_members[] = {
 	IOCB_HEADER,
-	IOCB_RW("aio_buf", ARG_HEX64, T_U64),
+	IOCB_RW("aio_buf", ARG_HEX64, T_U64, FIELD_OPAQUE),
 	{ "aio_buf", ARG_FLAGS, .type = T_U64, .flags = FIELD_UNION,
 	  .when = WHEN_IS(IOCB_OPCODE, 5), .xlat = &xlat_poll },
-	IOCB_RW("aio_nbytes", ARG_U64, T_U64),
-	IOCB_RW("aio_offset", ARG_LOFF, T_S64),
+	IOCB_RW("aio_nbytes", ARG_U64, T_U64, 0),
+	IOCB_RW("aio_offset", ARG_LOFF, T_S64, 0),
 	{ "aio_reserved2", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
 	{ "aio_flags", ARG_FLAGS, .type = T_U32, .flags = FIELD_NONZERO,
 	  .xlat = &xlat_aio_flags },
@@ -139,10 +139,9 @@ const struct layout layout_iocb = { "iocb", LAYOUT_MEMBERS(iocb_members) };
 
 /* To cancel one is to say which. */
 static const uint8_t iocb_id_order[] = { 0, 1, 2, 3, 4, 5 };
-const struct layout layout_iocb_id = {
-	"iocb", LAYOUT_MEMBERS(iocb_members), .order = iocb_id_order,
-	.norder = sizeof(iocb_id_order)
-};
+const struct layout layout_iocb_id = { "iocb", LAYOUT_MEMBERS(iocb_members),
+				       .order = iocb_id_order,
+				       .norder = sizeof(iocb_id_order) };
 
 static const struct field io_event_members[] = {
 	{ "data", ARG_HEX64, .type = T_U64 },
@@ -150,9 +149,8 @@ static const struct field io_event_members[] = {
 	{ "res", ARG_LOFF, .type = T_S64 },
 	{ "res2", ARG_LOFF, .type = T_S64 },
 };
-const struct layout layout_io_event = {
-	"io_event", LAYOUT_MEMBERS(io_event_members)
-};
+const struct layout layout_io_event = { "io_event",
+					LAYOUT_MEMBERS(io_event_members) };
 
 /* Landlock */
 

@@ -94,7 +94,7 @@ static const struct field restriction_members[] = {
 	ENUM("register_op", T_U8, register_opcode_name, .when = WHEN_IS(0, 0)),
 	ENUM("sqe_op", T_U8, op, .flags = FIELD_UNION, .when = WHEN_IS(0, 1)),
 	FLAGS("sqe_flags", T_U8, sqe_flags, .flags = FIELD_UNION,
-	      .when = { 0, 2, ~1u }),
+	      .when = WHEN_PART(0, 0xfffe, 2)),
 	RESV("resv", T_U8),
 	RESV("resv2", T_U32),
 	RESV("resv3", T_U32),
@@ -209,8 +209,8 @@ static const struct field napi_members[] = {
 	{ "pad", ARG_HEX32, T_U16, .flags = FIELD_NONZERO },
 	ENUM("op_param", T_U32, napi_tracking, .when = WHEN_IS(2, 0),
 	     .dir = DIR_INOUT),
-	HEX32("op_param", .flags = FIELD_UNION, .when = { 2, 1, 0xff }),
-	HEX32("op_param", .flags = FIELD_UNION, .when = { 2, 2, 0xff }),
+	HEX32("op_param", .flags = FIELD_UNION, .when = WHEN_PART(2, 0xff, 1)),
+	HEX32("op_param", .flags = FIELD_UNION, .when = WHEN_PART(2, 0xff, 2)),
 	RESV("resv", T_U32),
 };
 STRUCT(napi);
