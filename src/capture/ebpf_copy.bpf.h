@@ -381,10 +381,30 @@ static long count_word(__u32 i, struct scratch **ctx)
 	return !s->word;
 }
 
+/* String number `i` of argv. Returns 0 if there are no more. */
+__noinline int put_arg(struct scratch *s, const struct copy_step *p, __u32 i)
+{
+	__u64 addr, w;
+	__u32 arg;
+
+	if (!s || !p || i >= s->count || !p->max || no_room(s))
+		return 0;
+	arg = p->addr.arg & 7;
+	addr = s->v[arg];
+	s->word = 0;
+	bpf_probe_read_user(&s->word, s->compat ? 4 : 8,
+			    (void *)(addr + (__u64)i * (s->compat ? 4 : 8)));
+	w = s->word;
+	if (!w)
+		return 0;
+	put_string(s, w, p->max, arg);
+	return 1;
+}
+
 __noinline int copy_argv(struct scratch *s, const struct copy_step *p)
 {
 	struct scratch *ctx = s;
-	__u64 addr, size, w;
+	__u64 addr, size;
 	__u32 arg;
 
 	if (!s || !p)
@@ -399,17 +419,8 @@ __noinline int copy_argv(struct scratch *s, const struct copy_step *p)
 	s->base = addr;
 	bpf_loop(COPY_WORDS, count_word, &ctx, 0);
 	put_bytes(s, addr, s->count * size, COPY_WORDS * 8, arg);
-	for (int i = 0; i < COPY_ARGVS; i++) {
-		if (i >= s->count || !p->max || no_room(s))
-			break;
-		s->word = 0;
-		bpf_probe_read_user(&s->word, s->compat ? 4 : 8,
-				    (void *)(addr + i * size));
-		w = s->word;
-		if (!w)
-			break;
-		put_string(s, w, p->max, arg);
-	}
+	for (__u32 i = 0; i < COPY_ARGVS && put_arg(s, p, i); i++)
+		;
 	return 0;
 }
 

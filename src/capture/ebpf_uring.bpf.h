@@ -51,59 +51,58 @@ static __always_inline struct io_ring_ctx *ring_ctx(struct scratch *s,
 }
 
 /*
- * Entries of a ring behind the head that stands at s->iov in s->data: s->count
- * of them from number s->left on, s->name_len bytes each. s->word is the mask,
- * s->base where they are, s->msg[0] an array of their indexes, if not 0.
+ * Entry number `i` of those behind the head that stands at s->iov in s->data:
+ * s->count from number s->left on, s->name_len bytes each. s->word is the mask,
+ * s->base where they are, s->msg[0] an array of their indexes, if not 0. In a
+ * function of its own, as the paths below, which is looked at once and not 64
+ * times. Returns 0 if there are no more.
  */
-static __always_inline void put_entries(struct scratch *s)
+__noinline int put_entry(struct scratch *s, __u32 i)
 {
-	for (int i = 0; i < URING_SHOWN; i++) {
-		__u64 off = s->iov + sizeof(struct uring_head), n = s->name_len;
-		__u32 index;
+	__u64 off, n;
+	__u32 index;
 
-		if (i >= s->count)
-			break;
-		index = (s->left + i) & s->word;
-		if (s->msg[0])
-			bpf_probe_read_kernel(
-				&index, sizeof(index),
-				(void *)(s->msg[0] + 4ull * index));
-		/* What a program made up leads nowhere: the kernel stops. */
-		if (index > s->word) {
-			s->count = i;
-			break;
-		}
-		off += i * n;
-		CLAMP(off, RING_DATA);
-		CLAMP(n, 2 * URING_SQE_BYTES);
-		bpf_probe_read_kernel(s->data + off, n,
-				      (void *)(s->base + (__u64)index * n));
+	if (!s || i >= s->count)
+		return 0;
+	off = s->iov + sizeof(struct uring_head);
+	n = s->name_len;
+	index = (s->left + i) & s->word;
+	if (s->msg[0])
+		bpf_probe_read_kernel(&index, sizeof(index),
+				      (void *)(s->msg[0] + 4ull * index));
+	/* What a program made up leads nowhere: the kernel stops. */
+	if (index > s->word) {
+		s->count = i;
+		return 0;
 	}
+	off += i * n;
+	CLAMP(off, RING_DATA);
+	CLAMP(n, 2 * URING_SQE_BYTES);
+	bpf_probe_read_kernel(s->data + off, n,
+			      (void *)(s->base + (__u64)index * n));
+	return 1;
 }
 
 /* Where files are named: by the requests that were just copied. */
-static __always_inline void put_paths(struct scratch *s)
+__noinline int put_entry_paths(struct scratch *s, __u32 i)
 {
-	for (int i = 0; i < URING_SHOWN; i++) {
-		__u64 off = s->iov + sizeof(struct uring_head);
-		const __u64 *words;
-		__u32 paths;
+	const __u64 *words;
+	__u32 paths;
+	__u64 off;
 
-		if (i >= s->count || no_room(s))
-			break;
-		off += i * s->name_len;
-		CLAMP(off, RING_DATA);
-		words = (void *)(s->data + off);
-		paths = uring_paths((__u8)words[0]);
-		if (paths & URING_PATH_ADDR)
-			put_string(s, words[URING_SQE_ADDR / 8], URING_PATH, 0);
-		if (paths & URING_PATH_ADDR2)
-			put_string(s, words[URING_SQE_ADDR2 / 8], URING_PATH,
-				   0);
-		if (paths & URING_PATH_ADDR3)
-			put_string(s, words[URING_SQE_ADDR3 / 8], URING_PATH,
-				   0);
-	}
+	if (!s || i >= s->count || no_room(s))
+		return 0;
+	off = s->iov + sizeof(struct uring_head) + i * s->name_len;
+	CLAMP(off, RING_DATA);
+	words = (void *)(s->data + off);
+	paths = uring_paths((__u8)words[0]);
+	if (paths & URING_PATH_ADDR)
+		put_string(s, words[URING_SQE_ADDR / 8], URING_PATH, 0);
+	if (paths & URING_PATH_ADDR2)
+		put_string(s, words[URING_SQE_ADDR2 / 8], URING_PATH, 0);
+	if (paths & URING_PATH_ADDR3)
+		put_string(s, words[URING_SQE_ADDR3 / 8], URING_PATH, 0);
+	return 1;
 }
 
 /* A piece with the entries that s says: as put_entries(). */
@@ -117,7 +116,8 @@ static __always_inline void put_ring(struct scratch *s, __u64 addr, __u64 all,
 	CLAMP(off, EBPF_PAYLOAD);
 	off += sizeof(struct record_segment);
 	s->iov = off;
-	put_entries(s);
+	for (__u32 i = 0; i < URING_SHOWN && put_entry(s, i); i++)
+		;
 	h = (void *)(s->data + off);
 	h->n = s->count;
 	h->more = all - s->count;
@@ -158,7 +158,8 @@ static __always_inline void put_sqes(struct scratch *s, struct io_ring_ctx *c)
 	if (!n || !s->base)
 		return;
 	put_ring(s, URING_SQES, n, flags);
-	put_paths(s);
+	for (__u32 i = 0; i < URING_SHOWN && put_entry_paths(s, i); i++)
+		;
 }
 
 /* What there is for the program to take. */
