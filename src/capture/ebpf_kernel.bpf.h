@@ -178,6 +178,7 @@ struct io_uring_task {
 struct task_struct {
 	struct thread_info thread_info;
 	unsigned int __state;
+	unsigned int flags;
 	struct sched_entity se;
 	int exit_code;
 	int pid;

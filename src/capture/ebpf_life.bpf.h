@@ -7,6 +7,8 @@
 #define RINGSIDE_CAPTURE_EBPF_LIFE_BPF_H
 
 enum {
+	PF_IO_WORKER = 0x10, /* linux/sched.h */
+	PF_USER_WORKER = 0x4000,
 	CLONE_THREAD = 0x10000,
 	SIGSTOP = 19,
 	SIGTSTP = 20,
@@ -148,6 +150,15 @@ static __always_inline void end_telling(struct telling *w)
 
 /* lives */
 
+/*
+ * A thread that the kernel has made for itself in the process: of io_uring, of
+ * vhost. It makes no calls, and ptrace never sees it.
+ */
+static __always_inline bool is_worker(struct task_struct *t)
+{
+	return t->flags & (PF_IO_WORKER | PF_USER_WORKER);
+}
+
 SEC("tp_btf/task_newtask")
 int BPF_PROG(ringside_newtask, struct task_struct *child, __u64 clone_flags)
 {
@@ -156,7 +167,8 @@ int BPF_PROG(ringside_newtask, struct task_struct *child, __u64 clone_flags)
 	struct record_new n = {};
 	struct telling w;
 
-	if (!th || th->flags & THREAD_HIDDEN || !config.follow)
+	if (!th || th->flags & THREAD_HIDDEN || !config.follow ||
+	    is_worker(child))
 		return 0;
 	c = bpf_task_storage_get(&threads, child, 0,
 				 BPF_LOCAL_STORAGE_GET_F_CREATE);
@@ -385,7 +397,7 @@ static __always_inline void sweep_mark(struct scratch *s, struct task_struct *t,
 {
 	__u32 pid = pid_of(t), tid = tid_of(t), *how;
 
-	if (th && th->flags & THREAD_TRACED)
+	if ((th && th->flags & THREAD_TRACED) || is_worker(t))
 		return;
 	how = bpf_map_lookup_elem(&targets, &pid);
 	if (!how || *how != EBPF_TARGET_PROCESS) {

@@ -611,6 +611,20 @@ CASES = [
 ]
 
 
+# What these are about has names, or structures, since versions of strace that are
+# newer than Debian's; each was written beside the page or header of its calls.
+NEWER_THAN_STRACE = {
+    "aio_calls", "ioctl_dev", "ioctl_device", "ioctl_event", "ioctl_file",
+    "ioctl_more", "ioctl_net", "key_calls", "lsm_calls", "mount_stat",
+    "netlink_core", "netlink_families", "netlink_route", "process_prctl",
+    "i386_calls", "net_families", "net_optvals",
+}
+
+
+# A tracer can't trace a child that has a tracer: by eBPF it can.
+TRACES_ITSELF = re.compile("specimen_ptrace_calls.*")
+
+
 def specimen_cases(directory):
     """Programs of tests/decode: each makes the calls of one family."""
     for p in sorted(directory.iterdir()):
@@ -618,6 +632,8 @@ def specimen_cases(directory):
             continue
         if b"libasan" in p.read_bytes():
             continue  # a sanitizer makes calls of its own
+        if p.name.partition("_")[2] in NEWER_THAN_STRACE:
+            continue
         # What it says of itself has times and ids in it.
         own = rule(r'^write\(1, ".*"(\.\.\.)?, \d+\) += \d+',
                    "write(1, OUTPUT)")

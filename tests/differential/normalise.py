@@ -66,7 +66,12 @@ IN_CALL = {
     "setitimer": [(r"(tv_sec|tv_usec)=\d+\}\}\)", r"\1=N}})")],
     "getitimer": [(r"(tv_sec|tv_usec)=\d+", r"\1=N")],
     "recvmmsg": [(r"left \{[^}]*\}", "left {T}")],
+    "recvmmsg_time64": [(r"left \{[^}]*\}", "left {T}")],
+    "ppoll_time64": [(r"left \{[^}]*\}", "left {T}")],
+    "pselect6_time64": [(r"left \{[^}]*\}", "left {T}")],
     "recvmsg": [(r"(SO_TIMESTAMP\w*, cmsg_data=)\{[^}]*\}", r"\1{T}")],
+    "bpf": [(r"\bid=\d+", "id=N"), (r"duration=0 => \d+", "duration=N"),
+            (r"(load_time|run_time_ns|created_by_uid)=\d+", r"\1=N")],
     "getpeername": [(r'sa_data="[^"]*"', 'sa_data="DATA"')],
     "utimensat": [(r"(tv_sec|tv_nsec)=\d+", r"\1=N")],
     # An address in the stack of the tracer, or of the parent.

@@ -227,6 +227,9 @@ def run_case(case, args, base, known):
 def select(args):
     chosen = case_list.all_cases(args.specimens)
     if args.engines:
+        chosen = [c for c in chosen
+                  if not case_list.TRACES_ITSELF.fullmatch(c.name)]
+    if args.engines:
         chosen = [c for c in chosen if not c.needs_ptrace]
     if args.case:
         pattern = re.compile("|".join(args.case))
