@@ -33,7 +33,7 @@ struct buffer {
 struct map_events {
 	size_t page, size;
 	unsigned n;
-	unsigned char event[EVENT_MAX]; /* in one piece */
+	_Alignas(8) unsigned char event[EVENT_MAX]; /* in one piece */
 	struct buffer buffers[];
 };
 

@@ -115,7 +115,7 @@ class Messages(unittest.TestCase):
         (['-e', 'read=x', 'true'], "invalid descriptor 'x'"),
         (['-e', 'inject=all:eror=EIO', 'true'], "no 'eror=', did you mean "
                                                 "'error='?"),
-        (['-kkk', 'true'], '-k '),
+        (['-kkk', 'true'], '-k'),
         (['--slower=10', 'true'], "invalid duration '10'"),
         (['-p', 'x'], "invalid process id 'x'"),
         (['-p', '0'], "invalid process id '0'"),
