@@ -38,6 +38,9 @@ SANITIZER_ENV = {
     "RINGSIDE_TEST_SCALE": "0.2",
     "RINGSIDE_SOAK": "8",
 }
+# Programs write files of their own at their end then.
+COVERAGE_ENV = {"RINGSIDE_COVERAGE": "1"}
+TEST_ENV = {"build-asan": SANITIZER_ENV, "build-noebpf": COVERAGE_ENV}
 
 
 class Sum:
@@ -97,7 +100,7 @@ def test(name, env, options, total, suites=(), without=()):
          "--num-processes", str(max(2, os.cpu_count() or 2)),
          *(f"--suite={s}" for s in suites),
          *(f"--no-suite={s}" for s in without)],
-        SANITIZER_ENV if name == "build-asan" else None)
+        TEST_ENV.get(name))
     count(name, total)
 
 
