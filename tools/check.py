@@ -17,10 +17,11 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PLAIN = ("build", {}, [])
 # What sanitizers see of specimens under eBPF they see in a part of the
-# differential suite, and in the fuzzers of records.
+# differential suite, and in the fuzzers of records; of made-up memory in those
+# of the decoders.
 ASAN = ("build-asan", {}, ["-Db_sanitize=address,undefined",
                            "-Db_lundef=false"])
-ASAN_WITHOUT = ["decode-engines"]
+ASAN_WITHOUT = ["decode-engines", "plans"]
 # Without eBPF and stacks only what could differ is run: it must build, and say
 # why. It also counts which lines of the decoders their tests reach.
 WITHOUT = ("build-noebpf", {}, ["-Debpf=disabled", "-Dstacks=disabled",
