@@ -129,56 +129,35 @@ static const struct layout layout_ff_rumble = {
 static const struct field elem_st_ff_condition = { NULL, ARG_STRUCT, .type = T_INLINE,
 	  .layout = &layout_ff_condition };
 
-static const struct field ff_effect_members[] = {
-	{ "type", ARG_ENUM, .type = T_U16, .xlat = &xlat_input_ff },
-	{ "id", ARG_INT, .type = T_S16 },
-	{ "direction", ARG_UINT, .type = T_U16 },
-	{ "trigger", ARG_STRUCT, .type = T_INLINE, .layout = &layout_ff_trigger },
-	{ "replay", ARG_STRUCT, .type = T_INLINE, .layout = &layout_ff_replay },
-	{ "periodic", ARG_STRUCT, .type = T_INLINE, .layout = &layout_ff_periodic,
-	  .when = WHEN_IS(0, 81) },
-	{ "rumble", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_UNION,
-	  .layout = &layout_ff_rumble, .when = WHEN_IS(0, 80) },
-	{ "constant", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_UNION,
-	  .layout = &layout_ff_constant, .when = WHEN_IS(0, 82) },
-	{ "ramp", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_UNION, .layout = &layout_ff_ramp,
-	  .when = WHEN_IS(0, 87) },
-	{ "spring", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2),
-	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 83) },
-	{ "friction", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2),
-	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 84) },
-	{ "damper", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2),
-	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 85) },
-	{ "inertia", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2),
-	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 86) },
-};
+/* The number of an effect is what the kernel says when it takes one. */
+#define FF_EFFECT_MEMBERS(id_dir) \
+	{ "type", ARG_ENUM, .type = T_U16, .xlat = &xlat_input_ff }, \
+	{ "id", ARG_INT, .type = T_S16, .dir = (id_dir) }, \
+	{ "direction", ARG_UINT, .type = T_U16 }, \
+	{ "trigger", ARG_STRUCT, .type = T_INLINE, .layout = &layout_ff_trigger }, \
+	{ "replay", ARG_STRUCT, .type = T_INLINE, .layout = &layout_ff_replay }, \
+	{ "periodic", ARG_STRUCT, .type = T_INLINE, .layout = &layout_ff_periodic, \
+	  .when = WHEN_IS(0, 81) }, \
+	{ "rumble", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_UNION, \
+	  .layout = &layout_ff_rumble, .when = WHEN_IS(0, 80) }, \
+	{ "constant", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_UNION, \
+	  .layout = &layout_ff_constant, .when = WHEN_IS(0, 82) }, \
+	{ "ramp", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_UNION, .layout = &layout_ff_ramp, \
+	  .when = WHEN_IS(0, 87) }, \
+	{ "spring", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2), \
+	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 83) }, \
+	{ "friction", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2), \
+	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 84) }, \
+	{ "damper", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2), \
+	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 85) }, \
+	{ "inertia", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2), \
+	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 86) }
+
+static const struct field ff_effect_members[] = { FF_EFFECT_MEMBERS(DIR_IN) };
 static const struct layout layout_ff_effect = {
 	"ff_effect", LAYOUT_MEMBERS(ff_effect_members)
 };
-
-static const struct field ff_effect_io_members[] = {
-	{ "type", ARG_ENUM, .type = T_U16, .xlat = &xlat_input_ff },
-	{ "id", ARG_INT, .type = T_S16, .dir = DIR_INOUT },
-	{ "direction", ARG_UINT, .type = T_U16 },
-	{ "trigger", ARG_STRUCT, .type = T_INLINE, .layout = &layout_ff_trigger },
-	{ "replay", ARG_STRUCT, .type = T_INLINE, .layout = &layout_ff_replay },
-	{ "periodic", ARG_STRUCT, .type = T_INLINE, .layout = &layout_ff_periodic,
-	  .when = WHEN_IS(0, 81) },
-	{ "rumble", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_UNION,
-	  .layout = &layout_ff_rumble, .when = WHEN_IS(0, 80) },
-	{ "constant", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_UNION,
-	  .layout = &layout_ff_constant, .when = WHEN_IS(0, 82) },
-	{ "ramp", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_UNION, .layout = &layout_ff_ramp,
-	  .when = WHEN_IS(0, 87) },
-	{ "spring", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2),
-	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 83) },
-	{ "friction", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2),
-	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 84) },
-	{ "damper", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2),
-	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 85) },
-	{ "inertia", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_UNION, .len = LEN_CONST(2),
-	  .elem = &elem_st_ff_condition, .when = WHEN_IS(0, 86) },
-};
+static const struct field ff_effect_io_members[] = { FF_EFFECT_MEMBERS(DIR_INOUT) };
 static const struct layout layout_ff_effect_io = {
 	"ff_effect", LAYOUT_MEMBERS(ff_effect_io_members)
 };

@@ -21,24 +21,29 @@ static const struct layout layout_nvme_user_io = {
 	"nvme_user_io", LAYOUT_MEMBERS(nvme_user_io_members),
 };
 
+#define PASSTHRU_HEAD \
+	{ "opcode", ARG_HEX32, .type = T_U8 }, \
+	{ "flags", ARG_HEX32, .type = T_U8 }, \
+	{ "rsvd1", ARG_UINT, .type = T_U16, .flags = FIELD_PAD }, \
+	{ "nsid", ARG_HEX32, .type = T_U32 }, \
+	{ "cdw2", ARG_HEX32, .type = T_U32, .flags = FIELD_VERBOSE }, \
+	{ "cdw3", ARG_HEX32, .type = T_U32, .flags = FIELD_VERBOSE }, \
+	{ "metadata", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE }, \
+	{ "addr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE }, \
+	{ "metadata_len", ARG_UINT, .type = T_U32 }, \
+	{ "data_len", ARG_UINT, .type = T_U32 }
+#define PASSTHRU_WORDS \
+	{ "cdw10", ARG_HEX32, .type = T_U32 }, \
+	{ "cdw11", ARG_HEX32, .type = T_U32 }, \
+	{ "cdw12", ARG_HEX32, .type = T_U32 }, \
+	{ "cdw13", ARG_HEX32, .type = T_U32 }, \
+	{ "cdw14", ARG_HEX32, .type = T_U32 }, \
+	{ "cdw15", ARG_HEX32, .type = T_U32 }, \
+	{ "timeout_ms", ARG_UINT, .type = T_U32 }
+
 static const struct field nvme_passthru_cmd_members[] = {
-	{ "opcode", ARG_HEX32, .type = T_U8 },
-	{ "flags", ARG_HEX32, .type = T_U8 },
-	{ "rsvd1", ARG_UINT, .type = T_U16, .flags = FIELD_PAD },
-	{ "nsid", ARG_HEX32, .type = T_U32 },
-	{ "cdw2", ARG_HEX32, .type = T_U32, .flags = FIELD_VERBOSE },
-	{ "cdw3", ARG_HEX32, .type = T_U32, .flags = FIELD_VERBOSE },
-	{ "metadata", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "addr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "metadata_len", ARG_UINT, .type = T_U32 },
-	{ "data_len", ARG_UINT, .type = T_U32 },
-	{ "cdw10", ARG_HEX32, .type = T_U32 },
-	{ "cdw11", ARG_HEX32, .type = T_U32 },
-	{ "cdw12", ARG_HEX32, .type = T_U32 },
-	{ "cdw13", ARG_HEX32, .type = T_U32 },
-	{ "cdw14", ARG_HEX32, .type = T_U32 },
-	{ "cdw15", ARG_HEX32, .type = T_U32 },
-	{ "timeout_ms", ARG_UINT, .type = T_U32 },
+	PASSTHRU_HEAD,
+	PASSTHRU_WORDS,
 	{ "result", ARG_HEX32, .type = T_U32, .dir = DIR_OUT },
 };
 static const struct layout layout_nvme_passthru_cmd = {
@@ -46,24 +51,9 @@ static const struct layout layout_nvme_passthru_cmd = {
 };
 
 static const struct field nvme_passthru_cmd64_members[] = {
-	{ "opcode", ARG_HEX32, .type = T_U8 },
-	{ "flags", ARG_HEX32, .type = T_U8 },
-	{ "rsvd1", ARG_UINT, .type = T_U16, .flags = FIELD_PAD },
-	{ "nsid", ARG_HEX32, .type = T_U32 },
-	{ "cdw2", ARG_HEX32, .type = T_U32, .flags = FIELD_VERBOSE },
-	{ "cdw3", ARG_HEX32, .type = T_U32, .flags = FIELD_VERBOSE },
-	{ "metadata", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "addr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "metadata_len", ARG_UINT, .type = T_U32 },
-	{ "data_len", ARG_UINT, .type = T_U32 },
+	PASSTHRU_HEAD,
 	{ "vec_cnt", ARG_UINT, .type = T_U32, .flags = FIELD_UNION },
-	{ "cdw10", ARG_HEX32, .type = T_U32 },
-	{ "cdw11", ARG_HEX32, .type = T_U32 },
-	{ "cdw12", ARG_HEX32, .type = T_U32 },
-	{ "cdw13", ARG_HEX32, .type = T_U32 },
-	{ "cdw14", ARG_HEX32, .type = T_U32 },
-	{ "cdw15", ARG_HEX32, .type = T_U32 },
-	{ "timeout_ms", ARG_UINT, .type = T_U32 },
+	PASSTHRU_WORDS,
 	{ "rsvd2", ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
 	{ "result", ARG_HEX64, .type = T_U64, .dir = DIR_OUT },
 };

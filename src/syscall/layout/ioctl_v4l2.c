@@ -405,34 +405,23 @@ static const struct layout layout_v4l2_captureparm = {
 	"v4l2_captureparm", LAYOUT_MEMBERS(v4l2_captureparm_members),
 };
 
-static const struct field parm_get_members[] = {
-	{ "type", ARG_ENUM, .type = T_U32, .xlat = &xlat_v4l2_buf_types },
-	{ "raw", ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(200) },
-	{ "parm.capture", ARG_STRUCT, .type = T_INLINE, .dir = DIR_OUT, .flags = FIELD_UNION,
-	  .when = WHEN_IS(0, 1), .layout = &layout_v4l2_captureparm },
-	{ "parm.capture", ARG_STRUCT, .type = T_INLINE, .dir = DIR_OUT, .flags = FIELD_UNION,
-	  .when = WHEN_IS(0, 9), .layout = &layout_v4l2_captureparm },
-	{ "parm.output", ARG_STRUCT, .type = T_INLINE, .dir = DIR_OUT, .flags = FIELD_UNION,
-	  .when = WHEN_IS(0, 2), .layout = &layout_v4l2_captureparm },
-	{ "parm.output", ARG_STRUCT, .type = T_INLINE, .dir = DIR_OUT, .flags = FIELD_UNION,
-	  .when = WHEN_IS(0, 0xa), .layout = &layout_v4l2_captureparm },
-};
+#define PARM_MEMBERS(direction) \
+	{ "type", ARG_ENUM, .type = T_U32, .xlat = &xlat_v4l2_buf_types }, \
+	{ "raw", ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(200) }, \
+	{ "parm.capture", ARG_STRUCT, .type = T_INLINE, .dir = (direction), .flags = FIELD_UNION, \
+	  .when = WHEN_IS(0, 1), .layout = &layout_v4l2_captureparm }, \
+	{ "parm.capture", ARG_STRUCT, .type = T_INLINE, .dir = (direction), .flags = FIELD_UNION, \
+	  .when = WHEN_IS(0, 9), .layout = &layout_v4l2_captureparm }, \
+	{ "parm.output", ARG_STRUCT, .type = T_INLINE, .dir = (direction), .flags = FIELD_UNION, \
+	  .when = WHEN_IS(0, 2), .layout = &layout_v4l2_captureparm }, \
+	{ "parm.output", ARG_STRUCT, .type = T_INLINE, .dir = (direction), .flags = FIELD_UNION, \
+	  .when = WHEN_IS(0, 0xa), .layout = &layout_v4l2_captureparm }
+
+static const struct field parm_get_members[] = { PARM_MEMBERS(DIR_OUT) };
 static const struct layout layout_parm_get = {
 	"v4l2_streamparm", LAYOUT_MEMBERS(parm_get_members),
 };
-
-static const struct field parm_set_members[] = {
-	{ "type", ARG_ENUM, .type = T_U32, .xlat = &xlat_v4l2_buf_types },
-	{ "raw", ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(200) },
-	{ "parm.capture", ARG_STRUCT, .type = T_INLINE, .dir = DIR_INOUT, .flags = FIELD_UNION,
-	  .when = WHEN_IS(0, 1), .layout = &layout_v4l2_captureparm },
-	{ "parm.capture", ARG_STRUCT, .type = T_INLINE, .dir = DIR_INOUT, .flags = FIELD_UNION,
-	  .when = WHEN_IS(0, 9), .layout = &layout_v4l2_captureparm },
-	{ "parm.output", ARG_STRUCT, .type = T_INLINE, .dir = DIR_INOUT, .flags = FIELD_UNION,
-	  .when = WHEN_IS(0, 2), .layout = &layout_v4l2_captureparm },
-	{ "parm.output", ARG_STRUCT, .type = T_INLINE, .dir = DIR_INOUT, .flags = FIELD_UNION,
-	  .when = WHEN_IS(0, 0xa), .layout = &layout_v4l2_captureparm },
-};
+static const struct field parm_set_members[] = { PARM_MEMBERS(DIR_INOUT) };
 static const struct layout layout_parm_set = {
 	"v4l2_streamparm", LAYOUT_MEMBERS(parm_set_members),
 };
