@@ -116,15 +116,18 @@ static void put_entered(struct extras *x, const struct call *c)
 
 static void put_new(struct extras *x, const struct call *c, pid_t child)
 {
-	uint64_t flags = c->args[0];
+	uint64_t flags;
 
-	if (c->sysent == &sysent_setns)
+	if (c->sysent == &sysent_setns) {
 		put_entered(x, c);
-	else if (c->sysent == &sysent_unshare)
-		put_namespaces(x, c->tid, (uint32_t)flags, false);
-	/* The lowest byte is a signal, but in clone3(2), where it is empty
-	 * save CLONE_NEWTIME. */
+		return;
+	}
+	if (c->sysent == &sysent_unshare) {
+		put_namespaces(x, c->tid, (uint32_t)c->args[0], false);
+		return;
+	}
 	flags = pt_clone_flags(c);
+	/* The lowest byte is a signal, but for clone3(2), whose it is not. */
 	if (c->sysent != &sysent_clone3)
 		flags &= ~(uint64_t)0xff;
 	put_namespaces(x, child ? child : (pid_t)c->ret, flags, true);

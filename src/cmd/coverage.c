@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "basic/cleanup.h"
+#include "basic/xmalloc.h"
 #include "cmd/describe.h"
 #include "syscall/layout/ioctl.h"
 #include "syscall/resolve.h"
@@ -230,11 +231,9 @@ static void put_type(struct strbuf *b, unsigned type, struct group *g)
 
 static void put_ioctls(struct strbuf *b)
 {
-	struct group *groups = calloc(256, sizeof(*groups));
+	struct group *groups = xzalloc(256 * sizeof(*groups));
 	unsigned names = 0, full = 0;
 
-	if (!groups)
-		abort();
 	for (size_t i = 0; i < ioctl_names.n; i++) {
 		const struct ioctl_name *n = &ioctl_names.items[i];
 
