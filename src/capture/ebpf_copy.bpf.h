@@ -105,9 +105,13 @@ __noinline int put_bytes(struct scratch *s, __u64 addr, __u64 n, __u64 max,
 	CLAMP(n, EBPF_PIECE);
 	off += sizeof(struct record_segment);
 	if (bpf_probe_read_user(s->data + off, n, (void *)addr)) {
-		/* What is on the first page, if that is all there is. */
+		/*
+		 * What is on the first pages, if that is all there is. On
+		 * entry too: the call may write there before the rest is
+		 * tried again.
+		 */
 		rest = PAGE - (addr & (PAGE - 1));
-		if (!s->final || rest >= n) {
+		if (rest >= n) {
 			fault(s, addr, arg);
 			return 0;
 		}

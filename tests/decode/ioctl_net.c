@@ -73,8 +73,10 @@ static void ethtool(void)
 	r = syscall(SYS_ioctl, fd, SIOCETHTOOL, &ifr);
 	P("SIOCETHTOOL, {ifr_name=\"lo\", ifr_data={cmd=ETHTOOL_GSTRINGS, "
 	  "string_set=ETH_SS_TEST, len=3}}) = %s", result(r));
-	ifr.ifr_data = (void *)&features;
+	/* More is copied than there is, and the call writes what it reads. */
+	ifr.ifr_data = at_end(end, &features, sizeof(features));
 	r = syscall(SYS_ioctl, fd, SIOCETHTOOL, &ifr);
+	memcpy(&features, end - sizeof(features), sizeof(features));
 	printf("ioctl(%d, SIOCETHTOOL, {ifr_name=\"lo\", ifr_data={"
 	       "cmd=ETHTOOL_GFEATURES, size=1", fd);
 	if (!r) {
