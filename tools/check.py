@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -28,6 +29,9 @@ WITHOUT = ("build-noebpf", {}, ["-Debpf=disabled", "-Dstacks=disabled",
                                 "-Doptimization=0", "-Dcoverage=true"])
 WITHOUT_SUITES = ["unit", "cli", "table", "replay", "ebpf", "decode", "plans"]
 COVERAGE_LEAST = 85  # per cent of lines
+# A test that other work disturbs is run again alone, and named at the end; so
+# many at a time are not disturbed but broken.
+RETRY_MOST = 5
 FUZZ = ("build-fuzz", {"CC": "clang"},
         ["-Dfuzz=true", "-Db_sanitize=address,undefined",
          "-Db_lundef=false"])
@@ -48,6 +52,7 @@ class Sum:
     def __init__(self):
         self.passed = self.failed = self.skipped = 0
         self.failures = []
+        self.unsteady = []
 
     def fail(self, what):
         self.failed += 1
@@ -75,34 +80,51 @@ def build(name, env, options):
     return run(["meson", "compile", "-C", name], env) == 0
 
 
-def count(name, total):
-    """Adds up what meson wrote down, one JSON object for each test."""
+def meson_test(name, *args):
+    """What meson writes down, one JSON object for each test; None: nothing."""
     log = ROOT / name / "meson-logs" / "testlog.json"
+    log.unlink(missing_ok=True)
+    run(["meson", "test", "-C", name, "--no-rebuild", "--print-errorlogs",
+         *args], TEST_ENV.get(name))
     if not log.exists():
-        total.fail(f"{name}: no test ran")
-        return
-    for line in log.read_text().splitlines():
-        test = json.loads(line)
-        if test["result"] in ("OK", "EXPECTEDFAIL"):
-            total.passed += 1
-        elif test["result"] == "SKIP":
-            total.skipped += 1
-        else:
-            total.fail(f"{name}: {test['name']} ({test['result']})")
+        return None
+    return [json.loads(line) for line in log.read_text().splitlines()]
+
+
+def again(name, failed):
+    """Which of these pass alone: what else ran had disturbed them."""
+    if not failed or len(failed) > RETRY_MOST:
+        return set()
+    print(f"{name}: once more, each alone")
+    # "project:suite / name" is "project:name" on the command line.
+    done = meson_test(name, "--num-processes", "1",
+                      *(re.sub(r":.* / ", ":", t) for t in failed))
+    return {t["name"] for t in done or () if t["result"] == "OK"}
 
 
 def test(name, env, options, total, suites=(), without=()):
     if not build(name, env, options):
         total.fail(f"{name}: does not build")
         return
-    log = ROOT / name / "meson-logs" / "testlog.json"
-    log.unlink(missing_ok=True)
-    run(["meson", "test", "-C", name, "--no-rebuild", "--print-errorlogs",
-         "--num-processes", str(max(2, os.cpu_count() or 2)),
-         *(f"--suite={s}" for s in suites),
-         *(f"--no-suite={s}" for s in without)],
-        TEST_ENV.get(name))
-    count(name, total)
+    done = meson_test(name,
+                      "--num-processes", str(max(2, os.cpu_count() or 2)),
+                      *(f"--suite={s}" for s in suites),
+                      *(f"--no-suite={s}" for s in without))
+    if done is None:
+        total.fail(f"{name}: no test ran")
+        return
+    good = ("OK", "EXPECTEDFAIL", "SKIP")
+    alone = again(name, [t["name"] for t in done if t["result"] not in good])
+    for t in done:
+        if t["result"] == "SKIP":
+            total.skipped += 1
+        elif t["result"] in good:
+            total.passed += 1
+        elif t["name"] in alone:
+            total.passed += 1
+            total.unsteady.append(f"{name}: {t['name']}")
+        else:
+            total.fail(f"{name}: {t['name']} ({t['result']})")
 
 
 def coverage(name, total):
@@ -203,6 +225,8 @@ def main():
         test(*WITHOUT, total, WITHOUT_SUITES)
         coverage(WITHOUT[0], total)
     fuzz(args.fuzz_seconds, total)
+    for f in total.unsteady:
+        print("UNSTEADY, passed alone:", f)
     for f in total.failures:
         print("FAILED", f)
     print(f"{time.monotonic() - began:.0f} s")
