@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/*
- * Conditions on single calls: a parser by recursive descent, which writes
- * the condition down in postfix order.
- */
+/* Conditions on single calls: what they compare, and with what. */
 #include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -18,7 +15,6 @@
 #include "syscall/xlat/errno.h"
 
 enum {
-	DEPTH_MAX = 32, /* of parentheses and ! */
 	WORD_MAX = 64,
 };
 
@@ -46,77 +42,27 @@ static const struct {
 	{ "arg5", WHEN_ARG0 + 5, VALUE_NUMBER },
 };
 
-struct parser {
-	struct when *w;
-	const char *text, *at;
-	unsigned depth;
-	char **ret_error;
-};
-
-static const char *skip_space(struct parser *p)
+static int emit(struct expr_parser *p, struct when_op op)
 {
-	while (isspace((unsigned char)*p->at))
-		p->at++;
-	return p->at;
-}
+	struct when *w = p->owner;
 
-static bool is_word(char c)
-{
-	return isalnum((unsigned char)c) || c == '_' || c == '.';
-}
-
-/* The next word, or the next sign if there is none. */
-static size_t word_length(const char *at)
-{
-	size_t n = 0;
-
-	while (is_word(at[n]))
-		n++;
-	return n ? n : *at != '\0';
-}
-
-/* "'%s' at character 9: ..." */
-static int complain(struct parser *p, const char *at, const char *what,
-		    const char *near)
-{
-	size_t n = word_length(at);
-	_cleanup_free_ char *word = xstrndup(at, n < WORD_MAX ? n : WORD_MAX);
-	_cleanup_free_ char *hint = NULL;
-
-	if (near)
-		hint = xasprintf(" (did you mean '%s'?)", near);
-	if (*word)
-		*p->ret_error = xasprintf("'%s' at character %zu: %s%s", word,
-					  (size_t)(at - p->text) + 1, what,
-					  hint ? hint : "");
-	else
-		*p->ret_error = xasprintf("at the end: %s", what);
-	return -EINVAL;
-}
-
-static int emit(struct parser *p, struct when_op op)
-{
-	if (p->w->n == WHEN_OPS_MAX)
-		return complain(p, p->at, "the condition is too long", NULL);
-	p->w->ops[p->w->n++] = op;
+	if (w->n == WHEN_OPS_MAX)
+		return expr_complain(p, p->at, "the condition is too long",
+				     NULL);
+	w->ops[w->n++] = op;
 	return 0;
 }
 
-static bool take_sign(struct parser *p, const char *sign)
+static int emit_code(struct expr_parser *p, enum expr_code code)
 {
-	size_t n = strlen(sign);
-
-	if (strncmp(skip_space(p), sign, n))
-		return false;
-	p->at += n;
-	return true;
+	return emit(p, (struct when_op){ .code = code });
 }
 
-static int parse_field(struct parser *p, enum when_field *ret_field,
+static int parse_field(struct expr_parser *p, enum when_field *ret_field,
 		       enum value_kind *ret_kind)
 {
-	const char *at = skip_space(p);
-	size_t n = word_length(at);
+	const char *at = expr_skip_space(p);
+	size_t n = expr_word_length(at);
 	const char *names[ARRAY_SIZE(fields)];
 	_cleanup_free_ char *word = NULL;
 
@@ -129,36 +75,15 @@ static int parse_field(struct parser *p, enum when_field *ret_field,
 		*ret_kind = fields[i].kind;
 		return 0;
 	}
-	if (!is_word(*at))
-		return complain(p, at,
-				"a field is missing (ret, errno, duration, "
-				"syscall, tid, pid, fd, arg0 to arg5)",
-				NULL);
+	if (!expr_is_word(*at))
+		return expr_complain(
+			p, at,
+			"a field is missing (ret, errno, duration, "
+			"syscall, tid, pid, fd, arg0 to arg5)",
+			NULL);
 	word = xstrndup(at, n < WORD_MAX ? n : WORD_MAX);
-	return complain(p, at, "no such field",
-			nearest_word(word, names, ARRAY_SIZE(names)));
-}
-
-static int parse_cmp(struct parser *p, uint8_t *ret_cmp)
-{
-	/* The longer ones first. */
-	static const struct {
-		const char *sign;
-		enum when_cmp cmp;
-	} signs[] = {
-		{ "==", CMP_EQ }, { "!=", CMP_NE }, { "<=", CMP_LE },
-		{ ">=", CMP_GE }, { "<", CMP_LT },  { ">", CMP_GT },
-	};
-
-	for (size_t i = 0; i < ARRAY_SIZE(signs); i++) {
-		if (!take_sign(p, signs[i].sign))
-			continue;
-		*ret_cmp = signs[i].cmp;
-		return 1;
-	}
-	if (*skip_space(p) == '=')
-		return complain(p, p->at, "equality is written ==", NULL);
-	return 0;
+	return expr_complain(p, at, "no such field",
+			     nearest_word(word, names, ARRAY_SIZE(names)));
 }
 
 /* Digits, decimal or 0x; all of the word. */
@@ -173,7 +98,7 @@ static int parse_number(const char *word, uint64_t *ret)
 	return errno || *end ? -EINVAL : 0;
 }
 
-static int parse_errno(struct parser *p, const char *word, uint64_t *ret)
+static int parse_errno(struct expr_parser *p, const char *word, uint64_t *ret)
 {
 	const char *names[512];
 	size_t n = xlat_errno.n;
@@ -188,12 +113,13 @@ static int parse_errno(struct parser *p, const char *word, uint64_t *ret)
 	}
 	if (n > ARRAY_SIZE(names))
 		n = ARRAY_SIZE(names);
-	return complain(p, p->at, "neither a number nor an error",
-			nearest_word(word, names, n));
+	return expr_complain(p, p->at, "neither a number nor an error",
+			     nearest_word(word, names, n));
 }
 
 /* The row that has the name, in whichever ABI. */
-static int parse_call(struct parser *p, const char *word, struct when_op *op)
+static int parse_call(struct expr_parser *p, const char *word,
+		      struct when_op *op)
 {
 	const char *names[2048];
 	size_t n = 0;
@@ -212,12 +138,12 @@ static int parse_call(struct parser *p, const char *word, struct when_op *op)
 			return 0;
 		}
 	}
-	return complain(p, p->at, "no such system call",
-			nearest_word(word, names, n));
+	return expr_complain(p, p->at, "no such system call",
+			     nearest_word(word, names, n));
 }
 
-static int parse_word(struct parser *p, const char *word, enum value_kind kind,
-		      struct when_op *op)
+static int parse_word(struct expr_parser *p, const char *word,
+		      enum value_kind kind, struct when_op *op)
 {
 	uint64_t v = 0;
 	int r = parse_number(word, &v);
@@ -225,19 +151,19 @@ static int parse_word(struct parser *p, const char *word, enum value_kind kind,
 	switch (kind) {
 	case VALUE_NUMBER:
 		if (r < 0)
-			return complain(p, p->at, "not a number", NULL);
+			return expr_complain(p, p->at, "not a number", NULL);
 		break;
 	case VALUE_ERRNO: r = r < 0 ? parse_errno(p, word, &v) : 0; break;
 	case VALUE_DURATION:
 		/* Zero is zero in all units. */
 		if (r == 0 && v)
-			return complain(p, p->at,
-					"a duration has a unit: 10ms, 1s",
-					NULL);
+			return expr_complain(p, p->at,
+					     "a duration has a unit: 10ms, 1s",
+					     NULL);
 		if (r < 0 && units_duration(word, strlen(word), 0, &v) < 0)
-			return complain(p, p->at,
-					"not a duration: 10ms, 1.5s, 500us",
-					NULL);
+			return expr_complain(
+				p, p->at, "not a duration: 10ms, 1.5s, 500us",
+				NULL);
 		r = 0;
 		break;
 	case VALUE_CALL:
@@ -248,20 +174,20 @@ static int parse_word(struct parser *p, const char *word, enum value_kind kind,
 	return r;
 }
 
-static int parse_value(struct parser *p, enum value_kind kind,
+static int parse_value(struct expr_parser *p, enum value_kind kind,
 		       struct when_op *op)
 {
-	bool negative = take_sign(p, "-");
-	const char *at = skip_space(p);
-	size_t n = word_length(at);
+	bool negative = expr_take_sign(p, "-");
+	const char *at = expr_skip_space(p);
+	size_t n = expr_word_length(at);
 	_cleanup_free_ char *word = NULL;
 	int r;
 
-	if (!is_word(*at) || n > WORD_MAX)
-		return complain(p, at, "a value is missing", NULL);
+	if (!expr_is_word(*at) || n > WORD_MAX)
+		return expr_complain(p, at, "a value is missing", NULL);
 	if (negative && (kind == VALUE_DURATION || kind == VALUE_CALL ||
 			 op->field == WHEN_ERRNO))
-		return complain(p, at, "this is never below zero", NULL);
+		return expr_complain(p, at, "this is never below zero", NULL);
 	word = xstrndup(at, n);
 	r = parse_word(p, word, kind, op);
 	if (r < 0)
@@ -272,9 +198,10 @@ static int parse_value(struct parser *p, enum value_kind kind,
 	return 0;
 }
 
-static int parse_comparison(struct parser *p)
+static int parse_comparison(struct expr_parser *p)
 {
-	struct when_op op = { .code = OP_COMPARE };
+	struct when_op op = { .code = EXPR_LEAF };
+	enum expr_cmp cmp = CMP_NE;
 	enum value_kind kind = VALUE_NUMBER;
 	enum when_field field = WHEN_RET;
 	const char *at;
@@ -284,88 +211,35 @@ static int parse_comparison(struct parser *p)
 	if (r < 0)
 		return r;
 	op.field = field;
-	at = skip_space(p);
-	r = parse_cmp(p, &op.cmp);
+	at = expr_skip_space(p);
+	r = expr_take_cmp(p, &cmp);
 	if (r < 0)
 		return r;
+	op.cmp = cmp;
 	if (r == 0) {
 		/* "errno" alone */
 		if (kind == VALUE_CALL)
-			return complain(p, at, "== or != is missing", NULL);
-		op.cmp = CMP_NE;
+			return expr_complain(p, at, "== or != is missing",
+					     NULL);
 		return emit(p, op);
 	}
 	if (kind == VALUE_CALL && op.cmp != CMP_EQ && op.cmp != CMP_NE)
-		return complain(p, at,
-				"calls are compared with == and !=", NULL);
+		return expr_complain(p, at,
+				     "calls are compared with == and !=", NULL);
 	r = parse_value(p, kind, &op);
 	return r < 0 ? r : emit(p, op);
 }
 
-static int parse_or(struct parser *p);
-
-static int parse_unary(struct parser *p)
-{
-	int r;
-
-	if (p->depth == DEPTH_MAX)
-		return complain(p, p->at, "nested too deep", NULL);
-	if (take_sign(p, "!")) {
-		p->depth++;
-		r = parse_unary(p);
-		p->depth--;
-		return r < 0 ? r : emit(p, (struct when_op){ .code = OP_NOT });
-	}
-	if (!take_sign(p, "("))
-		return parse_comparison(p);
-	p->depth++;
-	r = parse_or(p);
-	p->depth--;
-	if (r < 0)
-		return r;
-	if (!take_sign(p, ")"))
-		return complain(p, p->at, "')' is missing", NULL);
-	return 0;
-}
-
-static int parse_and(struct parser *p)
-{
-	int r = parse_unary(p);
-
-	while (r == 0 && take_sign(p, "&&")) {
-		r = parse_unary(p);
-		if (r == 0)
-			r = emit(p, (struct when_op){ .code = OP_AND });
-	}
-	return r;
-}
-
-static int parse_or(struct parser *p)
-{
-	int r = parse_and(p);
-
-	while (r == 0 && take_sign(p, "||")) {
-		r = parse_and(p);
-		if (r == 0)
-			r = emit(p, (struct when_op){ .code = OP_OR });
-	}
-	return r;
-}
-
 int when_parse(struct when *w, const char *expr, char **ret_error)
 {
-	struct parser p = {
-		.w = w,
+	struct expr_parser p = {
 		.text = expr,
-		.at = expr,
 		.ret_error = ret_error,
+		.owner = w,
+		.leaf = parse_comparison,
+		.op = emit_code,
 	};
-	int r;
 
-	*ret_error = NULL;
 	w->n = 0;
-	r = parse_or(&p);
-	if (r == 0 && *skip_space(&p))
-		r = complain(&p, p.at, "'&&' or '||' is missing", NULL);
-	return r;
+	return expr_parse(&p);
 }

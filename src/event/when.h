@@ -16,9 +16,9 @@ enum { WHEN_OPS_MAX = 64 };
 
 /* Comparisons push a truth value, the others take one or two off. */
 struct when_op {
-	uint8_t code;	  /* enum in when.c */
-	uint8_t field;	  /* likewise */
-	uint8_t cmp;	  /* likewise */
+	uint8_t code;	  /* enum expr_code, a leaf is a comparison */
+	uint8_t field;	  /* enum when_field */
+	uint8_t cmp;	  /* enum expr_cmp */
 	int64_t value;	  /* to compare with */
 	const char *name; /* of a system call, constant; NULL: its number */
 };

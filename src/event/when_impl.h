@@ -3,11 +3,8 @@
 #ifndef RINGSIDE_EVENT_WHEN_IMPL_H
 #define RINGSIDE_EVENT_WHEN_IMPL_H
 
+#include "basic/expr.h"
 #include "event/when.h"
-
-enum when_code { OP_COMPARE, OP_AND, OP_OR, OP_NOT };
-
-enum when_cmp { CMP_EQ, CMP_NE, CMP_LT, CMP_LE, CMP_GT, CMP_GE };
 
 enum when_field {
 	WHEN_RET,

@@ -88,15 +88,7 @@ static bool compare(const struct when_op *op, const struct record_call *c)
 		return compare_call(op, c);
 	if (!get_field(c, op->field, &v))
 		return false;
-	switch ((enum when_cmp)op->cmp) {
-	case CMP_EQ: return v == op->value;
-	case CMP_NE: return v != op->value;
-	case CMP_LT: return v < op->value;
-	case CMP_LE: return v <= op->value;
-	case CMP_GT: return v > op->value;
-	case CMP_GE: return v >= op->value;
-	}
-	return false;
+	return expr_holds(op->cmp, (v > op->value) - (v < op->value));
 }
 
 bool when_matches(const struct when *w, const struct record *r)
@@ -110,14 +102,10 @@ bool when_matches(const struct when *w, const struct record *r)
 	for (unsigned i = 0; i < w->n; i++) {
 		const struct when_op *op = &w->ops[i];
 
-		switch ((enum when_code)op->code) {
-		case OP_COMPARE: stack = stack << 1 | compare(op, c); break;
-		case OP_NOT: stack ^= 1; break;
-		case OP_AND:
-			stack = stack >> 1 & (~UINT64_C(1) | (stack & 1));
-			break;
-		case OP_OR: stack = stack >> 1 | (stack & 1);
-		}
+		if (op->code == EXPR_LEAF)
+			stack = stack << 1 | compare(op, c);
+		else
+			stack = expr_apply(stack, op->code);
 	}
 	return stack & 1;
 }

@@ -242,13 +242,11 @@ static void json_pointer(struct visitor *v, uint64_t addr,
 	}
 }
 
-static void json_constant(struct visitor *v, const struct xlat_set *set,
-			  uint64_t value)
+void json_put_constant(struct json_writer *j, const struct xlat_set *set,
+		       uint64_t value)
 {
-	struct json_writer *j = &json(v)->j;
 	const char *name = set ? xlat_name(set, value) : NULL;
 
-	begin(json(v));
 	json_object_begin(j);
 	json_key(j, "value");
 	json_uint(j, value);
@@ -257,6 +255,13 @@ static void json_constant(struct visitor *v, const struct xlat_set *set,
 		json_cstr(j, name);
 	}
 	json_object_end(j);
+}
+
+static void json_constant(struct visitor *v, const struct xlat_set *set,
+			  uint64_t value)
+{
+	begin(json(v));
+	json_put_constant(&json(v)->j, set, value);
 }
 
 static void put_flag_names(struct json_writer *j, const struct xlat_set *set,
@@ -286,12 +291,9 @@ static void put_flag_names(struct json_writer *j, const struct xlat_set *set,
 		json_uint(j, value);
 }
 
-static void json_flags(struct visitor *v, const struct xlat_set *set,
-		       uint64_t value)
+void json_put_flags(struct json_writer *j, const struct xlat_set *set,
+		    uint64_t value)
 {
-	struct json_writer *j = &json(v)->j;
-
-	begin(json(v));
 	json_object_begin(j);
 	json_key(j, "value");
 	json_uint(j, value);
@@ -303,6 +305,13 @@ static void json_flags(struct visitor *v, const struct xlat_set *set,
 		json_uint(j, value);
 	json_array_end(j);
 	json_object_end(j);
+}
+
+static void json_flags(struct visitor *v, const struct xlat_set *set,
+		       uint64_t value)
+{
+	begin(json(v));
+	json_put_flags(&json(v)->j, set, value);
 }
 
 static void json_spelled(struct visitor *v, uint64_t value, const char *text)

@@ -59,6 +59,11 @@ void json_put_ident(struct json_writer *j, const struct fd_ident *id);
 void json_put_stack(struct json_writer *j, const struct stack *st);
 /* {"signal": 17, "name": "SIGCHLD"}, without the braces. */
 void json_put_signal(struct json_writer *j, int sig);
+/* {"value":1,"name":"A"} and {"value":3,"flags":["A","B"]}; set may be NULL. */
+void json_put_constant(struct json_writer *j, const struct xlat_set *set,
+		       uint64_t value);
+void json_put_flags(struct json_writer *j, const struct xlat_set *set,
+		    uint64_t value);
 /* "0x7ffd1000" */
 void json_put_address(struct json_writer *j, uint64_t addr);
 

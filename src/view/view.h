@@ -20,10 +20,12 @@ struct view {
 	 */
 	const struct column **chosen;
 	size_t n_chosen;
+	bool chosen_adds;	   /* besides the usual ones */
 	const struct column *sort; /* NULL: as they come */
 	bool descending;
-	struct where *where; /* or NULL */
-	bool json, no_header, human, quiet;
+	struct where **where; /* all of them must hold */
+	size_t n_where;
+	bool json, no_header, human;
 	size_t limit; /* rows, 0: all */
 };
 
@@ -69,6 +71,9 @@ void view_help(FILE *out);
 
 /* Whether somebody will look at this column: what need not be read is not. */
 bool view_needs(const struct view *v, const char *column);
+
+/* Whether the conditions hold: rows that need not be made are not. */
+bool view_matches(const struct view *v, const void *row);
 
 /*
  * Prints the rows: filtered, sorted, at most `limit`. In JSON that is one

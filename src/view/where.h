@@ -35,4 +35,7 @@ void where_free(struct where *w); /* NULL is fine */
  */
 bool where_matches(const struct where *w, const void *row);
 
+/* True if it asks for this column of the row itself. */
+bool where_uses(const struct where *w, const struct column *c);
+
 #endif

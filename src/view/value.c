@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Cells of tables as text, as JSON, and in order. */
+#include "view/value.h"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <string.h>
+#include <time.h>
+
+#include "basic/units.h"
+#include "sink/json_visitor.h"
+#include "sink/quote.h"
+#include "syscall/visitor.h"
+#include "syscall/xlat/errno.h"
+#include "view/column.h"
+
+enum {
+	LIST_SHOWN = 6, /* rows of a list in text; JSON has all */
+	LIST_DEPTH = 4, /* lists within lists */
+	NS_PER_S = 1000000000,
+};
+
+/* text */
+
+static void put_enum(struct strbuf *b, const struct value *v)
+{
+	const char *name = v->set ? xlat_name(v->set, v->bits) : NULL;
+
+	if (name)
+		strbuf_puts(b, name);
+	else
+		strbuf_putu(b, v->bits);
+}
+
+static void put_separator(struct strbuf *b, size_t start)
+{
+	if (b->len > start)
+		strbuf_putc(b, '|');
+}
+
+static void put_flags(struct strbuf *b, const struct value *v)
+{
+	const char *sub[XLAT_SUB_MAX];
+	uint64_t bits = v->bits;
+	size_t start = b->len;
+	const char *zero = v->set && !bits ? xlat_name(v->set, 0) : NULL;
+	unsigned n = v->set && !zero ? xlat_sub_names(v->set, &bits, sub) : 0;
+
+	if (zero)
+		strbuf_puts(b, zero);
+	for (unsigned i = 0; i < n; i++) {
+		put_separator(b, start);
+		strbuf_puts(b, sub[i]);
+	}
+	for (unsigned i = 0; v->set && bits && i < v->set->n; i++) {
+		const struct xlat *x = &v->set->items[i];
+
+		if (!x->value || (bits & x->value) != x->value)
+			continue;
+		put_separator(b, start);
+		strbuf_puts(b, x->name);
+		bits &= ~x->value;
+	}
+	if (bits || b->len == start) {
+		put_separator(b, start);
+		strbuf_putx(b, bits);
+	}
+}
+
+static void put_addr(struct strbuf *b, const struct fd_addr *a)
+{
+	char text[INET6_ADDRSTRLEN] = "";
+
+	if (a->family == AF_UNIX) {
+		if (a->path)
+			quote_bare(b, a->path, strlen(a->path));
+		else
+			strbuf_putc(b, '*');
+		return;
+	}
+	if (!inet_ntop(a->family, a->addr, text, sizeof(text))) {
+		strbuf_printf(b, "(family %u)", a->family);
+		return;
+	}
+	strbuf_printf(b, a->family == AF_INET6 ? "[%s" : "%s", text);
+	if (a->scope_id)
+		strbuf_printf(b, "%%%u", a->scope_id);
+	if (a->family == AF_INET6)
+		strbuf_putc(b, ']');
+	strbuf_putc(b, ':');
+	if (a->port)
+		strbuf_putu(b, a->port);
+	else
+		strbuf_putc(b, '*');
+}
+
+/* One word, so that awk(1) sees one. */
+static void put_ns(struct strbuf *b, uint64_t ns)
+{
+	size_t from = b->len, to = from;
+
+	if (!ns) {
+		strbuf_putc(b, '0');
+		return;
+	}
+	units_put_ns(b, ns);
+	for (; from < b->len; from++)
+		if (b->data[from] != ' ')
+			b->data[to++] = b->data[from];
+	b->len = to;
+}
+
+static void put_time(struct strbuf *b, uint64_t ns)
+{
+	time_t s = ns / NS_PER_S;
+	char text[64];
+	struct tm tm;
+
+	if (localtime_r(&s, &tm) &&
+	    strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%S", &tm))
+		strbuf_puts(b, text);
+	else
+		strbuf_putu(b, ns / NS_PER_S);
+}
+
+static void put_size(struct strbuf *b, uint64_t bytes,
+		     const struct value_style *style)
+{
+	static const char units[] = "KMGTPE";
+	double v = bytes;
+	unsigned u = 0;
+
+	if (!style->human || bytes < 1024) {
+		strbuf_putu(b, bytes);
+		return;
+	}
+	for (v /= 1024; v >= 999.5 && units[u + 1]; v /= 1024)
+		u++;
+	strbuf_printf(b, v < 9.95 ? "%.1f%c" : "%.0f%c", v, units[u]);
+}
+
+static void put_text(struct strbuf *b, const struct value *v,
+		     const struct value_style *style, unsigned depth);
+
+static void put_row(struct strbuf *b, const struct column_set *set,
+		    const void *row, const struct value_style *style,
+		    unsigned depth)
+{
+	bool first = true;
+	struct value v;
+
+	strbuf_putc(b, '{');
+	for (size_t i = 0; i < set->n; i++) {
+		if (!(set->columns[i].flags & COLUMN_DEFAULT))
+			continue;
+		column_get(&set->columns[i], row, &v);
+		if (v.type == VALUE_NONE)
+			continue;
+		if (!first)
+			strbuf_putc(b, ' ');
+		first = false;
+		strbuf_puts(b, set->columns[i].name);
+		strbuf_putc(b, '=');
+		put_text(b, &v, style, depth + 1);
+	}
+	strbuf_putc(b, '}');
+}
+
+static void put_list(struct strbuf *b, const struct value *v,
+		     const struct value_style *style, unsigned depth)
+{
+	strbuf_putc(b, '[');
+	for (size_t i = 0; i < v->n; i++) {
+		if (i)
+			strbuf_puts(b, ", ");
+		if (i == LIST_SHOWN || depth == LIST_DEPTH) {
+			strbuf_printf(b, "and %zu more", v->n - i);
+			break;
+		}
+		put_row(b, v->columns,
+			(const char *)v->rows + i * v->columns->row_size, style,
+			depth);
+	}
+	strbuf_putc(b, ']');
+}
+
+static void put_refused(struct strbuf *b, const struct value *v)
+{
+	const char *name = errno_name(v->err);
+
+	strbuf_printf(b, "(%s: %s)", v->call, name ? name : "?");
+}
+
+static void put_text(struct strbuf *b, const struct value *v,
+		     const struct value_style *style, unsigned depth)
+{
+	switch ((enum value_type)v->type) {
+	case VALUE_NONE: strbuf_putc(b, '-'); break;
+	case VALUE_INT: strbuf_putd(b, v->i); break;
+	case VALUE_UINT: strbuf_putu(b, v->u); break;
+	case VALUE_HEX: strbuf_putx(b, v->u); break;
+	case VALUE_OCTAL: strbuf_puto(b, v->u); break;
+	case VALUE_SIZE: put_size(b, v->u, style); break;
+	case VALUE_NS: put_ns(b, v->u); break;
+	case VALUE_TIME: put_time(b, v->u); break;
+	case VALUE_RATE: strbuf_printf(b, "%.1f", v->d); break;
+	case VALUE_BOOL: strbuf_puts(b, v->u ? "yes" : "no"); break;
+	case VALUE_WORD: strbuf_put(b, v->s, v->len); break;
+	case VALUE_STRING:
+		if (v->len)
+			quote_bare(b, v->s, v->len);
+		else
+			strbuf_puts(b, "\"\"");
+		break;
+	case VALUE_ENUM: put_enum(b, v); break;
+	case VALUE_FLAGS: put_flags(b, v); break;
+	case VALUE_ADDR: put_addr(b, v->addr); break;
+	case VALUE_LIST: put_list(b, v, style, depth); break;
+	case VALUE_REFUSED: put_refused(b, v); break;
+	}
+}
+
+void value_put_text(struct strbuf *b, const struct value *v,
+		    const struct value_style *style)
+{
+	put_text(b, v, style, 0);
+}
+
+/* JSON */
+
+static void put_json_addr(struct json_writer *j, const struct fd_addr *a)
+{
+	char text[INET6_ADDRSTRLEN];
+	const char *path = a->path;
+
+	json_object_begin(j);
+	if (a->family == AF_UNIX && path) {
+		json_key(j, "path");
+		json_put_bytes(j, *path == '@' ? path + 1 : path,
+			       strlen(path) - (*path == '@'),
+			       *path == '@' ? STRING_ABSTRACT : STRING_CSTR);
+	} else if (inet_ntop(a->family, a->addr, text, sizeof(text))) {
+		json_key(j, "address");
+		json_cstr(j, text);
+		json_key(j, "port");
+		json_uint(j, a->port);
+		if (a->scope_id) {
+			json_key(j, "scope_id");
+			json_uint(j, a->scope_id);
+		}
+	}
+	json_object_end(j);
+}
+
+static void put_json_refused(struct json_writer *j, const struct value *v)
+{
+	const char *name = errno_name(v->err);
+
+	json_object_begin(j);
+	json_key(j, "refused");
+	if (name)
+		json_cstr(j, name);
+	else
+		json_int(j, v->err);
+	json_key(j, "call");
+	json_cstr(j, v->call);
+	json_object_end(j);
+}
+
+static void put_json(struct json_writer *j, const struct value *v,
+		     unsigned depth);
+
+static void put_json_list(struct json_writer *j, const struct value *v,
+			  unsigned depth)
+{
+	const struct column_set *set = v->columns;
+	const char *row = v->rows;
+	struct value cell;
+
+	json_array_begin(j);
+	for (size_t i = 0; i < v->n && depth < LIST_DEPTH; i++) {
+		json_object_begin(j);
+		for (size_t k = 0; k < set->n; k++) {
+			column_get(&set->columns[k], row, &cell);
+			if (cell.type == VALUE_NONE)
+				continue;
+			json_key(j, set->columns[k].name);
+			put_json(j, &cell, depth + 1);
+		}
+		json_object_end(j);
+		row += set->row_size;
+	}
+	json_array_end(j);
+}
+
+static void put_json_rate(struct json_writer *j, double d)
+{
+	/* JSON knows neither infinity nor NaN. */
+	if (d - d == 0)
+		strbuf_printf(j->out, j->comma ? ",%.6g" : "%.6g", d);
+	else
+		strbuf_puts(j->out, j->comma ? ",null" : "null");
+	j->comma = true;
+}
+
+static void put_json(struct json_writer *j, const struct value *v,
+		     unsigned depth)
+{
+	switch ((enum value_type)v->type) {
+	case VALUE_NONE: json_null(j); break;
+	case VALUE_INT: json_int(j, v->i); break;
+	case VALUE_UINT:
+	case VALUE_OCTAL:
+	case VALUE_SIZE: json_uint(j, v->u); break;
+	case VALUE_HEX: json_put_address(j, v->u); break;
+	case VALUE_NS:
+	case VALUE_TIME: json_seconds(j, v->u); break;
+	case VALUE_RATE: put_json_rate(j, v->d); break;
+	case VALUE_BOOL: json_bool(j, v->u); break;
+	case VALUE_WORD: json_string(j, v->s, v->len); break;
+	case VALUE_STRING: json_put_bytes(j, v->s, v->len, STRING_CSTR); break;
+	case VALUE_ENUM: json_put_constant(j, v->set, v->bits); break;
+	case VALUE_FLAGS: json_put_flags(j, v->set, v->bits); break;
+	case VALUE_ADDR: put_json_addr(j, v->addr); break;
+	case VALUE_LIST: put_json_list(j, v, depth); break;
+	case VALUE_REFUSED: put_json_refused(j, v); break;
+	}
+}
+
+void value_put_json(struct json_writer *j, const struct value *v)
+{
+	put_json(j, v, 0);
+}
+
+/* order */
+
+#define ORDER(a, b) (((a) > (b)) - ((a) < (b)))
+
+static int compare_bytes(const struct value *a, const struct value *b)
+{
+	size_t n = a->len < b->len ? a->len : b->len;
+	int r = n ? memcmp(a->s, b->s, n) : 0;
+
+	return r ? r : ORDER(a->len, b->len);
+}
+
+static int compare_addr(const struct fd_addr *a, const struct fd_addr *b)
+{
+	int r = ORDER(a->family, b->family);
+
+	if (r)
+		return r;
+	if (a->family == AF_UNIX)
+		return strcmp(a->path ? a->path : "", b->path ? b->path : "");
+	r = memcmp(a->addr, b->addr, sizeof(a->addr));
+	return r ? r : ORDER(a->port, b->port);
+}
+
+static int rank(const struct value *v)
+{
+	/* Behind all: what was refused, and what there is not. */
+	return v->type == VALUE_NONE	? 1000 :
+	       v->type == VALUE_REFUSED ? 999 :
+					  v->type;
+}
+
+int value_compare(const struct value *a, const struct value *b)
+{
+	if (a->type != b->type)
+		return ORDER(rank(a), rank(b));
+	switch ((enum value_type)a->type) {
+	case VALUE_NONE: return 0;
+	case VALUE_INT: return ORDER(a->i, b->i);
+	case VALUE_UINT:
+	case VALUE_HEX:
+	case VALUE_OCTAL:
+	case VALUE_SIZE:
+	case VALUE_NS:
+	case VALUE_TIME:
+	case VALUE_BOOL: return ORDER(a->u, b->u);
+	case VALUE_RATE: return ORDER(a->d, b->d);
+	case VALUE_WORD:
+	case VALUE_STRING: return compare_bytes(a, b);
+	case VALUE_ENUM:
+	case VALUE_FLAGS: return ORDER(a->bits, b->bits);
+	case VALUE_ADDR: return compare_addr(a->addr, b->addr);
+	case VALUE_LIST: return ORDER(a->n, b->n);
+	case VALUE_REFUSED: return ORDER(a->err, b->err);
+	}
+	return 0;
+}

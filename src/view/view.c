@@ -1,0 +1,307 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Rows as a table of text or as JSON. */
+#include "view/view.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "basic/cleanup.h"
+#include "basic/xmalloc.h"
+
+enum { FLUSH_AT = 1 << 16 };
+
+void view_init(struct view *v, const struct column_set *set)
+{
+	*v = (struct view){ .set = set };
+}
+
+void view_done(struct view *v)
+{
+	free(v->chosen);
+	for (size_t i = 0; i < v->n_where; i++)
+		where_free(v->where[i]);
+	free(v->where);
+	v->chosen = NULL;
+	v->where = NULL;
+	v->n_chosen = v->n_where = 0;
+}
+
+static bool shown_by_default(const struct view *v, const struct column *c)
+{
+	return v->json ? !(c->flags & COLUMN_COSTLY) :
+			 c->flags & COLUMN_DEFAULT;
+}
+
+/* What is shown, in order; to be freed. */
+static const struct column **columns_of(const struct view *v, size_t *ret_n)
+{
+	const struct column **list =
+		xreallocarray(NULL, v->set->n + v->n_chosen, sizeof(*list));
+	size_t n = 0;
+
+	if (!v->chosen || v->chosen_adds)
+		for (size_t i = 0; i < v->set->n; i++)
+			if (shown_by_default(v, &v->set->columns[i]))
+				list[n++] = &v->set->columns[i];
+	for (size_t i = 0; i < v->n_chosen; i++) {
+		size_t k = 0;
+
+		while (k < n && list[k] != v->chosen[i])
+			k++;
+		if (k == n)
+			list[n++] = v->chosen[i];
+	}
+	*ret_n = n;
+	return list;
+}
+
+bool view_needs(const struct view *v, const char *column)
+{
+	const struct column *c = column_find(v->set, column, strlen(column));
+
+	if (!c)
+		return false;
+	for (size_t i = 0; i < v->n_chosen; i++)
+		if (v->chosen[i] == c)
+			return true;
+	for (size_t i = 0; i < v->n_where; i++)
+		if (where_uses(v->where[i], c))
+			return true;
+	return v->sort == c ||
+	       ((!v->chosen || v->chosen_adds) && shown_by_default(v, c));
+}
+
+bool view_matches(const struct view *v, const void *row)
+{
+	for (size_t i = 0; i < v->n_where; i++)
+		if (!where_matches(v->where[i], row))
+			return false;
+	return true;
+}
+
+/* order */
+
+struct keyed {
+	const void *row;
+	struct value key;
+	size_t place; /* where it was: equal ones stay as they came */
+};
+
+static int compare_keyed(const void *a, const void *b, void *descending)
+{
+	const struct keyed *x = a, *y = b;
+	int r = value_compare(&x->key, &y->key);
+
+	if (r && x->key.type == y->key.type && *(bool *)descending)
+		r = -r;
+	return r ? r : (x->place > y->place) - (x->place < y->place);
+}
+
+static void sort_rows(const struct view *v, const void **rows, size_t n)
+{
+	struct keyed *keyed = xreallocarray(NULL, n, sizeof(*keyed));
+	bool descending = v->descending;
+
+	for (size_t i = 0; i < n; i++) {
+		keyed[i].row = rows[i];
+		keyed[i].place = i;
+		column_get(v->sort, rows[i], &keyed[i].key);
+	}
+	qsort_r(keyed, n, sizeof(*keyed), compare_keyed, &descending);
+	for (size_t i = 0; i < n; i++)
+		rows[i] = keyed[i].row;
+	free(keyed);
+}
+
+/* Those that are to be shown, in order; to be freed. */
+static const void **rows_of(const struct view *v, const void *const *rows,
+			    size_t n, size_t *ret_n)
+{
+	const void **list = xreallocarray(NULL, n + 1, sizeof(*list));
+	size_t k = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (view_matches(v, rows[i]))
+			list[k++] = rows[i];
+	if (v->sort)
+		sort_rows(v, list, k);
+	*ret_n = v->limit && v->limit < k ? v->limit : k;
+	return list;
+}
+
+/* text */
+
+static bool at_the_right(const struct column *c)
+{
+	switch ((enum value_type)c->type) {
+	case VALUE_INT:
+	case VALUE_UINT:
+	case VALUE_SIZE:
+	case VALUE_NS:
+	case VALUE_RATE: return true;
+	default: return c->flags & COLUMN_RIGHT;
+	}
+}
+
+/* Characters of a terminal. What is shown is ASCII. */
+struct cell {
+	size_t start, len;
+};
+
+static void put_blanks(struct strbuf *b, size_t n)
+{
+	strbuf_reserve(b, n);
+	memset(b->data + b->len, ' ', n);
+	b->len += n;
+}
+
+static int flush(struct strbuf *b, FILE *out, size_t least)
+{
+	if (b->len < least || !b->len)
+		return 0;
+	if (fwrite(b->data, 1, b->len, out) != b->len)
+		return errno ? -errno : -EIO;
+	b->len = 0;
+	return 0;
+}
+
+static void put_header(struct strbuf *b, const char *name)
+{
+	for (; *name; name++)
+		strbuf_putc(b,
+			    *name == '_' ? '-' : toupper((unsigned char)*name));
+}
+
+static void put_line(struct strbuf *b, const char *text,
+		     const struct cell *cells, const struct column **columns,
+		     const size_t *widths, size_t n)
+{
+	for (size_t c = 0; c < n; c++) {
+		size_t pad = widths[c] - cells[c].len;
+
+		if (c)
+			put_blanks(b, 2);
+		if (at_the_right(columns[c]))
+			put_blanks(b, pad);
+		strbuf_put(b, text + cells[c].start, cells[c].len);
+		if (!at_the_right(columns[c]) && c + 1 < n)
+			put_blanks(b, pad);
+	}
+	strbuf_putc(b, '\n');
+}
+
+static int print_text(const struct view *v, const void *const *rows, size_t n,
+		      FILE *out)
+{
+	struct value_style style = { .human = v->human };
+	struct strbuf text = { 0 }, line = { 0 };
+	size_t width, lines = n + !v->no_header, first = v->no_header;
+	_cleanup_free_ const struct column **columns = columns_of(v, &width);
+	_cleanup_free_ struct cell *cells =
+		xreallocarray(NULL, (n + 1) * width + 1, sizeof(*cells));
+	_cleanup_free_ size_t *widths = xzalloc((width + 1) * sizeof(*widths));
+	struct cell *cell = cells;
+	struct value value;
+	int r = 0;
+
+	for (size_t i = first; i < first + lines; i++) {
+		for (size_t c = 0; c < width; c++, cell++) {
+			cell->start = text.len;
+			if (i == 0) {
+				put_header(&text, columns[c]->name);
+			} else {
+				column_get(columns[c], rows[i - 1], &value);
+				value_put_text(&text, &value, &style);
+			}
+			cell->len = text.len - cell->start;
+			if (cell->len > widths[c])
+				widths[c] = cell->len;
+		}
+	}
+	for (size_t i = 0; i < lines && r == 0; i++) {
+		put_line(&line, text.data, cells + i * width, columns, widths,
+			 width);
+		r = flush(&line, out, FLUSH_AT);
+	}
+	if (r == 0)
+		r = flush(&line, out, 0);
+	strbuf_done(&text);
+	strbuf_done(&line);
+	return r;
+}
+
+/* JSON */
+
+static void put_object(const struct column **columns, size_t n, const void *row,
+		       struct json_writer *j)
+{
+	struct value value;
+
+	json_object_begin(j);
+	for (size_t c = 0; c < n; c++) {
+		column_get(columns[c], row, &value);
+		if (value.type == VALUE_NONE)
+			continue;
+		json_key(j, columns[c]->name);
+		value_put_json(j, &value);
+	}
+	json_object_end(j);
+}
+
+void view_put_json(const struct view *v, const void *row, struct json_writer *j)
+{
+	struct view as_json = *v;
+	size_t n;
+
+	as_json.json = true;
+	_cleanup_free_ const struct column **columns = columns_of(&as_json, &n);
+
+	put_object(columns, n, row, j);
+}
+
+static int print_json(const struct view *v, const void *const *rows, size_t n,
+		      FILE *out)
+{
+	size_t width;
+	_cleanup_free_ const struct column **columns = columns_of(v, &width);
+	struct strbuf b = { 0 };
+	struct json_writer j;
+	int r = 0;
+
+	json_init(&j, &b);
+	json_array_begin(&j);
+	for (size_t i = 0; i < n && r == 0; i++) {
+		put_object(columns, width, rows[i], &j);
+		r = flush(&b, out, FLUSH_AT);
+	}
+	json_array_end(&j);
+	strbuf_putc(&b, '\n');
+	if (r == 0)
+		r = flush(&b, out, 0);
+	strbuf_done(&b);
+	return r;
+}
+
+int view_print(const struct view *v, const void *const *rows, size_t n,
+	       FILE *out)
+{
+	size_t shown;
+	_cleanup_free_ const void **list = rows_of(v, rows, n, &shown);
+	int r = v->json ? print_json(v, list, shown, out) :
+			  print_text(v, list, shown, out);
+
+	return r < 0 ? r : (int)shown;
+}
+
+int view_print_array(const struct view *v, const void *rows, size_t n,
+		     FILE *out)
+{
+	_cleanup_free_ const void **list = xreallocarray(NULL, n + 1,
+							 sizeof(*list));
+
+	for (size_t i = 0; i < n; i++)
+		list[i] = (const char *)rows + i * v->set->row_size;
+	return view_print(v, list, n, out);
+}

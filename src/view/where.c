@@ -1,0 +1,660 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Conditions on rows: parsing them, and asking a row. */
+#include "view/where.h"
+
+#include <arpa/inet.h>
+#include <ctype.h>
+#include <errno.h>
+#include <fnmatch.h>
+#include <regex.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "basic/cleanup.h"
+#include "basic/expr.h"
+#include "basic/strbuf.h"
+#include "basic/units.h"
+#include "basic/xmalloc.h"
+#include "syscall/filter.h"
+
+enum {
+	PATH_DEPTH = 3, /* watches.target.pid */
+	NS_PER_S = 1000000000,
+};
+
+enum test {
+	TEST_TRUTH,   /* there, and not zero, empty or false */
+	TEST_COMPARE, /* with a number */
+	TEST_TEXT,    /* with a string */
+	TEST_GLOB,
+	TEST_REGEX,
+	TEST_MASK,    /* all of these bits */
+	TEST_NETWORK, /* an address within a prefix */
+	TEST_PORT,    /* of an address */
+};
+
+struct leaf {
+	const struct column *path[PATH_DEPTH];
+	unsigned depth;
+	enum test test;
+	enum expr_cmp cmp;
+	bool negated; /* !~, outside of the network */
+	/* the number; which of them is right depends on the value's type */
+	int64_t i;
+	double d;
+	char *text;
+	regex_t regex;
+	sa_family_t family;
+	uint8_t addr[16];
+	unsigned prefix; /* bits */
+	int port;	 /* with the address; -1: any */
+};
+
+struct op {
+	enum expr_code code;
+	struct leaf *leaf;
+};
+
+struct where {
+	const struct column_set *set;
+	unsigned n;
+	struct op ops[EXPR_OPS_MAX];
+};
+
+void where_free(struct where *w)
+{
+	if (!w)
+		return;
+	for (unsigned i = 0; i < w->n; i++) {
+		struct leaf *l = w->ops[i].leaf;
+
+		if (!l)
+			continue;
+		if (l->test == TEST_REGEX)
+			regfree(&l->regex);
+		free(l->text);
+		free(l);
+	}
+	free(w);
+}
+
+/* parsing */
+
+/* The names of columns, for a message. */
+static int no_column(struct expr_parser *p, const char *at,
+		     const struct column_set *set)
+{
+	_cleanup_free_ const char **names = xreallocarray(NULL, set->n,
+							  sizeof(*names));
+	_cleanup_free_ char *word = xstrndup(at, expr_word_length(at));
+	_cleanup_free_ char *what = NULL;
+
+	for (size_t i = 0; i < set->n; i++)
+		names[i] = set->columns[i].name;
+	what = xasprintf("no such column of %s (--list-columns has them)",
+			 set->what);
+	return expr_complain(p, at, what, nearest_word(word, names, set->n));
+}
+
+/* One name, up to a point. */
+static size_t name_length(const char *at)
+{
+	size_t n = 0;
+
+	while (isalnum((unsigned char)at[n]) || at[n] == '_')
+		n++;
+	return n;
+}
+
+static int parse_path(struct expr_parser *p, struct leaf *l)
+{
+	const struct where *w = p->owner;
+	const struct column_set *set = w->set;
+	const char *at = expr_skip_space(p);
+
+	if (!name_length(at))
+		return expr_complain(p, at, "the name of a column is missing",
+				     NULL);
+	for (;;) {
+		size_t n = name_length(at);
+		const struct column *c = column_find(set, at, n);
+
+		if (!c)
+			return no_column(p, at, set);
+		l->path[l->depth++] = c;
+		at += n;
+		p->at = at;
+		if (*at != '.')
+			return 0;
+		at++;
+		if (c->type == VALUE_ADDR && name_length(at) == 4 &&
+		    !strncasecmp(at, "port", 4)) {
+			l->test = TEST_PORT;
+			p->at = at + 4;
+			return 0;
+		}
+		set = c->columns;
+		if (c->type != VALUE_LIST || !set || l->depth == PATH_DEPTH)
+			return expr_complain(p, at, "nothing is inside of that",
+					     NULL);
+	}
+}
+
+/*
+ * What is compared with: quoted, or up to a blank or a sign that can't be a
+ * part of it. NULL: there is none, or its quote has no end.
+ */
+static char *take_value(struct expr_parser *p)
+{
+	struct strbuf b = { 0 };
+	const char *at = expr_skip_space(p);
+	char quote = *at == '"' || *at == '\'' ? *at++ : 0;
+	char *text;
+
+	for (; *at; at++) {
+		if (quote ? *at == quote :
+			    isspace((unsigned char)*at) || *at == ')' ||
+				    !strncmp(at, "&&", 2) ||
+				    !strncmp(at, "||", 2))
+			break;
+		if (quote && *at == '\\' && (at[1] == quote || at[1] == '\\'))
+			at++;
+		strbuf_putc(&b, *at);
+	}
+	text = (quote ? *at == quote : b.len > 0) ?
+		       xstrndup(strbuf_cstr(&b), b.len) :
+		       NULL;
+	strbuf_done(&b);
+	if (text)
+		p->at = at + (quote != 0);
+	return text;
+}
+
+static bool parse_int(const char *s, int64_t *ret)
+{
+	char *end;
+
+	if (!*s || isspace((unsigned char)*s))
+		return false;
+	errno = 0;
+	if (*s == '-')
+		*ret = strtoll(s, &end, 0);
+	else
+		*ret = (int64_t)strtoull(s, &end, 0);
+	return !errno && !*end;
+}
+
+/* "TCP_" of "TCP_???" */
+static size_t prefix_length(const struct xlat_set *set)
+{
+	return set->prefix ? strcspn(set->prefix, "?") : 0;
+}
+
+static bool same_constant(const struct xlat_set *set, const char *name,
+			  const char *word)
+{
+	size_t n = prefix_length(set);
+
+	if (!strcasecmp(name, word))
+		return true;
+	return set->prefix && !strncmp(name, set->prefix, n) &&
+	       !strcasecmp(name + n, word);
+}
+
+/* All constants of a set, with those of the fields within. */
+static bool find_constant(const struct xlat_set *set, const char *word,
+			  uint64_t *ret)
+{
+	for (unsigned i = 0; i < set->n; i++) {
+		if (!same_constant(set, set->items[i].name, word))
+			continue;
+		*ret = set->items[i].value;
+		return true;
+	}
+	return set->sub && find_constant(set->sub, word, ret);
+}
+
+static int parse_constant(struct expr_parser *p, const char *at,
+			  const char *word, const struct xlat_set *set,
+			  int64_t *ret)
+{
+	const char *names[512];
+	unsigned n = 0;
+	uint64_t v;
+
+	if (parse_int(word, ret))
+		return 0;
+	if (set && find_constant(set, word, &v)) {
+		*ret = (int64_t)v;
+		return 0;
+	}
+	for (; set && n < set->n && n < ARRAY_SIZE(names); n++)
+		names[n] = set->items[n].name;
+	return expr_complain(p, at, "no such name, and not a number",
+			     n ? nearest_word(word, names, n) : NULL);
+}
+
+/* A|B|C */
+static int parse_bits(struct expr_parser *p, const char *at, char *words,
+		      const struct xlat_set *set, int64_t *ret)
+{
+	int64_t one;
+	char *save;
+	int r;
+
+	*ret = 0;
+	for (char *s = strtok_r(words, "|", &save); s;
+	     s = strtok_r(NULL, "|", &save)) {
+		r = parse_constant(p, at, s, set, &one);
+		if (r < 0)
+			return r;
+		*ret |= one;
+	}
+	return 0;
+}
+
+/* 10.0.0.0/8, 10.0.0.1:80, [::1]:80, fe80::/10 */
+static bool parse_network(const char *word, struct leaf *l)
+{
+	char text[INET6_ADDRSTRLEN + 8];
+	char *addr = text, *end, *slash, *port = NULL;
+	int64_t v;
+
+	if (strlen(word) >= sizeof(text))
+		return false;
+	strcpy(text, word);
+	l->port = -1;
+	if (*addr == '[') {
+		end = strchr(++addr, ']');
+		if (!end)
+			return false;
+		*end++ = '\0';
+		if (*end)
+			port = end;
+	} else if (strchr(addr, '.')) {
+		port = strchr(addr, ':');
+	}
+	if (port) {
+		if (*port != ':' || !parse_int(port + 1, &v) || v < 0 ||
+		    v > 65535)
+			return false;
+		*port = '\0';
+		l->port = v;
+	}
+	slash = strchr(addr, '/');
+	if (slash)
+		*slash++ = '\0';
+	l->family = strchr(addr, ':') ? AF_INET6 : AF_INET;
+	l->prefix = l->family == AF_INET6 ? 128 : 32;
+	if (inet_pton(l->family, addr, l->addr) != 1)
+		return false;
+	if (slash) {
+		if (!parse_int(slash, &v) || v < 0 || v > l->prefix)
+			return false;
+		l->prefix = v;
+	}
+	return true;
+}
+
+static int parse_bool(const char *word, int64_t *ret)
+{
+	static const char *const words[] = { "no", "yes", "false", "true",
+					     "0",  "1",	  "off",   "on" };
+
+	for (unsigned i = 0; i < ARRAY_SIZE(words); i++) {
+		if (strcasecmp(word, words[i]))
+			continue;
+		*ret = i & 1;
+		return 0;
+	}
+	return -EINVAL;
+}
+
+/* What is to the right of a comparison, by the type of the column. */
+static int parse_operand(struct expr_parser *p, const char *at, char *word,
+			 const struct column *c, struct leaf *l)
+{
+	uint64_t u = 0;
+	char *end;
+
+	l->test = TEST_COMPARE;
+	switch ((enum value_type)c->type) {
+	case VALUE_INT:
+	case VALUE_UINT:
+	case VALUE_HEX:
+	case VALUE_OCTAL:
+		if (!parse_int(word, &l->i))
+			return expr_complain(p, at, "not a number", NULL);
+		break;
+	case VALUE_SIZE:
+		if (units_size(word, &u) < 0)
+			return expr_complain(p, at, "not a size: 512, 64K, 2G",
+					     NULL);
+		l->i = (int64_t)u;
+		break;
+	case VALUE_NS:
+		if (units_duration(word, strlen(word), 0, &u) < 0 &&
+		    strcmp(word, "0"))
+			return expr_complain(
+				p, at, "not a duration: 10ms, 1.5s, 500us",
+				NULL);
+		l->i = (int64_t)u;
+		break;
+	case VALUE_TIME:
+		if (!parse_int(word, &l->i) || l->i < 0 ||
+		    l->i > INT64_MAX / NS_PER_S)
+			return expr_complain(p, at, "not seconds since 1970",
+					     NULL);
+		l->i *= NS_PER_S;
+		break;
+	case VALUE_RATE:
+		l->d = strtod(word, &end);
+		if (end == word || *end)
+			return expr_complain(p, at, "not a number", NULL);
+		break;
+	case VALUE_BOOL:
+		if (parse_bool(word, &l->i) < 0)
+			return expr_complain(p, at, "not yes or no", NULL);
+		break;
+	case VALUE_ENUM: return parse_constant(p, at, word, c->set, &l->i);
+	case VALUE_FLAGS: return parse_bits(p, at, word, c->set, &l->i);
+	case VALUE_ADDR:
+		/* What is no address may be the path of a unix socket. */
+		l->test = parse_network(word, l) ? TEST_NETWORK : TEST_TEXT;
+		break;
+	case VALUE_WORD:
+	case VALUE_STRING:
+	case VALUE_NONE:
+	case VALUE_REFUSED: l->test = TEST_TEXT; break;
+	case VALUE_LIST:
+		return expr_complain(
+			p, at, "a list is compared by a column of its rows",
+			NULL);
+	}
+	return 0;
+}
+
+static int parse_pattern(struct expr_parser *p, const char *at, struct leaf *l,
+			 const struct column *c, bool regex)
+{
+	char message[128];
+	int r;
+
+	if (c->type != VALUE_WORD && c->type != VALUE_STRING &&
+	    c->type != VALUE_ADDR && c->type != VALUE_ENUM &&
+	    c->type != VALUE_FLAGS)
+		return expr_complain(p, at, "patterns are for text", NULL);
+	if (!regex) {
+		l->test = TEST_GLOB;
+		return 0;
+	}
+	r = regcomp(&l->regex, l->text, REG_EXTENDED | REG_NOSUB);
+	if (r) {
+		regerror(r, &l->regex, message, sizeof(message));
+		return expr_complain(p, at, message, NULL);
+	}
+	l->test = TEST_REGEX;
+	return 0;
+}
+
+enum sign { SIGN_CMP, SIGN_REGEX, SIGN_GLOB, SIGN_MASK, SIGN_NONE };
+
+static int parse_sign(struct expr_parser *p, struct leaf *l,
+		      enum sign *ret_sign)
+{
+	int r;
+
+	*ret_sign = SIGN_REGEX;
+	if (expr_take_sign(p, "=~"))
+		return 0;
+	l->negated = expr_take_sign(p, "!~");
+	if (l->negated)
+		return 0;
+	*ret_sign = SIGN_GLOB;
+	if (expr_take_sign(p, "~"))
+		return 0;
+	*ret_sign = SIGN_MASK;
+	if (strncmp(expr_skip_space(p), "&&", 2) && expr_take_sign(p, "&"))
+		return 0;
+	r = expr_take_cmp(p, &l->cmp);
+	*ret_sign = r ? SIGN_CMP : SIGN_NONE;
+	return r < 0 ? r : 0;
+}
+
+static int parse_comparison(struct expr_parser *p, struct leaf *l)
+{
+	const struct column *c;
+	enum sign sign;
+	const char *at;
+	int r;
+
+	r = parse_path(p, l);
+	if (r < 0)
+		return r;
+	c = l->path[l->depth - 1];
+	r = parse_sign(p, l, &sign);
+	if (r < 0 || (sign == SIGN_NONE && l->test == TEST_TRUTH))
+		return r;
+	at = expr_skip_space(p);
+	l->text = take_value(p);
+	if (!l->text)
+		return expr_complain(p, at,
+				     *at == '"' || *at == '\'' ?
+					     "the quote has no end" :
+					     "a value is missing",
+				     NULL);
+	if (sign == SIGN_REGEX || sign == SIGN_GLOB)
+		return parse_pattern(p, at, l, c, sign == SIGN_REGEX);
+	if (l->test == TEST_PORT) {
+		if (sign != SIGN_CMP || !parse_int(l->text, &l->i))
+			return expr_complain(p, at, "not a port", NULL);
+		return 0;
+	}
+	if (sign == SIGN_MASK) {
+		if (c->type == VALUE_FLAGS)
+			r = parse_bits(p, at, l->text, c->set, &l->i);
+		else if (c->type != VALUE_HEX && c->type != VALUE_UINT &&
+			 c->type != VALUE_OCTAL)
+			return expr_complain(p, at, "& is for flags", NULL);
+		else if (!parse_int(l->text, &l->i))
+			return expr_complain(p, at, "not a number", NULL);
+		l->test = TEST_MASK;
+		return r;
+	}
+	r = parse_operand(p, at, l->text, c, l);
+	if (r == 0 && l->test != TEST_COMPARE && l->cmp != CMP_EQ &&
+	    l->cmp != CMP_NE)
+		return expr_complain(p, at, "text has == and != only", NULL);
+	return r;
+}
+
+static int emit(struct expr_parser *p, enum expr_code code, struct leaf *l)
+{
+	struct where *w = p->owner;
+
+	if (w->n == EXPR_OPS_MAX)
+		return expr_complain(p, p->at, "the condition is too long",
+				     NULL);
+	w->ops[w->n++] = (struct op){ code, l };
+	return 0;
+}
+
+static int parse_leaf(struct expr_parser *p)
+{
+	struct leaf *l = xzalloc(sizeof(*l));
+	/* Put down first: then it is freed with all the others. */
+	int r = emit(p, EXPR_LEAF, l);
+
+	if (r < 0) {
+		free(l);
+		return r;
+	}
+	return parse_comparison(p, l);
+}
+
+static int emit_code(struct expr_parser *p, enum expr_code code)
+{
+	return emit(p, code, NULL);
+}
+
+int where_parse(const char *expr, const struct column_set *set,
+		struct where **ret_where, char **ret_error)
+{
+	struct where *w = xzalloc(sizeof(*w));
+	struct expr_parser p = {
+		.text = expr,
+		.ret_error = ret_error,
+		.owner = w,
+		.leaf = parse_leaf,
+		.op = emit_code,
+	};
+	int r;
+
+	w->set = set;
+	r = expr_parse(&p);
+	if (r < 0)
+		where_free(w);
+	else
+		*ret_where = w;
+	return r;
+}
+
+bool where_uses(const struct where *w, const struct column *c)
+{
+	for (unsigned i = 0; w && i < w->n; i++)
+		if (w->ops[i].leaf && w->ops[i].leaf->path[0] == c)
+			return true;
+	return false;
+}
+
+/* asking a row */
+
+static bool is_true(const struct value *v)
+{
+	switch ((enum value_type)v->type) {
+	case VALUE_NONE:
+	case VALUE_REFUSED: return false;
+	case VALUE_WORD:
+	case VALUE_STRING: return v->len > 0;
+	case VALUE_LIST: return v->n > 0;
+	case VALUE_ADDR: return true;
+	case VALUE_RATE: return v->d != 0;
+	case VALUE_ENUM:
+	case VALUE_FLAGS: return v->bits != 0;
+	default: return v->u != 0;
+	}
+}
+
+static int order_number(const struct value *v, const struct leaf *l)
+{
+	switch ((enum value_type)v->type) {
+	case VALUE_RATE: return (v->d > l->d) - (v->d < l->d);
+	case VALUE_ENUM:
+	case VALUE_FLAGS:
+		return (v->bits > (uint64_t)l->i) - (v->bits < (uint64_t)l->i);
+	case VALUE_INT: return (v->i > l->i) - (v->i < l->i);
+	default: break;
+	}
+	/* Nothing unsigned is as small as what is below zero. */
+	if (l->i < 0 && v->type == VALUE_UINT && v->u <= INT64_MAX)
+		return 1;
+	return (v->u > (uint64_t)l->i) - (v->u < (uint64_t)l->i);
+}
+
+static bool in_network(const struct fd_addr *a, const struct leaf *l)
+{
+	unsigned whole = l->prefix / 8, rest = l->prefix % 8;
+
+	if (a->family != l->family || memcmp(a->addr, l->addr, whole))
+		return false;
+	if (rest && (a->addr[whole] ^ l->addr[whole]) >> (8 - rest))
+		return false;
+	return l->port < 0 || l->port == a->port;
+}
+
+/* Text of our own is what a person may write in any case of letters. */
+static bool same_text(const struct value *v, const struct leaf *l)
+{
+	if (v->type == VALUE_ADDR)
+		return v->addr->path && !strcmp(v->addr->path, l->text);
+	if (v->type == VALUE_WORD)
+		return !strcasecmp(v->s, l->text);
+	return v->type == VALUE_STRING && strlen(l->text) == v->len &&
+	       (!v->len || !memcmp(v->s, l->text, v->len));
+}
+
+static bool matches_pattern(const struct value *v, const struct leaf *l)
+{
+	struct strbuf b = { 0 };
+	struct value_style style = { 0 };
+	const char *s;
+	bool yes;
+
+	if (v->type == VALUE_STRING || v->type == VALUE_WORD)
+		strbuf_put(&b, v->s, v->len);
+	else
+		value_put_text(&b, v, &style);
+	s = strbuf_cstr(&b);
+	yes = l->test == TEST_GLOB ? !fnmatch(l->text, s, 0) :
+				     !regexec(&l->regex, s, 0, NULL, 0);
+	strbuf_done(&b);
+	return yes != l->negated;
+}
+
+static bool test_value(const struct leaf *l, const struct value *v)
+{
+	if (v->type == VALUE_NONE || v->type == VALUE_REFUSED)
+		return false;
+	switch (l->test) {
+	case TEST_TRUTH: return is_true(v);
+	case TEST_COMPARE: return expr_holds(l->cmp, order_number(v, l));
+	case TEST_TEXT: return same_text(v, l) == (l->cmp == CMP_EQ);
+	case TEST_GLOB:
+	case TEST_REGEX: return matches_pattern(v, l);
+	case TEST_MASK:
+		return ((v->type == VALUE_FLAGS ? v->bits : v->u) & l->i) ==
+		       (uint64_t)l->i;
+	case TEST_NETWORK:
+		return v->type == VALUE_ADDR &&
+		       in_network(v->addr, l) == (l->cmp == CMP_EQ);
+	case TEST_PORT:
+		return v->type == VALUE_ADDR && v->addr->family != AF_UNIX &&
+		       expr_holds(l->cmp, (v->addr->port > l->i) -
+						  (v->addr->port < l->i));
+	}
+	return false;
+}
+
+/* True if any of the rows that the path leads to is so. */
+static bool test_row(const struct leaf *l, const void *row, unsigned depth)
+{
+	struct value v;
+
+	column_get(l->path[depth], row, &v);
+	if (depth + 1 == l->depth)
+		return test_value(l, &v);
+	if (v.type != VALUE_LIST)
+		return false;
+	for (size_t i = 0; i < v.n; i++)
+		if (test_row(l, (const char *)v.rows + i * v.columns->row_size,
+			     depth + 1))
+			return true;
+	return false;
+}
+
+bool where_matches(const struct where *w, const void *row)
+{
+	/* One bit each; there are never more than there are operations. */
+	uint64_t stack = 0;
+
+	if (!w)
+		return true;
+	for (unsigned i = 0; i < w->n; i++) {
+		if (w->ops[i].code == EXPR_LEAF)
+			stack = stack << 1 | test_row(w->ops[i].leaf, row, 0);
+		else
+			stack = expr_apply(stack, w->ops[i].code);
+	}
+	return stack & 1;
+}
