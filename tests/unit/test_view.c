@@ -286,7 +286,7 @@ static void test_text(void **state)
 		some,
 		"3.0M  O_WRONLY|O_NONBLOCK|O_CLOEXEC  TCP_ESTABLISHED  1.5s  "
 		"10.1.2.3:80  [{fd=5 events=0x1}, {fd=9 events=0x4}]  fine\n"
-		"   0  0                              TCP_LISTEN           0  "
+		"   0  0                              TCP_LISTEN          0  "
 		"[fe80::1]:*  -                                       "
 		"(readlink: EACCES)\n");
 }
