@@ -293,10 +293,10 @@ def main():
         print(f"skipped: {why}")
         return 77
     # A build with sanitizers runs a part.
-    scale = float(os.environ.get("RINGSIDE_TEST_SCALE", "1"))
-    part = args.engines and 0 < scale < 1
+    share = float(os.environ.get("RINGSIDE_TEST_PART", "1"))
+    part = args.engines and 0 < share < 1
     if part:
-        chosen = chosen[::round(1 / scale)]
+        chosen = chosen[::round(1 / share)]
     known = load_known("engines.toml" if args.engines else "known.toml")
     lock = threading.Lock()
     passed, failed, skipped = [], [], []
