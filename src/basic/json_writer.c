@@ -22,6 +22,12 @@ void json_object_end(struct json_writer *j)
 	j->comma = true;
 }
 
+void json_raw(struct json_writer *j, const char *json, size_t len)
+{
+	begin_value(j);
+	strbuf_put(j->out, json, len);
+}
+
 void json_array_begin(struct json_writer *j)
 {
 	begin_value(j);

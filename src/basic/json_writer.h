@@ -44,6 +44,8 @@ void json_uint(struct json_writer *j, uint64_t v);
 void json_seconds(struct json_writer *j, uint64_t ns);
 void json_bool(struct json_writer *j, bool v);
 void json_null(struct json_writer *j);
+/* A value that was written as JSON before. */
+void json_raw(struct json_writer *j, const char *json, size_t len);
 /* Ends a document with a newline; the next one begins with no comma. */
 void json_line(struct json_writer *j);
 

@@ -53,6 +53,7 @@ void column_get(const struct column *c, const void *row, struct value *v)
 		break;
 	case VALUE_ADDR: value_addr(v, (const void *)p); break;
 	case VALUE_NONE:
+	case VALUE_JSON:
 	case VALUE_LIST:
 	case VALUE_REFUSED: break; /* only a `get` has them */
 	default: value_number(v, c->type, load_unsigned(p, c->size));

@@ -205,7 +205,8 @@ static void put_text(struct strbuf *b, const struct value *v,
 	case VALUE_TIME: put_time(b, v->u); break;
 	case VALUE_RATE: strbuf_printf(b, "%.1f", v->d); break;
 	case VALUE_BOOL: strbuf_puts(b, v->u ? "yes" : "no"); break;
-	case VALUE_WORD: strbuf_put(b, v->s, v->len); break;
+	case VALUE_WORD:
+	case VALUE_JSON: strbuf_put(b, v->s, v->len); break;
 	case VALUE_STRING:
 		if (v->len)
 			quote_bare(b, v->s, v->len);
@@ -318,6 +319,7 @@ static void put_json(struct json_writer *j, const struct value *v,
 	case VALUE_RATE: put_json_rate(j, v->d); break;
 	case VALUE_BOOL: json_bool(j, v->u); break;
 	case VALUE_WORD: json_string(j, v->s, v->len); break;
+	case VALUE_JSON: json_raw(j, v->s, v->len); break;
 	case VALUE_STRING: json_put_bytes(j, v->s, v->len, STRING_CSTR); break;
 	case VALUE_ENUM: json_put_constant(j, v->set, v->bits); break;
 	case VALUE_FLAGS: json_put_flags(j, v->set, v->bits); break;
@@ -380,6 +382,7 @@ int value_compare(const struct value *a, const struct value *b)
 	case VALUE_BOOL: return ORDER(a->u, b->u);
 	case VALUE_RATE: return ORDER(a->d, b->d);
 	case VALUE_WORD:
+	case VALUE_JSON:
 	case VALUE_STRING: return compare_bytes(a, b);
 	case VALUE_ENUM:
 	case VALUE_FLAGS: return ORDER(a->bits, b->bits);

@@ -34,6 +34,7 @@ enum value_type {
 	VALUE_ENUM,   /* a number that has one name */
 	VALUE_FLAGS,  /* a number whose bits have names */
 	VALUE_ADDR,   /* an end of a socket */
+	VALUE_JSON,   /* made as JSON before, by a decoder */
 	VALUE_LIST,   /* rows within a row */
 	VALUE_REFUSED /* the kernel did not let us: the call and errno */
 };
@@ -114,6 +115,14 @@ static inline void value_bytes(struct value *v, const char *s, size_t len)
 static inline void value_string(struct value *v, const char *s)
 {
 	value_bytes(v, s, s ? strlen(s) : 0);
+}
+
+/* NULL: there is none. */
+static inline void value_json(struct value *v, const char *json)
+{
+	value_word(v, json);
+	if (json)
+		v->type = VALUE_JSON;
 }
 
 static inline void value_enum(struct value *v, uint64_t bits,

@@ -364,6 +364,7 @@ static int parse_operand(struct expr_parser *p, const char *at, char *word,
 		l->test = parse_network(word, l) ? TEST_NETWORK : TEST_TEXT;
 		break;
 	case VALUE_WORD:
+	case VALUE_JSON:
 	case VALUE_STRING:
 	case VALUE_NONE:
 	case VALUE_REFUSED: l->test = TEST_TEXT; break;
@@ -536,6 +537,7 @@ static bool is_true(const struct value *v)
 	case VALUE_NONE:
 	case VALUE_REFUSED: return false;
 	case VALUE_WORD:
+	case VALUE_JSON:
 	case VALUE_STRING: return v->len > 0;
 	case VALUE_LIST: return v->n > 0;
 	case VALUE_ADDR: return true;
