@@ -14,7 +14,7 @@
 #include "basic/cleanup.h"
 #include "basic/log.h"
 #include "basic/xmalloc.h"
-#include "cmd/blocked_call.h"
+#include "snapshot/blocked_call.h"
 #include "cmd/cmd.h"
 #include "cmd/describe.h"
 #include "syscall/filter.h"

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The mapping of a stack, from /proc/PID/maps. */
+#include "snapshot/stack_area.h"
+
+#include <string.h>
+
+static bool take_hex(const char **p, const char *end, uint64_t *ret)
+{
+	const char *s = *p;
+	uint64_t v = 0;
+
+	for (; s < end; s++) {
+		if (*s >= '0' && *s <= '9')
+			v = v << 4 | (uint64_t)(*s - '0');
+		else if (*s >= 'a' && *s <= 'f')
+			v = v << 4 | (uint64_t)(*s - 'a' + 10);
+		else
+			break;
+	}
+	if (s == *p || s - *p > 16)
+		return false;
+	*p = s;
+	*ret = v;
+	return true;
+}
+
+bool stack_area_find(const char *maps, size_t len, uint64_t sp,
+		     struct stack_area *ret)
+{
+	static const char name[] = "[stack]";
+	const char *end = maps + len;
+
+	while (maps < end) {
+		const char *eol = memchr(maps, '\n', end - maps), *p = maps;
+		const char *stop = eol ? eol : end;
+		struct stack_area a = { 0 };
+
+		maps = stop + 1;
+		/* "start-end rw-p ..." */
+		if (!take_hex(&p, stop, &a.start) || p == stop || *p++ != '-' ||
+		    !take_hex(&p, stop, &a.end) || stop - p < 5)
+			continue;
+		if (sp < a.start || sp >= a.end)
+			continue;
+		if (p[2] != 'w')
+			return false;
+		a.main = stop - p > (int)sizeof(name) &&
+			 !memcmp(stop - sizeof(name) + 1, name,
+				 sizeof(name) - 1) &&
+			 stop[-(int)sizeof(name)] == ' ';
+		*ret = a;
+		return true;
+	}
+	return false;
+}
