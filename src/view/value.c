@@ -4,7 +4,9 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/sysmacros.h>
 #include <time.h>
 
 #include "basic/units.h"
@@ -184,6 +186,13 @@ static void put_list(struct strbuf *b, const struct value *v,
 	strbuf_putc(b, ']');
 }
 
+static void put_dev(struct strbuf *b, dev_t dev)
+{
+	strbuf_putu(b, major(dev));
+	strbuf_putc(b, ':');
+	strbuf_putu(b, minor(dev));
+}
+
 static void put_refused(struct strbuf *b, const struct value *v)
 {
 	const char *name = errno_name(v->err);
@@ -200,6 +209,7 @@ static void put_text(struct strbuf *b, const struct value *v,
 	case VALUE_UINT: strbuf_putu(b, v->u); break;
 	case VALUE_HEX: strbuf_putx(b, v->u); break;
 	case VALUE_OCTAL: strbuf_puto(b, v->u); break;
+	case VALUE_DEV: put_dev(b, v->u); break;
 	case VALUE_SIZE: put_size(b, v->u, style); break;
 	case VALUE_NS: put_ns(b, v->u); break;
 	case VALUE_TIME: put_time(b, v->u); break;
@@ -251,6 +261,14 @@ static void put_json_addr(struct json_writer *j, const struct fd_addr *a)
 		}
 	}
 	json_object_end(j);
+}
+
+static void put_json_dev(struct json_writer *j, dev_t dev)
+{
+	char text[32];
+
+	snprintf(text, sizeof(text), "%u:%u", major(dev), minor(dev));
+	json_cstr(j, text);
 }
 
 static void put_json_refused(struct json_writer *j, const struct value *v)
@@ -314,6 +332,7 @@ static void put_json(struct json_writer *j, const struct value *v,
 	case VALUE_OCTAL:
 	case VALUE_SIZE: json_uint(j, v->u); break;
 	case VALUE_HEX: json_put_address(j, v->u); break;
+	case VALUE_DEV: put_json_dev(j, v->u); break;
 	case VALUE_NS:
 	case VALUE_TIME: json_seconds(j, v->u); break;
 	case VALUE_RATE: put_json_rate(j, v->d); break;
@@ -376,6 +395,7 @@ int value_compare(const struct value *a, const struct value *b)
 	case VALUE_UINT:
 	case VALUE_HEX:
 	case VALUE_OCTAL:
+	case VALUE_DEV:
 	case VALUE_SIZE:
 	case VALUE_NS:
 	case VALUE_TIME:

@@ -24,6 +24,7 @@ enum value_type {
 	VALUE_UINT,
 	VALUE_HEX,   /* a number that people write as 0x... */
 	VALUE_OCTAL, /* modes */
+	VALUE_DEV,   /* a device, as "8:1" */
 	VALUE_SIZE,  /* bytes; -h makes "1.5M" of them */
 	VALUE_NS,    /* a duration in nanoseconds */
 	VALUE_TIME,  /* nanoseconds since 1970 */

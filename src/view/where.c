@@ -8,7 +8,9 @@
 #include <fnmatch.h>
 #include <regex.h>
 #include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/sysmacros.h>
 #include <strings.h>
 
 #include "basic/cleanup.h"
@@ -327,6 +329,15 @@ static int parse_operand(struct expr_parser *p, const char *at, char *word,
 		if (!parse_int(word, &l->i))
 			return expr_complain(p, at, "not a number", NULL);
 		break;
+	case VALUE_DEV: {
+		unsigned maj, min;
+		int n = 0;
+
+		if (sscanf(word, "%u:%u%n", &maj, &min, &n) != 2 || word[n])
+			return expr_complain(p, at, "not a device: 8:1", NULL);
+		l->i = (int64_t)makedev(maj, min);
+		break;
+	}
 	case VALUE_SIZE:
 		if (units_size(word, &u) < 0)
 			return expr_complain(p, at, "not a size: 512, 64K, 2G",

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The columns of `ringside files`, and what makes their names. */
+#ifndef RINGSIDE_CMD_FILES_COLUMNS_H
+#define RINGSIDE_CMD_FILES_COLUMNS_H
+
+#include "snapshot/fd.h"
+#include "view/column.h"
+
+extern const struct column_set files_columns;
+
+/*
+ * The one line that says what a file is, with what is known of it: the path,
+ * the other ends, what it waits for. Sets o->name, in the arena.
+ */
+void files_name(struct files *f, struct open_file *o);
+/* For sockets: adds what is known to the text. */
+struct strbuf;
+void files_name_socket(struct strbuf *b, const struct open_file *o);
+
+/* "r", "w", "u"; "-": neither. */
+const char *files_access(const struct open_file *o);
+
+#endif

@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Collects open files: who does it, in which order, with how many threads. */
+#include "snapshot/fd.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "basic/cleanup.h"
+#include "basic/xmalloc.h"
+#include "snapshot/fd_impl.h"
+
+enum {
+	WORKERS_MAX = 16,
+	ITERATOR_WORTH = 3000, /* descriptors: below, loading costs more */
+	TIMEOUT_MS = 500,
+};
+
+struct open_file *file_add(struct files_worker *w, enum file_use use, int fd)
+{
+	struct open_file *o = arena_alloc(&w->arena, sizeof(*o));
+
+	memset(o, 0, sizeof(*o));
+	o->task = w->task;
+	o->tid = w->task->pid;
+	o->use = use;
+	o->fd = fd;
+	o->mnt_id = -1;
+	o->pos = -1;
+	if (w->n == w->cap) {
+		w->cap = w->cap ? w->cap * 2 : 1024;
+		w->rows = xreallocarray(w->rows, w->cap, sizeof(*w->rows));
+	}
+	w->rows[w->n++] = o;
+	return o;
+}
+
+void file_drop(struct files_worker *w)
+{
+	w->n--;
+}
+
+void file_refuse(struct open_file *o, const char *call, int error)
+{
+	o->refused_call = call;
+	o->refused = error;
+}
+
+const char *file_keep(struct files_worker *w, const char *s, size_t len)
+{
+	char *p;
+
+	/* Descriptors side by side are often of one file. */
+	if (w->n > 1) {
+		const char *last = w->rows[w->n - 2]->path;
+
+		if (last && !strncmp(last, s, len) && !last[len])
+			return last;
+	}
+	p = arena_alloc(&w->arena, len + 1);
+	memcpy(p, s, len);
+	p[len] = '\0';
+	return p;
+}
+
+struct fdinfo *file_keep_info(struct files_worker *w, const struct fdinfo *i)
+{
+	struct fdinfo *p = arena_alloc(&w->arena, sizeof(*p));
+
+	*p = *i;
+	if (!(w->n_infos & (w->n_infos - 1)))
+		w->infos = xreallocarray(
+			w->infos, w->n_infos ? w->n_infos * 2 : 1, sizeof(p));
+	w->infos[w->n_infos++] = p;
+	return p;
+}
+
+/*
+ * File systems that are mounted nowhere: what an object of ours is on, all of
+ * its kind are on.
+ */
+static void add_internal(struct mount_table *t, int fd, const char *type)
+{
+	char path[40], text[512];
+	struct mount m = { 0 };
+	struct fdinfo i;
+	struct stat st;
+	ssize_t n;
+
+	if (fd < 0)
+		return;
+	snprintf(path, sizeof(path), "/proc/self/fdinfo/%d", fd);
+	n = task_read_file(AT_FDCWD, path, text, sizeof(text));
+	if (n > 0 && !fstat(fd, &st)) {
+		fdinfo_parse_plain(text, n, &i);
+		m.id = (int)i.mnt_id;
+		m.dev = st.st_dev;
+		m.local = true;
+		m.type = xstrdup(type);
+		m.source = xstrdup("none");
+		m.point = xstrdup("");
+		t->mounts = xreallocarray(t->mounts, t->n + 64, sizeof(m));
+		t->mounts[t->n++] = m;
+	}
+	close(fd);
+}
+
+static void add_internals(struct mount_table *t)
+{
+	int ends[2];
+
+	if (!pipe2(ends, O_CLOEXEC)) {
+		close(ends[1]);
+		add_internal(t, ends[0], "pipefs");
+	}
+	add_internal(t, socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0),
+		     "sockfs");
+	add_internal(t, eventfd(0, EFD_CLOEXEC), "anon_inodefs");
+	add_internal(t, memfd_create("ringside", MFD_CLOEXEC), "tmpfs");
+	add_internal(t, (int)syscall(SYS_pidfd_open, getpid(), 0), "pidfs");
+	add_internal(t, open("/proc/self/ns/uts", O_RDONLY | O_CLOEXEC),
+		     "nsfs");
+}
+
+/* One process */
+
+struct pool {
+	struct files *f;
+	struct task_rows *rows; /* by task; descriptors by the iterator */
+	struct task_rows *fds;
+	atomic_size_t next;
+	atomic_size_t unreadable;
+};
+
+static void look_at(struct files_worker *w, struct pool *p, size_t index)
+{
+	const struct task *t = &p->f->tasks.tasks[index];
+	struct task_rows *rows = &p->rows[index];
+	unsigned want = w->opts->want;
+	_cleanup_close_ int dirfd = -1;
+	int r = 0;
+
+	rows->worker = w;
+	rows->first = w->n;
+	w->task = t;
+	if (want & FILES_THREADS)
+		snprintf(w->base, sizeof(w->base), "/proc/%d/task/%d",
+			 (int)t->tgid, (int)t->pid);
+	else
+		snprintf(w->base, sizeof(w->base), "/proc/%d", (int)t->pid);
+	dirfd = open(w->base, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (dirfd < 0)
+		return;
+	w->dirfd = dirfd;
+	/* What was refused once is not asked for again: one row says it. */
+	if (want & (FILES_CWD | FILES_TXT))
+		r = files_walk_dirs(w);
+	if (r == 0 && (want & FILES_MEM))
+		r = files_walk_maps(w);
+	if (r == 0 && (want & FILES_FDS) && !p->fds)
+		r = files_walk_fds(w);
+	if (r == -EACCES || r == -EPERM) {
+		struct open_file *o = file_add(w, FILE_PROCESS, -1);
+
+		file_refuse(o, "open", -r);
+		atomic_fetch_add(&p->unreadable, 1);
+	}
+	rows->n = w->n - rows->first;
+}
+
+struct job {
+	struct pool *pool;
+	struct files_worker *worker;
+};
+
+static void *work(void *arg)
+{
+	struct job *j = arg;
+	size_t i;
+
+	while ((i = atomic_fetch_add(&j->pool->next, 1)) < j->pool->f->tasks.n)
+		look_at(j->worker, j->pool, i);
+	return NULL;
+}
+
+static void run_pool(struct pool *p)
+{
+	struct job jobs[WORKERS_MAX];
+	pthread_t threads[WORKERS_MAX];
+	unsigned n = p->f->n_workers, started = 1;
+
+	for (unsigned i = 0; i < n; i++)
+		jobs[i] = (struct job){ p, &p->f->workers[i] };
+	for (; started < n; started++)
+		if (pthread_create(&threads[started], NULL, work,
+				   &jobs[started]))
+			break;
+	work(&jobs[0]);
+	for (unsigned i = 1; i < started; i++)
+		pthread_join(threads[i], NULL);
+	p->f->unreadable = atomic_load(&p->unreadable);
+}
+
+/* The kernel counts descriptors for who asks for the size of the directory. */
+static size_t count_fds(const struct task_list *l)
+{
+	size_t total = 0;
+
+	for (size_t i = 0; i < l->n && total < ITERATOR_WORTH; i++) {
+		char path[40];
+		struct stat st;
+
+		snprintf(path, sizeof(path), "/proc/%d/fd",
+			 (int)l->tasks[i].pid);
+		if (!stat(path, &st))
+			total += st.st_size;
+	}
+	return total;
+}
+
+static bool tries_iterator(const struct files *f, const struct files_opts *o)
+{
+	if (!(o->want & FILES_FDS) || o->collector == FILES_WALK)
+		return false;
+	/* It shows threads only where they have a table of their own. */
+	if (o->want & FILES_THREADS)
+		return false;
+	return o->collector == FILES_ITER ||
+	       count_fds(&f->tasks) >= ITERATOR_WORTH;
+}
+
+static void join_rows(struct files *f, const struct pool *p)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->tasks.n; i++)
+		n += p->rows[i].n + (p->fds ? p->fds[i].n : 0);
+	f->rows = xreallocarray(NULL, n + 1, sizeof(*f->rows));
+	for (size_t i = 0; i < f->tasks.n; i++) {
+		const struct task_rows *parts[] = { &p->rows[i],
+						    p->fds ? &p->fds[i] :
+							     NULL };
+
+		for (size_t k = 0; k < ARRAY_SIZE(parts); k++) {
+			if (!parts[k] || !parts[k]->n)
+				continue;
+			memcpy(f->rows + f->n,
+			       parts[k]->worker->rows + parts[k]->first,
+			       parts[k]->n * sizeof(*f->rows));
+			f->n += parts[k]->n;
+		}
+	}
+}
+
+/* Mounts of each namespace, by the first process that is in it. */
+static void read_mounts(struct files *f)
+{
+	int self = open("/proc/self", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	if (self >= 0) {
+		mount_table_add(&f->mounts, self);
+		close(self);
+	}
+	for (size_t i = 0; i < f->tasks.n; i++) {
+		char path[40];
+		int fd;
+
+		if (f->tasks.tasks[i].kernel)
+			continue;
+		snprintf(path, sizeof(path), "/proc/%d",
+			 (int)f->tasks.tasks[i].pid);
+		fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		if (fd < 0)
+			continue;
+		mount_table_add(&f->mounts, fd);
+		close(fd);
+	}
+	add_internals(&f->mounts);
+	mount_table_index(&f->mounts);
+}
+
+int files_collect(struct files *f, const struct files_opts *opts)
+{
+	struct pool p = { .f = f };
+	_cleanup_free_ struct task_rows *rows = NULL, *fds = NULL;
+	long cpus = sysconf(_SC_NPROCESSORS_ONLN);
+	unsigned n = opts->threads ? opts->threads : cpus > 0 ? cpus : 1;
+	int r;
+
+	memset(f, 0, sizeof(*f));
+	stat_helper_init(&f->helper,
+			 opts->timeout_ms ? opts->timeout_ms : TIMEOUT_MS);
+	r = task_list_read(&f->tasks, opts->select,
+			   opts->want & FILES_THREADS ? TASK_THREADS : 0);
+	if (r < 0)
+		return r;
+	read_mounts(f);
+	n = n > WORKERS_MAX ? WORKERS_MAX : n;
+	if (f->tasks.n < n)
+		n = f->tasks.n ? f->tasks.n : 1;
+	/* One more, for the iterator. */
+	f->workers = xzalloc((n + 1) * sizeof(*f->workers));
+	f->n_workers = n;
+	for (unsigned i = 0; i <= n; i++)
+		f->workers[i] = (struct files_worker){ .f = f, .opts = opts };
+	rows = xzalloc((f->tasks.n + 1) * sizeof(*rows));
+	p.rows = rows;
+	if (tries_iterator(f, opts)) {
+		fds = xzalloc((f->tasks.n + 1) * sizeof(*fds));
+		r = files_iterate(&f->workers[n], fds, &f->iterator_why);
+		f->by_iterator = r == 0;
+		f->iterator_error = r;
+		if (r == 0)
+			p.fds = fds;
+		else if (opts->collector == FILES_ITER)
+			return r;
+	}
+	run_pool(&p);
+	join_rows(f, &p);
+	return 0;
+}
+
+static void worker_done(struct files_worker *w)
+{
+	for (size_t i = 0; i < w->n_infos; i++)
+		fdinfo_done(w->infos[i]);
+	free(w->infos);
+	free(w->known);
+	free(w->rows);
+	arena_done(&w->arena);
+}
+
+void files_done(struct files *f)
+{
+	if (f->also)
+		files_done(f->also);
+	free(f->also);
+	for (unsigned i = 0; f->workers && i <= f->n_workers; i++)
+		worker_done(&f->workers[i]);
+	free(f->workers);
+	free(f->rows);
+	arena_done(&f->arena);
+	mount_table_done(&f->mounts);
+	stat_helper_done(&f->helper);
+	task_list_done(&f->tasks);
+	memset(f, 0, sizeof(*f));
+}

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Descriptors, directories and the program of a process, from /proc. fdinfo is
+ * read first: it says which mount a file is on, so that nothing is asked of a
+ * file system that may not answer, and, by the number of the inode, whether
+ * the link that is read after it is of the same file.
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "basic/cleanup.h"
+#include "basic/xmalloc.h"
+#include "snapshot/fd_impl.h"
+
+enum {
+	INFO_SIZE = 4096,
+	LINK_SIZE = PATH_MAX + 16,
+	TRIES = 3, /* of a descriptor that is another one meanwhile */
+};
+
+int file_stat(struct files_worker *w, const struct mount *m, const char *name,
+	      uint64_t key, struct stat *ret)
+{
+	char path[128];
+
+	if (m && m->local)
+		return fstatat(w->dirfd, name, ret, AT_NO_AUTOMOUNT) < 0 ?
+			       -errno :
+			       0;
+	if (w->opts->want & FILES_NO_WAIT)
+		return -EWOULDBLOCK;
+	snprintf(path, sizeof(path), "%s/%s", w->base, name);
+	return stat_helper_ask(&w->f->helper, key, path, ret);
+}
+
+static void set_detail(struct files_worker *w, struct open_file *o,
+		       const char *text, size_t len)
+{
+	struct fdinfo i;
+
+	fdinfo_parse(text, len, &i);
+	o->info = file_keep_info(w, &i);
+	o->have |= FILE_HAVE_DETAIL;
+}
+
+/* All of it, where it did not fit: sets of epoll have no bound. */
+void file_read_detail(struct files_worker *w, struct open_file *o)
+{
+	_cleanup_free_ char *text = NULL;
+	char path[72];
+	ssize_t n;
+
+	snprintf(path, sizeof(path), "%s/fdinfo/%d", w->base, o->fd);
+	n = task_read_file_all(AT_FDCWD, path, &text);
+	if (n < 0)
+		file_refuse(o, "fdinfo", (int)-n);
+	else
+		set_detail(w, o, text, n);
+}
+
+static bool has_detail(enum file_type type)
+{
+	switch (type) {
+	case FILE_EPOLL:
+	case FILE_EVENTFD:
+	case FILE_TIMERFD:
+	case FILE_SIGNALFD:
+	case FILE_INOTIFY:
+	case FILE_FANOTIFY:
+	case FILE_PIDFD:
+	case FILE_URING:
+	case FILE_BPF_MAP:
+	case FILE_BPF_PROG:
+	case FILE_BPF_LINK:
+	case FILE_USERFAULTFD:
+	case FILE_DMABUF:
+	case FILE_SOCKET: /* scm_fds */
+	case FILE_CHR: /* ptmx, TUN */ return true;
+	default: return false;
+	}
+}
+
+/* A file with a name: only stat(2) knows more, if it may be asked. */
+static int stat_path(struct files_worker *w, struct open_file *o, int fd)
+{
+	const struct mount *m = mount_find(&w->f->mounts, o->mnt_id);
+	char name[32];
+	struct stat st;
+	int r;
+
+	if (!(w->opts->want & FILES_STAT))
+		return 0;
+	snprintf(name, sizeof(name), "fd/%d", fd);
+	r = file_stat(w, m, name, (uint64_t)o->mnt_id, &st);
+	if (r == -ENOENT)
+		return r;
+	if (r < 0) {
+		file_refuse(o, "stat", -r);
+		return 0;
+	}
+	/* Another file took the number. */
+	if (o->have & FILE_HAVE_INO && o->ino != st.st_ino && m && m->local)
+		return -EAGAIN;
+	file_set_stat(o, &st);
+	return 0;
+}
+
+/* What is the same for all of a kind. */
+static int check_link(struct open_file *o)
+{
+	uint64_t ino = file_ino_of_link(o->path);
+
+	if (ino && o->have & FILE_HAVE_INO && o->ino != ino)
+		return -EAGAIN;
+	if (ino) {
+		o->ino = ino;
+		o->have |= FILE_HAVE_INO;
+	}
+	o->links = 1;
+	if (o->type == FILE_SOCKET)
+		o->mode = S_IFSOCK | 0777;
+	else if (o->type == FILE_PIPE)
+		o->mode = S_IFIFO | 0600;
+	return 0;
+}
+
+static void set_info(struct files_worker *w, struct open_file *o,
+		     const char *text, size_t len)
+{
+	const struct mount *m;
+	struct fdinfo i;
+
+	fdinfo_parse_plain(text, len, &i);
+	o->pos = i.pos;
+	o->flags = (uint32_t)i.flags;
+	o->mnt_id = (int)i.mnt_id;
+	o->have |= FILE_HAVE_INFO;
+	if (i.ino) {
+		o->ino = i.ino;
+		o->have |= FILE_HAVE_INO;
+	}
+	m = mount_find(&w->f->mounts, o->mnt_id);
+	o->mount = m;
+	if (m) {
+		o->dev = m->dev;
+		o->have |= FILE_HAVE_DEV;
+	}
+}
+
+struct fd_dirs {
+	int fd, fdinfo;
+};
+
+/* Returns 0, -ENOENT: it is closed, -EAGAIN: it is another one meanwhile. */
+static int one_fd(struct files_worker *w, const struct fd_dirs *d,
+		  const char *name, struct open_file *o)
+{
+	char text[INFO_SIZE], link[LINK_SIZE];
+	ssize_t info, n;
+	int r;
+
+	info = task_read_file(d->fdinfo, name, text, sizeof(text));
+	if (info == -ENOENT || info == -ESRCH)
+		return -ENOENT;
+	if (info >= 0)
+		set_info(w, o, text, info);
+	n = readlinkat(d->fd, name, link, sizeof(link) - 1);
+	if (n < 0) {
+		if (errno == ENOENT || errno == ESRCH)
+			return -ENOENT;
+		file_refuse(o, "readlink", errno);
+		return 0;
+	}
+	link[n] = '\0';
+	if (info < 0)
+		file_refuse(o, "fdinfo", (int)-info);
+	file_set_link(w, o, link, n);
+	r = link[0] == '/' || o->type == FILE_NS ? stat_path(w, o, o->fd) :
+						   check_link(o);
+	if (r < 0)
+		return r;
+	if (info >= 0 && w->opts->want & FILES_DETAIL && has_detail(o->type)) {
+		if (info == INFO_SIZE - 1)
+			file_read_detail(w, o);
+		else
+			set_detail(w, o, text, info);
+	}
+	return 0;
+}
+
+static void add_fd(struct files_worker *w, const struct fd_dirs *d,
+		   const char *name)
+{
+	int fd = atoi(name), r = -EAGAIN;
+
+	for (unsigned i = 0; i < TRIES && r == -EAGAIN; i++) {
+		struct open_file *o = file_add(w, FILE_FD, fd);
+
+		r = one_fd(w, d, name, o);
+		if (r == -EAGAIN && i == TRIES - 1) {
+			/* It never stood still. */
+			file_refuse(o, "fdinfo", EAGAIN);
+			o->path = NULL;
+			o->have = 0;
+		} else if (r < 0) {
+			file_drop(w);
+		}
+	}
+}
+
+struct kernel_dirent {
+	uint64_t ino;
+	int64_t off;
+	uint16_t len;
+	uint8_t type;
+	char name[];
+};
+
+int files_walk_fds(struct files_worker *w)
+{
+	_Alignas(8) char buf[32768];
+	_cleanup_close_ int fd = -1, fdinfo = -1;
+	struct fd_dirs d;
+	long n;
+
+	fd = openat(w->dirfd, "fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd < 0)
+		return -errno;
+	fdinfo = openat(w->dirfd, "fdinfo", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fdinfo < 0)
+		return -errno;
+	d = (struct fd_dirs){ fd, fdinfo };
+	while ((n = syscall(SYS_getdents64, fd, buf, sizeof(buf))) > 0)
+		for (long at = 0; at < n;) {
+			struct kernel_dirent *e = (void *)(buf + at);
+
+			if (e->name[0] != '.')
+				add_fd(w, &d, e->name);
+			at += e->len;
+		}
+	return n < 0 && errno != ENOENT && errno != ESRCH ? -errno : 0;
+}
+
+/*
+ * Nothing says beforehand which mount it is on: the path may be one of a mount
+ * that is detached. So the helper is asked.
+ */
+static int one_dir(struct files_worker *w, enum file_use use, const char *name)
+{
+	char link[LINK_SIZE];
+	struct open_file *o;
+	const struct mount *m;
+	struct stat st;
+	ssize_t n = readlinkat(w->dirfd, name, link, sizeof(link) - 1);
+	int r;
+
+	/* Threads of the kernel run no program. */
+	if (n < 0)
+		return errno == ENOENT || errno == ESRCH ? 0 : -errno;
+	link[n] = '\0';
+	o = file_add(w, use, -1);
+	file_set_link(w, o, link, n);
+	if (!(w->opts->want & FILES_STAT))
+		return 0;
+	/* A key for each process: one that hangs says nothing of others. */
+	r = file_stat(w, NULL, name, (uint64_t)w->task->pid << 32 | use, &st);
+	if (r < 0) {
+		file_refuse(o, "stat", -r);
+		return 0;
+	}
+	m = mount_find_dev(&w->f->mounts, st.st_dev);
+	o->mount = m;
+	file_set_stat(o, &st);
+	return 0;
+}
+
+int files_walk_dirs(struct files_worker *w)
+{
+	int r = 0;
+
+	if (w->opts->want & FILES_CWD) {
+		r = one_dir(w, FILE_CWD, "cwd");
+		if (r == 0)
+			r = one_dir(w, FILE_ROOT, "root");
+	}
+	if (r == 0 && w->opts->want & FILES_TXT)
+		r = one_dir(w, FILE_TXT, "exe");
+	return r;
+}
