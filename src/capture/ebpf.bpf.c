@@ -183,8 +183,8 @@ static __always_inline void copy_begin(struct scratch *s,
 	s->partial = 0;
 	s->retry = 0;
 	s->compat = th->abi != NR_X86_64;
-	s->io = th->flags & THREAD_NETLINK ? 1u << ON_ENTRY | 1u << ON_EXIT :
-					     dumps_of(s, plan);
+	s->io = th->flags & THREAD_FORMAT ? 1u << ON_ENTRY | 1u << ON_EXIT :
+					    dumps_of(s, plan);
 }
 
 static __always_inline void fill_call(struct scratch *s, struct task_struct *t,
@@ -458,8 +458,8 @@ static __always_inline void begin_call(struct scratch *s, struct task_struct *t,
 	if (config.objects && (plan->fds[0] != COPY_NO_ARG ||
 			       (config.cwd && plan->flags & COPY_CWD)))
 		identify_args(s, th, plan, cpu);
-	if (plan->flags & COPY_TALKS && is_netlink(t, s->v[0])) {
-		th->flags |= THREAD_NETLINK;
+	if (plan->flags & COPY_TALKS && has_format(t, s->v[0])) {
+		th->flags |= THREAD_FORMAT;
 		/* Who shows no descriptors is told of this kind all the same.*/
 		if (!config.objects) {
 			identify(s, &th->fds[0], s->v[0], 0, cpu);
@@ -497,7 +497,7 @@ int BPF_PROG(ringside_enter, struct pt_regs *regs, long id)
 	if ((th->flags & (THREAD_TRACED | THREAD_MUTE)) != THREAD_TRACED)
 		return 0;
 	th->flags &= ~(THREAD_IN_CALL | THREAD_TOLD | THREAD_ENTERED |
-		       THREAD_NETLINK);
+		       THREAD_FORMAT);
 	cpu = bpf_get_smp_processor_id();
 	s = scratch_of(cpu);
 	if (!s)

@@ -83,7 +83,7 @@ enum thread_flag {
 	THREAD_ENTERED = 1 << 4, /* RECORD_ENTER was made, with its memory */
 	THREAD_MUTE = 1 << 5,	 /* nothing but its end is told of */
 	THREAD_DOOMED = 1 << 7,	 /* our own child, whose execve failed */
-	THREAD_NETLINK = 1 << 8, /* the call's first argument is netlink */
+	THREAD_FORMAT = 1 << 8,	 /* what the first argument moves is whole */
 };
 
 /* Whose threads EBPF_SWEEP_MARK is to mark, by id in the targets map. */

@@ -41,13 +41,15 @@ static __always_inline struct file *file_of(struct task_struct *t, __s32 fd)
 	return w->value ? KERNEL_CAST((void *)w->value, struct file) : 0;
 }
 
-/* "[eventfd]": files of this kind differ by the names of their dentries. */
-static __always_inline enum anon anon_of(struct dentry *d)
+/*
+ * "[eventfd]": files of this kind differ by the names of their dentries, of
+ * which the first 16 bytes are put into `name`.
+ */
+static __always_inline enum anon anon_of(struct dentry *d, __u64 name[2])
 {
-	__u64 word = 0;
-
-	bpf_probe_read_kernel(&word, sizeof(word), d->d_name.name);
-	switch (word) {
+	name[0] = name[1] = 0;
+	bpf_probe_read_kernel_str(name, 16, d->d_name.name);
+	switch (name[0]) {
 	case 0x6466746e6576655b: return ANON_EVENTFD;  /* "[eventfd" */
 	case 0x666c616e6769735b: return ANON_SIGNALFD; /* "[signalf" */
 	case 0x005d64666469705b: return ANON_PIDFD;    /* "[pidfd]" */
@@ -277,7 +279,7 @@ static __always_inline int tell_object(struct scratch *s, struct task_struct *t,
 	struct dentry *d = p->dentry;
 	struct inode *in = d->d_inode;
 	struct record_object *o;
-	__u64 len;
+	__u64 len, name[2];
 	__u32 type;
 
 	if (!x)
@@ -306,7 +308,8 @@ static __always_inline int tell_object(struct scratch *s, struct task_struct *t,
 	} else if (f &&
 		   (o->magic == ANON_INODE_MAGIC || o->magic == PIDFS_MAGIC)) {
 		put_anon(x, f,
-			 o->magic == PIDFS_MAGIC ? ANON_PIDFD : anon_of(d));
+			 o->magic == PIDFS_MAGIC ? ANON_PIDFD :
+						   anon_of(d, name));
 		put_name(x, d);
 	} else {
 		put_path(x, p->mnt, d);
@@ -348,9 +351,11 @@ static __always_inline __u64 object_at(struct scratch *s, struct task_struct *t,
 			want.aux = sock_state(sk);
 	} else if (f && (in->i_sb->s_magic == ANON_INODE_MAGIC ||
 			 in->i_sb->s_magic == PIDFS_MAGIC)) {
-		enum anon a = anon_of(d);
+		__u64 name[2];
+		enum anon a = anon_of(d, name);
 
-		want.aux = a;
+		/* Memory of one that is gone may be that of another kind. */
+		want.aux = a == ANON_OTHER ? name[0] * 31 + name[1] : a;
 		if (a == ANON_EVENTFD) {
 			struct eventfd_ctx *e = KERNEL_CAST(f->private_data,
 							    struct eventfd_ctx);
@@ -381,14 +386,39 @@ static __always_inline __u64 object_at(struct scratch *s, struct task_struct *t,
 	return want.id;
 }
 
-/* A few loads, of what the kernel is going to look at itself. */
-static __always_inline bool is_netlink(struct task_struct *t, __s32 fd)
+/*
+ * Events and counts, by the name that the file's dentry has: enum fd_format
+ * of syscall/fd_ident.h.
+ */
+static __always_inline bool has_events(struct dentry *d)
+{
+	__u64 word = 0;
+
+	bpf_probe_read_kernel(&word, sizeof(word), d->d_name.name);
+	switch (word) {
+	case 0x00796669746f6e69: /* "inotify" */
+	case 0x6669746f6e61665b: /* "[fanotif" */
+	case 0x666c616e6769735b: /* "[signalf" */
+	case 0x6466746e6576655b: /* "[eventfd" */
+	case 0x646672656d69745b: /* "[timerfd" */ return true;
+	default: return false;
+	}
+}
+
+/*
+ * Whether all is wanted that is read of it and written to it. A few loads, of
+ * what the kernel is going to look at itself.
+ */
+static __always_inline bool has_format(struct task_struct *t, __s32 fd)
 {
 	struct file *f = file_of(t, fd);
 	struct sock *sk;
 
-	if (!f || (f->f_inode->i_mode & S_IFMT) != S_IFSOCK)
+	if (!f)
 		return false;
+	if ((f->f_inode->i_mode & S_IFMT) != S_IFSOCK)
+		return f->f_inode->i_sb->s_magic == ANON_INODE_MAGIC &&
+		       has_events(f->f_path.dentry);
 	sk = sock_of(f);
 	return sk && sk->__sk_common.skc_family == AF_NETLINK;
 }

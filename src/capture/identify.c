@@ -271,23 +271,28 @@ static void classify(struct identify *i, pid_t tid, int fd, struct fd_ident *id,
 	}
 }
 
-int identify_netlink(struct identify *i, pid_t tid, int fd)
+int identify_format(struct identify *i, pid_t tid, int fd)
 {
 	struct fd_ident id = { 0 };
 	char path[64], link[32];
-	int protocol;
+	static const char anon[] = "anon_inode:";
+	int format;
 
 	snprintf(link, sizeof(link), "fd/%d", fd);
 	if (fd < 0 || proc_readlink(tid, link, path, sizeof(path)) < 0)
-		return -1;
+		return FD_FORMAT_NONE;
+	if (!strncmp(path, anon, sizeof(anon) - 1))
+		return fd_anon_format(path + sizeof(anon) - 1,
+				      strlen(path) - sizeof(anon) + 1);
 	id.inode = inode_in(path, "socket:");
 	if (!id.inode)
-		return -1;
+		return FD_FORMAT_NONE;
 	sock_ask(&i->sockets, tid, fd, &id);
-	protocol = id.family == AF_NETLINK && !id.refused ? id.protocol : -1;
+	id.kind = FD_SOCKET;
+	format = id.refused ? FD_FORMAT_NONE : fd_ident_format(&id);
 	free(id.local.path);
 	free(id.peer.path);
-	return protocol;
+	return format;
 }
 
 /* Whether the name that was seen then is what the link says now. */

@@ -23,8 +23,8 @@ void identify_free(struct identify *i);
  */
 struct fd_ident *identify_fd(void *owner, pid_t tid, int fd,
 			     struct fd_ident *old);
-/* The protocol of a socket of AF_NETLINK; -1: it is none, or is refused. */
-int identify_netlink(struct identify *i, pid_t tid, int fd);
+/* What is read of it and written to it: enum fd_format. */
+int identify_format(struct identify *i, pid_t tid, int fd);
 /* The process is gone, or its id may mean another one. */
 void identify_forget(struct identify *i, pid_t tid);
 

@@ -33,21 +33,21 @@ static const struct fd_ident *identify(const struct call *call, int fd)
 }
 
 /*
- * Asked for a buffer that looks like messages only. -yy knows it already;
+ * Asked for a buffer that looks like something only. -yy knows it already;
  * else the answer is good for this call alone.
  */
-static int netlink_of(const struct call *call, int fd)
+static int format_of(const struct call *call, int fd)
 {
 	struct tracee *t = call->owner;
 	const struct fd_ident *id = t->fds ? identify(call, fd) : NULL;
 
 	if (id && (id->kind != FD_SOCKET || id->proto_name))
-		return id->family == AF_NETLINK ? id->protocol : -1;
-	if (t->netlink_fd != fd) {
-		t->netlink_fd = fd;
-		t->netlink = identify_netlink(t->sockets, t->tid, fd);
+		return fd_ident_format(id);
+	if (t->format_fd != fd) {
+		t->format_fd = fd;
+		t->format = identify_format(t->sockets, t->tid, fd);
 	}
-	return t->netlink;
+	return t->format;
 }
 
 static const char *comm_of(const struct call *call, pid_t pid)
@@ -74,7 +74,8 @@ void pt_init_tracee(struct ptrace_engine *e, struct tracee *t,
 	t->call.tid = t->tid;
 	t->call.owner = t;
 	t->sockets = e->sockets;
-	t->call.netlink_of = e->want_memory ? netlink_of : NULL;
+	t->call.plain = e->opts->plain;
+	t->call.format_of = e->want_memory ? format_of : NULL;
 	if (e->identify) {
 		t->fds = fds ? fd_table_ref(fds) :
 			       fd_table_new(identify_fd, e->identify);

@@ -117,7 +117,7 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 	c->ret = 0;
 	c->no_ret = false;
 	c->extra = NULL;
-	t->netlink_fd = -1;
+	t->format_fd = -1;
 	if (t->mem.n)
 		memory_reset(&t->mem);
 	t->mem.live = PHASE_ENTER;

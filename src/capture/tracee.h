@@ -58,10 +58,10 @@ struct tracee {
 	int held_sig; /* and gets this signal when it goes on */
 	struct tracee *next_held;
 
-	/* What the descriptor of the call under way is: call.netlink_of. */
+	/* What the descriptor of the call under way is: call.format_of. */
 	struct identify *sockets;
-	int netlink_fd; /* -1: none was asked about yet */
-	int netlink;
+	int format_fd; /* -1: none was asked about yet */
+	int format;
 	UT_hash_handle hh;
 };
 

@@ -269,6 +269,7 @@ static void set_defaults(struct trace_opts *o, enum option_in in)
 		.strlen_max = 32,
 		/* strace does so only with -f. */
 		.attach_threads = !strace,
+		.plain = strace,
 		.column = 40,
 		.duration_digits = 6,
 		.relative_digits = 6,

@@ -233,12 +233,13 @@ struct assembler *assembler_new(const struct trace_opts *opts,
 		      path_filter_wanted(opts);
 	a->want_comm = opts->json || opts->tree ||
 		       (opts->decode_pids & DECODE_PID_COMM);
-	/* Without -y only for what they are: call.netlink_of. */
+	/* Without -y only for what they are: call.format_of. */
 	if (a->want_fds || opts->summary != SUMMARY_ONLY)
 		a->objects = objects_new();
 	if (opts->stacks && opts->summary != SUMMARY_ONLY)
 		a->places = places_new();
 	a->call.mem = &a->mem;
+	a->call.plain = opts->plain;
 	return a;
 }
 

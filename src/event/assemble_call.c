@@ -27,14 +27,14 @@ static const struct record_fd *fds_of(const struct record_call *rc)
 }
 
 /* Only what this call itself says: without -y no other says anything. */
-static int netlink_of(const struct call *call, int fd)
+static int format_of(const struct call *call, int fd)
 {
 	struct assembler *a = call->owner;
 	const struct record_fd *fds = fds_of(a->cur_call);
 
 	for (unsigned i = 0; i < a->cur_call->r.nfds; i++)
 		if (fds[i].fd == fd && fds[i].which != RECORD_FD_RESULT)
-			return objects_netlink(a->objects, fds[i].object);
+			return objects_format(a->objects, fds[i].object);
 	return -1;
 }
 
@@ -121,7 +121,7 @@ static bool begin(struct assembler *a, struct thread *t,
 	c->tid = t->tid;
 	c->owner = a;
 	c->identify = t->files ? identify : NULL;
-	c->netlink_of = a->objects && a->want_memory ? netlink_of : NULL;
+	c->format_of = a->objects && a->want_memory ? format_of : NULL;
 	a->cur_call = rc;
 	c->comm_of = a->opts->decode_pids & DECODE_PID_COMM ? comm_of : NULL;
 	indirect = c->sysent && (c->sysent->classes & SC_INDIRECT);

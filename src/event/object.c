@@ -54,16 +54,26 @@ struct object *objects_find(struct objects *o, uint64_t id)
 	return x;
 }
 
-int objects_netlink(struct objects *o, uint64_t id)
+/* Bytes of the name that are there. */
+static size_t name_len(const struct record_object *f)
+{
+	size_t room = f->r.len - f->r.head;
+
+	return f->name_len < room ? f->name_len : room;
+}
+
+int objects_format(struct objects *o, uint64_t id)
 {
 	const struct object *x = objects_find(o, id);
 
-	if (x && x->facts && x->facts->family == AF_NETLINK)
-		return x->facts->protocol;
-	if (x && x->ident && x->ident->kind == FD_SOCKET &&
-	    x->ident->family == AF_NETLINK)
-		return x->ident->protocol;
-	return -1;
+	if (!x)
+		return FD_FORMAT_NONE;
+	if (x->facts && x->facts->family == AF_NETLINK)
+		return FD_FORMAT_NETLINK + (uint8_t)x->facts->protocol;
+	if (x->facts && x->facts->magic == OBJECT_MAGIC_ANON)
+		return fd_anon_format((const char *)x->facts + x->facts->r.head,
+				      name_len(x->facts));
+	return x->ident ? fd_ident_format(x->ident) : FD_FORMAT_NONE;
 }
 
 static bool same_name(const struct record_object *f,

@@ -21,8 +21,8 @@ void objects_free(struct objects *o); /* NULL is fine */
 void objects_describe(struct objects *o, const struct record_object *r);
 void objects_identify(struct objects *o, const struct record_ident *r);
 
-/* The protocol of a socket of AF_NETLINK; -1: it is none, or not known. */
-int objects_netlink(struct objects *o, uint64_t id);
+/* What is read of it and written to it: enum fd_format. */
+int objects_format(struct objects *o, uint64_t id);
 
 /* The descriptors of one process, or of several that share them. */
 struct files;

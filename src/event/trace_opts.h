@@ -155,6 +155,7 @@ struct trace_opts {
 	struct number_set dump_write; /* -e write= */
 	enum xlat_style xlat;	      /* -X */
 	enum hex_strings hex;	      /* -x, -xx */
+	bool plain;		      /* events that are read: as bytes */
 	unsigned decode_fds;	      /* enum decode_fd_bit */
 	unsigned decode_pids;	      /* enum decode_pid_bit */
 

@@ -160,13 +160,11 @@ static const struct fd_ident *identify(const struct call *call, int fd)
 	return fd_table_get(r->fds, r->tid, fd);
 }
 
-static int netlink_of(const struct call *call, int fd)
+static int format_of(const struct call *call, int fd)
 {
 	const struct fd_ident *id = identify(call, fd);
 
-	return id && id->kind == FD_SOCKET && id->family == AF_NETLINK ?
-		       id->protocol :
-		       -1;
+	return id ? fd_ident_format(id) : FD_FORMAT_NONE;
 }
 
 struct call_reader *call_reader_new(void)
@@ -205,7 +203,7 @@ static struct call prepare(struct call_reader *r, const struct blocked_call *c,
 	call.pid = pid;
 	call.tid = tid;
 	call.identify = identify;
-	call.netlink_of = netlink_of;
+	call.format_of = format_of;
 	call.owner = r;
 	return call;
 }

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "basic/cleanup.h"
 #include "basic/xmalloc.h"
 
 enum {
@@ -219,4 +220,36 @@ struct fd_ident *fd_ident_dup(const struct fd_ident *id)
 		c->epoll_bits = xmemdup(id->epoll_bits,
 					id->epoll_words * sizeof(uint64_t));
 	return c;
+}
+
+int fd_anon_format(const char *name, size_t len)
+{
+	static const struct {
+		const char *name;
+		int format;
+	} known[] = {
+		{ "inotify", FD_FORMAT_INOTIFY },
+		{ "[fanotify]", FD_FORMAT_FANOTIFY },
+		{ "[signalfd]", FD_FORMAT_SIGNALFD },
+		{ "[eventfd]", FD_FORMAT_EVENTFD },
+		{ "[timerfd]", FD_FORMAT_TIMERFD },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(known); i++)
+		if (strlen(known[i].name) == len &&
+		    !memcmp(known[i].name, name, len))
+			return known[i].format;
+	return FD_FORMAT_NONE;
+}
+
+int fd_ident_format(const struct fd_ident *id)
+{
+	static const char anon[] = "anon_inode:";
+	size_t n = sizeof(anon) - 1;
+
+	if (id->kind == FD_SOCKET && id->family == AF_NETLINK)
+		return FD_FORMAT_NETLINK + (uint8_t)id->protocol;
+	if (id->kind != FD_ANON || !id->path || strncmp(id->path, anon, n) != 0)
+		return FD_FORMAT_NONE;
+	return fd_anon_format(id->path + n, strlen(id->path + n));
 }

@@ -108,10 +108,12 @@ struct call {
 	/* What a descriptor of this process stands for, or NULL. Borrowed. */
 	const struct fd_ident *(*identify)(const struct call *call, int fd);
 	/*
-	 * The protocol of the socket of AF_NETLINK that a descriptor of this
-	 * call is; -1: it is none. NULL: nobody knows.
+	 * What is read of a descriptor of this call, and written to it, is made
+	 * of: enum fd_format. NULL: nobody knows.
 	 */
-	int (*netlink_of)(const struct call *call, int fd);
+	int (*format_of)(const struct call *call, int fd);
+	/* Shown as bytes all the same, but netlink: as strace does. */
+	bool plain;
 	/* The name of a thread that is not traced, or NULL. Borrowed. */
 	const char *(*comm_of)(const struct call *call, pid_t pid);
 	void *owner; /* for identify and comm_of */

@@ -112,7 +112,7 @@ enum copy_flag {
 	/*
 	 * Up to COPY_IO_MAX bytes in place of `max`, if the descriptor in
 	 * register 0 is to be dumped by -e read= (exit) or -e write= (enter),
-	 * or is a socket of netlink, whose messages are shown as such.
+	 * or moves what is shown as messages and events: enum fd_format.
 	 */
 	COPY_IO = 1 << 0,
 	/* Only if the call succeeded. */
@@ -152,7 +152,7 @@ enum copy_plan_flag {
 	 * have what they were.
 	 */
 	COPY_UNFOLD = 1 << 9,
-	/* Some step is COPY_IO: whether register 0 is netlink is of interest */
+	/* Some step is COPY_IO: what register 0 moves is of interest. */
 	COPY_TALKS = 1 << 10,
 };
 

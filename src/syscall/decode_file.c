@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
  * Kinds of calls on files: modes, device numbers, struct stat, directory
- * entries, moments, file handles, inotify events.
+ * entries, moments, file handles.
  */
 #include <stdio.h>
 #include <string.h>
@@ -13,10 +13,9 @@
 #include "syscall/xlat/file.h"
 
 enum {
-	DENTS_LIMIT = 1 << 20,	/* bytes of directory entries that count */
-	NAME_LIMIT = 256,	/* NAME_MAX and its NUL */
-	HANDLE_LIMIT = 128,	/* MAX_HANDLE_SZ */
-	EVENTS_LIMIT = 1 << 16, /* bytes of inotify events that count */
+	DENTS_LIMIT = 1 << 20, /* bytes of directory entries that count */
+	NAME_LIMIT = 256,      /* NAME_MAX and its NUL */
+	HANDLE_LIMIT = 128,    /* MAX_HANDLE_SZ */
 };
 
 static void put_mode(char *buf, size_t size, unsigned mode)
@@ -265,45 +264,6 @@ void decode_dents64(struct walk *w, const struct field *f, uint64_t v,
 		    const struct frame *fr)
 {
 	show_dents(w, f, v, fr, true);
-}
-
-void decode_inotify_events(struct walk *w, const struct field *f, uint64_t v,
-			   const struct frame *fr)
-{
-	const struct layout *l = &layout_inotify_event;
-	size_t head = layout_size(w->abi, l);
-	uint64_t len = walk_len(w, f, fr), room;
-	const unsigned char *p;
-	uint64_t unused = 0;
-
-	if (len > EVENTS_LIMIT)
-		len = EVENTS_LIMIT;
-	if (len < head || !load_member(w, l, v, 3, &unused)) {
-		walk_bytes(w, v, len, 0);
-		return;
-	}
-	/* All at once: one read of the tracee, not some for each. */
-	memory_get(w->call->mem, w->phase, v, len, &p);
-	w->ops->array_begin(w->v, ARRAY_COMMA);
-	for (uint64_t at = 0; at + head <= len; at += head + room) {
-		if (!load_member(w, l, v + at, 3, &room))
-			break;
-		if (room > len - at - head)
-			room = len - at - head;
-		w->ops->struct_begin(w->v, l->name);
-		for (unsigned i = 0; i < l->n; i++) {
-			uint64_t m = 0;
-
-			load_member(w, l, v + at, i, &m);
-			walk_member(w, l->members[i].name, &l->members[i], m);
-		}
-		if (room) {
-			w->ops->member(w->v, "name");
-			walk_cstring(w, v + at + head, room - 1, STRING_PATH);
-		}
-		w->ops->struct_end(w->v);
-	}
-	w->ops->array_end(w->v);
 }
 
 /* file handles: open_by_handle_at(2) */

@@ -357,7 +357,7 @@ bool walk_netlink(struct walk *w, uint64_t addr, uint64_t len)
 	size_t got;
 	int protocol;
 
-	if (len < NL_HEADER || !addr || !c->mem || !c->netlink_of ||
+	if (len < NL_HEADER || !addr || !c->mem || !c->format_of ||
 	    w->r->args[0]->kind != ARG_FD)
 		return false;
 	/* As many bytes as will be shown if it is not. */
@@ -368,8 +368,8 @@ bool walk_netlink(struct walk *w, uint64_t addr, uint64_t len)
 	got = memory_get(c->mem, w->phase, addr, peek, &p);
 	if (got < NL_HEADER || !is_plausible(w, p, got, len))
 		return false;
-	protocol = c->netlink_of(c, (int)w->r->value[0]);
-	if (protocol < 0)
+	protocol = c->format_of(c, (int)w->r->value[0]);
+	if (protocol < FD_FORMAT_NETLINK || protocol >= FD_FORMAT_INOTIFY)
 		return false;
 	if (want > BYTES_MAX)
 		want = BYTES_MAX;

@@ -302,17 +302,3 @@ void decode_sigevent(struct walk *w, const struct field *f, uint64_t v,
 	}
 	w->ops->struct_end(w->v);
 }
-
-/* What read(2) from a signalfd gives: .len bytes. */
-void decode_signalfd_infos(struct walk *w, const struct field *f, uint64_t v,
-			   const struct frame *fr)
-{
-	static const struct field elem = { NULL, ARG_STRUCT, .type = T_INLINE,
-					   .layout = &layout_signalfd_siginfo };
-	uint64_t len = walk_len(w, f, fr);
-
-	if (!v || len == UINT64_MAX)
-		w->ops->pointer(w->v, v, v ? MEM_FAULTED : MEM_OK);
-	else
-		walk_array(w, &elem, v, len / 128, ARRAY_COMMA);
-}

@@ -7,6 +7,7 @@
 #define RINGSIDE_SYSCALL_FD_IDENT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <sys/socket.h>
 #include <sys/types.h>
@@ -30,6 +31,17 @@ enum fd_anon {
 };
 
 enum { FD_EPOLL_SHOWN = 16 };
+
+/* What read(2) and write(2) move, where that is more than bytes. */
+enum fd_format {
+	FD_FORMAT_NONE = -1,
+	FD_FORMAT_NETLINK = 0, /* and, added to it, the protocol */
+	FD_FORMAT_INOTIFY = 256,
+	FD_FORMAT_FANOTIFY,
+	FD_FORMAT_SIGNALFD,
+	FD_FORMAT_EVENTFD,
+	FD_FORMAT_TIMERFD,
+};
 
 /* One end of a socket. */
 struct fd_addr {
@@ -75,5 +87,10 @@ struct fd_ident {
 
 void fd_ident_free(struct fd_ident *id);
 struct fd_ident *fd_ident_dup(const struct fd_ident *id);
+
+/* enum fd_format of what is known of it. */
+int fd_ident_format(const struct fd_ident *id);
+/* The same by how the kernel calls an anonymous inode: "[signalfd]". */
+int fd_anon_format(const char *name, size_t len);
 
 #endif

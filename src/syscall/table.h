@@ -125,9 +125,7 @@ enum field_kind {
 	ARG_SOCKOPT,   /* value of a socket option with no variant */
 	ARG_IOCTL_ARG, /* argument of an ioctl with no variant */
 	ARG_CLONE_ARGS,
-	ARG_TERM_CC, /* .len control characters of a terminal */
-	ARG_INOTIFY_EVENTS,
-	ARG_SIGNALFD_INFOS,
+	ARG_TERM_CC,	   /* .len control characters of a terminal */
 	ARG_OLD_SIGACTION, /* i386: struct old_sigaction */
 	ARG_SIGFRAME, /* the mask in the frame that a sigreturn goes back to */
 	ARG_OLD_SIGFRAME, /* i386: of a handler without siginfo */

@@ -217,6 +217,12 @@ void decode_str(struct walk *w, const struct field *f, uint64_t v,
 	walk_cstring(w, v, max, 0);
 }
 
+/* What the descriptor in the first argument makes more of than bytes. */
+static bool walk_formatted(struct walk *w, uint64_t addr, uint64_t len)
+{
+	return walk_netlink(w, addr, len) || walk_events(w, addr, len);
+}
+
 void decode_buf(struct walk *w, const struct field *f, uint64_t v,
 		const struct frame *fr)
 {
@@ -224,7 +230,7 @@ void decode_buf(struct walk *w, const struct field *f, uint64_t v,
 
 	if (len == UINT64_MAX)
 		walk_unread(w, v);
-	else if (f != w->r->args[1] || !walk_netlink(w, v, len))
+	else if (f != w->r->args[1] || !walk_formatted(w, v, len))
 		walk_bytes(w, v, len, 0);
 }
 
@@ -312,7 +318,7 @@ void decode_iov_base(struct walk *w, const struct field *f, uint64_t v,
 	if (len > w->left)
 		len = w->left;
 	w->left -= len;
-	if (!walk_netlink(w, v, len))
+	if (!walk_formatted(w, v, len))
 		walk_bytes(w, v, len, 0);
 }
 

@@ -162,11 +162,15 @@ kind_fn decode_net_enum, decode_net_flags, decode_net64, decode_net_s32,
  * if that is no socket of netlink, or they do not look like its messages.
  */
 bool walk_netlink(struct walk *w, uint64_t addr, uint64_t len);
+/*
+ * decode_events.c: the same of what inotify, fanotify, signalfd, eventfd and
+ * timerfd give, and of answers to fanotify.
+ */
+bool walk_events(struct walk *w, uint64_t addr, uint64_t len);
 /* decode_signal.c, decode_siginfo.c */
 kind_fn decode_signo, decode_sigset, decode_siginfo, decode_sigaction,
-	decode_sigevent, decode_sigval, decode_signalfd_infos, decode_sigmask,
-	decode_handler, decode_old_sigaction, decode_sigframe,
-	decode_old_sigframe;
+	decode_sigevent, decode_sigval, decode_sigmask, decode_handler,
+	decode_old_sigaction, decode_sigframe, decode_old_sigframe;
 /* decode_process.c, decode_sched.c */
 kind_fn decode_argv, decode_envp, decode_wstatus, decode_clone_args,
 	decode_rlim, decode_futex_op, decode_ioprio, decode_cpuset,
@@ -174,9 +178,8 @@ kind_fn decode_argv, decode_envp, decode_wstatus, decode_clone_args,
 /* What decode_clone_args() adds when it began on entry. */
 void decode_clone_rest(struct walk *w, uint64_t addr);
 /* decode_file.c */
-kind_fn decode_stmode, decode_dev, decode_dents, decode_dents64,
-	decode_inotify_events, decode_stat, decode_stamp, decode_time_ns,
-	decode_file_handle, decode_xattr;
+kind_fn decode_stmode, decode_dev, decode_dents, decode_dents64, decode_stat,
+	decode_stamp, decode_time_ns, decode_file_handle, decode_xattr;
 /* decode_poll.c */
 kind_fn decode_fdset, decode_pollfds, decode_epoll_data;
 /* decode_ioctl.c */

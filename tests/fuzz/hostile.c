@@ -121,10 +121,12 @@ static const struct fd_ident *identify(const struct call *call, int fd)
 	return i < ARRAY_SIZE(idents) ? &idents[i] : NULL;
 }
 
-/* Every protocol there is, by the descriptor. */
-static int netlink_of(const struct call *call, int fd)
+/* Every protocol there is, and all that gives events, by the descriptor. */
+static int format_of(const struct call *call, int fd)
 {
-	return (int)((unsigned)fd % 24) - 1;
+	unsigned n = (unsigned)fd % 29;
+
+	return n < 24 ? (int)n - 1 : FD_FORMAT_INOTIFY + (int)n - 24;
 }
 
 void take_call(struct input *in, struct call *c)
@@ -153,7 +155,7 @@ void take_result(struct input *in, struct call *c)
 	c->error = bits & 1 ? (int)(take(in, 2) % 600) : 0;
 	c->no_ret = !(bits & 0xf0);
 	c->identify = bits & 2 ? identify : NULL;
-	c->netlink_of = bits & 4 ? netlink_of : NULL;
+	c->format_of = bits & 4 ? format_of : NULL;
 }
 
 void must_be_printable(const char *s, size_t len, bool lines)

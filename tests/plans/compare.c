@@ -82,8 +82,8 @@ static bool is_whole(const struct comparison *c, const struct thread *t,
 		     const struct call *call)
 {
 	return is_dumped(&c->opts[0], t, call->phase) ||
-	       (t->plan->flags & COPY_TALKS && call->netlink_of &&
-		call->netlink_of(call, (int)t->args[0]) >= 0);
+	       (t->plan->flags & COPY_TALKS && call->format_of &&
+		call->format_of(call, (int)t->args[0]) >= 0);
 }
 
 static void on_enter(struct comparison *c, const struct event *e)

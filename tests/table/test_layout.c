@@ -30,6 +30,7 @@
 #include <linux/utsname.h>
 #include <signal.h>
 #include <sys/epoll.h>
+#include <sys/fanotify.h>
 #include <sys/inotify.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
@@ -47,6 +48,7 @@
 #include "syscall/layout/ipc.h"
 #include "syscall/layout/key.h"
 #include "syscall/layout/mount.h"
+#include "syscall/layout/notify.h"
 #include "syscall/layout/poll.h"
 #include "syscall/layout/process.h"
 #include "syscall/layout/ptrace.h"
@@ -173,6 +175,11 @@ static const struct expected sizes[] = {
 	{ &layout_landlock_path, sizeof(struct landlock_path_beneath_attr), 12,
 	  12 },
 	{ &layout_inotify_event, sizeof(struct inotify_event), 16, 16 },
+	{ &layout_fanotify_event, sizeof(struct fanotify_event_metadata), 24,
+	  24 },
+	{ &layout_fanotify_response, sizeof(struct fanotify_response), 8, 8 },
+	{ &layout_fanotify_info_fid, 12, 12, 12 },
+	{ &layout_fanotify_info_mnt, 16, 16, 16 },
 };
 
 static void check(const struct expected *e, enum abi abi, size_t want,

@@ -34,7 +34,7 @@ static ssize_t read_buffer(struct memory *m, uint64_t addr, void *buf,
 static int protocol = ROUTE;
 static unsigned asked;
 
-static int netlink_of(const struct call *call, int fd)
+static int format_of(const struct call *call, int fd)
 {
 	asked++;
 	return fd == FD ? protocol : -1;
@@ -72,7 +72,7 @@ static const char *shown(int fd, uint64_t len, const struct decode_opts *opts,
 			  .sysent = sysent_by_nr(ABI_X86_64, 44),
 			  .args = { fd, BASE, len },
 			  .mem = &mem,
-			  .netlink_of = netlink_of };
+			  .format_of = format_of };
 	struct json_visitor jv;
 	struct text_visitor tv;
 

@@ -234,16 +234,6 @@ static const struct field cachestat_members[] = {
 const struct layout layout_cachestat = { "cachestat",
 					 LAYOUT_MEMBERS(cachestat_members) };
 
-static const struct field inotify_event_members[] = {
-	{ "wd", ARG_INT, .type = T_S32 },
-	{ "mask", ARG_FLAGS, .type = T_U32, .xlat = &xlat_inotify_mask },
-	{ "cookie", ARG_HEX32, .type = T_U32 },
-	{ "len", ARG_UINT, .type = T_U32 },
-};
-const struct layout layout_inotify_event = {
-	"inotify_event", LAYOUT_MEMBERS(inotify_event_members)
-};
-
 /* fcntl */
 
 #define FLOCK_MEMBERS(off_type, pid_flags)                                     \

@@ -10,7 +10,7 @@ extern const struct layout layout_stat[2];
 extern const struct layout layout_statx, layout_statfs, layout_open_how,
 	layout_utimbuf, layout_ustat, layout_file_attr, layout_xattr_args,
 	layout_xattr_args_out, layout_cachestat, layout_cachestat_range,
-	layout_f_owner_ex, layout_delegation, layout_inotify_event;
+	layout_f_owner_ex, layout_delegation;
 /* struct flock of fcntl(2): as given to F_SETLK, as given back by F_GETLK. */
 extern const struct layout layout_flock, layout_flock_get, layout_flock64,
 	layout_flock64_get;
