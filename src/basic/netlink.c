@@ -3,6 +3,8 @@
 #include "basic/netlink.h"
 
 #include <errno.h>
+#include <pthread.h>
+#include <sched.h>
 #include <stdbool.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -103,6 +105,41 @@ int netlink_open(struct netlink *nl, int protocol)
 	setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &wait, sizeof(wait));
 	*nl = (struct netlink){ .fd = fd };
 	return 0;
+}
+
+struct open_job {
+	struct netlink *nl;
+	int protocol, ns, result;
+};
+
+static void *open_there(void *arg)
+{
+	struct open_job *job = arg;
+
+	if (setns(job->ns, CLONE_NEWNET))
+		job->result = -errno;
+	else
+		job->result = netlink_open(job->nl, job->protocol);
+	return NULL;
+}
+
+/*
+ * A socket belongs for good to the namespace it was made in, and a thread
+ * has a namespace of its own: so a short-lived one makes the socket.
+ */
+int netlink_open_in(struct netlink *nl, int protocol, int ns)
+{
+	struct open_job job = { .nl = nl, .protocol = protocol, .ns = ns };
+	pthread_t thread;
+	int r;
+
+	if (ns < 0)
+		return netlink_open(nl, protocol);
+	r = pthread_create(&thread, NULL, open_there, &job);
+	if (r)
+		return -r;
+	pthread_join(thread, NULL);
+	return job.result;
 }
 
 void netlink_close(struct netlink *nl)

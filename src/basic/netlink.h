@@ -39,6 +39,8 @@ struct netlink {
 
 /* A socket of this protocol (NETLINK_SOCK_DIAG). Returns 0 or -errno. */
 int netlink_open(struct netlink *nl, int protocol);
+/* The same in a network namespace; `ns` is a descriptor of it, or -1: ours. */
+int netlink_open_in(struct netlink *nl, int protocol, int ns);
 void netlink_close(struct netlink *nl);
 /*
  * Sends `body` as one request and hands the answers to `fn`; `flags` is 0

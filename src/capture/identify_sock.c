@@ -18,8 +18,6 @@
 #include <linux/sock_diag.h>
 #include <linux/unix_diag.h>
 #include <netinet/in.h>
-#include <pthread.h>
-#include <sched.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
@@ -199,35 +197,10 @@ static int ask_socket(struct sock_asker *a, pid_t tid, int fd,
 
 /* sock_diag */
 
-struct netns_job {
-	int ns;
-	struct netlink nl;
-	int error;
-};
-
-static void *enter_netns(void *arg)
-{
-	struct netns_job *job = arg;
-
-	job->error = 0;
-	if (job->ns >= 0 && setns(job->ns, CLONE_NEWNET))
-		job->error = -errno;
-	else
-		job->error = netlink_open(&job->nl, NETLINK_SOCK_DIAG);
-	return NULL;
-}
-
-/*
- * A socket belongs for good to the namespace it was made in, and a thread
- * has a namespace of its own: so a short-lived one makes the socket.
- */
 static int open_diag(pid_t tid, bool ours, struct netlink *ret_nl)
 {
-	struct netns_job job = { .ns = -1, .nl.fd = -1 };
 	_cleanup_close_ int ns = -1;
-	pthread_t thread;
 	char path[64];
-	int r;
 
 	if (ours)
 		return netlink_open(ret_nl, NETLINK_SOCK_DIAG);
@@ -235,14 +208,7 @@ static int open_diag(pid_t tid, bool ours, struct netlink *ret_nl)
 	ns = open(path, O_RDONLY | O_CLOEXEC);
 	if (ns < 0)
 		return -errno;
-	job.ns = ns;
-	r = pthread_create(&thread, NULL, enter_netns, &job);
-	if (r)
-		return -r;
-	pthread_join(thread, NULL);
-	if (!job.error)
-		*ret_nl = job.nl;
-	return job.error;
+	return netlink_open_in(ret_nl, NETLINK_SOCK_DIAG, ns);
 }
 
 static uint64_t netns_inode(const char *path)

@@ -14,6 +14,7 @@ enum column_flag {
 	COLUMN_DEFAULT = 1 << 0, /* shown if nobody chose */
 	COLUMN_RIGHT = 1 << 1,	 /* numbers of text stand at the right */
 	COLUMN_COSTLY = 1 << 2,	 /* not in JSON unless asked for by name */
+	COLUMN_OWN = 1 << 3,	 /* this and above: the command's own */
 };
 
 struct column {

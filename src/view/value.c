@@ -3,6 +3,7 @@
 #include "view/value.h"
 
 #include <arpa/inet.h>
+#include <ctype.h>
 #include <netinet/in.h>
 #include <stdio.h>
 #include <string.h>
@@ -14,6 +15,7 @@
 #include "sink/quote.h"
 #include "syscall/visitor.h"
 #include "syscall/xlat/errno.h"
+#include "syscall/xlat/net.h"
 #include "view/column.h"
 
 enum {
@@ -69,9 +71,86 @@ static void put_flags(struct strbuf *b, const struct value *v)
 	}
 }
 
+static uint32_t word_of(const struct fd_addr *a)
+{
+	uint32_t word;
+
+	memcpy(&word, a->addr, sizeof(word));
+	return word;
+}
+
+/* The constant without its prefix, in small letters; or the number. */
+static void put_short_name(struct strbuf *b, const struct xlat_set *set,
+			   size_t prefix, uint32_t value)
+{
+	const char *name = xlat_name(set, value);
+
+	if (!name || strlen(name) <= prefix) {
+		strbuf_putu(b, value);
+		return;
+	}
+	for (name += prefix; *name; name++)
+		strbuf_putc(b, tolower((unsigned char)*name));
+}
+
+static void put_or_star(struct strbuf *b, uint32_t value, uint32_t any)
+{
+	if (value == any)
+		strbuf_putc(b, '*');
+	else
+		strbuf_putu(b, value);
+}
+
+/* What others have in place of an address: see struct sock. */
+static bool put_other_addr(struct strbuf *b, const struct fd_addr *a)
+{
+	switch (a->family) {
+	case AF_NETLINK:
+		put_short_name(b, &xlat_netlink_proto, strlen("NETLINK_"),
+			       word_of(a));
+		strbuf_putc(b, ':');
+		strbuf_putu(b, a->scope_id);
+		return true;
+	case AF_PACKET:
+		put_short_name(b, &xlat_ethertype, strlen("ETH_P_"),
+			       word_of(a));
+		strbuf_putc(b, ':');
+		put_or_star(b, a->scope_id, 0);
+		return true;
+	case AF_VSOCK:
+		put_or_star(b, word_of(a), UINT32_MAX);
+		strbuf_putc(b, ':');
+		put_or_star(b, a->scope_id, UINT32_MAX);
+		return true;
+	case AF_XDP:
+		strbuf_putu(b, a->scope_id);
+		strbuf_puts(b, ":q");
+		strbuf_putu(b, a->port);
+		return true;
+	default: return false;
+	}
+}
+
+/* The one that there are most of. */
+static void put_ipv4(struct strbuf *b, const struct fd_addr *a)
+{
+	for (unsigned i = 0; i < 4; i++) {
+		strbuf_putu(b, a->addr[i]);
+		strbuf_putc(b, i < 3 ? '.' : ':');
+	}
+	put_or_star(b, a->port, 0);
+}
+
 static void put_addr(struct strbuf *b, const struct fd_addr *a)
 {
 	char text[INET6_ADDRSTRLEN] = "";
+
+	if (a->family == AF_INET && !a->scope_id) {
+		put_ipv4(b, a);
+		return;
+	}
+	if (put_other_addr(b, a))
+		return;
 
 	if (a->family == AF_UNIX) {
 		if (a->path)
@@ -226,6 +305,11 @@ static void put_text(struct strbuf *b, const struct value *v,
 	case VALUE_ENUM: put_enum(b, v); break;
 	case VALUE_FLAGS: put_flags(b, v); break;
 	case VALUE_ADDR: put_addr(b, v->addr); break;
+	case VALUE_OF:
+		strbuf_putu(b, v->part);
+		strbuf_puts(b, " of ");
+		strbuf_putu(b, v->limit);
+		break;
 	case VALUE_LIST: put_list(b, v, style, depth); break;
 	case VALUE_REFUSED: put_refused(b, v); break;
 	}
@@ -245,7 +329,26 @@ static void put_json_addr(struct json_writer *j, const struct fd_addr *a)
 	const char *path = a->path;
 
 	json_object_begin(j);
-	if (a->family == AF_UNIX && path) {
+	if (a->family == AF_NETLINK || a->family == AF_PACKET) {
+		json_key(j, "protocol");
+		json_put_constant(j,
+				  a->family == AF_NETLINK ?
+					  &xlat_netlink_proto :
+					  &xlat_ethertype,
+				  word_of(a));
+		json_key(j, a->family == AF_NETLINK ? "port" : "ifindex");
+		json_uint(j, a->scope_id);
+	} else if (a->family == AF_VSOCK) {
+		json_key(j, "cid");
+		json_uint(j, word_of(a));
+		json_key(j, "port");
+		json_uint(j, a->scope_id);
+	} else if (a->family == AF_XDP) {
+		json_key(j, "ifindex");
+		json_uint(j, a->scope_id);
+		json_key(j, "queue");
+		json_uint(j, a->port);
+	} else if (a->family == AF_UNIX && path) {
 		json_key(j, "path");
 		json_put_bytes(j, *path == '@' ? path + 1 : path,
 			       strlen(path) - (*path == '@'),
@@ -343,6 +446,14 @@ static void put_json(struct json_writer *j, const struct value *v,
 	case VALUE_ENUM: json_put_constant(j, v->set, v->bits); break;
 	case VALUE_FLAGS: json_put_flags(j, v->set, v->bits); break;
 	case VALUE_ADDR: put_json_addr(j, v->addr); break;
+	case VALUE_OF:
+		json_object_begin(j);
+		json_key(j, "value");
+		json_uint(j, v->part);
+		json_key(j, "limit");
+		json_uint(j, v->limit);
+		json_object_end(j);
+		break;
 	case VALUE_LIST: put_json_list(j, v, depth); break;
 	case VALUE_REFUSED: put_json_refused(j, v); break;
 	}
@@ -399,6 +510,7 @@ int value_compare(const struct value *a, const struct value *b)
 	case VALUE_SIZE:
 	case VALUE_NS:
 	case VALUE_TIME:
+	case VALUE_OF:
 	case VALUE_BOOL: return ORDER(a->u, b->u);
 	case VALUE_RATE: return ORDER(a->d, b->d);
 	case VALUE_WORD:

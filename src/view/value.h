@@ -36,6 +36,7 @@ enum value_type {
 	VALUE_FLAGS,  /* a number whose bits have names */
 	VALUE_ADDR,   /* an end of a socket */
 	VALUE_JSON,   /* made as JSON before, by a decoder */
+	VALUE_OF,     /* so much of so much: "3 of 128" */
 	VALUE_LIST,   /* rows within a row */
 	VALUE_REFUSED /* the kernel did not let us: the call and errno */
 };
@@ -46,6 +47,9 @@ struct value {
 	union {
 		int64_t i;
 		uint64_t u;
+		struct {
+			uint64_t part, limit; /* `part` is `u` */
+		};
 		double d;
 		struct {
 			const char *s;
@@ -140,6 +144,14 @@ static inline void value_flags(struct value *v, uint64_t bits,
 	v->type = VALUE_FLAGS;
 	v->bits = bits;
 	v->set = set;
+}
+
+/* N of LIMIT; it is compared, ordered and asked for by N. */
+static inline void value_of(struct value *v, uint64_t part, uint64_t limit)
+{
+	v->type = VALUE_OF;
+	v->part = part;
+	v->limit = limit;
 }
 
 static inline void value_addr(struct value *v, const struct fd_addr *addr)

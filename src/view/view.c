@@ -140,6 +140,7 @@ static bool at_the_right(const struct column *c)
 	case VALUE_UINT:
 	case VALUE_SIZE:
 	case VALUE_NS:
+	case VALUE_OF:
 	case VALUE_RATE: return true;
 	default: return c->flags & COLUMN_RIGHT;
 	}

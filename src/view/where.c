@@ -325,6 +325,7 @@ static int parse_operand(struct expr_parser *p, const char *at, char *word,
 	case VALUE_INT:
 	case VALUE_UINT:
 	case VALUE_HEX:
+	case VALUE_OF:
 	case VALUE_OCTAL:
 		if (!parse_int(word, &l->i))
 			return expr_complain(p, at, "not a number", NULL);

@@ -1,0 +1,682 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The columns of `ringside sockets`. */
+#include "cmd/sockets_columns.h"
+
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/sysmacros.h>
+
+#include "basic/cleanup.h"
+#include "cmd/sockets_tcp.h"
+#include "snapshot/sock_tcp.h"
+#include "syscall/xlat/net.h"
+#include "view/value.h"
+
+/* names */
+
+/* clang-format off */
+static const struct xlat state_names[] = {
+	{ SOCK_ESTABLISHED, "established" }, { SOCK_SYN_SENT, "syn-sent" },
+	{ SOCK_SYN_RECV, "syn-recv" },       { SOCK_FIN_WAIT1, "fin-wait-1" },
+	{ SOCK_FIN_WAIT2, "fin-wait-2" },    { SOCK_TIME_WAIT, "time-wait" },
+	{ SOCK_CLOSE, "unconnected" },       { SOCK_CLOSE_WAIT, "close-wait" },
+	{ SOCK_LAST_ACK, "last-ack" },       { SOCK_LISTEN, "listening" },
+	{ SOCK_CLOSING, "closing" },         { SOCK_NEW_SYN_RECV, "syn-recv" },
+	{ SOCK_BOUND_INACTIVE, "bound" },
+};
+static const struct xlat timer_names[] = {
+	{ 0, "off" }, { 1, "retransmit" }, { 2, "keepalive" },
+	{ 3, "timewait" }, { 4, "probe" }, { 5, "delack" },
+};
+static const struct xlat opt_names[] = {
+	{ SOCK_TCP_OPT_TIMESTAMPS, "timestamps" }, { SOCK_TCP_OPT_SACK, "sack" },
+	{ SOCK_TCP_OPT_WSCALE, "wscale" }, { SOCK_TCP_OPT_ECN, "ecn" },
+	{ SOCK_TCP_OPT_ECN_SEEN, "ecn-seen" },
+	{ SOCK_TCP_OPT_SYN_DATA, "syn-data" }, { 64, "usec-timestamps" },
+	{ 128, "child-of-fastopen" },
+};
+static const struct xlat ca_names[] = {
+	{ 0, "open" }, { 1, "disorder" }, { 2, "cwr" }, { 3, "recovery" },
+	{ 4, "loss" },
+};
+static const struct xlat shutdown_names[] = {
+	{ 1, "receive" }, { 2, "send" },
+};
+static const struct xlat sockopt_names[] = {
+	{ SOCK_OPT_RECVERR, "recverr" }, { SOCK_OPT_IS_ICSK, "is_icsk" },
+	{ SOCK_OPT_FREEBIND, "freebind" }, { SOCK_OPT_HDRINCL, "hdrincl" },
+	{ SOCK_OPT_MC_LOOP, "mc_loop" },
+	{ SOCK_OPT_TRANSPARENT, "transparent" },
+	{ SOCK_OPT_MC_ALL, "mc_all" }, { SOCK_OPT_NODEFRAG, "nodefrag" },
+	{ SOCK_OPT_BIND_NO_PORT, "bind_address_no_port" },
+	{ SOCK_OPT_RECVERR_4884, "recverr_rfc4884" },
+	{ SOCK_OPT_DEFER_CONNECT, "defer_connect" },
+};
+#define SET(name, kind_) \
+	static const struct xlat_set name##_set = { \
+		.prefix = "", XLAT_ITEMS(name##_names), .kind = kind_ }
+SET(timer, XLAT_ENUM);
+SET(opt, XLAT_FLAGS);
+SET(ca, XLAT_ENUM);
+SET(shutdown, XLAT_FLAGS);
+SET(sockopt, XLAT_FLAGS);
+/* clang-format on */
+
+const struct xlat_set sockets_states = {
+	.prefix = "",
+	XLAT_ITEMS(state_names),
+};
+
+/* owners */
+
+static void get_owner_comm(const void *row, struct value *v)
+{
+	value_string(v, ((const struct sock_owner *)row)->comm);
+}
+
+static const struct column owner_list[] = {
+	{ "comm", "command", VALUE_STRING, COLUMN_DEFAULT,
+	  .get = get_owner_comm },
+	{ "pid", "process", VALUE_INT, COLUMN_DEFAULT,
+	  COLUMN_OF(struct sock_owner, pid) },
+	{ "fd", "descriptor", VALUE_INT, COLUMN_DEFAULT,
+	  COLUMN_OF(struct sock_owner, fd) },
+	{ "tid", "thread", VALUE_INT, 0, COLUMN_OF(struct sock_owner, tid) },
+};
+static const struct column_set owner_columns = COLUMN_SET("owner", owner_list,
+							  struct sock_owner);
+
+/* cells */
+
+#define GET(name) static void get_##name(const void *row, struct value *v)
+#define SOCK	  ((const struct sock *)row)
+
+static bool refused(const struct sock *s, struct value *v)
+{
+	if (!s->refused)
+		return false;
+	value_refused(v, "sock_diag", s->refused);
+	return true;
+}
+
+GET(proto)
+{
+	value_word(v, sock_table_name(SOCK->table));
+}
+
+GET(family)
+{
+	if (SOCK->family)
+		value_enum(v, SOCK->family, &xlat_addrfam);
+}
+
+GET(state)
+{
+	if (!refused(SOCK, v))
+		value_enum(v, SOCK->state, &sockets_states);
+}
+
+GET(recvq)
+{
+	if (SOCK->has & SOCK_HAS_QUEUES)
+		value_uint(v, SOCK->recvq);
+}
+
+GET(sendq)
+{
+	if (SOCK->has & SOCK_HAS_QUEUES)
+		value_uint(v, SOCK->sendq);
+}
+
+static bool is_listener(const struct sock *s)
+{
+	return s->state == SOCK_LISTEN && s->has & SOCK_HAS_QUEUES;
+}
+
+GET(accept)
+{
+	if (is_listener(SOCK))
+		value_of(v, SOCK->recvq, SOCK->sendq);
+}
+
+GET(syn_queue)
+{
+	if (SOCK->has & SOCK_HAS_SYN_QUEUE)
+		value_uint(v, SOCK->syn_queue);
+}
+
+GET(local_port)
+{
+	if (SOCK->family == AF_INET || SOCK->family == AF_INET6)
+		value_uint(v, SOCK->local.port);
+}
+
+GET(peer_port)
+{
+	if (SOCK->family == AF_INET || SOCK->family == AF_INET6)
+		value_uint(v, SOCK->peer.port);
+}
+
+GET(dev)
+{
+	const char *name = SOCK->netns && SOCK->ifindex ?
+				   netns_ifname(SOCK->netns, SOCK->ifindex) :
+				   NULL;
+
+	if (name)
+		value_string(v, name);
+	else if (SOCK->ifindex)
+		value_uint(v, SOCK->ifindex);
+}
+
+GET(inode)
+{
+	if (SOCK->inode)
+		value_uint(v, SOCK->inode);
+}
+
+GET(cookie)
+{
+	if (SOCK->has & SOCK_HAS_COOKIE)
+		value_number(v, VALUE_HEX, SOCK->cookie);
+}
+
+GET(uid)
+{
+	if (SOCK->has & SOCK_HAS_UID)
+		value_uint(v, SOCK->uid);
+}
+
+GET(mark)
+{
+	if (SOCK->has & SOCK_HAS_MARK)
+		value_number(v, VALUE_HEX, SOCK->mark);
+}
+
+GET(cgroup)
+{
+	if (SOCK->has & SOCK_HAS_CGROUP)
+		value_uint(v, SOCK->cgroup);
+}
+
+GET(shutdown)
+{
+	if (SOCK->has & SOCK_HAS_SHUTDOWN && SOCK->shutdown)
+		value_flags(v, SOCK->shutdown, &shutdown_set);
+}
+
+GET(tos)
+{
+	if (SOCK->has & SOCK_HAS_TOS)
+		value_number(v, VALUE_HEX, SOCK->tos);
+}
+
+GET(tclass)
+{
+	if (SOCK->has & SOCK_HAS_TCLASS)
+		value_number(v, VALUE_HEX, SOCK->tclass);
+}
+
+GET(class_id)
+{
+	if (SOCK->has & SOCK_HAS_CLASS_ID)
+		value_number(v, VALUE_HEX, SOCK->class_id);
+}
+
+GET(sockopt)
+{
+	if (SOCK->has & SOCK_HAS_SOCKOPT)
+		value_flags(v, SOCK->sockopt, &sockopt_set);
+}
+
+GET(v6only)
+{
+	if (SOCK->has & SOCK_HAS_V6ONLY)
+		value_bool(v, SOCK->v6only);
+}
+
+GET(timer)
+{
+	if (SOCK->has & SOCK_HAS_TIMER && SOCK->timer)
+		value_enum(v, SOCK->timer, &timer_set);
+}
+
+GET(expires)
+{
+	if (SOCK->has & SOCK_HAS_TIMER && SOCK->timer)
+		value_number(v, VALUE_NS, SOCK->expires * 1000000ull);
+}
+
+GET(timer_retrans)
+{
+	if (SOCK->has & SOCK_HAS_TIMER && SOCK->timer)
+		value_uint(v, SOCK->retransmits);
+}
+
+GET(netns)
+{
+	if (SOCK->netns)
+		value_uint(v, SOCK->netns->inode);
+}
+
+GET(netns_name)
+{
+	if (SOCK->netns)
+		value_string(v, SOCK->netns->name);
+}
+
+GET(netns_pid)
+{
+	if (SOCK->netns && SOCK->netns->pid)
+		value_int(v, SOCK->netns->pid);
+}
+
+GET(owner)
+{
+	if (SOCK->n_owners)
+		value_list(v, SOCK->owners, SOCK->n_owners, &owner_columns);
+}
+
+GET(pid)
+{
+	if (SOCK->n_owners)
+		value_int(v, SOCK->owners[0].pid);
+}
+
+GET(comm)
+{
+	if (SOCK->n_owners)
+		value_string(v, SOCK->owners[0].comm);
+}
+
+GET(fd)
+{
+	if (SOCK->n_owners)
+		value_int(v, SOCK->owners[0].fd);
+}
+
+GET(peer_inode)
+{
+	if (SOCK->peer_inode)
+		value_uint(v, SOCK->peer_inode);
+}
+
+GET(peer_owner)
+{
+	const struct sock *p = SOCK->peer_sock;
+
+	if (p && p->n_owners)
+		value_list(v, p->owners, p->n_owners, &owner_columns);
+}
+
+GET(file_inode)
+{
+	if (SOCK->has & SOCK_HAS_VFS)
+		value_uint(v, SOCK->vfs_ino);
+}
+
+GET(file_dev)
+{
+	if (SOCK->has & SOCK_HAS_VFS)
+		value_number(v, VALUE_HEX, SOCK->vfs_dev);
+}
+
+GET(pending)
+{
+	size_t n;
+
+	if (SOCK->family == AF_UNIX && SOCK->state == SOCK_LISTEN &&
+	    sock_attr(SOCK, SOCK_UNIX_ICONS, &n))
+		value_uint(v, n / 4);
+}
+
+GET(groups)
+{
+	if (SOCK->family == AF_NETLINK)
+		value_number(v, VALUE_HEX, SOCK->groups);
+}
+
+GET(fanout)
+{
+	if (SOCK->has & SOCK_HAS_FANOUT)
+		value_number(v, VALUE_HEX, SOCK->fanout);
+}
+
+GET(ring)
+{
+	uint32_t words[4];
+	size_t n = SOCK->family == AF_PACKET ?
+			   sock_attr_copy(SOCK, SOCK_PACKET_RX_RING, words,
+					  sizeof(words)) :
+			   0;
+
+	if (n == sizeof(words))
+		value_number(v, VALUE_SIZE, (uint64_t)words[0] * words[1]);
+}
+
+GET(filter_len)
+{
+	size_t n;
+
+	if (SOCK->family == AF_PACKET &&
+	    sock_attr(SOCK, SOCK_PACKET_FILTER, &n))
+		value_uint(v, n / 8);
+}
+
+/* memory */
+
+#define MEM(name, word)                                                    \
+	GET(name)                                                          \
+	{                                                                  \
+		uint32_t n;                                                \
+		if (sock_mem(SOCK, word, &n))                              \
+			value_number(v,                                    \
+				     word == SOCK_MEM_DROPS ? VALUE_UINT : \
+							      VALUE_SIZE,  \
+				     n);                                   \
+	}
+MEM(rmem, SOCK_MEM_RMEM_ALLOC)
+MEM(rcvbuf, SOCK_MEM_RCVBUF)
+MEM(wmem, SOCK_MEM_WMEM_ALLOC)
+MEM(sndbuf, SOCK_MEM_SNDBUF)
+MEM(fwd_alloc, SOCK_MEM_FWD_ALLOC)
+MEM(wmem_queued, SOCK_MEM_WMEM_QUEUED)
+MEM(optmem, SOCK_MEM_OPTMEM)
+MEM(mem_backlog, SOCK_MEM_BACKLOG)
+MEM(drops, SOCK_MEM_DROPS)
+
+/* TCP */
+
+GET(verdict)
+{
+	value_word(v, sock_verdict(SOCK));
+}
+
+GET(cong)
+{
+	size_t n;
+	const char *s = SOCK->family == AF_INET || SOCK->family == AF_INET6 ?
+				sock_attr(SOCK, SOCK_INET_CONG, &n) :
+				NULL;
+
+	if (s && n)
+		value_bytes(v, s, strnlen(s, n));
+}
+
+GET(ulp)
+{
+	enum { ULP_NAME = 1 };
+	size_t n, len;
+	const char *s = SOCK->family == AF_INET || SOCK->family == AF_INET6 ?
+				sock_attr(SOCK, SOCK_INET_ULP, &n) :
+				NULL;
+
+	s = s ? netlink_attr(s, n, ULP_NAME, &len) : NULL;
+	if (s)
+		value_bytes(v, s, strnlen(s, len));
+}
+
+GET(md5_keys)
+{
+	enum { KEY_SIZE = 100 };
+	size_t n;
+
+	if (SOCK->table == SOCK_TCP && sock_attr(SOCK, SOCK_INET_MD5, &n))
+		value_uint(v, n / KEY_SIZE);
+}
+
+static bool info(const void *row, unsigned off, unsigned size, uint64_t *ret)
+{
+	return SOCK->table == SOCK_TCP && sock_info(SOCK, off, size, ret);
+}
+
+GET(ca_state)
+{
+	uint64_t n;
+
+	if (info(row, offsetof(struct sock_tcp_info, ca_state), 1, &n))
+		value_enum(v, n, &ca_set);
+}
+
+GET(options)
+{
+	uint64_t n;
+
+	if (info(row, offsetof(struct sock_tcp_info, options), 1, &n))
+		value_flags(v, n, &opt_set);
+}
+
+GET(snd_wscale)
+{
+	uint64_t n;
+
+	if (info(row, offsetof(struct sock_tcp_info, wscale), 1, &n))
+		value_uint(v, n & 15);
+}
+
+GET(rcv_wscale)
+{
+	uint64_t n;
+
+	if (info(row, offsetof(struct sock_tcp_info, wscale), 1, &n))
+		value_uint(v, n >> 4);
+}
+
+GET(app_limited)
+{
+	uint64_t n;
+
+	if (info(row, offsetof(struct sock_tcp_info, bits), 1, &n))
+		value_bool(v, n & 1);
+}
+
+GET(idle)
+{
+	struct sock_tcp_info i;
+	uint32_t ms;
+
+	if (sock_tcp_info(SOCK, &i) < 104 || i.state == SOCK_LISTEN)
+		return;
+	ms = i.last_data_sent < i.last_data_recv ? i.last_data_sent :
+						   i.last_data_recv;
+	value_number(v, VALUE_NS, ms * 1000000ull);
+}
+
+enum kind { COUNT, SIZE, US, MS, RATE };
+
+static void tcp_field(const void *row, unsigned off, unsigned size,
+		      enum kind kind, struct value *v)
+{
+	uint64_t n;
+
+	if (!info(row, off, size, &n))
+		return;
+	switch (kind) {
+	case COUNT: value_uint(v, n); break;
+	case SIZE: value_number(v, VALUE_SIZE, n); break;
+	case US: value_number(v, VALUE_NS, n * 1000); break;
+	case MS: value_number(v, VALUE_NS, n * 1000000); break;
+	case RATE:
+		/* All ones: there is no limit. */
+		if (n != UINT64_MAX)
+			value_number(v, VALUE_SIZE, n);
+		break;
+	}
+}
+
+#define TCP_GET(name, member, kind, help)                                    \
+	GET(tcp_##name)                                                      \
+	{                                                                    \
+		tcp_field(row, offsetof(struct sock_tcp_info, member),       \
+			  sizeof(((struct sock_tcp_info *)0)->member), kind, \
+			  v);                                                \
+	}
+SOCKETS_TCP_FIELDS(TCP_GET)
+
+/* congestion control's own */
+
+static bool cc_word(const struct sock *s, uint16_t type, unsigned word,
+		    uint32_t *ret)
+{
+	uint32_t words[8];
+
+	if (s->table != SOCK_TCP ||
+	    sock_attr_copy(s, type, words, sizeof(words)) < 4 * (word + 1))
+		return false;
+	*ret = words[word];
+	return true;
+}
+
+GET(bbr_bw)
+{
+	uint32_t low, high;
+
+	if (cc_word(SOCK, SOCK_INET_BBR, 0, &low) &&
+	    cc_word(SOCK, SOCK_INET_BBR, 1, &high))
+		value_number(v, VALUE_SIZE, low | (uint64_t)high << 32);
+}
+
+GET(bbr_min_rtt)
+{
+	uint32_t n;
+
+	if (cc_word(SOCK, SOCK_INET_BBR, 2, &n))
+		value_number(v, VALUE_NS, n * 1000ull);
+}
+
+GET(dctcp_alpha)
+{
+	uint32_t n;
+
+	if (cc_word(SOCK, SOCK_INET_DCTCP, 1, &n))
+		value_uint(v, n);
+}
+
+GET(vegas_rtt)
+{
+	uint32_t n;
+
+	if (cc_word(SOCK, SOCK_INET_VEGAS, 2, &n))
+		value_number(v, VALUE_NS, n * 1000ull);
+}
+
+/* MPTCP: struct mptcp_info */
+
+static bool mptcp(const void *row, unsigned off, unsigned size, uint64_t *ret)
+{
+	return SOCK->table == SOCK_MPTCP && sock_info(SOCK, off, size, ret);
+}
+
+GET(mptcp_subflows)
+{
+	uint64_t n;
+
+	if (mptcp(row, 0, 1, &n))
+		value_uint(v, n);
+}
+
+GET(mptcp_token)
+{
+	uint64_t n;
+
+	if (mptcp(row, 12, 4, &n))
+		value_number(v, VALUE_HEX, n);
+}
+
+/* of --watch */
+
+#define RATE_GET(name, member)                              \
+	GET(name)                                           \
+	{                                                   \
+		if (SOCK->rates)                            \
+			value_rate(v, SOCK->rates->member); \
+	}
+RATE_GET(send_rate, sent)
+RATE_GET(recv_rate, received)
+RATE_GET(retrans_rate, retransmitted)
+
+/* clang-format off */
+#define TCP_COLUMN(name, member, kind, help) \
+	{ #name, "tcp: " help, \
+	  (kind) == SIZE || (kind) == RATE ? VALUE_SIZE : \
+	  (kind) == COUNT ? VALUE_UINT : VALUE_NS, \
+	  SOCKETS_INFO, .get = get_tcp_##name },
+#define D COLUMN_DEFAULT
+
+static const struct column columns[] = {
+	{ "proto", "protocol: tcp, udp, unix-stream, netlink, ...", VALUE_WORD, D, .get = get_proto },
+	{ "state", "state", VALUE_ENUM, D, .get = get_state, .set = &sockets_states },
+	{ "recvq", "bytes received that nobody has read; of a listener: connections that wait for accept", VALUE_UINT, D, .get = get_recvq },
+	{ "sendq", "bytes sent that are not acknowledged; of a listener: its backlog", VALUE_UINT, D, .get = get_sendq },
+	{ "local", "its own address", VALUE_ADDR, D, COLUMN_OF(struct sock, local) },
+	{ "peer", "address of the other end", VALUE_ADDR, D, COLUMN_OF(struct sock, peer) },
+	{ "accept", "of a listener: connections that wait for accept, of its backlog", VALUE_OF, 0, .get = get_accept },
+	{ "syn_queue", "of a listener: connections whose last ACK is missing", VALUE_UINT, 0, .get = get_syn_queue },
+	{ "owner", "processes that have it open", VALUE_LIST, SOCKETS_OWNER, .get = get_owner, .columns = &owner_columns },
+	{ "pid", "the first of these processes", VALUE_INT, SOCKETS_OWNER, .get = get_pid },
+	{ "comm", "its command", VALUE_STRING, SOCKETS_OWNER, .get = get_comm },
+	{ "fd", "its descriptor", VALUE_INT, SOCKETS_OWNER, .get = get_fd },
+	{ "local_port", "port of its own address", VALUE_UINT, COLUMN_COSTLY, .get = get_local_port },
+	{ "peer_port", "port of the other end", VALUE_UINT, COLUMN_COSTLY, .get = get_peer_port },
+	{ "family", "family of addresses", VALUE_ENUM, 0, .get = get_family, .set = &xlat_addrfam },
+	{ "dev", "interface that it is bound to", VALUE_STRING, 0, .get = get_dev },
+	{ "uid", "user who made it", VALUE_UINT, 0, .get = get_uid },
+	{ "inode", "inode, as in /proc/PID/fd", VALUE_UINT, 0, .get = get_inode },
+	{ "cookie", "the kernel's number of it, given once only (SO_COOKIE)", VALUE_HEX, 0, .get = get_cookie },
+	{ "netns", "network namespace: its inode", VALUE_UINT, 0, .get = get_netns },
+	{ "netns_name", "its name, by ip netns", VALUE_STRING, 0, .get = get_netns_name },
+	{ "netns_pid", "a process in it", VALUE_INT, 0, .get = get_netns_pid },
+	{ "mark", "firewall mark (SO_MARK); needs CAP_NET_ADMIN", VALUE_HEX, 0, .get = get_mark },
+	{ "cgroup", "number of the cgroup (v2) that it was made in", VALUE_UINT, 0, .get = get_cgroup },
+	{ "shutdown", "directions that are shut down", VALUE_FLAGS, 0, .get = get_shutdown, .set = &shutdown_set },
+	{ "tos", "type of service of IPv4", VALUE_HEX, SOCKETS_TOS, .get = get_tos },
+	{ "tclass", "traffic class of IPv6", VALUE_HEX, SOCKETS_TOS, .get = get_tclass },
+	{ "class_id", "class of traffic control, or priority", VALUE_HEX, SOCKETS_TOS, .get = get_class_id },
+	{ "sockopt", "options of IP that are on", VALUE_FLAGS, 0, .get = get_sockopt, .set = &sockopt_set },
+	{ "v6only", "IPv6 only (IPV6_V6ONLY)", VALUE_BOOL, 0, .get = get_v6only },
+	{ "timer", "timer that runs", VALUE_ENUM, 0, .get = get_timer, .set = &timer_set },
+	{ "expires", "time until it is due", VALUE_NS, 0, .get = get_expires },
+	{ "timer_retrans", "times that it was due", VALUE_UINT, 0, .get = get_timer_retrans },
+	{ "peer_inode", "unix: inode of the other end", VALUE_UINT, 0, .get = get_peer_inode },
+	{ "peer_owner", "unix: processes at the other end", VALUE_LIST, SOCKETS_OWNER, .get = get_peer_owner, .columns = &owner_columns },
+	{ "file_inode", "unix: inode of its file", VALUE_UINT, SOCKETS_DETAIL, .get = get_file_inode },
+	{ "file_dev", "unix: device of its file", VALUE_HEX, SOCKETS_DETAIL, .get = get_file_dev },
+	{ "pending", "unix: connections that wait for accept", VALUE_UINT, SOCKETS_DETAIL, .get = get_pending },
+	{ "groups", "netlink: groups that it hears, the first 32 as bits", VALUE_HEX, 0, .get = get_groups },
+	{ "fanout", "packet: identifier, and mode in the upper half", VALUE_HEX, 0, .get = get_fanout },
+	{ "ring", "packet: size of its receive ring, in bytes", VALUE_SIZE, 0, .get = get_ring },
+	{ "filter_len", "packet: instructions of its filter", VALUE_UINT, SOCKETS_DETAIL, .get = get_filter_len },
+	{ "rmem", "memory of what was received, in bytes", VALUE_SIZE, SOCKETS_MEM, .get = get_rmem },
+	{ "rcvbuf", "limit of that (SO_RCVBUF), in bytes", VALUE_SIZE, SOCKETS_MEM, .get = get_rcvbuf },
+	{ "wmem", "memory of what is being sent, in bytes", VALUE_SIZE, SOCKETS_MEM, .get = get_wmem },
+	{ "sndbuf", "limit of that (SO_SNDBUF), in bytes", VALUE_SIZE, SOCKETS_MEM, .get = get_sndbuf },
+	{ "fwd_alloc", "memory reserved and not used yet, in bytes", VALUE_SIZE, SOCKETS_MEM, .get = get_fwd_alloc },
+	{ "wmem_queued", "memory of the send queue, in bytes", VALUE_SIZE, SOCKETS_MEM, .get = get_wmem_queued },
+	{ "optmem", "memory of options and filters, in bytes", VALUE_SIZE, SOCKETS_MEM, .get = get_optmem },
+	{ "mem_backlog", "memory of packets that came while it was locked, in bytes", VALUE_SIZE, SOCKETS_MEM, .get = get_mem_backlog },
+	{ "drops", "packets that were dropped", VALUE_UINT, SOCKETS_MEM, .get = get_drops },
+	{ "verdict", "tcp: what holds it up: retransmitting, receiver-limited, sender-limited, network-limited, app-limited, idle, ok", VALUE_WORD, SOCKETS_INFO, .get = get_verdict },
+	{ "idle", "tcp: time since data moved", VALUE_NS, SOCKETS_INFO, .get = get_idle },
+	{ "cong", "tcp: congestion control", VALUE_STRING, SOCKETS_INFO, .get = get_cong },
+	{ "ca_state", "tcp: state of congestion control", VALUE_ENUM, SOCKETS_INFO, .get = get_ca_state, .set = &ca_set },
+	{ "options", "tcp: options that both ends agreed on", VALUE_FLAGS, SOCKETS_INFO, .get = get_options, .set = &opt_set },
+	{ "snd_wscale", "tcp: window scale of the peer, in bits", VALUE_UINT, SOCKETS_INFO, .get = get_snd_wscale },
+	{ "rcv_wscale", "tcp: our own window scale, in bits", VALUE_UINT, SOCKETS_INFO, .get = get_rcv_wscale },
+	{ "app_limited", "tcp: the delivery rate is what the program gave", VALUE_BOOL, SOCKETS_INFO, .get = get_app_limited },
+	SOCKETS_TCP_FIELDS(TCP_COLUMN)
+	{ "ulp", "tcp: protocol on top of it (tls, mptcp)", VALUE_STRING, SOCKETS_INFO, .get = get_ulp },
+	{ "md5_keys", "tcp: keys of signatures (TCP_MD5SIG)", VALUE_UINT, SOCKETS_INFO, .get = get_md5_keys },
+	{ "bbr_bw", "tcp: bandwidth that BBR found, in bytes per second", VALUE_SIZE, SOCKETS_INFO, .get = get_bbr_bw },
+	{ "bbr_min_rtt", "tcp: round-trip time that BBR found", VALUE_NS, SOCKETS_INFO, .get = get_bbr_min_rtt },
+	{ "dctcp_alpha", "tcp: share of marks that DCTCP found, of 1024", VALUE_UINT, SOCKETS_INFO, .get = get_dctcp_alpha },
+	{ "vegas_rtt", "tcp: round-trip time that Vegas found", VALUE_NS, SOCKETS_INFO, .get = get_vegas_rtt },
+	{ "mptcp_subflows", "mptcp: further subflows", VALUE_UINT, SOCKETS_INFO, .get = get_mptcp_subflows },
+	{ "mptcp_token", "mptcp: token", VALUE_HEX, SOCKETS_INFO, .get = get_mptcp_token },
+	{ "send_rate", "with --watch: bytes acknowledged per second", VALUE_RATE, COLUMN_COSTLY | SOCKETS_INFO, .get = get_send_rate },
+	{ "recv_rate", "with --watch: bytes received per second", VALUE_RATE, COLUMN_COSTLY | SOCKETS_INFO, .get = get_recv_rate },
+	{ "retrans_rate", "with --watch: segments sent again per second", VALUE_RATE, COLUMN_COSTLY | SOCKETS_INFO, .get = get_retrans_rate },
+};
+/* clang-format on */
+
+const struct column_set sockets_columns = COLUMN_SET("socket", columns,
+						     struct sock);

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Sockets of IPv4 and IPv6: TCP, MPTCP, UDP, UDP-Lite, raw, DCCP, SCTP. */
+#include <arpa/inet.h>
+#include <errno.h>
+#include <linux/inet_diag.h>
+#include <linux/sock_diag.h>
+#include <netinet/in.h>
+#include <string.h>
+
+#include "snapshot/sock_diag.h"
+#include "snapshot/sock_filter.h"
+
+enum {
+	REQ_BYTECODE = 1,
+	REQ_STORAGES = 2,
+	REQ_PROTOCOL = 3,
+	PROTO_MPTCP = 262,
+	PROTO_DCCP = 33,
+	PROTO_UDPLITE = 136,
+};
+
+int sock_table_protocol(enum sock_table t)
+{
+	switch (t) {
+	case SOCK_TCP: return IPPROTO_TCP;
+	case SOCK_MPTCP: return PROTO_MPTCP;
+	case SOCK_UDP: return IPPROTO_UDP;
+	case SOCK_UDPLITE: return PROTO_UDPLITE;
+	case SOCK_RAW_IP: return IPPROTO_RAW;
+	case SOCK_DCCP_IP: return PROTO_DCCP;
+	case SOCK_SCTP: return IPPROTO_SCTP;
+	default: return -1;
+	}
+}
+
+static bool number(const struct sock *s, uint16_t type, void *ret, size_t size)
+{
+	size_t n;
+	const void *p = sock_attr(s, type, &n);
+
+	if (!p || n < size)
+		return false;
+	memcpy(ret, p, size);
+	return true;
+}
+
+static void take_attrs(struct sock *s)
+{
+	uint8_t byte;
+
+	if (number(s, SOCK_INET_MARK, &s->mark, 4))
+		s->has |= SOCK_HAS_MARK;
+	if (number(s, SOCK_INET_CGROUP, &s->cgroup, 8))
+		s->has |= SOCK_HAS_CGROUP;
+	if (number(s, SOCK_INET_SHUTDOWN, &s->shutdown, 1))
+		s->has |= SOCK_HAS_SHUTDOWN;
+	if (number(s, SOCK_INET_TOS, &s->tos, 1))
+		s->has |= SOCK_HAS_TOS;
+	if (number(s, SOCK_INET_TCLASS, &s->tclass, 1))
+		s->has |= SOCK_HAS_TCLASS;
+	if (number(s, SOCK_INET_CLASS_ID, &s->class_id, 4))
+		s->has |= SOCK_HAS_CLASS_ID;
+	if (number(s, SOCK_INET_SOCKOPT, &s->sockopt, 2))
+		s->has |= SOCK_HAS_SOCKOPT;
+	if (number(s, SOCK_INET_V6ONLY, &byte, 1)) {
+		s->has |= SOCK_HAS_V6ONLY;
+		s->v6only = byte;
+	}
+	if (number(s, SOCK_INET_PROTOCOL, &byte, 1)) {
+		s->has |= SOCK_HAS_PROTOCOL;
+		s->protocol = byte;
+	}
+}
+
+int sock_parse_inet(const void *data, size_t len, struct sock *s)
+{
+	struct inet_diag_msg m;
+	size_t n;
+
+	if (len < sizeof(m))
+		return -EBADMSG;
+	memcpy(&m, data, sizeof(m));
+	if (m.idiag_family != AF_INET && m.idiag_family != AF_INET6)
+		return -EBADMSG;
+	n = m.idiag_family == AF_INET ? 4 : 16;
+	*s = (struct sock){
+		.family = m.idiag_family,
+		.state = m.idiag_state,
+		.timer = m.idiag_timer,
+		.retransmits = m.idiag_retrans,
+		.has = SOCK_HAS_QUEUES | SOCK_HAS_UID | SOCK_HAS_COOKIE |
+		       SOCK_HAS_TIMER,
+		.ifindex = m.id.idiag_if,
+		.uid = m.idiag_uid,
+		.recvq = m.idiag_rqueue,
+		.sendq = m.idiag_wqueue,
+		.expires = m.idiag_expires,
+		.inode = m.idiag_inode,
+		.cookie = m.id.idiag_cookie[0] | (uint64_t)m.id.idiag_cookie[1]
+							 << 32,
+		.local = { .family = m.idiag_family,
+			   .port = ntohs(m.id.idiag_sport) },
+		.peer = { .family = m.idiag_family,
+			  .port = ntohs(m.id.idiag_dport) },
+		.attrs = (const char *)data + sizeof(m),
+		.attrs_len = len - sizeof(m),
+	};
+	memcpy(s->local.addr, m.id.idiag_src, n);
+	memcpy(s->peer.addr, m.id.idiag_dst, n);
+	take_attrs(s);
+	return 0;
+}
+
+static int take(void *owner, uint16_t type, const void *data, size_t len)
+{
+	struct sock_job *job = owner;
+	struct sock s;
+	int r = sock_parse_inet(data, len, &s);
+
+	if (r < 0)
+		return r;
+	sock_take(job, &s);
+	return 0;
+}
+
+static size_t put_attr(char *buf, size_t used, uint16_t type, const void *p,
+		       size_t len)
+{
+	struct nlattr a = { .nla_type = type, .nla_len = sizeof(a) + len };
+
+	memcpy(buf + used, &a, sizeof(a));
+	memcpy(buf + used + sizeof(a), p, len);
+	return used + ((sizeof(a) + len + 3) & ~(size_t)3);
+}
+
+#define EXT(n) (1 << (SOCK_INET_##n - 1))
+
+static uint8_t extensions(uint32_t want)
+{
+	uint8_t ext = 0;
+
+	if (want & SOCK_WANT_MEM)
+		ext |= EXT(MEMINFO) | EXT(SKMEM);
+	if (want & SOCK_WANT_INFO)
+		ext |= EXT(INFO) | EXT(VEGAS) | EXT(CONG);
+	if (want & SOCK_WANT_TOS)
+		ext |= EXT(TOS) | EXT(TCLASS);
+	return ext;
+}
+
+static int ask(struct sock_job *job, int family, const void *code,
+	       size_t code_len)
+{
+	uint32_t protocol = sock_table_protocol(job->table);
+	struct inet_diag_req_v2 req = {
+		.sdiag_family = family,
+		.sdiag_protocol = protocol,
+		.idiag_ext = extensions(job->q->want),
+		.idiag_states = job->q->states,
+	};
+	char buf[sizeof(req) + SOCK_FILTER_CODE_MAX + 64] = { 0 };
+	size_t len = sizeof(req);
+
+	memcpy(buf, &req, sizeof(req));
+	if (code_len)
+		len = put_attr(buf, len, REQ_BYTECODE, code, code_len);
+	if (job->q->want & SOCK_WANT_STORAGE)
+		len = put_attr(buf, len, REQ_STORAGES, "", 0);
+	if (protocol > 255)
+		len = put_attr(buf, len, REQ_PROTOCOL, &protocol,
+			       sizeof(protocol));
+	return netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, buf,
+			       len, take, job);
+}
+
+int sock_ask_inet(struct sock_job *job, int family)
+{
+	unsigned char code[SOCK_FILTER_CODE_MAX] = { 0 };
+	size_t before = job->list->n;
+	int n = 0, r;
+
+	if (job->q->filter)
+		n = sock_filter_code(job->q->filter, code, sizeof(code));
+	r = ask(job, family, code, n > 0 ? n : 0);
+	/* Marks need CAP_NET_ADMIN, and old kernels lack some: do without. */
+	if (n > 0 && (r == -EPERM || r == -EINVAL) && job->list->n == before)
+		r = ask(job, family, NULL, 0);
+	return r;
+}
