@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* ringside limits: how much of each limit is used, and which setting is wrong.
+ */
+#include <ctype.h>
+#include <errno.h>
+#include <getopt.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "basic/cleanup.h"
+#include "basic/log.h"
+#include "basic/xmalloc.h"
+#include "cmd/cmd.h"
+#include "cmd/limits_audit.h"
+#include "cmd/limits_columns.h"
+#include "cmd/limits_explain.h"
+#include "snapshot/limits.h"
+#include "snapshot/system_limits.h"
+#include "snapshot/task.h"
+#include "view/view.h"
+
+enum { WIDTH = 78 };
+
+struct limits {
+	struct view view;
+	struct task_select select;
+	bool chosen, system, audit, all;
+	const char *explain;
+	bool columns;
+};
+
+/* whom */
+
+static int add_pid(void *owner, const struct task *t, int dirfd)
+{
+	struct limit_list *list = owner;
+	int r;
+
+	(void)dirfd;
+	r = limits_read(list, t->tgid);
+	if (r == -ESRCH)
+		return 0;
+	if (r >= 0)
+		cgroup_limits_read(list, t->tgid);
+	return r;
+}
+
+static void read_system(struct limit_list *list)
+{
+	system_limits_read(list);
+	net_limits_read(list);
+	watch_limits_read(list);
+}
+
+/* 1 if somebody was asked for who is not there. */
+static int report_unmatched(const struct limits *l)
+{
+	const char *word;
+	size_t pos = 0;
+	int r = 0;
+
+	while ((word = task_select_unmatched(&l->select, &pos))) {
+		log_error("no process fits '%s'", word);
+		r = 1;
+	}
+	return r;
+}
+
+static int collect(const struct limits *l, struct limit_list *list)
+{
+	int r = 0;
+
+	if (l->chosen)
+		r = task_walk(&l->select, TASK_UIDS, add_pid, list);
+	else if (!l->system)
+		cgroup_limits_read(list, getpid());
+	/* A complaint may have its reason anywhere, for whoever it is. */
+	if (l->explain && !l->chosen)
+		r = limits_read(list, getppid());
+	if (r >= 0 && (!l->chosen || l->system || l->explain))
+		read_system(list);
+	if (r < 0)
+		return log_error_errno(r, "cannot read the limits");
+	return 0;
+}
+
+/* explanations */
+
+static void put_wrapped(const char *text)
+{
+	size_t column = 0;
+
+	while (*text) {
+		size_t len = strcspn(text, " ");
+
+		if (column && column + 1 + len > WIDTH) {
+			putchar('\n');
+			column = 0;
+		} else if (column) {
+			putchar(' ');
+			column++;
+		}
+		printf("%.*s", (int)len, text);
+		column += len;
+		text += len;
+		text += strspn(text, " ");
+	}
+	putchar('\n');
+}
+
+static void put_nearest(const struct limit_list *list)
+{
+	const struct limit *l = list->n ? &list->rows[0] : NULL;
+	double share = l ? limit_share(l) : -1;
+
+	if (share < 0)
+		return;
+	printf("\nNearest to its limit: %s, %s", l->name, l->use);
+	if (l->of)
+		printf(" (%s)", l->of);
+	if (share >= 1)
+		printf(": used up, this is the one.\n\n");
+	else if (share >= 0.9)
+		printf(": nearly used up.\n\n");
+	else
+		printf("; none of them is used up now.\n\n");
+}
+
+static int explain(struct limits *l, struct limit_list *list)
+{
+	const struct limit_complaint *c = limit_complaint_find(l->explain);
+
+	limit_list_choose(list, c->topics);
+	if (l->view.json)
+		return 0;
+	printf("%c%s\n\n", toupper((unsigned char)c->title[0]), c->title + 1);
+	put_wrapped(c->text);
+	put_nearest(list);
+	return 0;
+}
+
+static int run_limits(struct limits *l)
+{
+	const struct limit_complaint *c = NULL;
+	struct limit_list list = { 0 };
+	int r;
+
+	if (l->explain) {
+		c = limit_complaint_find(l->explain);
+		if (!c) {
+			log_error("no limit is known for '%s'; try the name of "
+				  "an error (EMFILE) or a line of a log",
+				  l->explain);
+			return 2;
+		}
+	}
+	r = collect(l, &list);
+	if (r >= 0) {
+		limit_list_text(&list);
+		if (c)
+			explain(l, &list);
+		r = view_print_array(&l->view, list.rows, list.n, stdout);
+		if (r >= 0 && c && !l->view.json) {
+			putchar('\n');
+			put_wrapped(c->cure);
+		}
+		if (r >= 0 && (fflush(stdout) || ferror(stdout)))
+			r = -EIO;
+		if (r < 0)
+			log_error_errno(r, "cannot write");
+	}
+	limit_list_done(&list);
+	return r < 0 ? 1 : report_unmatched(l);
+}
+
+/* options */
+
+static void put_help(void)
+{
+	printf("Usage: ringside limits [OPTION]... [PID|NAME]...\n"
+	       "       ringside limits --audit [FILE]...\n"
+	       "       ringside limits --explain ERROR|TEXT [PID]\n\n"
+	       "How much of each limit is used: of processes, or of the "
+	       "system and its network.\n\n"
+	       "  -p, --pid=LIST         by number; ^N: all but N\n"
+	       "  -c, --comm=NAME        by the beginning of the name\n"
+	       "  -u, --user=LIST        by effective user\n"
+	       "  -s, --system           the system's too\n"
+	       "  -x, --explain=TEXT     which limits are behind an error, and "
+	       "how near they are\n"
+	       "  -A, --audit            judge settings: those in force, or of "
+	       "sysctl.conf(5)\n"
+	       "                         and limits.conf(5) files\n"
+	       "  -a, --all              also settings with which nothing is "
+	       "wrong\n");
+	view_help(stdout);
+}
+
+#define SHORT_OPTIONS "p:c:u:sx:Aao:Hh"
+
+static const struct option options[] = {
+	{ "pid", required_argument, NULL, 'p' },
+	{ "comm", required_argument, NULL, 'c' },
+	{ "user", required_argument, NULL, 'u' },
+	{ "system", no_argument, NULL, 's' },
+	{ "explain", required_argument, NULL, 'x' },
+	{ "audit", no_argument, NULL, 'A' },
+	{ "all", no_argument, NULL, 'a' },
+	{ "help", no_argument, NULL, 'h' },
+	VIEW_LONG_OPTIONS,
+	{ NULL, 0, NULL, 0 },
+};
+
+static int take_option(struct limits *l, int c, const char *arg, char **error)
+{
+	switch (c) {
+	case 'p':
+		return task_select_add(&l->select, TASK_SELECT_PID, arg, error);
+	case 'c':
+		return task_select_add(&l->select, TASK_SELECT_COMM, arg,
+				       error);
+	case 'u':
+		return task_select_add(&l->select, TASK_SELECT_UID, arg, error);
+	case 's': l->system = true; return 0;
+	case 'x': l->explain = arg; return 0;
+	case 'A': return 0; /* see find_set() */
+	case 'a': l->all = true; return 0;
+	case 'o': c = VIEW_OPT_COLUMNS; break;
+	case 'H': c = VIEW_OPT_NO_HEADER; break;
+	default: break;
+	}
+	l->columns |= c == VIEW_OPT_COLUMNS;
+	return view_option(&l->view, c, arg, error);
+}
+
+/* Which columns there are has to be known before one is asked for. */
+static void find_set(struct limits *l, int argc, char **argv)
+{
+	int c;
+
+	opterr = 0;
+	optind = 0;
+	while ((c = getopt_long(argc, argv, SHORT_OPTIONS, options, NULL)) !=
+	       -1)
+		l->audit |= c == 'A';
+	opterr = 1;
+	view_init(&l->view, l->audit ? &audit_columns : &limits_columns);
+}
+
+static int add_operand(struct limits *l, const char *word, char **error)
+{
+	bool pid = word[strspn(word, "0123456789,^")] == '\0';
+
+	return task_select_add(&l->select,
+			       pid ? TASK_SELECT_PID : TASK_SELECT_COMM, word,
+			       error);
+}
+
+static int parse(struct limits *l, int argc, char **argv)
+{
+	char *error = NULL;
+	int c, r = 0;
+
+	find_set(l, argc, argv);
+	optind = 0;
+	while (r >= 0 && (c = getopt_long(argc, argv, SHORT_OPTIONS, options,
+					  NULL)) != -1) {
+		if (c == '?')
+			return -EINVAL;
+		if (c == 'h') {
+			put_help();
+			return -ECANCELED;
+		}
+		r = take_option(l, c, optarg, &error);
+	}
+	for (int i = optind; r >= 0 && i < argc && !l->audit; i++)
+		r = add_operand(l, argv[i], &error);
+	if (error) {
+		log_error("%s", error);
+		free(error);
+	}
+	l->chosen = l->select.kinds;
+	return r < 0 ? r : 0;
+}
+
+static int limits_run(int argc, char **argv)
+{
+	struct limits l = { 0 };
+	int r = parse(&l, argc, argv), status = 2;
+
+	if (r == -ECANCELED)
+		status = 0;
+	else if (r == 0 && l.audit)
+		status = limits_audit(&l.view, l.all, argv + optind,
+				      (size_t)(argc - optind));
+	else if (r == 0)
+		status = run_limits(&l);
+	task_select_done(&l.select);
+	view_done(&l.view);
+	return status;
+}
+
+const struct cmd cmd_limits = {
+	.name = "limits",
+	.summary = "how much of each limit is used, which setting is wrong",
+	.run = limits_run,
+};

@@ -1,0 +1,393 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Limits of a network namespace. */
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <linux/inet_diag.h>
+#include <linux/sock_diag.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "basic/cleanup.h"
+#include "basic/netlink.h"
+#include "basic/xmalloc.h"
+#include "snapshot/limits_text.h"
+#include "snapshot/system_limits.h"
+#include "snapshot/task.h"
+
+enum {
+	DESTINATIONS_SHOWN = 10,
+	STATE_SYN_RECV = 3,
+	STATE_CLOSE = 7,
+	STATE_LISTEN = 10,
+};
+
+/* Sockets of one address of ours towards one end. */
+struct destination {
+	uint8_t family;
+	uint16_t port, sport;
+	uint8_t src[16], dst[16];
+	uint64_t n;
+};
+
+struct sockets {
+	struct limit_list *list;
+	uint64_t low, high; /* of the range of ephemeral ports */
+	uint64_t usable;
+	uint64_t somaxconn;
+	uint64_t syn_recv;
+	/* A bit for each port with a listener. */
+	uint8_t listening[65536 / 8];
+	struct destination *all; /* one for each socket, until merged */
+	size_t n, cap;
+};
+
+static const char *put_address(uint8_t family, const void *addr, uint16_t port,
+			       char *buf, size_t size)
+{
+	char text[INET6_ADDRSTRLEN] = "?";
+
+	inet_ntop(family, addr, text, sizeof(text));
+	snprintf(buf, size, family == AF_INET6 ? "[%s]:%u" : "%s:%u", text,
+		 port);
+	return buf;
+}
+
+static void add_listener(struct sockets *s, const struct inet_diag_msg *m)
+{
+	char addr[INET6_ADDRSTRLEN + 16];
+	struct limit l = {
+		.scope = LIMIT_NETNS,
+		.topics = TOPIC_ACCEPT,
+		.name = "accept queue",
+		.used = m->idiag_rqueue,
+		.max = m->idiag_wqueue,
+		.hard = LIMIT_UNKNOWN,
+		.effect = "connections are dropped, or reset",
+	};
+
+	l.of = xasprintf("listener %s",
+			 put_address(m->idiag_family, m->id.idiag_src,
+				     ntohs(m->id.idiag_sport), addr,
+				     sizeof(addr)));
+	if (l.max == s->somaxconn)
+		l.from = xasprintf("net.core.somaxconn, or listen(fd, %llu)",
+				   (unsigned long long)l.max);
+	else
+		l.from = xasprintf("listen(fd, %llu)",
+				   (unsigned long long)l.max);
+	limit_add(s->list, &l);
+}
+
+static int take_socket(void *owner, uint16_t type, const void *data, size_t len)
+{
+	struct sockets *s = owner;
+	struct inet_diag_msg m;
+	struct destination *d;
+	uint16_t port;
+	size_t addr;
+
+	(void)type;
+	if (len < sizeof(m))
+		return 0;
+	memcpy(&m, data, sizeof(m));
+	if (m.idiag_family != AF_INET && m.idiag_family != AF_INET6)
+		return 0;
+	port = ntohs(m.id.idiag_sport);
+	if (m.idiag_state == STATE_LISTEN) {
+		s->listening[port / 8] |= 1U << port % 8;
+		add_listener(s, &m);
+		return 0;
+	}
+	s->syn_recv += m.idiag_state == STATE_SYN_RECV;
+	if (m.idiag_state == STATE_CLOSE || !m.id.idiag_dport ||
+	    port < s->low || port > s->high)
+		return 0;
+	if (s->n == s->cap) {
+		s->cap = s->cap ? s->cap * 2 : 256;
+		s->all = xreallocarray(s->all, s->cap, sizeof(*s->all));
+	}
+	d = &s->all[s->n++];
+	memset(d, 0, sizeof(*d));
+	addr = m.idiag_family == AF_INET ? 4 : 16;
+	d->family = m.idiag_family;
+	d->port = ntohs(m.id.idiag_dport);
+	d->sport = port;
+	memcpy(d->src, m.id.idiag_src, addr);
+	memcpy(d->dst, m.id.idiag_dst, addr);
+	return 0;
+}
+
+static int by_end(const void *a, const void *b)
+{
+	return memcmp(a, b, offsetof(struct destination, n));
+}
+
+static int by_count(const void *a, const void *b)
+{
+	const struct destination *x = a, *y = b;
+
+	return (x->n < y->n) - (x->n > y->n);
+}
+
+/* What came in through a listener has that one's port, and took none. */
+static void leave_out_accepted(struct sockets *s)
+{
+	size_t k = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		uint16_t port = s->all[i].sport;
+
+		if (s->listening[port / 8] >> port % 8 & 1)
+			continue;
+		s->all[k] = s->all[i];
+		s->all[k++].sport = 0;
+	}
+	s->n = k;
+}
+
+/* Equal ones become one with their number, the largest first. */
+static void merge(struct sockets *s)
+{
+	size_t k = 0;
+
+	leave_out_accepted(s);
+	if (!s->n)
+		return;
+	qsort(s->all, s->n, sizeof(*s->all), by_end);
+	for (size_t i = 0; i < s->n; i++) {
+		if (k && !by_end(&s->all[k - 1], &s->all[i])) {
+			s->all[k - 1].n++;
+			continue;
+		}
+		s->all[k] = s->all[i];
+		s->all[k++].n = 1;
+	}
+	s->n = k;
+	qsort(s->all, s->n, sizeof(*s->all), by_count);
+}
+
+static void add_destination(struct sockets *s, const struct destination *d)
+{
+	char src[INET6_ADDRSTRLEN + 16], dst[INET6_ADDRSTRLEN + 16];
+	struct limit l = {
+		.scope = LIMIT_NETNS,
+		.topics = TOPIC_PORTS,
+		.name = "ports to one destination",
+		.used = d->n,
+		.max = s->usable,
+		.hard = LIMIT_UNKNOWN,
+		.effect = "EADDRNOTAVAIL of connect(2)",
+		.note = "also those in TIME_WAIT; another destination or "
+			"another address of ours has as many again",
+	};
+
+	put_address(d->family, d->src, 0, src, sizeof(src));
+	src[strlen(src) - 2] = '\0'; /* without ":0" */
+	l.of = xasprintf(
+		"%s to %s", src,
+		put_address(d->family, d->dst, d->port, dst, sizeof(dst)));
+	l.from = xasprintf("net.ipv4.ip_local_port_range %llu-%llu",
+			   (unsigned long long)s->low,
+			   (unsigned long long)s->high);
+	limit_add(s->list, &l);
+}
+
+static void read_range(struct sockets *s)
+{
+	_cleanup_free_ char *text = NULL;
+	uint64_t range[2];
+	ssize_t n;
+
+	s->low = 32768;
+	s->high = 60999;
+	if (limit_read_numbers("/proc/sys/net/ipv4/ip_local_port_range", range,
+			       2) == 2 &&
+	    range[0] <= range[1] && range[1] <= 65535) {
+		s->low = range[0];
+		s->high = range[1];
+	}
+	s->usable = s->high - s->low + 1;
+	n = task_read_file_all(
+		AT_FDCWD, "/proc/sys/net/ipv4/ip_local_reserved_ports", &text);
+	if (n > 0)
+		s->usable -= port_list_count(text, n, (unsigned)s->low,
+					     (unsigned)s->high);
+}
+
+static int dump(struct sockets *s, uint8_t family)
+{
+	struct inet_diag_req_v2 req = {
+		.sdiag_family = family,
+		.sdiag_protocol = IPPROTO_TCP,
+		.idiag_states = UINT32_MAX,
+	};
+	struct netlink nl;
+	int r = netlink_open(&nl, NETLINK_SOCK_DIAG);
+
+	if (r < 0)
+		return r;
+	r = netlink_request(&nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
+			    sizeof(req), take_socket, s);
+	netlink_close(&nl);
+	return r;
+}
+
+static void add(struct limit_list *list, const char *name, uint64_t used,
+		uint64_t max, enum limit_unit unit, unsigned topics,
+		const char *effect, const char *note)
+{
+	struct limit l = { .scope = LIMIT_NETNS,
+			   .unit = unit,
+			   .topics = (uint16_t)topics,
+			   .name = name,
+			   .used = used,
+			   .max = max,
+			   .hard = LIMIT_UNKNOWN,
+			   .effect = effect,
+			   .note = note };
+
+	if (max != LIMIT_UNKNOWN)
+		limit_add(list, &l);
+}
+
+static uint64_t sysctl(const char *path)
+{
+	char full[128];
+
+	snprintf(full, sizeof(full), "/proc/sys/net/%s", path);
+	return limit_read_number(full);
+}
+
+static void add_sockets(struct limit_list *list)
+{
+	struct sockets s = { .list = list };
+	int r4, r6;
+
+	read_range(&s);
+	s.somaxconn = sysctl("core/somaxconn");
+	add(list, "net.core.somaxconn", LIMIT_UNKNOWN, s.somaxconn, LIMIT_COUNT,
+	    TOPIC_ACCEPT, "backlogs of listen(2) are cut to it", NULL);
+	r4 = dump(&s, AF_INET);
+	r6 = dump(&s, AF_INET6);
+	if (r4 < 0 && r6 < 0) {
+		struct limit l = { .scope = LIMIT_NETNS,
+				   .topics = TOPIC_PORTS | TOPIC_ACCEPT,
+				   .name = "ports to one destination",
+				   .used = LIMIT_UNKNOWN,
+				   .max = s.usable,
+				   .hard = LIMIT_UNKNOWN,
+				   .effect = "EADDRNOTAVAIL of connect(2)",
+				   .refused = -r4,
+				   .refused_call = "sock_diag" };
+
+		limit_add(list, &l);
+	}
+	merge(&s);
+	for (size_t i = 0; i < s.n && i < DESTINATIONS_SHOWN; i++)
+		add_destination(&s, &s.all[i]);
+	if (!s.n && r4 == 0)
+		add(list, "ports to one destination", 0, s.usable, LIMIT_COUNT,
+		    TOPIC_PORTS, "EADDRNOTAVAIL of connect(2)",
+		    "no socket has an ephemeral port");
+	add(list, "net.ipv4.tcp_max_syn_backlog", s.syn_recv,
+	    sysctl("ipv4/tcp_max_syn_backlog"), LIMIT_COUNT, TOPIC_ACCEPT,
+	    "SYN cookies, or SYNs are dropped",
+	    "for each listener; here of all");
+	free(s.all);
+}
+
+/* Three numbers of pages: below, under pressure, at most. */
+static void add_protocol_memory(struct limit_list *list, const char *name,
+				const char *path, uint64_t used,
+				const char *effect)
+{
+	uint64_t pages[3], page = sysconf(_SC_PAGESIZE);
+	struct limit l = { .scope = LIMIT_NETNS,
+			   .unit = LIMIT_BYTES,
+			   .topics = TOPIC_SOCKETS,
+			   .name = name,
+			   .hard = LIMIT_UNKNOWN,
+			   .effect = effect };
+
+	if (limit_read_numbers(path, pages, 3) != 3)
+		return;
+	l.used = used == LIMIT_UNKNOWN ? used : used * page;
+	l.max = pages[2] > INT64_MAX / page ? LIMIT_NONE : pages[2] * page;
+	l.from = xasprintf("%llu %llu %llu pages of %llu; in use %llu pages",
+			   (unsigned long long)pages[0],
+			   (unsigned long long)pages[1],
+			   (unsigned long long)pages[2],
+			   (unsigned long long)page, (unsigned long long)used);
+	if (used != LIMIT_UNKNOWN && used > pages[1])
+		l.note = "under pressure: windows are being made smaller";
+	limit_add(list, &l);
+}
+
+static void add_sockstat(struct limit_list *list)
+{
+	char text[4096];
+	ssize_t n = task_read_file(AT_FDCWD, "/proc/net/sockstat", text,
+				   sizeof(text));
+	uint64_t tw = LIMIT_UNKNOWN, orphan = LIMIT_UNKNOWN,
+		 tcp = LIMIT_UNKNOWN, udp = LIMIT_UNKNOWN, frag;
+
+	if (n <= 0)
+		return;
+	sockstat_field(text, n, "TCP", "tw", &tw);
+	sockstat_field(text, n, "TCP", "orphan", &orphan);
+	sockstat_field(text, n, "TCP", "mem", &tcp);
+	sockstat_field(text, n, "UDP", "mem", &udp);
+	add(list, "net.ipv4.tcp_max_tw_buckets", tw,
+	    sysctl("ipv4/tcp_max_tw_buckets"), LIMIT_COUNT, TOPIC_SOCKETS,
+	    "no TIME_WAIT: \"time wait bucket table overflow\"",
+	    "connections that we closed first, for 60 s");
+	add(list, "net.ipv4.tcp_max_orphans", orphan,
+	    sysctl("ipv4/tcp_max_orphans"), LIMIT_COUNT,
+	    TOPIC_SOCKETS | TOPIC_MEMORY,
+	    "reset: \"too many orphaned sockets\"",
+	    "closed by their process, not yet by the other end");
+	add_protocol_memory(list, "net.ipv4.tcp_mem",
+			    "/proc/sys/net/ipv4/tcp_mem", tcp,
+			    "dropped, reset: \"out of memory\" in the log");
+	add_protocol_memory(list, "net.ipv4.udp_mem",
+			    "/proc/sys/net/ipv4/udp_mem", udp,
+			    "datagrams are dropped");
+	if (sockstat_field(text, n, "FRAG", "memory", &frag))
+		add(list, "net.ipv4.ipfrag_high_thresh", frag,
+		    sysctl("ipv4/ipfrag_high_thresh"), LIMIT_BYTES,
+		    TOPIC_SOCKETS, "fragments are dropped", NULL);
+}
+
+static uint64_t count_neighbours(void)
+{
+	_cleanup_free_ char *text = NULL;
+	ssize_t n = task_read_file_all(AT_FDCWD, "/proc/net/arp", &text);
+	uint64_t lines = 0;
+
+	for (ssize_t i = 0; i < n; i++)
+		lines += text[i] == '\n';
+	return n < 0 ? LIMIT_UNKNOWN : lines ? lines - 1 : 0;
+}
+
+void net_limits_read(struct limit_list *list)
+{
+	add_sockets(list);
+	add_sockstat(list);
+	add(list, "net.netfilter.nf_conntrack_max",
+	    sysctl("netfilter/nf_conntrack_count"),
+	    sysctl("netfilter/nf_conntrack_max"), LIMIT_COUNT, TOPIC_CONNTRACK,
+	    "\"nf_conntrack: table full, dropping packet\"",
+	    "connections that are tracked");
+	add(list, "net.ipv4.neigh.default.gc_thresh3", count_neighbours(),
+	    sysctl("ipv4/neigh/default/gc_thresh3"), LIMIT_COUNT, TOPIC_SOCKETS,
+	    "\"neighbour: arp_cache: neighbor table overflow!\"",
+	    "neighbours of IPv4");
+	add(list, "net.core.optmem_max", LIMIT_UNKNOWN,
+	    sysctl("core/optmem_max"), LIMIT_BYTES, TOPIC_SOCKETS,
+	    "ENOBUFS of sendmsg(2), setsockopt(2)",
+	    "of each socket, for control messages and filters");
+}

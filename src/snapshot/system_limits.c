@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Limits of the whole system. */
+#include "snapshot/system_limits.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <pwd.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "basic/cleanup.h"
+#include "basic/xmalloc.h"
+#include "snapshot/limits_text.h"
+#include "snapshot/task.h"
+
+uint64_t limit_read_number(const char *path)
+{
+	uint64_t v;
+
+	return limit_read_numbers(path, &v, 1) ? v : LIMIT_UNKNOWN;
+}
+
+unsigned limit_read_numbers(const char *path, uint64_t *ret, unsigned max)
+{
+	char text[256];
+	ssize_t n = task_read_file(AT_FDCWD, path, text, sizeof(text));
+
+	return n > 0 ? numbers_parse(text, n, ret, max) : 0;
+}
+
+/* A limit that is a file under /proc/sys, whose name it has. */
+static void add(struct limit_list *list, const char *name, uint64_t used,
+		uint64_t max, enum limit_unit unit, unsigned topics,
+		const char *effect, const char *note)
+{
+	struct limit l = { .scope = LIMIT_SYSTEM,
+			   .unit = unit,
+			   .topics = (uint16_t)topics,
+			   .name = name,
+			   .used = used,
+			   .max = max,
+			   .hard = LIMIT_UNKNOWN,
+			   .effect = effect,
+			   .note = note };
+
+	if (max != LIMIT_UNKNOWN)
+		limit_add(list, &l);
+}
+
+static uint64_t sysctl(const char *path)
+{
+	char full[128];
+
+	snprintf(full, sizeof(full), "/proc/sys/%s", path);
+	return limit_read_number(full);
+}
+
+static void add_files(struct limit_list *list)
+{
+	uint64_t nr[3];
+
+	if (limit_read_numbers("/proc/sys/fs/file-nr", nr, 3) == 3)
+		add(list, "fs.file-max", nr[0] - nr[1],
+		    nr[2] >= INT64_MAX ? LIMIT_NONE : nr[2], LIMIT_COUNT,
+		    TOPIC_FILES, "ENFILE of open(2), socket(2)",
+		    "open files of all processes; root goes beyond it");
+	add(list, "fs.nr_open", LIMIT_UNKNOWN, sysctl("fs/nr_open"),
+	    LIMIT_COUNT, TOPIC_FILES, "EPERM of setrlimit(2)",
+	    "nobody's limit of open files can be more");
+}
+
+/* "0.20 0.18 0.12 1/80 11206": 80 are there, threads of the kernel too. */
+static uint64_t count_tasks(void)
+{
+	char text[128], *slash;
+	ssize_t n = task_read_file(AT_FDCWD, "/proc/loadavg", text,
+				   sizeof(text));
+	uint64_t v;
+
+	slash = n > 0 ? strchr(text, '/') : NULL;
+	if (!slash || !numbers_parse(slash + 1, strlen(slash + 1), &v, 1))
+		return LIMIT_UNKNOWN;
+	return v;
+}
+
+static void add_tasks(struct limit_list *list)
+{
+	uint64_t tasks = count_tasks();
+
+	add(list, "kernel.threads-max", tasks, sysctl("kernel/threads-max"),
+	    LIMIT_COUNT, TOPIC_THREADS, "EAGAIN of clone(2)",
+	    "threads of all processes, and of the kernel");
+	add(list, "kernel.pid_max", tasks, sysctl("kernel/pid_max"),
+	    LIMIT_COUNT, TOPIC_THREADS, "EAGAIN of clone(2)",
+	    "each thread has a number; so have groups and sessions that have "
+	    "lost their leader");
+}
+
+static uint64_t meminfo(const char *text, const char *key)
+{
+	const char *p = strstr(text, key);
+	uint64_t v;
+
+	if (!p || !numbers_parse(p + strlen(key), strcspn(p, "\n"), &v, 1))
+		return LIMIT_UNKNOWN;
+	return v << 10;
+}
+
+static void add_memory(struct limit_list *list)
+{
+	char text[8192];
+	ssize_t n = task_read_file(AT_FDCWD, "/proc/meminfo", text,
+				   sizeof(text));
+	uint64_t total, available, strict = sysctl("vm/overcommit_memory");
+
+	if (n <= 0)
+		return;
+	total = meminfo(text, "MemTotal:");
+	available = meminfo(text, "MemAvailable:");
+	if (total != LIMIT_UNKNOWN && available <= total)
+		add(list, "memory", total - available, total, LIMIT_BYTES,
+		    TOPIC_MEMORY, "the OOM killer", NULL);
+	add(list, "committed memory", meminfo(text, "Committed_AS:"),
+	    strict == 2 ? meminfo(text, "CommitLimit:") : LIMIT_NONE,
+	    LIMIT_BYTES, TOPIC_MEMORY | TOPIC_THREADS,
+	    "ENOMEM of mmap(2), fork(2)",
+	    strict == 2 ? NULL : "a limit only if vm.overcommit_memory is 2");
+}
+
+/* Lines of a table under /proc/sysvipc without its header, and the sums. */
+static uint64_t sysv_lines(const char *path, unsigned column, uint64_t *ret_sum)
+{
+	_cleanup_free_ char *text = NULL;
+	ssize_t n = task_read_file_all(AT_FDCWD, path, &text);
+	uint64_t lines = 0, sum = 0;
+	const char *p;
+
+	if (n <= 0)
+		return LIMIT_UNKNOWN;
+	for (p = strchr(text, '\n'); p && p[1]; p = strchr(p + 1, '\n')) {
+		uint64_t v[12];
+		const char *line = p + 1 + strspn(p + 1, " ");
+
+		lines++;
+		/* The key comes first, and may be negative. */
+		line += *line == '-';
+		if (numbers_parse(line, strcspn(line, "\n"), v, 12) > column)
+			sum += v[column];
+	}
+	*ret_sum = sum;
+	return lines;
+}
+
+static void add_sysv(struct limit_list *list)
+{
+	uint64_t sum = LIMIT_UNKNOWN, n, sem[4];
+	uint64_t page = sysconf(_SC_PAGESIZE), pages;
+
+	n = sysv_lines("/proc/sysvipc/msg", 3, &sum);
+	add(list, "kernel.msgmni", n, sysctl("kernel/msgmni"), LIMIT_COUNT,
+	    TOPIC_IPC, "ENOSPC of msgget(2)", "message queues of System V");
+	n = sysv_lines("/proc/sysvipc/sem", 3, &sum);
+	if (limit_read_numbers("/proc/sys/kernel/sem", sem, 4) == 4) {
+		add(list, "kernel.sem (SEMMNI)", n, sem[3], LIMIT_COUNT,
+		    TOPIC_IPC, "ENOSPC of semget(2)", "sets of semaphores");
+		add(list, "kernel.sem (SEMMNS)", sum, sem[1], LIMIT_COUNT,
+		    TOPIC_IPC, "ENOSPC of semget(2)",
+		    "semaphores, of all sets");
+	}
+	n = sysv_lines("/proc/sysvipc/shm", 3, &sum);
+	add(list, "kernel.shmmni", n, sysctl("kernel/shmmni"), LIMIT_COUNT,
+	    TOPIC_IPC, "ENOSPC of shmget(2)", "pieces of shared memory");
+	pages = sysctl("kernel/shmall");
+	if (pages != LIMIT_UNKNOWN)
+		add(list, "kernel.shmall", sum,
+		    pages > INT64_MAX / page ? LIMIT_NONE : pages * page,
+		    LIMIT_BYTES, TOPIC_IPC | TOPIC_MEMORY,
+		    "ENOSPC of shmget(2)", "the setting is in pages");
+}
+
+static void add_keys(struct limit_list *list)
+{
+	_cleanup_free_ char *text = NULL;
+	const char *line;
+
+	if (task_read_file_all(AT_FDCWD, "/proc/key-users", &text) <= 0)
+		return;
+	/* "    0:     9 8/8 3/1000000 40/25000000" */
+	for (line = text; line && *line; line = strchr(line, '\n')) {
+		unsigned long long uid, nk, used, max, bytes, most;
+		struct limit l = { .scope = LIMIT_USER,
+				   .topics = TOPIC_IPC,
+				   .name = "keys",
+				   .hard = LIMIT_UNKNOWN,
+				   .effect = "EDQUOT of add_key(2)" };
+
+		line += *line == '\n';
+		if (sscanf(line, "%llu: %llu %*u/%*u %llu/%llu %llu/%llu", &uid,
+			   &nk, &used, &max, &bytes, &most) != 6)
+			continue;
+		l.used = used;
+		l.max = max;
+		l.of = xasprintf("user %llu", uid);
+		l.from = xstrdup(uid ? "kernel.keys.maxkeys" :
+				       "kernel.keys.root_maxkeys");
+		limit_add(list, &l);
+	}
+}
+
+void system_limits_read(struct limit_list *list)
+{
+	add_files(list);
+	add_tasks(list);
+	add_memory(list);
+	add(list, "fs.aio-max-nr", sysctl("fs/aio-nr"), sysctl("fs/aio-max-nr"),
+	    LIMIT_COUNT, TOPIC_AIO, "EAGAIN of io_setup(2)",
+	    "what io_setup(2) was asked for, of all processes");
+	add(list, "kernel.pty.max", sysctl("kernel/pty/nr"),
+	    sysctl("kernel/pty/max"), LIMIT_COUNT, TOPIC_FILES,
+	    "ENOSPC of open(\"/dev/ptmx\")", NULL);
+	add_sysv(list);
+	add_keys(list);
+}

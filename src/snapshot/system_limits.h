@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Limits of the system, of control groups and of the network, with their use.
+ */
+#ifndef RINGSIDE_SNAPSHOT_SYSTEM_LIMITS_H
+#define RINGSIDE_SNAPSHOT_SYSTEM_LIMITS_H
+
+#include "snapshot/limit.h"
+
+/* Files, processes, asynchronous I/O, System V IPC, keys, terminals. */
+void system_limits_read(struct limit_list *list);
+/* Of the control groups of a process: tasks and memory, up to the root. */
+void cgroup_limits_read(struct limit_list *list, pid_t pid);
+/*
+ * Of the network namespace that ringside is in: sockets, TIME_WAIT, orphans,
+ * memory of protocols, connection tracking, neighbours; the queue of each
+ * listener; and the ports used towards the destinations that have most.
+ */
+void net_limits_read(struct limit_list *list);
+/*
+ * epoll and inotify, of each user: looks at each descriptor of each process
+ * that may be seen.
+ */
+void watch_limits_read(struct limit_list *list);
+
+/* The first number of a file under /proc or /sys, or LIMIT_UNKNOWN. */
+uint64_t limit_read_number(const char *path);
+/* Up to `max` of them. Returns how many. */
+unsigned limit_read_numbers(const char *path, uint64_t *ret, unsigned max);
+
+#endif
