@@ -6,6 +6,8 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include "basic/cleanup.h"
 #include "basic/xmalloc.h"
@@ -177,8 +179,10 @@ static void put_header(struct strbuf *b, const char *name)
 
 static void put_line(struct strbuf *b, const char *text,
 		     const struct cell *cells, const struct column **columns,
-		     const size_t *widths, size_t n)
+		     const size_t *widths, size_t n, size_t most)
 {
+	size_t start = b->len;
+
 	for (size_t c = 0; c < n; c++) {
 		size_t pad = widths[c] - cells[c].len;
 
@@ -190,7 +194,20 @@ static void put_line(struct strbuf *b, const char *text,
 		if (!at_the_right(columns[c]) && c + 1 < n)
 			put_blanks(b, pad);
 	}
+	if (most && b->len - start > most)
+		b->len = start + most;
 	strbuf_putc(b, '\n');
+}
+
+/* Of a terminal, 0 for what is none: there nothing is cut. */
+static size_t line_length(const struct view *v, FILE *out)
+{
+	struct winsize ws;
+	int fd = fileno(out);
+
+	if (v->wide || fd < 0 || !isatty(fd) || ioctl(fd, TIOCGWINSZ, &ws) < 0)
+		return 0;
+	return ws.ws_col;
 }
 
 static int print_text(const struct view *v, const void *const *rows, size_t n,
@@ -203,6 +220,7 @@ static int print_text(const struct view *v, const void *const *rows, size_t n,
 	_cleanup_free_ struct cell *cells =
 		xreallocarray(NULL, (n + 1) * width + 1, sizeof(*cells));
 	_cleanup_free_ size_t *widths = xzalloc((width + 1) * sizeof(*widths));
+	size_t most = line_length(v, out);
 	struct cell *cell = cells;
 	struct value value;
 	int r = 0;
@@ -223,7 +241,7 @@ static int print_text(const struct view *v, const void *const *rows, size_t n,
 	}
 	for (size_t i = 0; i < lines && r == 0; i++) {
 		put_line(&line, text.data, cells + i * width, columns, widths,
-			 width);
+			 width, most);
 		r = flush(&line, out, FLUSH_AT);
 	}
 	if (r == 0)

@@ -26,6 +26,7 @@ struct view {
 	struct where **where; /* all of them must hold */
 	size_t n_where;
 	bool json, no_header, human;
+	bool wide;    /* also on a terminal lines are not cut */
 	size_t limit; /* rows, 0: all */
 };
 
@@ -41,6 +42,8 @@ enum {
 	VIEW_OPT_WHERE,	       /* --where=EXPR; several: all of them */
 	VIEW_OPT_NO_HEADER,    /* -H, --no-header */
 	VIEW_OPT_HUMAN,	       /* --human */
+	VIEW_OPT_BYTES,	       /* --bytes: not so */
+	VIEW_OPT_WIDE,	       /* --wide */
 	VIEW_OPT_LIMIT,	       /* --limit=N */
 	VIEW_OPT_LIST_COLUMNS, /* --list-columns */
 	VIEW_OPT_LAST
@@ -54,6 +57,8 @@ enum {
 		{ "where", required_argument, NULL, VIEW_OPT_WHERE },     \
 		{ "no-header", no_argument, NULL, VIEW_OPT_NO_HEADER },   \
 		{ "human", no_argument, NULL, VIEW_OPT_HUMAN },           \
+		{ "bytes", no_argument, NULL, VIEW_OPT_BYTES },           \
+		{ "wide", no_argument, NULL, VIEW_OPT_WIDE },             \
 		{ "limit", required_argument, NULL, VIEW_OPT_LIMIT },     \
 	{                                                                 \
 		"list-columns", no_argument, NULL, VIEW_OPT_LIST_COLUMNS  \

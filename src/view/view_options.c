@@ -108,6 +108,8 @@ int view_option(struct view *v, int opt, const char *arg, char **ret_error)
 	case VIEW_OPT_WHERE: return add_where(v, arg, ret_error);
 	case VIEW_OPT_NO_HEADER: v->no_header = true; return 1;
 	case VIEW_OPT_HUMAN: v->human = true; return 1;
+	case VIEW_OPT_BYTES: v->human = false; return 1;
+	case VIEW_OPT_WIDE: v->wide = true; return 1;
 	case VIEW_OPT_LIMIT: return set_limit(v, arg, ret_error);
 	case VIEW_OPT_LIST_COLUMNS:
 		printf("Columns of each %s; * marks those shown by default:\n",
@@ -130,7 +132,9 @@ void view_help(FILE *out)
 	      "first\n"
 	      "      --limit=N          the first N rows\n"
 	      "  -H, --no-header        without names of columns\n"
-	      "      --human            sizes as 1.5M\n"
+	      "      --human, --bytes   sizes as 1.5M, or in bytes\n"
+	      "      --wide             lines are not cut at the terminal's "
+	      "edge\n"
 	      "      --json             as JSON, all columns\n",
 	      out);
 }
