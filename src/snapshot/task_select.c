@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "basic/cleanup.h"
+#include "basic/regex_limit.h"
 #include "basic/xmalloc.h"
 #include "snapshot/task.h"
 
@@ -42,7 +44,8 @@ static int parse_regex(struct task_word *w, char **ret_error)
 {
 	const char *end = strrchr(w->text, '/');
 	int flags = REG_EXTENDED | REG_NOSUB, r;
-	char *expr, why[128];
+	_cleanup_free_ char *why = NULL;
+	char *expr;
 
 	if (end == w->text) {
 		*ret_error = xasprintf("'%s': the second / is missing",
@@ -64,10 +67,9 @@ static int parse_regex(struct task_word *w, char **ret_error)
 		}
 	}
 	expr = xstrndup(w->text + 1, end - w->text - 1);
-	r = regcomp(&w->regex, expr, flags);
+	r = regex_compile(&w->regex, expr, flags, &why);
 	free(expr);
-	if (r) {
-		regerror(r, &w->regex, why, sizeof(why));
+	if (r < 0) {
 		*ret_error = xasprintf("'%s': %s", w->text, why);
 		return -EINVAL;
 	}

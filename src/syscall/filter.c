@@ -7,12 +7,12 @@
 
 #include <ctype.h>
 #include <errno.h>
-#include <regex.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "basic/cleanup.h"
+#include "basic/regex_limit.h"
 #include "basic/xmalloc.h"
 #include "syscall/indirect.h"
 #include "syscall/xlat/errno.h"
@@ -216,15 +216,14 @@ static int take_number(const struct word *w)
 
 static int take_regex(const struct word *w)
 {
-	char text[256];
+	_cleanup_free_ char *why = NULL;
 	regex_t re;
 	int r;
 
-	r = regcomp(&re, w->text + 1, REG_EXTENDED | REG_NOSUB);
-	if (r) {
-		regerror(r, &re, text, sizeof(text));
+	if (regex_compile(&re, w->text + 1, REG_EXTENDED | REG_NOSUB, &why) <
+	    0) {
 		*w->ret_error = xasprintf("invalid regular expression '%s': %s",
-					  w->text + 1, text);
+					  w->text + 1, why);
 		return -EINVAL;
 	}
 	r = put_matching(w, match_regex, &re);

@@ -155,6 +155,8 @@ struct cell {
 
 static void put_blanks(struct strbuf *b, size_t n)
 {
+	if (!n)
+		return;
 	strbuf_reserve(b, n);
 	memset(b->data + b->len, ' ', n);
 	b->len += n;

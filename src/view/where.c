@@ -6,7 +6,6 @@
 #include <ctype.h>
 #include <errno.h>
 #include <fnmatch.h>
-#include <regex.h>
 #include <stdlib.h>
 #include <stdio.h>
 #include <string.h>
@@ -15,6 +14,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/expr.h"
+#include "basic/regex_limit.h"
 #include "basic/strbuf.h"
 #include "basic/units.h"
 #include "basic/xmalloc.h"
@@ -391,8 +391,7 @@ static int parse_operand(struct expr_parser *p, const char *at, char *word,
 static int parse_pattern(struct expr_parser *p, const char *at, struct leaf *l,
 			 const struct column *c, bool regex)
 {
-	char message[128];
-	int r;
+	_cleanup_free_ char *why = NULL;
 
 	if (c->type != VALUE_WORD && c->type != VALUE_STRING &&
 	    c->type != VALUE_ADDR && c->type != VALUE_ENUM &&
@@ -402,11 +401,9 @@ static int parse_pattern(struct expr_parser *p, const char *at, struct leaf *l,
 		l->test = TEST_GLOB;
 		return 0;
 	}
-	r = regcomp(&l->regex, l->text, REG_EXTENDED | REG_NOSUB);
-	if (r) {
-		regerror(r, &l->regex, message, sizeof(message));
-		return expr_complain(p, at, message, NULL);
-	}
+	if (regex_compile(&l->regex, l->text, REG_EXTENDED | REG_NOSUB, &why) <
+	    0)
+		return expr_complain(p, at, why, NULL);
 	l->test = TEST_REGEX;
 	return 0;
 }

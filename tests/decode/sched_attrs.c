@@ -40,9 +40,9 @@ static void attributes(void)
 
 	r = syscall(SYS_sched_getattr, 0, a, 48, 0);
 	printf("sched_getattr(0, {size=48, sched_policy=SCHED_OTHER, "
-	       "sched_flags=0, sched_nice=0, sched_priority=0, "
+	       "sched_flags=0, sched_nice=%d, sched_priority=0, "
 	       "sched_runtime=%llu, sched_deadline=0, sched_period=0}, 48, 0) "
-	       "= %s\n", *(unsigned long long *)(a + 6), result(r));
+	       "= %s\n", (int)a[4], *(unsigned long long *)(a + 6), result(r));
 	r = syscall(SYS_sched_getattr, -1, b, 48, 0);
 	printf("sched_getattr(-1, %p, 48, 0) = %s\n", (void *)b, result(r));
 	memset(a, 0, sizeof(a));

@@ -152,6 +152,8 @@ static void test_conditions(void **state)
 		{ "type =~ '^(REG|DIR)$'", "y-y" },
 		{ "name =~ ^/var/log/", "y--" },
 		{ "name !~ ^/var/log/", "-y-" },
+		{ "name =~ '^(/[a-z]+){2}/[]+}[:alpha:]]+[.]log{1,200}$'",
+		  "y--" },
 		{ "name", "yy-" },
 		{ "!name", "--y" },
 		{ "size > 2M", "y--" },
@@ -221,6 +223,12 @@ static void test_mistakes(void **state)
 				"that" },
 		{ "watches == 3", "'3' at character 12: a list is compared by "
 				  "a column of its rows" },
+		{ "name =~ '(a{200}){200}'",
+		  "''' at character 9: the regular expression repeats too "
+		  "much" },
+		{ "name =~ a++++++++++++++++++++++++",
+		  "'a' at character 9: the regular expression repeats too "
+		  "much" },
 		{ "name =~ (", "'(' at character 9: " },
 	};
 	struct where *w;
