@@ -11,17 +11,25 @@ extern const struct variant_set variants_ioctl;
 
 /* The commands of each family, by the name of its file or type. */
 extern const struct variant_list ioctl_autofs, ioctl_block, ioctl_btrfs,
-	ioctl_btrfs_vol, ioctl_cdrom, ioctl_console, ioctl_dma_buf, ioctl_drm,
-	ioctl_epoll, ioctl_ext4, ioctl_f2fs, ioctl_fat, ioctl_file, ioctl_fs,
-	ioctl_fs15, ioctl_fsver, ioctl_fuse, ioctl_gpio, ioctl_hdio, ioctl_hid,
-	ioctl_i2c, ioctl_inotify, ioctl_input, ioctl_joystick, ioctl_kvm,
-	ioctl_lirc, ioctl_loop, ioctl_md, ioctl_media, ioctl_mtd, ioctl_nbd,
-	ioctl_ns, ioctl_nvme, ioctl_perf, ioctl_pidfd, ioctl_pps, ioctl_pr,
-	ioctl_ptp, ioctl_random, ioctl_rtc, ioctl_scsi, ioctl_seccomp, ioctl_sg,
-	ioctl_sock, ioctl_sound_ctl, ioctl_sound_pcm, ioctl_spi,
-	ioctl_sync_file, ioctl_tee, ioctl_tty, ioctl_tun, ioctl_ubi,
-	ioctl_ubi_vol, ioctl_udmabuf, ioctl_uffd, ioctl_uinput, ioctl_usb,
-	ioctl_v4l2, ioctl_vfio, ioctl_vhost, ioctl_vsock, ioctl_vt,
-	ioctl_watchdog, ioctl_wireless, ioctl_xfs;
+	ioctl_btrfs_vol, ioctl_cdrom, ioctl_cec, ioctl_console, ioctl_counter,
+	ioctl_dma_buf, ioctl_dma_heap, ioctl_drm, ioctl_drm_mode, ioctl_dvb,
+	ioctl_epoll, ioctl_ext4, ioctl_f2fs, ioctl_fat, ioctl_fb, ioctl_file,
+	ioctl_floppy, ioctl_fs, ioctl_fs15, ioctl_fsver, ioctl_fuse,
+	ioctl_fuse_backing, ioctl_gpio, ioctl_hdio, ioctl_hid, ioctl_hpet,
+	ioctl_hsmp, ioctl_i2c, ioctl_inotify, ioctl_input, ioctl_iommufd,
+	ioctl_ipmi, ioctl_joystick, ioctl_kcov, ioctl_kvm, ioctl_kvm_rare,
+	ioctl_lirc, ioctl_loop, ioctl_lp, ioctl_md, ioctl_media, ioctl_mmc,
+	ioctl_mtd, ioctl_mtrr, ioctl_nbd, ioctl_ns, ioctl_ntsync, ioctl_nvme,
+	ioctl_opal, ioctl_perf, ioctl_pidfd, ioctl_ppdev, ioctl_ppp, ioctl_pps,
+	ioctl_pr, ioctl_ptp, ioctl_random, ioctl_remoteproc, ioctl_rfkill,
+	ioctl_rpmsg, ioctl_rtc, ioctl_scsi, ioctl_seccomp, ioctl_sev, ioctl_sg,
+	ioctl_sgx, ioctl_snapshot, ioctl_sock, ioctl_sonypi, ioctl_sound_ctl,
+	ioctl_sound_hwdep, ioctl_sound_pcm, ioctl_sound_rawmidi,
+	ioctl_sound_seq, ioctl_sound_timer, ioctl_spi, ioctl_sync_file,
+	ioctl_tape, ioctl_tdx, ioctl_tee, ioctl_tty, ioctl_tun, ioctl_ubi,
+	ioctl_ubi_vol, ioctl_udf, ioctl_udmabuf, ioctl_uffd, ioctl_uinput,
+	ioctl_usb, ioctl_v4l2, ioctl_vduse, ioctl_vfio, ioctl_vhost,
+	ioctl_vsock, ioctl_vt, ioctl_vtpm, ioctl_watch_queue, ioctl_watchdog,
+	ioctl_wireless, ioctl_xfs;
 
 #endif

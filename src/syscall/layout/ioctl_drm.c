@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Commands of graphics devices: DRM. */
 #include "syscall/layout/ioctl_impl.h"
+#include "syscall/xlat/drm_mode.h"
 #include "syscall/xlat/ioctl_drm.h"
 
 /* clang-format off */
@@ -104,10 +105,14 @@ static const struct layout layout_prime_in = {
 };
 
 static const struct field drm_mode_card_res_members[] = {
-	{ "fb_id_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "crtc_id_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "connector_id_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "encoder_id_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "fb_id_ptr", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(4),
+	  .elem = &uint_elem },
+	{ "crtc_id_ptr", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(5),
+	  .elem = &uint_elem },
+	{ "connector_id_ptr", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(6),
+	  .elem = &uint_elem },
+	{ "encoder_id_ptr", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(7),
+	  .elem = &uint_elem },
 	{ "count_fbs", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "count_crtcs", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "count_connectors", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
@@ -143,7 +148,7 @@ static const struct layout layout_drm_mode_modeinfo = {
 };
 
 static const struct field crtc_get_members[] = {
-	{ "set_connectors_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "set_connectors_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_PAD },
 	{ "count_connectors", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
 	{ "crtc_id", ARG_UINT, .type = T_U32 },
 	{ "fb_id", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
@@ -159,7 +164,8 @@ static const struct layout layout_crtc_get = {
 };
 
 static const struct field drm_mode_crtc_members[] = {
-	{ "set_connectors_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "set_connectors_ptr", ARG_ARRAY, .type = T_U64, .len = LEN_ARG(1),
+	  .elem = &uint_elem },
 	{ "count_connectors", ARG_UINT, .type = T_U32 },
 	{ "crtc_id", ARG_UINT, .type = T_U32 },
 	{ "fb_id", ARG_UINT, .type = T_U32 },
@@ -175,7 +181,8 @@ static const struct layout layout_drm_mode_crtc = {
 
 static const struct field drm_mode_get_encoder_members[] = {
 	{ "encoder_id", ARG_UINT, .type = T_U32 },
-	{ "encoder_type", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
+	{ "encoder_type", ARG_ENUM, .type = T_U32, .dir = DIR_OUT,
+	  .xlat = &xlat_drm_mode_encoders },
 	{ "crtc_id", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
 	{ "possible_crtcs", ARG_HEX32, .type = T_U32, .dir = DIR_OUT },
 	{ "possible_clones", ARG_HEX32, .type = T_U32, .dir = DIR_OUT },
@@ -184,19 +191,27 @@ static const struct layout layout_drm_mode_get_encoder = {
 	"drm_mode_get_encoder", LAYOUT_MEMBERS(drm_mode_get_encoder_members),
 };
 
+static const struct field modeinfo_elem = { NULL, ARG_STRUCT, .type = T_INLINE,
+	    .layout = &layout_drm_mode_modeinfo };
 static const struct field drm_mode_get_connector_members[] = {
-	{ "encoders_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "modes_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "props_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "prop_values_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "encoders_ptr", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(6),
+	  .elem = &uint_elem },
+	{ "modes_ptr", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(4),
+	  .elem = &modeinfo_elem },
+	{ "props_ptr", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(5),
+	  .elem = &uint_elem },
+	{ "prop_values_ptr", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(5),
+	  .elem = &u64_elem },
 	{ "count_modes", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "count_props", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "count_encoders", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "encoder_id", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
 	{ "connector_id", ARG_UINT, .type = T_U32 },
-	{ "connector_type", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
+	{ "connector_type", ARG_ENUM, .type = T_U32, .dir = DIR_OUT,
+	  .xlat = &xlat_drm_mode_connectors },
 	{ "connector_type_id", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
-	{ "connection", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
+	{ "connection", ARG_ENUM, .type = T_U32, .dir = DIR_OUT,
+	  .xlat = &xlat_drm_mode_connections },
 	{ "mm_width", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
 	{ "mm_height", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
 	{ "subpixel", ARG_UINT, .type = T_U32, .dir = DIR_OUT },

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Constants of vDPA devices in user space: linux/vduse.h. */
+#include "syscall/xlat/ioctl_vduse.h"
+
+/* clang-format off */
+static const struct xlat vduse_access[] = {
+	{ 1, "VDUSE_ACCESS_RO" },
+	{ 2, "VDUSE_ACCESS_WO" },
+	{ 3, "VDUSE_ACCESS_RW" },
+};
+const struct xlat_set xlat_vduse_access = {
+	.prefix = "VDUSE_ACCESS_???", XLAT_ITEMS(vduse_access),
+};
+/* clang-format on */
