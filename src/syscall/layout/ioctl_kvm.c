@@ -105,39 +105,52 @@ static const struct layout layout_kvm_dtable = {
 };
 
 static const struct field hex_u64_elem = { NULL, ARG_HEX64, .type = T_U64 };
+/* What structures of registers have in common. */
+#define SREGS_MEMBERS \
+	{ "cs", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE, \
+	  .layout = &layout_kvm_segment }, \
+	{ "ds", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE, \
+	  .layout = &layout_kvm_segment }, \
+	{ "es", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE, \
+	  .layout = &layout_kvm_segment }, \
+	{ "fs", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE, \
+	  .layout = &layout_kvm_segment }, \
+	{ "gs", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE, \
+	  .layout = &layout_kvm_segment }, \
+	{ "ss", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE, \
+	  .layout = &layout_kvm_segment }, \
+	{ "tr", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE, \
+	  .layout = &layout_kvm_segment }, \
+	{ "ldt", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE, \
+	  .layout = &layout_kvm_segment }, \
+	{ "gdt", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE, \
+	  .layout = &layout_kvm_dtable }, \
+	{ "idt", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE, \
+	  .layout = &layout_kvm_dtable }, \
+	{ "cr0", ARG_HEX64, .type = T_U64 }, \
+	{ "cr2", ARG_HEX64, .type = T_U64 }, \
+	{ "cr3", ARG_HEX64, .type = T_U64 }, \
+	{ "cr4", ARG_HEX64, .type = T_U64 }, \
+	{ "cr8", ARG_HEX64, .type = T_U64 }, \
+	{ "efer", ARG_HEX64, .type = T_U64 }, \
+	{ "apic_base", ARG_HEX64, .type = T_U64 }
 static const struct field kvm_sregs_members[] = {
-	{ "cs", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE,
-	  .layout = &layout_kvm_segment },
-	{ "ds", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE,
-	  .layout = &layout_kvm_segment },
-	{ "es", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE,
-	  .layout = &layout_kvm_segment },
-	{ "fs", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE,
-	  .layout = &layout_kvm_segment },
-	{ "gs", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE,
-	  .layout = &layout_kvm_segment },
-	{ "ss", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE,
-	  .layout = &layout_kvm_segment },
-	{ "tr", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE,
-	  .layout = &layout_kvm_segment },
-	{ "ldt", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE,
-	  .layout = &layout_kvm_segment },
-	{ "gdt", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE,
-	  .layout = &layout_kvm_dtable },
-	{ "idt", ARG_STRUCT, .type = T_INLINE, .flags = FIELD_VERBOSE,
-	  .layout = &layout_kvm_dtable },
-	{ "cr0", ARG_HEX64, .type = T_U64 },
-	{ "cr2", ARG_HEX64, .type = T_U64 },
-	{ "cr3", ARG_HEX64, .type = T_U64 },
-	{ "cr4", ARG_HEX64, .type = T_U64 },
-	{ "cr8", ARG_HEX64, .type = T_U64 },
-	{ "efer", ARG_HEX64, .type = T_U64 },
-	{ "apic_base", ARG_HEX64, .type = T_U64 },
+	SREGS_MEMBERS,
 	{ "interrupt_bitmap", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_VERBOSE,
 	  .len = LEN_CONST(4), .elem = &hex_u64_elem },
 };
 static const struct layout layout_kvm_sregs = {
 	"kvm_sregs", LAYOUT_MEMBERS(kvm_sregs_members),
+};
+
+static const struct field kvm_sregs2_members[] = {
+	SREGS_MEMBERS,
+	{ "flags", ARG_HEX64, .type = T_U64 },
+	{ "pdptrs", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_VERBOSE,
+	  .len = LEN_CONST(4), .elem = &hex_u64_elem },
+};
+static const struct layout layout_kvm_sregs2 = {
+	"kvm_sregs2", LAYOUT_MEMBERS(kvm_sregs2_members),
 };
 
 static const struct field kvm_fpu_members[] = {
@@ -573,6 +586,7 @@ static const struct variant kvm_items[] = {
 	VALUE(0xae03 /* KVM_CHECK_EXTENSION */, ARG_ENUM, .xlat = &xlat_kvm_cap),
 	NONE(0xae04 /* KVM_GET_VCPU_MMAP_SIZE */),
 	INOUT_STRUCT(0xc008ae05 /* KVM_GET_SUPPORTED_CPUID */, layout_cpuid2_get),
+	INOUT_STRUCT(0xc008aec1 /* KVM_GET_SUPPORTED_HV_CPUID */, layout_cpuid2_get),
 	INOUT_STRUCT(0xc008ae09 /* KVM_GET_EMULATED_CPUID */, layout_cpuid2_get),
 	{ .key = 0xae41 /* KVM_CREATE_VCPU */, .nfields = 1, .ret = RET_FD,
 	    .fields = FIELDS { { "arg",
@@ -618,6 +632,8 @@ static const struct variant kvm_items[] = {
 	IN_STRUCT(0x4090ae82 /* KVM_SET_REGS */, layout_kvm_regs),
 	OUT_STRUCT(0x8138ae83 /* KVM_GET_SREGS */, layout_kvm_sregs),
 	IN_STRUCT(0x4138ae84 /* KVM_SET_SREGS */, layout_kvm_sregs),
+	OUT_STRUCT(0x8140aecc /* KVM_GET_SREGS2 */, layout_kvm_sregs2),
+	IN_STRUCT(0x4140aecd /* KVM_SET_SREGS2 */, layout_kvm_sregs2),
 	INOUT_STRUCT(0xc018ae85 /* KVM_TRANSLATE */, layout_kvm_translation),
 	IN_STRUCT(0x4004ae86 /* KVM_INTERRUPT */, layout_kvm_interrupt),
 	INOUT_STRUCT(0xc008ae88 /* KVM_GET_MSRS */, layout_msrs_get),
@@ -640,6 +656,7 @@ static const struct variant kvm_items[] = {
 	IN_STRUCT(0x4080aea2 /* KVM_SET_DEBUGREGS */, layout_kvm_debugregs),
 	IN_STRUCT(0x4068aea3 /* KVM_ENABLE_CAP */, layout_kvm_enable_cap),
 	OUT_STRUCT(0x9000aea4 /* KVM_GET_XSAVE */, layout_kvm_xsave),
+	OUT_STRUCT(0x9000aecf /* KVM_GET_XSAVE2 */, layout_kvm_xsave),
 	IN_STRUCT(0x5000aea5 /* KVM_SET_XSAVE */, layout_kvm_xsave),
 	OUT_STRUCT(0x8188aea6 /* KVM_GET_XCRS */, layout_kvm_xcrs),
 	IN_STRUCT(0x4188aea7 /* KVM_SET_XCRS */, layout_kvm_xcrs),

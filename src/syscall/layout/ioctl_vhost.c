@@ -94,7 +94,19 @@ static const struct field backend_elem = { NULL, ARG_FLAGS64, .type = T_U64,
 static const struct field fd_elem = { NULL, ARG_FD, .type = T_S32 };
 static const struct field hex64_elem = { NULL, ARG_HEX64, .type = T_U64 };
 static const struct field u8_elem = { NULL, ARG_HEX32, .type = T_U8 };
+static const struct field vring_worker_members[] = {
+	{ "index", ARG_UINT, .type = T_U32 },
+	{ "worker_id", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
+};
+static const struct layout layout_vring_worker = {
+	"vhost_vring_worker", LAYOUT_MEMBERS(vring_worker_members),
+};
+
 static const struct variant vhost_items[] = {
+	OUT(0x8004af08 /* VHOST_NEW_WORKER */, uint_elem),
+	IN(0x4004af09 /* VHOST_FREE_WORKER */, uint_elem),
+	IN_STRUCT(0x4008af15 /* VHOST_ATTACH_VRING_WORKER */, layout_vring_worker),
+	INOUT_STRUCT(0xc008af16 /* VHOST_GET_VRING_WORKER */, layout_vring_worker),
 	OUT(0x8008af00 /* VHOST_GET_FEATURES */, features_elem),
 	IN(0x4008af00 /* VHOST_SET_FEATURES */, features_elem),
 	NONE(0xaf01 /* VHOST_SET_OWNER */),
