@@ -462,6 +462,71 @@ __noinline int copy_pointers(struct scratch *s, const struct copy_step *p)
 	return 0;
 }
 
+/* One request of io_submit(2), and what it writes. */
+__noinline int copy_iocb(struct scratch *s, __u64 addr, __u32 max, __u32 arg)
+{
+	enum { BYTES = 64, PWRITE = 1, PREADV = 7, PWRITEV = 8 };
+	__u64 buf, n, size;
+	__u16 op;
+
+	if (!s)
+		return 0;
+	put_bytes(s, addr, BYTES, BYTES, arg);
+	if (!max || bpf_probe_read_user(s->msg, 5 * 8, (void *)addr))
+		return 0;
+	op = s->msg[2];
+	buf = s->msg[3];
+	n = s->msg[4];
+	size = s->compat ? 8 : 16;
+	if (s->compat) {
+		buf = (__u32)buf;
+		n = (__u32)n;
+	}
+	if (op == PWRITE) {
+		put_bytes(s, buf, n, max, arg);
+	} else if (op == PREADV) {
+		if (n <= 1024)
+			put_bytes(s, buf, n * size, 1024 * size, arg);
+	} else if (op == PWRITEV) {
+		s->left = ~0ull >> 1;
+		put_iovec(s, buf, n, max, arg);
+	}
+	return 0;
+}
+
+__noinline int copy_iocbs(struct scratch *s, const struct copy_step *p)
+{
+	__u64 addr, size, n;
+	__u32 arg;
+
+	if (!s || !p)
+		return 0;
+	size = p->size == 4 ? 4 : 8;
+	arg = p->addr.arg & 7;
+	addr = source(s, &p->addr);
+	n = source(s, &p->len);
+	if (!addr || !n)
+		return 0;
+	if (n > 1024)
+		n = 1024;
+	put_bytes(s, addr, n * size, COPY_ARRAY * 8, arg);
+	if (n > COPY_IOVECS) {
+		n = COPY_IOVECS;
+		s->partial = 1;
+	}
+	s->base = n;
+	for (int i = 0; i < COPY_IOVECS; i++) {
+		if (i >= s->base || no_room(s))
+			break;
+		s->word = 0;
+		if (bpf_probe_read_user(&s->word, size == 4 ? 4 : 8,
+					(void *)(addr + i * size)))
+			break;
+		copy_iocb(s, s->word, p->max, arg);
+	}
+	return 0;
+}
+
 __noinline int copy_step(struct scratch *s, const struct copy_step *p)
 {
 	__u64 addr, max;
@@ -520,6 +585,8 @@ __noinline int copy_steps(struct scratch *s, const struct copy_plan *plan,
 			copy_messages(s, p);
 		else if (p->kind == COPY_POINTERS)
 			copy_pointers(s, p);
+		else if (p->kind == COPY_IOCBS)
+			copy_iocbs(s, p);
 		else if (p->kind == COPY_URING)
 			copy_uring(s);
 		else

@@ -94,6 +94,13 @@ enum copy_kind {
 	 * arguments at. The first step of such a plan.
 	 */
 	COPY_BLOCK,
+	/*
+	 * The array of `len` pointers of `size` bytes to requests of
+	 * io_submit(2), COPY_ARRAY at most; the first COPY_IOVECS of them, and
+	 * of each what it will write: at most `max` bytes of its buffer, or its
+	 * iovecs as above; of one that will read, the array alone.
+	 */
+	COPY_IOCBS,
 };
 
 /*

@@ -346,6 +346,20 @@ void copy_make_lsm_ctx(struct copy_maker *m, const struct copy_kind_row *k,
 	copy_make_buf(m, k, &out, p, i);
 }
 
+void copy_make_iocbs(struct copy_maker *m, const struct copy_kind_row *k,
+		     const struct field *f, const struct copy_place *p,
+		     unsigned i)
+{
+	struct copy_step s;
+
+	if (!copy_begin(m, f, p, i, COPY_IOCBS, &s) ||
+	    !copy_set_len(m, f, p, &s))
+		return;
+	s.size = m->word;
+	s.max = m->strlen_max;
+	copy_add(m, &s);
+}
+
 /* Where the mask lies from the stack pointer on: decode_signal.c. */
 void copy_make_sigframe(struct copy_maker *m, const struct copy_kind_row *k,
 			const struct field *f, const struct copy_place *p,

@@ -420,6 +420,7 @@ static const struct copy_kind_row kinds[ARG_KIND_COUNT] = {
 	[ARG_STRUCT] = { copy_make_struct },
 	[ARG_ARRAY] = { copy_make_array },
 	[ARG_IOVEC] = { copy_make_iovec },
+	[ARG_IOCBS] = { copy_make_iocbs },
 	[ARG_ARGV] = { copy_make_argv },
 	[ARG_ENVP] = { copy_make_argv },
 	[ARG_SOCKADDR] = { copy_make_sized, 128 },

@@ -95,17 +95,18 @@ enum field_kind {
 	 * memory: the value is an address. Inside a layout a field of type
 	 * T_INLINE has it in place, one of type T_PTR points to it.
 	 */
-	ARG_PATH,     /* NUL-terminated, the name of a file */
-	ARG_STR,      /* NUL-terminated */
-	ARG_BUF,      /* .len bytes */
-	ARG_STRUCT,   /* .layout */
-	ARG_ARRAY,    /* .len elements, each as .elem says */
-	ARG_IOVEC,    /* .len iovecs, their buffers bounded by the result */
-	ARG_IOV_BASE, /* a member of an iovec: what it points to */
-	ARG_ARGV,     /* NULL-terminated array of strings */
-	ARG_ENVP,     /* the same, shown as a count unless verbose */
-	ARG_SOCKADDR, /* .len bytes */
-	ARG_SIGSET,   /* .len bytes of mask */
+	ARG_PATH,	/* NUL-terminated, the name of a file */
+	ARG_STR,	/* NUL-terminated */
+	ARG_BUF,	/* .len bytes */
+	ARG_STRUCT,	/* .layout */
+	ARG_ARRAY,	/* .len elements, each as .elem says */
+	ARG_IOVEC,	/* .len iovecs, their buffers bounded by the result */
+	ARG_IOVEC_BARE, /* the same, where the buffers are and no more */
+	ARG_IOV_BASE,	/* a member of an iovec: what it points to */
+	ARG_ARGV,	/* NULL-terminated array of strings */
+	ARG_ENVP,	/* the same, shown as a count unless verbose */
+	ARG_SOCKADDR,	/* .len bytes */
+	ARG_SIGSET,	/* .len bytes of mask */
 	ARG_SIGINFO,
 	ARG_SIGACTION, /* struct sigaction as the kernel has it */
 	ARG_SIGEVENT,
@@ -162,6 +163,7 @@ enum field_kind {
 	ARG_URING_UPDATE,   /* struct io_uring_files_update of .len files */
 	ARG_URING_PROBE,    /* struct io_uring_probe with room for .len */
 	ARG_URING_SQE,
+	ARG_IOCBS,	  /* an array of .elem, of io_submit(2) */
 	ARG_REGS,	  /* .layout[0] of 64 bits, .layout[1] of i386 */
 	ARG_REGSET,	  /* an iovec of registers, of the type in argument 2 */
 	ARG_SYSCALL_INFO, /* struct ptrace_syscall_info, .len bytes */

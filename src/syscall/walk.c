@@ -11,6 +11,7 @@
 
 enum {
 	PATH_LIMIT = 4096,  /* PATH_MAX: a path is shown whole */
+	IOV_LIMIT = 1024,   /* IOV_MAX: more is EINVAL, readv(2) */
 	READ_AHEAD = 16384, /* bytes of an array that are read at once */
 };
 
@@ -332,8 +333,7 @@ void walk_iovec(struct walk *w, uint64_t addr, uint64_t n, uint64_t left)
 	static const struct field elem = { NULL, ARG_STRUCT, .type = T_INLINE,
 					   .layout = &iovec };
 
-	/* More than IOV_MAX is EINVAL: readv(2). */
-	if (n > 1024 || !addr) {
+	if (n > IOV_LIMIT || !addr) {
 		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
 		return;
 	}
@@ -341,26 +341,34 @@ void walk_iovec(struct walk *w, uint64_t addr, uint64_t n, uint64_t left)
 	walk_array(w, &elem, addr, n, ARRAY_COMMA);
 }
 
-void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
-		  const struct frame *fr)
+void decode_iovec_bare(struct walk *w, const struct field *f, uint64_t v,
+		       const struct frame *fr)
 {
-	static const struct field bare_members[] = {
+	static const struct field members[] = {
 		{ "iov_base", ARG_PTR, .type = T_PTR },
 		{ "iov_len", ARG_ULONG, .type = T_ULONG },
 	};
-	static const struct layout bare = { "iovec",
-					    LAYOUT_MEMBERS(bare_members) };
-	static const struct field bare_elem = { NULL, ARG_STRUCT,
-						.type = T_INLINE,
-						.layout = &bare };
+	static const struct layout bare = { "iovec", LAYOUT_MEMBERS(members) };
+	static const struct field elem = { NULL, ARG_STRUCT, .type = T_INLINE,
+					   .layout = &bare };
 	uint64_t n = walk_len(w, f, fr);
+
+	if (n > IOV_LIMIT || !v)
+		w->ops->pointer(w->v, v, v ? MEM_FAULTED : MEM_OK);
+	else
+		walk_array(w, &elem, v, n, ARRAY_COMMA);
+}
+
+void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
+		  const struct frame *fr)
+{
 	/* A call that failed has filled none of the buffers. */
 	bool unfilled = f->dir == DIR_OUT && !walk_succeeded(w);
 
-	if (unfilled && n <= 1024 && v)
-		walk_array(w, &bare_elem, v, n, ARRAY_COMMA);
+	if (unfilled)
+		decode_iovec_bare(w, f, v, fr);
 	else
-		walk_iovec(w, v, n,
+		walk_iovec(w, v, walk_len(w, f, fr),
 			   f->dir == DIR_OUT && w->call->ret >= 0 ?
 				   (uint64_t)w->call->ret :
 				   UINT64_MAX);

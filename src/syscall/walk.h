@@ -127,7 +127,7 @@ kind_fn decode_int, decode_uint, decode_long, decode_ulong, decode_loff,
 	decode_dirfd, decode_pid, decode_uid, decode_uid16;
 /* walk.c */
 kind_fn decode_path, decode_str, decode_buf, decode_array, decode_iov_base,
-	decode_iovec;
+	decode_iovec, decode_iovec_bare;
 /* walk_struct.c */
 kind_fn decode_struct, decode_choice;
 /* decode_net.c, decode_sockaddr.c */

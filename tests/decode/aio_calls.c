@@ -9,6 +9,7 @@
 #include <linux/aio_abi.h>
 #include <poll.h>
 #include <sched.h>
+#include <sys/uio.h>
 
 #define GARBAGE 0xdeadbeef00000000
 
@@ -25,6 +26,8 @@ static void requests(void)
 		  .aio_resfd = 77 },
 	};
 	struct iocb *p[4] = { &b[0], &b[1], &b[2], &b[3] };
+	struct iovec iov[2] = { { "one", 3 }, { BAD, 2 } };
+	void *bad[3] = { &b[2], BAD, NULL };
 	long r;
 
 	r = syscall(SYS_io_submit, 0L, 4L, p);
@@ -35,9 +38,38 @@ static void requests(void)
 	       "aio_lio_opcode=IOCB_CMD_POLL, aio_fildes=-1, "
 	       "aio_buf=POLLIN|POLLOUT}, {aio_data=0, aio_rw_flags=RWF_DSYNC, "
 	       "aio_lio_opcode=IOCB_CMD_PWRITEV, aio_fildes=-1, "
-	       "aio_buf=0x2000, aio_nbytes=1, aio_offset=0, "
+	       "aio_buf=0x2000, aio_offset=0, "
 	       "aio_flags=IOCB_FLAG_RESFD, aio_resfd=77}]) = %s\n",
 	       result(r));
+	b[0] = (struct iocb){ .aio_lio_opcode = 1, .aio_fildes = -1,
+			      .aio_buf = (uintptr_t)"some words that are longer "
+						    "than is shown of them",
+			      .aio_nbytes = 48 };
+	b[1] = (struct iocb){ .aio_lio_opcode = 8, .aio_fildes = -1,
+			      .aio_buf = (uintptr_t)iov, .aio_nbytes = 2 };
+	b[2] = (struct iocb){ .aio_lio_opcode = 7, .aio_fildes = -1,
+			      .aio_buf = (uintptr_t)iov, .aio_nbytes = 1 };
+	b[3] = (struct iocb){ .aio_lio_opcode = 1, .aio_fildes = -1,
+			      .aio_buf = 1, .aio_nbytes = UINT64_MAX };
+	r = syscall(SYS_io_submit, 0L, 4L, p);
+	printf("io_submit(NULL, 4, [{aio_data=0, "
+	       "aio_lio_opcode=IOCB_CMD_PWRITE, aio_fildes=-1, "
+	       "aio_buf=\"some words that are longer than \"..., "
+	       "aio_nbytes=48, aio_offset=0}, {aio_data=0, "
+	       "aio_lio_opcode=IOCB_CMD_PWRITEV, aio_fildes=-1, "
+	       "aio_buf=[{iov_base=\"one\", iov_len=3}, {iov_base=0x1, "
+	       "iov_len=2}], aio_offset=0}, {aio_data=0, "
+	       "aio_lio_opcode=IOCB_CMD_PREADV, aio_fildes=-1, "
+	       "aio_buf=[{iov_base=%p, iov_len=3}], aio_offset=0}, "
+	       "{aio_data=0, aio_lio_opcode=IOCB_CMD_PWRITE, aio_fildes=-1, "
+	       "aio_buf=0x1, aio_nbytes=18446744073709551615, "
+	       "aio_offset=0}]) = %s\n", iov[0].iov_base, result(r));
+	r = syscall(SYS_io_submit, 0L, 3L, bad);
+	printf("io_submit(NULL, 3, [{aio_data=0, "
+	       "aio_lio_opcode=IOCB_CMD_PREADV, aio_fildes=-1, "
+	       "aio_buf=[{iov_base=%p, iov_len=3}], aio_offset=0}, 0x1, "
+	       "NULL]) = %s\n", iov[0].iov_base, result(r));
+	b[0] = (struct iocb){ .aio_data = 5, .aio_fildes = -1 };
 	r = syscall(SYS_io_cancel, 0L, &b[0], NULL);
 	printf("io_cancel(NULL, {aio_data=0x5, aio_lio_opcode=IOCB_CMD_PREAD, "
 	       "aio_fildes=-1}, NULL) = %s\n", result(r));

@@ -254,6 +254,45 @@ static void keep_pointers(struct walker *w, const struct copy_step *s,
 	}
 }
 
+/* What a request of io_submit(2) writes, whose bytes are at p. */
+static void keep_iocb(struct walker *w, const unsigned char *p, unsigned word,
+		      uint64_t max)
+{
+	enum { PWRITE = 1, PREADV = 7, PWRITEV = 8 };
+	uint64_t buf = 0, n = 0;
+	uint16_t op;
+
+	memcpy(&op, p + 16, sizeof(op));
+	memcpy(&buf, p + 24, word);
+	memcpy(&n, p + 32, word);
+	if (op == PWRITE)
+		keep(w, buf, min(n, max), NULL);
+	else if (op == PREADV)
+		keep(w, buf, n <= 1024 ? n * 2 * word : 0, NULL);
+	else if (op == PWRITEV)
+		keep_iovec(w, buf, min(n, 1024), word, max);
+}
+
+static void keep_iocbs(struct walker *w, const struct copy_step *s,
+		       uint64_t addr)
+{
+	enum { BYTES = 64 };
+	uint64_t n = min(elements(w, s), COPY_ARRAY), v;
+	const unsigned char *p, *q;
+	size_t got, all;
+
+	p = keep(w, addr, n * s->size, &all);
+	for (unsigned i = 0; p && i < COPY_IOVECS && (i + 1) * s->size <= all;
+	     i++) {
+		v = 0;
+		memcpy(&v, p + i * s->size, s->size);
+		q = keep(w, v, BYTES, &got);
+		w->left = UINT64_MAX;
+		if (q && got == BYTES && s->max)
+			keep_iocb(w, q, s->size, s->max);
+	}
+}
+
 static bool is_met(const struct walker *w, const struct copy_step *s)
 {
 	int err = w->call->error;
@@ -308,6 +347,7 @@ static void do_step(struct walker *w, const struct copy_step *s, bool dump)
 	case COPY_MMSGHDR: keep_messages(w, s, addr, max); break;
 	case COPY_ARGV: keep_argv(w, s, addr); break;
 	case COPY_POINTERS: keep_pointers(w, s, addr); break;
+	case COPY_IOCBS: keep_iocbs(w, s, addr); break;
 	default: break;
 	}
 }

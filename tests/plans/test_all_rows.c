@@ -104,7 +104,8 @@ static uint64_t random_number(const struct field *f)
 {
 	static const uint8_t sizes[] = { 8, 16, 24, 32, 64, 88, 128 };
 	/* As many as all of which is copied. */
-	bool pointers = f && f->kind == ARG_ARRAY && f->elem->type == T_PTR;
+	bool pointers = f && (f->kind == ARG_ARRAY || f->kind == ARG_IOCBS) &&
+			f->elem->type == T_PTR;
 	unsigned max = f && f->kind == ARG_IOVEC   ? COPY_IOVECS :
 		       f && f->kind == ARG_MMSGHDR ? COPY_MESSAGES :
 		       pointers			   ? COPY_IOVECS :

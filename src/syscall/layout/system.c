@@ -99,16 +99,8 @@ const struct layout layout_sysctl_args = { "__sysctl_args",
  * Which members there are says the command: IOCB_CMD_PREAD 0, PWRITE 1, POLL
  * 5, PREADV 7, PWRITEV 8. The others have none of these.
  */
-enum { IOCB_OPCODE = 3 };
-#define IOCB_RW(name, k, t, f)                                    \
-	{ name, k, .type = t, .flags = (f),                       \
-	  .when = WHEN_NOT(IOCB_OPCODE, 0xfffe) },                \
-		{ name, k, .type = t, .flags = FIELD_UNION | (f), \
-		  .when = WHEN_IS(IOCB_OPCODE, 7) },              \
-	{                                                         \
-		name, k, .type = t, .flags = FIELD_UNION | (f),   \
-			 .when = WHEN_IS(IOCB_OPCODE, 8)          \
-	}
+enum { IOCB_OPCODE = 3, IOCB_NBYTES = 11 };
+#define IOCB_IS(n) .when = WHEN_IS(IOCB_OPCODE, n)
 #define IOCB_HEADER                                            \
 	{ "aio_data", ARG_HEX64, .type = T_U64 },              \
 		{ "aio_key", ARG_UINT, .type = T_U32,          \
@@ -125,23 +117,44 @@ enum { IOCB_OPCODE = 3 };
 
 static const struct field iocb_members[] = {
 	IOCB_HEADER,
-	IOCB_RW("aio_buf", ARG_HEX64, T_U64, FIELD_OPAQUE),
-	{ "aio_buf", ARG_FLAGS, .type = T_U64, .flags = FIELD_UNION,
-	  .when = WHEN_IS(IOCB_OPCODE, 5), .xlat = &xlat_poll },
-	IOCB_RW("aio_nbytes", ARG_U64, T_U64, 0),
-	IOCB_RW("aio_offset", ARG_LOFF, T_S64, 0),
+	/* What will be read is not there yet. */
+	{ "aio_buf", ARG_HEX64, .type = T_U64, IOCB_IS(0) },
+	{ "aio_buf", ARG_BUF, .type = T_U64, .flags = FIELD_UNION, IOCB_IS(1),
+	  .len = LEN_ARG(IOCB_NBYTES) },
+	{ "aio_buf", ARG_FLAGS, .type = T_U64, .flags = FIELD_UNION, IOCB_IS(5),
+	  .xlat = &xlat_poll },
+	{ "aio_buf", ARG_IOVEC_BARE, .type = T_U64, .flags = FIELD_UNION,
+	  IOCB_IS(7), .len = LEN_ARG(IOCB_NBYTES) },
+	{ "aio_buf", ARG_IOVEC, .type = T_U64, .flags = FIELD_UNION, IOCB_IS(8),
+	  .len = LEN_ARG(IOCB_NBYTES) },
+	{ "aio_nbytes", ARG_U64, .type = T_U64,
+	  .when = WHEN_NOT(IOCB_OPCODE, 0xfffe) },
+	{ "aio_offset", ARG_LOFF, .type = T_S64,
+	  .when = WHEN_NOT(IOCB_OPCODE, 0xfffe) },
+	{ "aio_offset", ARG_LOFF, .type = T_S64, .flags = FIELD_UNION,
+	  IOCB_IS(7) },
+	{ "aio_offset", ARG_LOFF, .type = T_S64, .flags = FIELD_UNION,
+	  IOCB_IS(8) },
 	{ "aio_reserved2", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
 	{ "aio_flags", ARG_FLAGS, .type = T_U32, .flags = FIELD_NONZERO,
 	  .xlat = &xlat_aio_flags },
-	{ "aio_resfd", ARG_UINT, .type = T_U32, .flags = FIELD_NONZERO },
+	/* IOCB_FLAG_RESFD: an eventfd */
+	{ "aio_resfd", ARG_FD, .type = T_U32, .flags = FIELD_NONZERO,
+	  .when = { .arg = 16, .any = 1 } },
 };
 const struct layout layout_iocb = { "iocb", LAYOUT_MEMBERS(iocb_members) };
 
 /* To cancel one is to say which. */
-static const uint8_t iocb_id_order[] = { 0, 1, 2, 3, 4, 5 };
-const struct layout layout_iocb_id = { "iocb", LAYOUT_MEMBERS(iocb_members),
-				       .order = iocb_id_order,
-				       .norder = sizeof(iocb_id_order) };
+static const struct field iocb_id_members[] = {
+	IOCB_HEADER,
+	{ "aio_buf", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
+	{ "aio_nbytes", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
+	{ "aio_offset", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
+	{ "aio_reserved2", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
+	{ "aio_flags", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
+};
+const struct layout layout_iocb_id = { "iocb",
+				       LAYOUT_MEMBERS(iocb_id_members) };
 
 static const struct field io_event_members[] = {
 	{ "data", ARG_HEX64, .type = T_U64 },

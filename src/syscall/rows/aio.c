@@ -29,7 +29,7 @@ SYSENT(io_submit) = {
 	.args = {
 		{ "ctx_id", ARG_PTR },
 		{ "nr", ARG_LONG },
-		{ "iocbpp", ARG_ARRAY, .len = LEN_ARG(1), .elem = &elem_iocbp },
+		{ "iocbpp", ARG_IOCBS, .len = LEN_ARG(1), .elem = &elem_iocbp },
 	},
 };
 
