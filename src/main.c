@@ -17,6 +17,9 @@ int main(int argc, char **argv)
 		log_set_name("strace");
 		return cmd_find("trace")->run(argc, argv);
 	}
+	/* Commands that have the names of those they stand in for. */
+	if (!strcmp(base, "ss"))
+		return cmd_find(base)->run(argc, argv);
 	if (argc < 2)
 		return cmd_find("help")->run(argc, argv) ? 2 : 2;
 	cmd = cmd_find(argv[1]);

@@ -196,6 +196,8 @@ int netlink_request(struct netlink *nl, uint16_t type, uint16_t flags,
 			continue;
 		if (n < 0)
 			return errno == EAGAIN ? -ETIMEDOUT : -errno;
+		if (nl->copy)
+			fwrite(buf, 1, align4(n), nl->copy);
 		r = netlink_parse(buf, n, h.nlmsg_seq, fn, owner);
 		if (r == 1)
 			return 0;

@@ -6,6 +6,7 @@
 #include <linux/netlink.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <sys/types.h>
 
 /*
@@ -35,6 +36,7 @@ const void *netlink_attr(const void *attrs, size_t len, uint16_t type,
 struct netlink {
 	int fd;
 	uint32_t seq; /* of the last request */
+	FILE *copy;   /* gets the answers as they are, or NULL; borrowed */
 };
 
 /* A socket of this protocol (NETLINK_SOCK_DIAG). Returns 0 or -errno. */

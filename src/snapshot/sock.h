@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <sys/types.h>
 
 #include "basic/arena.h"
@@ -290,6 +291,19 @@ void sock_list_done(struct sock_list *l);
  */
 int sock_collect(struct sock_list *l, const struct sock_query *q,
 		 struct netns *ns);
+/*
+ * The kernel's answers about TCP as they are, into a file (ss -D), and the
+ * rows out of such a file, up to its first end of a dump. Return 0 or -errno
+ * (-EBADMSG: that is no such file).
+ */
+int sock_dump_tcp(FILE *out, const struct sock_query *q, struct netns *ns);
+int sock_load_tcp(struct sock_list *l, const struct sock_query *q, FILE *in);
+/*
+ * Waits for the next TCP or UDP socket that is destroyed (ss -E), and adds it.
+ * *nl is opened by the first call. Returns 0 or -errno.
+ */
+int sock_wait_destroyed(struct netlink *nl, struct sock_list *l,
+			const struct sock_query *q, struct netns *ns);
 /* Joins the ends of unix sockets within the list. */
 void sock_join_peers(struct sock_list *l);
 /*

@@ -12,6 +12,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/xmalloc.h"
+#include "snapshot/cgroup.h"
 #include "snapshot/sock.h"
 #include "snapshot/sock_filter_host.h"
 #include "snapshot/sock_filter_impl.h"
@@ -332,7 +333,7 @@ static struct filter_node *other(struct parser *p, enum filter_kind kind)
 		word = word_of(p);
 		ok = kind == FILTER_DEV	 ? parse_dev(p, word, n) :
 		     kind == FILTER_MARK ? parse_mark(word, n) :
-					   filter_cgroup_id(word, &n->cgroup);
+					   cgroup_id_of(word, &n->cgroup);
 	}
 	if (!ok) {
 		node_free(n);

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Addresses, ports and cgroups as the filter has them. */
+/* Addresses and ports as the filter has them. */
 #include "snapshot/sock_filter_host.h"
 
 #include <arpa/inet.h>
 #include <ctype.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <netdb.h>
 #include <stdlib.h>
 #include <string.h>
@@ -323,37 +322,4 @@ int filter_host_parse(char *word, bool port_only,
 			return parse_other(word, port_only, env, h);
 		}
 	return parse_inet(word, port_only, env, h, ret_what);
-}
-
-/* cgroups */
-
-static bool handle_of(const char *path, uint64_t *ret_id)
-{
-	struct {
-		struct file_handle h;
-		uint64_t id;
-	} f = { .h.handle_bytes = sizeof(f.id) };
-	int mount;
-
-	if (name_to_handle_at(AT_FDCWD, path, &f.h, &mount, 0))
-		return false;
-	memcpy(ret_id, f.h.f_handle, sizeof(*ret_id));
-	return true;
-}
-
-bool filter_cgroup_id(const char *path, uint64_t *ret_id)
-{
-	static const char *const roots[] = { "/sys/fs/cgroup",
-					     "/sys/fs/cgroup/unified" };
-	size_t n = strlen(roots[0]);
-
-	if (!strncmp(path, roots[0], n) && (!path[n] || path[n] == '/'))
-		return handle_of(path, ret_id);
-	for (size_t i = 0; i < ARRAY_SIZE(roots); i++) {
-		_cleanup_free_ char *full = xasprintf("%s/%s", roots[i], path);
-
-		if (handle_of(full, ret_id))
-			return true;
-	}
-	return handle_of(path, ret_id);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Addresses, ports and cgroups as the filter has them. */
+/* Addresses and ports as the filter has them. */
 #ifndef RINGSIDE_SNAPSHOT_SOCK_FILTER_HOST_H
 #define RINGSIDE_SNAPSHOT_SOCK_FILTER_HOST_H
 
@@ -12,7 +12,4 @@
 int filter_host_parse(char *word, bool port_only,
 		      const struct sock_filter_env *env, struct filter_host *h,
 		      const char **ret_what);
-/* The number of a cgroup (v2) by its path, below the mount or from /. */
-bool filter_cgroup_id(const char *path, uint64_t *ret_id);
-
 #endif
