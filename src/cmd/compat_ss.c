@@ -472,7 +472,7 @@ static bool is_one(uint32_t bits)
 static int run_rest(struct ss *ss, struct parsed *p, int argc, char **argv)
 {
 	const char *word;
-	int n;
+	int n, r;
 
 	if (p->summary) {
 		print_summary(&ss->netns);
@@ -502,8 +502,9 @@ static int run_rest(struct ss *ss, struct parsed *p, int argc, char **argv)
 	}
 	if (p->dump)
 		return dump(ss, p->dump);
-	if (parse_filter(ss, argc - n, argv + n, p->filter_file) < 0)
-		return STATUS_WRONG;
+	r = parse_filter(ss, argc - n, argv + n, p->filter_file);
+	if (r < 0)
+		return r == -ENXIO ? 1 : STATUS_WRONG;
 	if (ss->kill && !ss->filter && !n) {
 		log_error("-K wants a filter that says which connections are "
 			  "to end");

@@ -81,14 +81,8 @@ static void count_memory(struct ss_table *t, size_t len)
 	t->chunk_used += need;
 }
 
-static void end_cell(struct ss_table *t)
+static void add_cell(struct ss_table *t, size_t len)
 {
-	size_t len = t->text.len - t->start;
-
-	if (t->hidden[t->column])
-		return;
-	if (len > t->widest[t->column])
-		t->widest[t->column] = len;
 	if (t->n_cells == t->cap_cells) {
 		t->cap_cells = t->cap_cells ? t->cap_cells * 2 : 1024;
 		t->cells = xreallocarray(t->cells, t->cap_cells,
@@ -97,6 +91,17 @@ static void end_cell(struct ss_table *t)
 	t->cells[t->n_cells++] = len;
 	t->start = t->text.len;
 	count_memory(t, len);
+}
+
+static void end_cell(struct ss_table *t)
+{
+	size_t len = t->text.len - t->start;
+
+	if (t->hidden[t->column])
+		return;
+	if (len > t->widest[t->column])
+		t->widest[t->column] = len;
+	add_cell(t, len);
 }
 
 void ss_next(struct ss_table *t)
@@ -240,11 +245,11 @@ void ss_render(struct ss_table *t)
 	bool begun = false;
 	unsigned c = 0;
 
-	/* The last one was not ended: nothing follows it. */
-	if (t->text.len > t->start)
-		end_cell(t);
 	if (!t->n_cells)
 		return;
+	/* The last one was not ended, and ss makes no room for it. */
+	if (t->column)
+		add_cell(t, t->text.len - t->start);
 	set_widths(t);
 	while (t->hidden[c])
 		c++;

@@ -124,6 +124,7 @@ struct parser {
 	unsigned depth;
 	char *error;
 	int family; /* what a prefix said */
+	bool value; /* the error is in what is compared with */
 };
 
 static enum token token_of(const char *s, size_t n)
@@ -269,6 +270,7 @@ static struct filter_node *host(struct parser *p, bool source, bool port_only)
 	word = word_of(p);
 	if (filter_host_parse(word, port_only, p->env, &n->host, &what)) {
 		node_free(n);
+		p->value = true;
 		return fail(p, what);
 	}
 	if (n->host.family != AF_UNSPEC)
@@ -337,6 +339,7 @@ static struct filter_node *other(struct parser *p, enum filter_kind kind)
 	}
 	if (!ok) {
 		node_free(n);
+		p->value = word;
 		return fail(p, what[kind]);
 	}
 	next(p);
@@ -460,7 +463,7 @@ int sock_filter_parse(const char *text, const struct sock_filter_env *env,
 	}
 	if (!root) {
 		*ret_error = p.error;
-		return -EINVAL;
+		return p.value ? -ENXIO : -EINVAL;
 	}
 	f = xzalloc(sizeof(*f));
 	f->root = root;

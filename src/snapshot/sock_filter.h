@@ -29,7 +29,7 @@ struct sock_filter_env {
 /*
  * Of words that were joined by blanks. Returns 0 (*ret_filter is NULL if there
  * was no word), or -EINVAL with *ret_error, to be freed, naming the word and
- * where it stands.
+ * where it stands; -ENXIO if it is an address, a port or a name that is wrong.
  */
 int sock_filter_parse(const char *text, const struct sock_filter_env *env,
 		      struct sock_filter **ret_filter, char **ret_error);
