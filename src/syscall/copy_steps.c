@@ -497,6 +497,7 @@ static void add_pointer(struct copy_maker *m, const struct field *f,
 /* The words of a union that are pointers in some arm of it, by phase. */
 struct arm_words {
 	uint64_t set[2], paths;
+	uint16_t elem[64]; /* bytes of what lies there, if it is an array */
 };
 
 static void note_arm(struct copy_maker *m, const struct field *f, size_t off,
@@ -509,6 +510,13 @@ static void note_arm(struct copy_maker *m, const struct field *f, size_t off,
 	ret_w->set[f->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER] |= bit;
 	if (f->kind == ARG_PATH)
 		ret_w->paths |= bit;
+	if (f->kind == ARG_ARRAY) {
+		size_t size, align;
+
+		field_extent(m->abi, f->elem, &size, &align);
+		if (size > ret_w->elem[off / 8 % 64])
+			ret_w->elem[off / 8 % 64] = size;
+	}
 }
 
 static void note_arms(struct copy_maker *m, const struct arm_set *arms,
@@ -546,6 +554,7 @@ static void add_arms(struct copy_maker *m, const struct arm_set *arms,
 	note_arms(m, arms, p, &words);
 	for (unsigned i = 0; i < 128; i++) {
 		unsigned word = i % 64, max = ARM_MAX;
+		unsigned elem = words.elem[word] > 8 ? words.elem[word] : 8;
 		struct copy_step s = { .phase = i / 64 };
 
 		if (!(words.set[i / 64] >> word & 1))
@@ -554,8 +563,8 @@ static void add_arms(struct copy_maker *m, const struct arm_set *arms,
 					       p->off + 8 * word };
 		if (s.phase == PHASE_EXIT)
 			s.flags = COPY_IF_OK;
-		if (!m->verbose && m->strlen_max < max / 8)
-			max = m->strlen_max * 8;
+		if (!m->verbose && m->strlen_max < max / elem)
+			max = m->strlen_max * elem;
 		if (words.paths >> word & 1 && max < PATH_BYTES)
 			max = PATH_BYTES;
 		copy_add_bytes(m, &s, max > ARM_BYTES ? max : ARM_BYTES);

@@ -190,6 +190,63 @@ static void programs(void)
 	printf(", ctx_size_in=0, ctx_size_out=0}}, 48) = %s\n", result(r));
 }
 
+/* What BTF says of a program; records of a size that nobody knows. */
+static void records(void)
+{
+	static const uint32_t funcs[] = { 0, 7, 5, 8 };
+	static const uint32_t lines[] = { 0, 1, 2, 1 << 10 | 3 };
+	static const uint32_t relos[] = { 8, 4, 9, 2 };
+	static const int fds[] = { -1, 100 };
+	long r;
+
+	for (unsigned known = 0; known < 2; known++) {
+		begin();
+		put32(0, 1);
+		put32(72, -1);
+		put32(76, known ? 8 : 12);
+		put64(80, funcs);
+		put32(88, 2);
+		put32(92, known ? 16 : 24);
+		put64(96, lines);
+		put32(104, 1);
+		put32(116, 1);
+		put64(120, fds);
+		put64(128, relos);
+		put32(136, known ? 16 : 20);
+		put32(148, known ? 2 : 0);
+		r = bpf(5, 152);
+		printf("bpf(BPF_PROG_LOAD, "
+		       "{prog_type=BPF_PROG_TYPE_SOCKET_FILTER, insn_cnt=0, "
+		       "insns=NULL, license=NULL, log_level=0, log_size=0, "
+		       "log_buf=NULL, kern_version=KERNEL_VERSION(0, 0, 0), "
+		       "prog_flags=0, prog_name=\"\", prog_ifindex=0, "
+		       "expected_attach_type=BPF_CGROUP_INET_INGRESS, "
+		       "prog_btf_fd=-1, ");
+		if (known)
+			printf("func_info_rec_size=8, func_info=[{insn_off=0, "
+			       "type_id=7}, {insn_off=5, type_id=8}], "
+			       "func_info_cnt=2, line_info_rec_size=16, "
+			       "line_info=[{insn_off=0, file_name_off=1, "
+			       "line_off=2, line_col=1027}], line_info_cnt=1, "
+			       "attach_btf_id=0, attach_prog_fd=0, "
+			       "core_relo_cnt=1, fd_array=[-1, 100], "
+			       "core_relos=[{insn_off=8, type_id=4, "
+			       "access_str_off=9, kind=BPF_CORE_FIELD_EXISTS}], "
+			       "core_relo_rec_size=16, ");
+		else
+			printf("func_info_rec_size=12, func_info=%p, "
+			       "func_info_cnt=2, line_info_rec_size=24, "
+			       "line_info=%p, line_info_cnt=1, "
+			       "attach_btf_id=0, attach_prog_fd=0, "
+			       "core_relo_cnt=1, fd_array=%p, core_relos=%p, "
+			       "core_relo_rec_size=20, ", funcs, lines, fds,
+			       relos);
+		printf("log_true_size=0, prog_token_fd=0, "
+		       "fd_array_cnt=%u}, 152) = %s\n",
+		       known ? 2 : 0, result(r));
+	}
+}
+
 static void information(void)
 {
 	static unsigned char info[256];
@@ -344,6 +401,7 @@ int main(void)
 	attr = p + 4096 - 256;
 	maps();
 	programs();
+	records();
 	information();
 	links();
 	hostile();

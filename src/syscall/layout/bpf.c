@@ -148,6 +148,59 @@ NAMED(delete_batch, "batch", delete_batch);
 
 /* programs */
 
+/* Of records whose size the caller gives: those of the size that is known. */
+#define RECORDS(id, size)                                                 \
+	static const struct layout id##_layout = {                        \
+		"bpf_" #id, LAYOUT_MEMBERS(id##_members)                  \
+	};                                                                \
+	static const struct field id##_elem = {                           \
+		NULL, ARG_STRUCT, T_INLINE, .layout = &id##_layout        \
+	};                                                                \
+	static const struct arm id##_arms[] = {                           \
+		{ .key = size, .field = ARRAY(#id, id##_elem, id##_cnt) }, \
+		{ .key = 0, .last = UINT64_MAX,                           \
+		  .field = { #id, ARG_PTR, T_U64 } },                     \
+	};                                                                \
+	static const struct arm_set id = { ARM_ITEMS(id##_arms) }
+#define RECORDS_OF(id, rec_size) \
+	{ #id, ARG_ARM, T_INLINE, .len = LEN_ARG(rec_size), .arms = &id }
+
+/* Where the members of prog_load are that say how many. */
+enum {
+	func_info_rec_size = 13,
+	func_info_cnt = 15,
+	line_info_rec_size = 16,
+	line_info_cnt = 18,
+	core_relos_cnt = 21,
+	core_relos_rec_size = 25,
+	fd_array_cnt = 28,
+	signature_size = 30,
+};
+
+static const struct field func_info_members[] = {
+	U32("insn_off"),
+	U32("type_id"),
+};
+RECORDS(func_info, 8);
+
+static const struct field line_info_members[] = {
+	U32("insn_off"),
+	U32("file_name_off"),
+	U32("line_off"),
+	U32("line_col"),
+};
+RECORDS(line_info, 16);
+
+static const struct field core_relos_members[] = {
+	U32("insn_off"),
+	U32("type_id"),
+	U32("access_str_off"),
+	ENUM("kind", core_relo_kind),
+};
+RECORDS(core_relos, 16);
+
+static const struct field elem_fd = FD(NULL);
+
 static const struct field prog_load_members[] = {
 	ENUM("prog_type", prog_type),
 	U32("insn_cnt"),
@@ -164,21 +217,25 @@ static const struct field prog_load_members[] = {
 	ENUM("expected_attach_type", attach_type),
 	FD("prog_btf_fd"),
 	U32("func_info_rec_size"),
-	ADDR("func_info"),
+	RECORDS_OF(func_info, func_info_rec_size),
 	U32("func_info_cnt"),
 	U32("line_info_rec_size"),
-	ADDR("line_info"),
+	RECORDS_OF(line_info, line_info_rec_size),
 	U32("line_info_cnt"),
 	U32("attach_btf_id"),
 	FD("attach_prog_fd"),
 	U32("core_relo_cnt"),
-	ADDR("fd_array"),
-	ADDR("core_relos"),
+	/* Without a count there is no telling where it ends. */
+	ARRAY("fd_array", elem_fd, fd_array_cnt,
+	      .when = { .arg = fd_array_cnt, .any = UINT32_MAX }),
+	{ "fd_array", ARG_PTR, T_U64, .flags = FIELD_UNION,
+	  .when = WHEN_IS(fd_array_cnt, 0) },
+	RECORDS_OF(core_relos, core_relos_rec_size),
 	U32("core_relo_rec_size"),
 	U32("log_true_size", .dir = DIR_OUT),
 	FD("prog_token_fd"),
 	U32("fd_array_cnt"),
-	{ "signature", ARG_HEXBUF, T_U64, .len = LEN_ARG(29) },
+	{ "signature", ARG_HEXBUF, T_U64, .len = LEN_ARG(signature_size) },
 	U32("signature_size"),
 	{ "keyring_id", ARG_INT, T_S32 },
 };

@@ -26,7 +26,7 @@ static const struct field kdf_params_members[] = {
 	/* It is not looked at where the length is 0. */
 	{ "otherinfo", ARG_BUF, .type = T_PTR, .len = LEN_ARG(OTHERINFOLEN),
 	  .when = { .arg = OTHERINFOLEN, .any = UINT32_MAX } },
-	{ "otherinfo", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE | FIELD_UNION,
+	{ "otherinfo", ARG_PTR, .type = T_PTR, .flags = FIELD_UNION,
 	  .when = WHEN_IS(OTHERINFOLEN, 0) },
 	{ "otherinfolen", ARG_UINT, .type = T_U32 },
 	SPARE(8),

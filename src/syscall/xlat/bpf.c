@@ -440,3 +440,25 @@ const struct xlat_set xlat_bpf_numa_node = {
 	XLAT_ITEMS(bpf_numa_node_items),
 	.kind = XLAT_ENUM,
 };
+
+static const struct xlat bpf_core_relo_kind_items[] = {
+	{ 0, "BPF_CORE_FIELD_BYTE_OFFSET" },
+	{ 1, "BPF_CORE_FIELD_BYTE_SIZE" },
+	{ 2, "BPF_CORE_FIELD_EXISTS" },
+	{ 3, "BPF_CORE_FIELD_SIGNED" },
+	{ 4, "BPF_CORE_FIELD_LSHIFT_U64" },
+	{ 5, "BPF_CORE_FIELD_RSHIFT_U64" },
+	{ 6, "BPF_CORE_TYPE_ID_LOCAL" },
+	{ 7, "BPF_CORE_TYPE_ID_TARGET" },
+	{ 8, "BPF_CORE_TYPE_EXISTS" },
+	{ 9, "BPF_CORE_TYPE_SIZE" },
+	{ 10, "BPF_CORE_ENUMVAL_EXISTS" },
+	{ 11, "BPF_CORE_ENUMVAL_VALUE" },
+	{ 12, "BPF_CORE_TYPE_MATCHES" },
+};
+
+const struct xlat_set xlat_bpf_core_relo_kind = {
+	.prefix = "BPF_CORE_???",
+	XLAT_ITEMS(bpf_core_relo_kind_items),
+	.kind = XLAT_ENUM,
+};

@@ -27,5 +27,6 @@ extern const struct xlat_set xlat_bpf_link_type;
 extern const struct xlat_set xlat_bpf_perf_event_type;
 extern const struct xlat_set xlat_bpf_stream;
 extern const struct xlat_set xlat_bpf_numa_node;
+extern const struct xlat_set xlat_bpf_core_relo_kind;
 
 #endif
