@@ -16,7 +16,10 @@
 #include "cmd/files_select.h"
 #include "view/view.h"
 
-enum { TIMEOUT_MS = 500 };
+enum {
+	TIMEOUT_MS = 500,
+	FEW = 2000, /* rows: who shares them is found out unasked */
+};
 
 enum {
 	OPT_BELOW = VIEW_OPT_LAST + 1,
@@ -110,18 +113,11 @@ static void set_users(struct files *f)
 	free(known);
 }
 
-static bool needs_all(const struct command *c)
-{
-	return view_needs(&c->view, "peers") ||
-	       view_needs(&c->view, "shared") ||
-	       view_needs(&c->view, "others") || view_needs(&c->view, "name");
-}
-
 /* Whose other ends lie with processes that were not asked for. */
 static bool has_ends(const struct files *f)
 {
 	for (size_t i = 0; i < f->n; i++)
-		switch (f->rows[i]->type) {
+		switch (f->rows[i]->wanted ? f->rows[i]->type : FILE_UNKNOWN) {
 		case FILE_PIPE:
 		case FILE_FIFO:
 		case FILE_SOCKET:
@@ -131,42 +127,64 @@ static bool has_ends(const struct files *f)
 	return false;
 }
 
-static void join(struct command *c, struct files *f)
+/* What is to be joined; of many rows not what takes long, unless asked for. */
+struct joins {
+	bool peers, shared, others, locks, users, names;
+};
+
+static struct joins joins_of(const struct command *c, size_t n)
+{
+	bool names = view_needs(&c->view, "name");
+
+	return (struct joins){
+		.peers = names || view_needs(&c->view, "peers"),
+		.shared = view_needs(&c->view, "shared") || (names && n <= FEW),
+		.others = view_needs(&c->view, "others"),
+		.locks = names || view_needs(&c->view, "lock") ||
+			 view_needs(&c->view, "locks"),
+		.users = view_needs(&c->view, "user"),
+		.names = names,
+	};
+}
+
+/* The files of all processes, where those of some were collected. */
+static bool collect_all(const struct command *c, const struct joins *j,
+			const struct files *f, struct files *ret_all)
 {
 	struct files_opts opts = c->opts;
-	struct files others, *all = f;
-	bool apart = c->tasks.n && needs_all(c) &&
-		     (has_ends(f) || view_needs(&c->view, "others") ||
-		      view_needs(&c->view, "shared"));
 
-	if (apart) {
-		opts.select = NULL;
-		opts.want &= FILES_FDS | FILES_DETAIL | FILES_STAT;
-		if (files_collect(&others, &opts) < 0)
-			apart = false;
-		else
-			all = &others;
+	if (!c->tasks.n ||
+	    !(j->shared || j->others || (j->peers && has_ends(f))))
+		return false;
+	opts.select = NULL;
+	opts.want &= FILES_FDS | FILES_DETAIL | FILES_STAT | FILES_SOCKETS;
+	return files_collect(ret_all, &opts) == 0;
+}
+
+static void join(struct command *c, struct files *f, const void **rows,
+		 size_t n)
+{
+	struct joins j = joins_of(c, n);
+	struct files other;
+	const struct files *all = f;
+
+	if (collect_all(c, &j, f, &other)) {
+		/* Lists of these rows point to those. */
+		f->also = xmemdup(&other, sizeof(other));
+		all = f->also;
 	}
-	if (needs_all(c)) {
+	if (j.peers)
 		files_join_peers(f, all);
+	if (j.shared)
 		files_join_shared(f, all);
-	}
-	if (view_needs(&c->view, "others"))
+	if (j.others)
 		files_join_others(f, all);
-	if (view_needs(&c->view, "lock") || view_needs(&c->view, "locks"))
+	if (j.locks)
 		files_join_locks(f);
-	if (view_needs(&c->view, "user"))
+	if (j.users)
 		set_users(f);
-	for (size_t i = 0; view_needs(&c->view, "name") && i < f->n; i++)
-		files_name(f, f->rows[i]);
-	if (!apart)
-		return;
-	/* Names have been made; lists would point to what goes away. */
-	if (view_needs(&c->view, "peers") || view_needs(&c->view, "shared") ||
-	    view_needs(&c->view, "others"))
-		f->also = xmemdup(&others, sizeof(others));
-	else
-		files_done(&others);
+	for (size_t i = 0; j.names && i < n; i++)
+		files_name(f, (struct open_file *)rows[i]);
 }
 
 static int print_pids(const struct command *c, const struct files *f,
@@ -228,9 +246,11 @@ static int show(struct command *c)
 	rows = xreallocarray(NULL, f.n + 1, sizeof(*rows));
 	/* Before names are made, which takes longer. */
 	for (size_t i = 0; i < f.n; i++)
-		if (files_select_wants(&c->select, f.rows[i]))
+		if (files_select_wants(&c->select, f.rows[i])) {
+			f.rows[i]->wanted = true;
 			rows[n++] = f.rows[i];
-	join(c, &f);
+		}
+	join(c, &f, rows, n);
 	r = c->pids ? print_pids(c, &f, rows, n) :
 		      view_print(&c->view, rows, n, stdout);
 	if (r >= 0 && fflush(stdout))

@@ -83,9 +83,10 @@ struct open_file {
 	uint8_t use, type; /* enum file_use, enum file_type */
 	uint8_t have;	   /* enum file_have */
 	bool deleted;
-	char lock;		   /* as lsof has it: r R w W u; 0: none */
-	bool lock_waits;	   /* for `lock` */
-	uint16_t mode;		   /* st_mode */
+	char lock;	 /* as lsof has it: r R w W u; 0: none */
+	bool lock_waits; /* for `lock` */
+	bool wanted;	 /* set by the caller: whose others are to be found */
+	uint16_t mode;	 /* st_mode */
 	const struct mount *mount; /* where it is, or NULL */
 	int mnt_id;		   /* -1: not known */
 	uint32_t flags;		   /* of open(2) */

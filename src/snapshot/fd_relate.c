@@ -177,6 +177,8 @@ void files_join_peers(struct files *f, const struct files *all)
 	for (size_t i = 0; i < f->n; i++) {
 		struct open_file *o = f->rows[i];
 
+		if (!o->wanted)
+			continue;
 		if (pipe_key(o, &k)) {
 			set_holders(f, &o->peers, o, &pipes, &k, pipe_fits);
 		} else if (pty_key(o, &k)) {
@@ -212,7 +214,7 @@ void files_join_others(struct files *f, const struct files *all)
 
 	index_init(&files, all, file_key);
 	for (size_t i = 0; i < f->n; i++)
-		if (file_key(f->rows[i], &k))
+		if (f->rows[i]->wanted && file_key(f->rows[i], &k))
 			set_holders(f, &f->rows[i]->others, f->rows[i], &files,
 				    &k, not_shared);
 	free(files.rows);
@@ -280,6 +282,14 @@ static void number_alike(struct keyed *rows, size_t n, uint64_t *last)
 	}
 }
 
+static bool any_wanted(const struct keyed *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].file->wanted)
+			return true;
+	return false;
+}
+
 static void number_groups(const struct files *all)
 {
 	struct index alike;
@@ -290,10 +300,29 @@ static void number_groups(const struct files *all)
 		for (end = i + 1; end < alike.n &&
 				  !compare(&alike.rows[i], &alike.rows[end]);)
 			end++;
-		if (end - i > 1)
+		if (end - i > 1 && any_wanted(alike.rows + i, end - i))
 			number_alike(alike.rows + i, end - i, &last);
 	}
 	free(alike.rows);
+}
+
+/* Those of `all` that the wanted ones of f are. */
+static void mark_wanted(struct files *f, const struct files *all)
+{
+	struct index places;
+
+	index_init(&places, all, place_key);
+	for (size_t i = 0; i < f->n; i++) {
+		struct keyed k;
+		size_t n, at;
+
+		if (!f->rows[i]->wanted || !place_key(f->rows[i], &k))
+			continue;
+		at = index_find(&places, &k, &n);
+		if (n)
+			places.rows[at].file->wanted = true;
+	}
+	free(places.rows);
 }
 
 /* The numbers are those of `all`, which was collected apart. */
@@ -322,6 +351,8 @@ void files_join_shared(struct files *f, const struct files *all)
 	struct index groups;
 	struct keyed k;
 
+	if (f != all)
+		mark_wanted(f, all);
 	if (!all->by_iterator)
 		number_groups(all);
 	if (f != all)
@@ -330,7 +361,7 @@ void files_join_shared(struct files *f, const struct files *all)
 	for (size_t i = 0; i < f->n; i++) {
 		struct open_file *o = f->rows[i];
 
-		if (group_key(o, &k))
+		if (o->wanted && group_key(o, &k))
 			set_holders(f, &o->shared, o, &groups, &k, NULL);
 	}
 	free(groups.rows);

@@ -159,6 +159,18 @@ struct fd_dirs {
 	int fd, fdinfo;
 };
 
+/* The kernel gives all that fits at once: no second read for the end. */
+static ssize_t read_info(int dirfd, const char *name, char *buf, size_t cap)
+{
+	_cleanup_close_ int fd = openat(dirfd, name, O_RDONLY | O_CLOEXEC);
+	ssize_t n = fd < 0 ? -1 : read(fd, buf, cap - 1);
+
+	if (n < 0)
+		return -errno;
+	buf[n] = '\0';
+	return n;
+}
+
 /* Returns 0, -ENOENT: it is closed, -EAGAIN: it is another one meanwhile. */
 static int one_fd(struct files_worker *w, const struct fd_dirs *d,
 		  const char *name, struct open_file *o)
@@ -167,7 +179,7 @@ static int one_fd(struct files_worker *w, const struct fd_dirs *d,
 	ssize_t info, n;
 	int r;
 
-	info = task_read_file(d->fdinfo, name, text, sizeof(text));
+	info = read_info(d->fdinfo, name, text, sizeof(text));
 	if (info == -ENOENT || info == -ESRCH)
 		return -ENOENT;
 	if (info >= 0)
@@ -188,7 +200,8 @@ static int one_fd(struct files_worker *w, const struct fd_dirs *d,
 	if (r < 0)
 		return r;
 	if (info >= 0 && w->opts->want & FILES_DETAIL && has_detail(o->type)) {
-		if (info == INFO_SIZE - 1)
+		/* It gives whole lines only. */
+		if (info > INFO_SIZE / 2)
 			file_read_detail(w, o);
 		else
 			set_detail(w, o, text, info);
