@@ -2,11 +2,16 @@
 /* Memory that is given back all at once. */
 #include "basic/arena.h"
 
+#include <stdint.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 
 #include "basic/xmalloc.h"
 
-enum { BLOCK_SIZE = 4096 };
+enum {
+	BLOCK_SIZE = 4096, /* of the first; each next one is twice as large */
+	BLOCK_MAX = 2 << 20,
+};
 
 struct arena_block {
 	struct arena_block *next;
@@ -14,17 +19,36 @@ struct arena_block {
 	_Alignas(16) unsigned char data[];
 };
 
+static void advise_huge(void *p, size_t size)
+{
+	uintptr_t page = 4096;
+	uintptr_t start = ((uintptr_t)p + page - 1) & ~(page - 1);
+	uintptr_t end = ((uintptr_t)p + size) & ~(page - 1);
+
+	madvise((void *)start, end - start, MADV_HUGEPAGE);
+}
+
+static size_t next_size(const struct arena_block *last)
+{
+	size_t n = last ? (last->size + sizeof(*last)) * 2 : BLOCK_SIZE;
+
+	return n < BLOCK_SIZE ? BLOCK_SIZE : n > BLOCK_MAX ? BLOCK_MAX : n;
+}
+
 void *arena_alloc(struct arena *a, size_t size)
 {
 	struct arena_block *b = a->cur;
 
 	size = (size + 7) & ~(size_t)7;
 	if (!b || b->size - b->used < size) {
-		size_t n = BLOCK_SIZE - sizeof(*b);
+		size_t n = next_size(b) - sizeof(*b);
 
 		if (n < size)
 			n = size;
 		b = xmalloc(sizeof(*b) + n);
+		/* Who needs this much spares most of the page faults. */
+		if (n >= BLOCK_MAX - sizeof(*b))
+			advise_huge(b, sizeof(*b) + n);
 		*b = (struct arena_block){ .size = n };
 		if (a->cur)
 			a->cur->next = b;

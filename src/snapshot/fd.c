@@ -75,9 +75,15 @@ const char *file_keep(struct files_worker *w, const char *s, size_t len)
 
 struct fdinfo *file_keep_info(struct files_worker *w, const struct fdinfo *i)
 {
-	struct fdinfo *p = arena_alloc(&w->arena, sizeof(*p));
+	/* Most kinds have little; there may be many of them. */
+	size_t size = i->kind == FDINFO_URING || i->kind == FDINFO_DMABUF ||
+				      (i->kind >= FDINFO_BPF_MAP &&
+				       i->kind <= FDINFO_BPF_LINK) ?
+			      sizeof(*i) :
+			      FDINFO_SMALL;
+	struct fdinfo *p = arena_alloc(&w->arena, size);
 
-	*p = *i;
+	memcpy(p, i, size);
 	if (!(w->n_infos & (w->n_infos - 1)))
 		w->infos = xreallocarray(
 			w->infos, w->n_infos ? w->n_infos * 2 : 1, sizeof(p));

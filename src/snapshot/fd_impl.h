@@ -60,6 +60,10 @@ void file_set_link(struct files_worker *w, struct open_file *o,
 int file_stat(struct files_worker *w, const struct mount *m, const char *name,
 	      uint64_t key, struct stat *ret);
 void file_set_stat(struct open_file *o, const struct stat *st);
+/* Where the link of a descriptor leads, by its number. */
+void file_read_link(struct files_worker *w, struct open_file *o);
+/* Whether fdinfo has more lines of this kind. */
+bool file_has_detail(enum file_type type);
 /* Reads the lines of fdinfo that only its kind has. */
 void file_read_detail(struct files_worker *w, struct open_file *o);
 

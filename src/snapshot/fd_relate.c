@@ -102,7 +102,8 @@ static void set_holders(struct files *f, struct file_holders *h,
 		if (!same_row(ix->rows[i].file, o) &&
 		    (!fits || fits(o, ix->rows[i].file)))
 			list[h->n++] = ix->rows[i].file;
-	qsort(list, h->n, sizeof(*list), by_place);
+	if (h->n > 1)
+		qsort(list, h->n, sizeof(*list), by_place);
 	h->files = list;
 }
 

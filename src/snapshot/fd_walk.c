@@ -66,7 +66,7 @@ void file_read_detail(struct files_worker *w, struct open_file *o)
 		set_detail(w, o, text, n);
 }
 
-static bool has_detail(enum file_type type)
+bool file_has_detail(enum file_type type)
 {
 	switch (type) {
 	case FILE_EPOLL:
@@ -171,6 +171,21 @@ static ssize_t read_info(int dirfd, const char *name, char *buf, size_t cap)
 	return n;
 }
 
+void file_read_link(struct files_worker *w, struct open_file *o)
+{
+	char link[LINK_SIZE], path[72];
+	ssize_t n;
+
+	snprintf(path, sizeof(path), "%s/fd/%d", w->base, o->fd);
+	n = readlink(path, link, sizeof(link) - 1);
+	if (n < 0) {
+		file_refuse(o, "readlink", errno);
+		return;
+	}
+	link[n] = '\0';
+	file_set_link(w, o, link, n);
+}
+
 /* Returns 0, -ENOENT: it is closed, -EAGAIN: it is another one meanwhile. */
 static int one_fd(struct files_worker *w, const struct fd_dirs *d,
 		  const char *name, struct open_file *o)
@@ -199,7 +214,8 @@ static int one_fd(struct files_worker *w, const struct fd_dirs *d,
 						   check_link(o);
 	if (r < 0)
 		return r;
-	if (info >= 0 && w->opts->want & FILES_DETAIL && has_detail(o->type)) {
+	if (info >= 0 && w->opts->want & FILES_DETAIL &&
+	    file_has_detail(o->type)) {
 		/* It gives whole lines only. */
 		if (info > INFO_SIZE / 2)
 			file_read_detail(w, o);

@@ -594,5 +594,6 @@ void fdinfo_done(struct fdinfo *i)
 		break;
 	default: break;
 	}
-	memset(i, 0, sizeof(*i));
+	i->kind = FDINFO_PLAIN;
+	i->locks = NULL;
 }

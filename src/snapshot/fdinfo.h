@@ -154,6 +154,9 @@ struct fdinfo {
 	};
 };
 
+/* Bytes that all kinds need but those of BPF, io_uring and dma-buf. */
+enum { FDINFO_SMALL = offsetof(struct fdinfo, eventfd) + 64 };
+
 /* At most so many are kept of each list; the rest is counted only. */
 enum { FDINFO_LIST_MAX = 1 << 20 };
 
