@@ -129,7 +129,7 @@ static bool has_ends(const struct files *f)
 
 /* What is to be joined; of many rows not what takes long, unless asked for. */
 struct joins {
-	bool peers, shared, others, locks, users, names;
+	bool sockets, peers, shared, others, locks, users, names;
 };
 
 static struct joins joins_of(const struct command *c, size_t n)
@@ -138,6 +138,11 @@ static struct joins joins_of(const struct command *c, size_t n)
 
 	return (struct joins){
 		.peers = names || view_needs(&c->view, "peers"),
+		.sockets = names || view_needs(&c->view, "peers") ||
+			   view_needs(&c->view, "protocol") ||
+			   view_needs(&c->view, "state") ||
+			   view_needs(&c->view, "local") ||
+			   view_needs(&c->view, "remote"),
 		.shared = view_needs(&c->view, "shared") || (names && n <= FEW),
 		.others = view_needs(&c->view, "others"),
 		.locks = names || view_needs(&c->view, "lock") ||
@@ -173,6 +178,8 @@ static void join(struct command *c, struct files *f, const void **rows,
 		f->also = xmemdup(&other, sizeof(other));
 		all = f->also;
 	}
+	if (j.sockets)
+		files_join_sockets(f);
 	if (j.peers)
 		files_join_peers(f, all);
 	if (j.shared)

@@ -3,6 +3,7 @@
 #include "cmd/files_columns.h"
 
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <sys/sysmacros.h>
 
 #include "basic/cleanup.h"
@@ -594,6 +595,49 @@ static void get_interface(const void *row, struct value *v)
 		value_string(v, i->tun);
 }
 
+static void get_protocol(const void *row, struct value *v)
+{
+	if (ROW(row)->socket)
+		value_word(v, files_socket_proto(ROW(row)->socket));
+}
+
+static void get_state(const void *row, struct value *v)
+{
+	if (ROW(row)->socket)
+		value_word(v, files_socket_state(ROW(row)->socket));
+}
+
+static bool has_addresses(const struct open_file *o)
+{
+	return o->socket &&
+	       (o->socket->family == AF_INET || o->socket->family == AF_INET6 ||
+		(o->socket->family == AF_UNIX));
+}
+
+static void put_addr(const struct fd_addr *a, struct value *v)
+{
+	if (a->family != AF_UNIX || a->path)
+		value_addr(v, a);
+}
+
+static void get_local(const void *row, struct value *v)
+{
+	if (has_addresses(row))
+		put_addr(&ROW(row)->socket->local, v);
+}
+
+static void get_remote(const void *row, struct value *v)
+{
+	const struct sock *s = ROW(row)->socket;
+
+	if (!has_addresses(row))
+		return;
+	if (s->family == AF_UNIX && s->peer_sock)
+		put_addr(&s->peer_sock->local, v);
+	else if (s->family != AF_UNIX && s->peer.port)
+		put_addr(&s->peer, v);
+}
+
 #define NUMBER(name, type, help)                        \
 	{                                               \
 #name, help, type, 0, .get = get_##name \
@@ -677,6 +721,10 @@ static const struct column columns[] = {
 	{ "bpf_type", "BPF map, program or link: its type", VALUE_ENUM, 0,
 	  .get = get_bpf_type, .set = &xlat_bpf_map_type },
 	NUMBER(bpf_id, VALUE_UINT, "BPF: its number, as bpftool(8) has it"),
+	NUMBER(protocol, VALUE_WORD, "of a socket: TCP, UDPv6, UNIX-STREAM"),
+	NUMBER(state, VALUE_WORD, "of a socket: LISTEN, ESTABLISHED"),
+	NUMBER(local, VALUE_ADDR, "address of this end"),
+	NUMBER(remote, VALUE_ADDR, "address of the other end"),
 	NUMBER(scm_fds, VALUE_UINT, "unix socket: descriptors in flight"),
 	NUMBER(tty_index, VALUE_INT, "ptmx: the slave is /dev/pts/N"),
 	{ "interface", "TUN: its interface", VALUE_STRING, 0,

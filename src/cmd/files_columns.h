@@ -16,6 +16,9 @@ void files_name(struct files *f, struct open_file *o);
 /* For sockets: adds what is known to the text. */
 struct strbuf;
 void files_name_socket(struct strbuf *b, const struct open_file *o);
+const char *files_socket_proto(const struct sock *s);
+/* "ESTABLISHED"; NULL: it has no states. */
+const char *files_socket_state(const struct sock *s);
 
 /* "r", "w", "u"; "-": neither. */
 const char *files_access(const struct open_file *o);

@@ -294,7 +294,7 @@ void files_name(struct files *f, struct open_file *o)
 	if (o->use == FILE_PROCESS)
 		strbuf_puts(&b, "open files");
 	else if (o->socket)
-		strbuf_puts(&b, o->path);
+		files_name_socket(&b, o);
 	else if (!put_info(&b, f, o) && o->path)
 		strbuf_puts(&b, o->path);
 	put_tail(&b, o);

@@ -351,6 +351,7 @@ void files_done(struct files *f)
 	if (f->also)
 		files_done(f->also);
 	free(f->also);
+	files_sockets_free(f->sockets);
 	for (unsigned i = 0; f->workers && i <= f->n_workers; i++)
 		worker_done(&f->workers[i]);
 	free(f->workers);

@@ -15,6 +15,7 @@
 #include "basic/arena.h"
 #include "snapshot/fdinfo.h"
 #include "snapshot/mount.h"
+#include "snapshot/sock.h"
 #include "snapshot/stat_helper.h"
 #include "snapshot/task.h"
 
@@ -74,8 +75,6 @@ struct file_holders {
 	size_t n;
 };
 
-struct sock;
-
 struct open_file {
 	const struct task *task;
 	pid_t tid; /* the thread whose table it is; usually the process's */
@@ -133,6 +132,7 @@ struct files_opts {
 };
 
 struct files_worker;
+struct files_sockets;
 
 struct files {
 	struct task_list tasks;
@@ -146,6 +146,7 @@ struct files {
 	bool by_iterator;
 	int iterator_error; /* why not */
 	const char *iterator_why;
+	struct files_sockets *sockets;
 	struct files *also; /* whom lists of these rows point to, or NULL */
 	size_t unreadable;  /* processes whose descriptors were refused */
 };
@@ -162,6 +163,11 @@ struct file_lock {
 int files_collect(struct files *f, const struct files_opts *opts);
 void files_done(struct files *f);
 
+/*
+ * What sockets are, asked in all network namespaces. Returns 0, or -errno of
+ * what could not be asked; the rest is there.
+ */
+int files_join_sockets(struct files *f);
 /*
  * Joins rows that belong together: ends of pipes, of pseudoterminals, of unix
  * sockets (if `sockets` are there), as far as they are among `all`.

@@ -72,6 +72,8 @@ int files_walk_fds(struct files_worker *w);
 int files_walk_dirs(struct files_worker *w);
 int files_walk_maps(struct files_worker *w);
 
+void files_sockets_free(struct files_sockets *s);
+
 /*
  * The descriptors of all processes by the iterator, as rows of one worker;
  * *ret_rows (to be freed) has where those of each task are. Returns 0 or

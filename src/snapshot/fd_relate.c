@@ -168,13 +168,26 @@ static bool pty_fits(const struct open_file *o, const struct open_file *other)
 	return is_pty_slave(o) != is_pty_slave(other);
 }
 
+static bool socket_key(struct open_file *o, struct keyed *k)
+{
+	*k = (struct keyed){ .key = o->ino };
+	return is_fd(o) && o->type == FILE_SOCKET;
+}
+
+/* Of a unix socket. */
+static uint64_t peer_of(const struct open_file *o)
+{
+	return o->socket ? o->socket->peer_inode : 0;
+}
+
 void files_join_peers(struct files *f, const struct files *all)
 {
-	struct index pipes, ptys;
+	struct index pipes, ptys, sockets;
 	struct keyed k;
 
 	index_init(&pipes, all, pipe_key);
 	index_init(&ptys, all, pty_key);
+	index_init(&sockets, all, socket_key);
 	for (size_t i = 0; i < f->n; i++) {
 		struct open_file *o = f->rows[i];
 
@@ -184,10 +197,14 @@ void files_join_peers(struct files *f, const struct files *all)
 			set_holders(f, &o->peers, o, &pipes, &k, pipe_fits);
 		} else if (pty_key(o, &k)) {
 			set_holders(f, &o->peers, o, &ptys, &k, pty_fits);
+		} else if (socket_key(o, &k) && peer_of(o)) {
+			k.key = peer_of(o);
+			set_holders(f, &o->peers, o, &sockets, &k, NULL);
 		}
 	}
 	free(pipes.rows);
 	free(ptys.rows);
+	free(sockets.rows);
 }
 
 /* The same file */
