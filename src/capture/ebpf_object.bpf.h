@@ -69,8 +69,12 @@ static __always_inline void put_path(struct object_scratch *x,
 	x->off = 0;
 	if (m->mnt.mnt_flags & MNT_INTERNAL)
 		x->o.r.flags |= RECORD_OBJECT_INTERNAL;
-	/* Names of files without one: not hashed, and not the root. */
-	if (!d->d_hash.pprev && d->d_parent != d)
+	/*
+	 * Names of files without one: not hashed, and not the root. On the
+	 * kernel's own mounts a memory file is a root; a queue is hashed.
+	 */
+	if (!d->d_hash.pprev &&
+	    (d->d_parent != d || m->mnt.mnt_flags & MNT_INTERNAL))
 		x->o.r.flags |= RECORD_OBJECT_DELETED;
 	for (i = 0; i < PATH_STEPS; i++) {
 		struct dentry *parent;

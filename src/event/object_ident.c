@@ -88,9 +88,7 @@ static void set_file(struct fd_ident *id, const struct record_object *r,
 {
 	id->kind = FD_PATH;
 	id->path = join_path(n, r->r.flags & RECORD_OBJECT_CUT);
-	/* The kernel's own mounts have no place where a name could lead. */
-	id->deleted = r->r.flags &
-		      (RECORD_OBJECT_DELETED | RECORD_OBJECT_INTERNAL);
+	id->deleted = r->r.flags & RECORD_OBJECT_DELETED;
 	if (!S_ISCHR(r->mode) && !S_ISBLK(r->mode))
 		return;
 	id->kind = FD_DEVICE;

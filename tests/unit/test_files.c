@@ -77,7 +77,8 @@ static void test_kinds(void **state)
 	names("z\0y\0", 4);
 	push();
 	fd_call(4, NR_CLOSE, 0, 3, 4);
-	object(5, 0x01021994, S_IFREG, 9)->r.flags = RECORD_OBJECT_INTERNAL;
+	object(5, 0x01021994, S_IFREG, 9)->r.flags = RECORD_OBJECT_DELETED |
+						     RECORD_OBJECT_INTERNAL;
 	names("memfd:x\0", 8);
 	push();
 	fd_call(5, NR_CLOSE, 0, 3, 5);
