@@ -121,6 +121,11 @@ void decode_dirfd(struct walk *w, const struct field *f, uint64_t v,
 	int fd = (int)v;
 	const struct fd_ident *id = NULL;
 
+	/* A number that stands for no descriptor: FAN_NOFD. */
+	if (f->xlat && xlat_name(f->xlat, (uint32_t)v)) {
+		w->ops->constant(w->v, f->xlat, (uint32_t)v);
+		return;
+	}
 	if (w->call->identify)
 		id = w->call->identify(w->call, fd);
 	w->ops->fd(w->v, fd, id);

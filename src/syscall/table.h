@@ -44,7 +44,7 @@ enum field_kind {
 	ARG_FLAGS,     /* .xlat, or-ed */
 	ARG_ENUM,      /* .xlat, one of */
 	ARG_FD,
-	ARG_DIRFD, /* a descriptor or AT_FDCWD */
+	ARG_DIRFD, /* a descriptor or AT_FDCWD, or what .xlat names */
 	ARG_PID,   /* thread or process id, 0 and negative allowed */
 	ARG_UID,   /* also gid; -1 is "leave it" */
 	ARG_UID16, /* the same in 16 bits (i386) */

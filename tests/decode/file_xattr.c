@@ -59,6 +59,10 @@ static void watches(void)
 	       "IN_MODIFY|IN_CLOSE_WRITE|IN_ONESHOT) = %s\n", in, result(r));
 	r = syscall(SYS_inotify_rm_watch, in, -7);
 	printf("inotify_rm_watch(%ld, -7) = %s\n", in, result(r));
+	r = syscall(SYS_fanotify_mark, -1, 0x10, 8L, -1, NULL);
+	printf("fanotify_mark(-1, FAN_MARK_MOUNT, FAN_CLOSE_WRITE, FAN_NOFD, "
+	       "NULL) = %s\n",
+	       result(r));
 	r = syscall(SYS_fanotify_mark, -1, 0x11, 0x20000008L, AT_FDCWD, "f");
 	printf("fanotify_mark(-1, FAN_MARK_ADD|FAN_MARK_MOUNT, "
 	       "FAN_CLOSE_WRITE|0x20000000, AT_FDCWD, \"f\") = %s\n",

@@ -247,7 +247,7 @@ static void namespaces(void)
 	long r;
 
 	r = syscall(SYS_ioctl, fd, 0xb703, 0);
-	printf("ioctl(%d, NS_GET_NSTYPE) = 0x20000 (CLONE_NEWNS)\n", fd);
+	printf("ioctl(%d, NS_GET_NSTYPE) = 131072 (CLONE_NEWNS)\n", fd);
 	r = syscall(SYS_ioctl, fd, 0xb704, &uid);
 	printf("ioctl(%d, NS_GET_OWNER_UID, %p) = %s\n", fd, (void *)&uid,
 	       result(r));

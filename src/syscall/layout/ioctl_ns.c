@@ -16,7 +16,8 @@ static const struct layout layout_mnt_ns_info = {
 static const struct variant ns_items[] = {
 	MAKES_FD(0xb701 /* NS_GET_USERNS */),
 	MAKES_FD(0xb702 /* NS_GET_PARENT */),
-	{ .key = 0xb703 /* NS_GET_NSTYPE */, .ret = RET_ENUM, .ret_xlat = &xlat_ns_types },
+	{ .key = 0xb703 /* NS_GET_NSTYPE */, .ret = RET_LONG, .aux = AUX_NAME,
+	  .ret_xlat = &xlat_ns_types },
 	OUT(0xb704 /* NS_GET_OWNER_UID */, uid_elem),
 	OUT(0x8008b705 /* NS_GET_MNTNS_ID */, u64_elem),
 	OUT(0x8008b70d /* NS_GET_ID */, u64_elem),

@@ -4,6 +4,7 @@
 #include "syscall/layout/time.h"
 #include "syscall/table.h"
 #include "syscall/xlat/file.h"
+#include "syscall/xlat/notify.h"
 
 /* By name, by descriptor, by both (the ...at calls). */
 #define BY_NAME (SC_FILE | SC_FILE_MANAGEMENT)
@@ -498,5 +499,6 @@ SYSENT(fanotify_mark) = {
 	.args = { { "fanotify_fd", ARG_FD },
 		  { "flags", ARG_FLAGS, .xlat = &xlat_fan_mark },
 		  { "mask", ARG_FLAGS64, .xlat = &xlat_fan_events },
-		  DIRFD, PATHNAME },
+		  { "dirfd", ARG_DIRFD, .xlat = &xlat_fan_no_fd },
+		  PATHNAME },
 };
