@@ -16,19 +16,40 @@ enum {
 	DENTS_LIMIT = 1 << 20, /* bytes of directory entries that count */
 	NAME_LIMIT = 256,      /* NAME_MAX and its NUL */
 	HANDLE_LIMIT = 128,    /* MAX_HANDLE_SZ */
+	MODE_TEXT = 80,
 };
 
-static void put_mode(char *buf, size_t size, unsigned mode)
+/* As "%#03o" has it, at the rate of files that are listed. */
+static void put_octal(char *p, unsigned v)
+{
+	unsigned digits = 2;
+
+	while (digits < 11 && v >> 3 * digits)
+		digits++;
+	*p++ = '0';
+	while (digits--)
+		*p++ = '0' + (v >> 3 * digits & 7);
+	*p = '\0';
+}
+
+/* MODE_TEXT bytes are enough. */
+static void put_mode(char *p, unsigned mode)
 {
 	const char *type = xlat_name(&xlat_file_type, mode & S_IFMT);
 
-	if (!type)
-		snprintf(buf, size, "%#03o", mode);
-	else
-		snprintf(buf, size, "%s%s%s%s|%#03o", type,
-			 mode & S_ISUID ? "|S_ISUID" : "",
-			 mode & S_ISGID ? "|S_ISGID" : "",
-			 mode & S_ISVTX ? "|S_ISVTX" : "", mode & 0777);
+	if (!type) {
+		put_octal(p, mode);
+		return;
+	}
+	p = stpcpy(p, type);
+	if (mode & S_ISUID)
+		p = stpcpy(p, "|S_ISUID");
+	if (mode & S_ISGID)
+		p = stpcpy(p, "|S_ISGID");
+	if (mode & S_ISVTX)
+		p = stpcpy(p, "|S_ISVTX");
+	*p++ = '|';
+	put_octal(p, mode & 0777);
 }
 
 void decode_stmode(struct walk *w, const struct field *f, uint64_t v,
@@ -36,9 +57,9 @@ void decode_stmode(struct walk *w, const struct field *f, uint64_t v,
 {
 	/* umode_t has 16 bits: mknod(2) ignores the rest. */
 	unsigned mode = f->type == T_REG ? (uint16_t)v : (uint32_t)v;
-	char buf[80];
+	char buf[MODE_TEXT];
 
-	put_mode(buf, sizeof(buf), mode);
+	put_mode(buf, mode);
 	w->ops->spelled(w->v, mode, buf);
 }
 
@@ -85,7 +106,7 @@ void decode_stat(struct walk *w, const struct field *f, uint64_t v,
 	const struct layout *l = f->layout;
 	uint64_t mode = 0;
 
-	walk_touch(w, v, layout_size(w->abi, l));
+	walk_touch_struct(w, l, v);
 	for (unsigned i = 0; i < l->n; i++) {
 		const char *name = l->members[i].name;
 
@@ -120,7 +141,7 @@ void decode_stamp(struct walk *w, const struct field *f, uint64_t v,
 	bool micro = l->members[1].name &&
 		     !strcmp(l->members[1].name, "tv_usec");
 
-	walk_touch(w, v, layout_size(w->abi, l));
+	walk_touch_struct(w, l, v);
 	if (!load_member(w, l, v, 0, &sec) || !load_member(w, l, v, 1, &part)) {
 		walk_unread(w, v);
 		return;

@@ -54,37 +54,37 @@ const char *abi_name(enum abi abi)
 	return names[abi];
 }
 
-unsigned field_type_size(enum abi abi, enum field_type type)
-{
-	switch (type) {
-	case T_U8:
-	case T_S8: return 1;
-	case T_U16:
-	case T_S16: return 2;
-	case T_U32:
-	case T_S32: return 4;
-	case T_U64:
-	case T_S64: return 8;
-	case T_LONG:
-	case T_ULONG:
-	case T_PTR: return abi_wordsize(abi);
-	case T_KLONG:
-	case T_KULONG: return abi_klongsize(abi);
-	case T_REG: return 8;
-	case T_INLINE: break;
+#define SIZES(word, klong)                                                     \
+	{                                                                      \
+		[T_REG] = 8, [T_U8] = 1, [T_S8] = 1, [T_U16] = 2, [T_S16] = 2, \
+		[T_U32] = 4, [T_S32] = 4, [T_U64] = 8, [T_S64] = 8,            \
+		[T_LONG] = (word), [T_ULONG] = (word), [T_PTR] = (word),       \
+		[T_KLONG] = (klong), [T_KULONG] = (klong), [T_INLINE] = 0      \
 	}
-	return 0;
-}
+/* i386 aligns 64-bit integers to 4 bytes inside structures. */
+#define ALIGNS(word, klong, most)                                            \
+	{                                                                    \
+		[T_REG] = (most), [T_U8] = 1, [T_S8] = 1, [T_U16] = 2,       \
+		[T_S16] = 2, [T_U32] = 4, [T_S32] = 4, [T_U64] = (most),     \
+		[T_S64] = (most), [T_LONG] = (word), [T_ULONG] = (word),     \
+		[T_PTR] = (word), [T_KLONG] = (klong), [T_KULONG] = (klong), \
+		[T_INLINE] = 1                                               \
+	}
 
-unsigned field_type_align(enum abi abi, enum field_type type)
-{
-	unsigned size = field_type_size(abi, type);
+const uint8_t field_type_sizes[ABI_COUNT][FIELD_TYPES] = {
+	[ABI_X86_64] = SIZES(8, 8),
+	[ABI_I386] = SIZES(4, 4),
+	[ABI_X32] = SIZES(4, 8),
+};
 
-	/* i386 aligns 64-bit integers to 4 bytes inside structures. */
-	if (abi == ABI_I386 && size == 8)
-		return 4;
-	return size ? size : 1;
-}
+const uint8_t field_type_aligns[ABI_COUNT][FIELD_TYPES] = {
+	[ABI_X86_64] = ALIGNS(8, 8, 8),
+	[ABI_I386] = ALIGNS(4, 4, 4),
+	[ABI_X32] = ALIGNS(4, 8, 8),
+};
+
+static size_t layout_measure(enum abi abi, const struct layout *l,
+			     size_t *ret_align);
 
 /* Bytes and alignment of one member or element. */
 static void arms_extent(enum abi abi, const struct arm_set *arms,
@@ -120,8 +120,7 @@ void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 	switch (f->kind) {
 	case ARG_STRUCT:
 	case ARG_STAMP:
-		*ret_size = layout_size(abi, f->layout);
-		*ret_align = layout_align(abi, f->layout);
+		*ret_size = layout_measure(abi, f->layout, ret_align);
 		return;
 	case ARG_ARRAY:
 		field_extent(abi, f->elem, ret_size, ret_align);
@@ -132,41 +131,53 @@ void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 	}
 }
 
-size_t layout_align(enum abi abi, const struct layout *l)
-{
-	size_t max = 1, size, align;
-
-	for (unsigned i = 0; i < l->n && !l->packed; i++) {
-		field_extent(abi, &l->members[i], &size, &align);
-		if (align > max)
-			max = align;
-	}
-	return max;
-}
-
 void layout_step(enum abi abi, const struct layout *l, struct layout_cursor *c)
 {
 	const struct field *f = &l->members[c->next];
 	size_t align;
 
-	field_extent(abi, f, &c->size, &align);
-	if (l->packed)
-		align = 1;
+	if (f->type != T_INLINE) {
+		c->size = field_type_sizes[abi][f->type];
+		align = field_type_aligns[abi][f->type];
+	} else {
+		field_extent(abi, f, &c->size, &align);
+	}
+	/* A power of two, less one; those of two members or-ed are the larger.
+	 */
+	align = l->packed ? 0 : align - 1;
+	c->align |= align;
 	if (!(f->flags & FIELD_UNION) || !c->next)
-		c->off = (c->end + align - 1) / align * align;
+		c->off = (c->end + align) & ~align;
 	if (c->off + c->size > c->end)
 		c->end = c->off + c->size;
 	c->next++;
 }
 
-size_t layout_size(enum abi abi, const struct layout *l)
+/* Both, for they take one look at all members. */
+static size_t layout_measure(enum abi abi, const struct layout *l,
+			     size_t *ret_align)
 {
-	size_t align = layout_align(abi, l);
 	struct layout_cursor c = { 0 };
 
 	while (c.next < l->n)
 		layout_step(abi, l, &c);
-	return (c.end + align - 1) / align * align;
+	*ret_align = c.align + 1;
+	return layout_end(&c);
+}
+
+size_t layout_size(enum abi abi, const struct layout *l)
+{
+	size_t align;
+
+	return layout_measure(abi, l, &align);
+}
+
+size_t layout_align(enum abi abi, const struct layout *l)
+{
+	size_t align;
+
+	layout_measure(abi, l, &align);
+	return align;
 }
 
 size_t layout_offset(enum abi abi, const struct layout *l, unsigned index)

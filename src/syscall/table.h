@@ -581,8 +581,20 @@ static inline unsigned abi_klongsize(enum abi abi)
 }
 
 /* The size of one member of this type (0 for T_INLINE) and its alignment. */
-unsigned field_type_size(enum abi abi, enum field_type type);
-unsigned field_type_align(enum abi abi, enum field_type type);
+enum { FIELD_TYPES = T_INLINE + 1 };
+extern const uint8_t field_type_sizes[ABI_COUNT][FIELD_TYPES];
+extern const uint8_t field_type_aligns[ABI_COUNT][FIELD_TYPES];
+
+static inline unsigned field_type_size(enum abi abi, enum field_type type)
+{
+	return field_type_sizes[abi][type];
+}
+
+static inline unsigned field_type_align(enum abi abi, enum field_type type)
+{
+	return field_type_aligns[abi][type];
+}
+
 /* Bytes that the layout has in an ABI, and its alignment. */
 size_t layout_size(enum abi abi, const struct layout *l);
 size_t layout_align(enum abi abi, const struct layout *l);
@@ -595,9 +607,15 @@ size_t layout_offset(enum abi abi, const struct layout *l, unsigned index);
 struct layout_cursor {
 	unsigned next;
 	size_t off, size;
-	size_t end; /* of all so far */
+	size_t end;   /* of all so far */
+	size_t align; /* the largest of all so far, less one */
 };
 void layout_step(enum abi abi, const struct layout *l, struct layout_cursor *c);
+/* The size of the whole, after the last step. */
+static inline size_t layout_end(const struct layout_cursor *c)
+{
+	return (c->end + c->align) & ~c->align;
+}
 /* The same of one member or element. */
 void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 		  size_t *ret_align);

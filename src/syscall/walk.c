@@ -106,6 +106,13 @@ void walk_touch(struct walk *w, uint64_t addr, size_t len)
 		memory_get(w->call->mem, w->phase, addr, len, &p);
 }
 
+void walk_touch_struct(struct walk *w, const struct layout *l, uint64_t addr)
+{
+	/* What was captured is all there is. */
+	if (w->call->mem && w->call->mem->read)
+		walk_touch(w, addr, layout_size(w->abi, l));
+}
+
 bool walk_read_word(struct walk *w, uint64_t addr, uint64_t *ret_value)
 {
 	unsigned char buf[8] = { 0 };
@@ -132,15 +139,20 @@ void walk_rest(struct walk *w, uint64_t addr)
 
 uint64_t field_load(enum abi abi, enum field_type type, const void *p)
 {
-	unsigned size = field_type_size(abi, type);
+	static const uint32_t is_signed = 1u << T_S8 | 1u << T_S16 |
+					  1u << T_S32 | 1u << T_S64 |
+					  1u << T_LONG | 1u << T_KLONG;
+	bool sign = is_signed >> type & 1;
 	uint64_t v = 0;
-	bool sign = type == T_S8 || type == T_S16 || type == T_S32 ||
-		    type == T_S64 || type == T_LONG || type == T_KLONG;
 
-	memcpy(&v, p, size < 8 ? size : 8);
-	if (sign && size < 8 && size && (v >> (8 * size - 1) & 1))
-		v |= UINT64_MAX << (8 * size);
-	return v;
+	/* Lengths that are constants: no call of memcpy(3). */
+	switch (field_type_size(abi, type)) {
+	case 1: memcpy(&v, p, 1); return sign ? (uint64_t)(int8_t)v : v;
+	case 2: memcpy(&v, p, 2); return sign ? (uint64_t)(int16_t)v : v;
+	case 4: memcpy(&v, p, 4); return sign ? (uint64_t)(int32_t)v : v;
+	case 8: memcpy(&v, p, 8); return v;
+	default: return 0;
+	}
 }
 
 /*

@@ -87,6 +87,7 @@ bool walk_read(struct walk *w, uint64_t addr, void *buf, size_t len);
  * at them piece by piece.
  */
 void walk_touch(struct walk *w, uint64_t addr, size_t len);
+void walk_touch_struct(struct walk *w, const struct layout *l, uint64_t addr);
 /* A word (pointer or long) of the ABI at addr. */
 bool walk_read_word(struct walk *w, uint64_t addr, uint64_t *ret_value);
 void walk_unread(struct walk *w, uint64_t addr);

@@ -50,43 +50,49 @@ static bool may_be_cut(const struct layout *l, const struct field *m)
 static bool load_members(struct walk *w, const struct layout *l, uint64_t addr,
 			 size_t size, bool partly, struct members *ret_m)
 {
-	size_t whole = layout_size(w->abi, l), got, end[STRUCT_MEMBERS];
+	size_t whole, got, off[STRUCT_MEMBERS];
 	struct layout_cursor c = { 0 };
 	const unsigned char *p;
 	bool has_union = false;
 
-	if (!size || size > whole)
-		size = whole;
 	if (!addr || !w->call->mem || w->depth >= WALK_DEPTH)
 		return false;
+	ret_m->addr = addr;
+	ret_m->n = l->n < STRUCT_MEMBERS ? l->n : STRUCT_MEMBERS;
+	while (c.next < ret_m->n) {
+		unsigned i = c.next;
+
+		layout_step(w->abi, l, &c);
+		off[i] = c.off;
+		ret_m->size[i] = c.size;
+	}
+	whole = layout_end(&c);
+	/* The kernel's structure may be longer than what was given. */
+	if (!size || size > whole)
+		size = whole;
 	ret_m->given = size;
 	got = memory_get(w->call->mem, w->phase, addr, size, &p);
 	ret_m->rest = 0;
 	if (partly && got && got < size)
 		ret_m->rest = size = got;
-	ret_m->addr = addr;
-	ret_m->n = l->n < STRUCT_MEMBERS ? l->n : STRUCT_MEMBERS;
-	/* The kernel's structure may be longer than what was given. */
 	for (unsigned i = 0; i < ret_m->n; i++) {
 		const struct field *m = &l->members[i];
+		size_t end = off[i] + ret_m->size[i];
 
-		layout_step(w->abi, l, &c);
 		has_union |= m->flags & FIELD_UNION;
-		end[i] = c.off + c.size;
-		ret_m->size[i] = c.size;
 		ret_m->value[i] = 0;
-		ret_m->lies[i] = end[i] <= size ||
-				 (may_be_cut(l, m) && c.off < size);
+		ret_m->lies[i] = end <= size ||
+				 (may_be_cut(l, m) && off[i] < size);
 		if (m->type == T_INLINE)
-			ret_m->value[i] = addr + c.off;
-		else if (ret_m->lies[i] && end[i] <= got)
+			ret_m->value[i] = addr + off[i];
+		else if (ret_m->lies[i] && end <= got)
 			ret_m->value[i] = field_load(w->abi, m->type,
-						     p + c.off);
+						     p + off[i]);
 	}
 	if (got >= size)
 		return true;
 	for (unsigned i = 0; has_union && i < ret_m->n; i++)
-		if (ret_m->lies[i] && end[i] > got &&
+		if (ret_m->lies[i] && off[i] + ret_m->size[i] > got &&
 		    !is_left_out(&l->members[i], ret_m->value[i], ret_m->value,
 				 ret_m->n))
 			return false;
@@ -491,17 +497,26 @@ static bool goes_both_ways(const struct walk *w, const struct field *f)
 	return f->dir == DIR_INOUT && (!w->depth || w->both);
 }
 
+/* Behind the structure, of `size` bytes. The kernel does not look beyond a
+ * page. */
+static size_t extra_bytes(const struct walk *w, const struct layout *l,
+			  uint64_t size)
+{
+	size_t whole = layout_size(w->abi, l);
+
+	return size > whole && size <= STRUCT_SIZE ? size - whole : 0;
+}
+
 void decode_struct(struct walk *w, const struct field *f, uint64_t v,
 		   const struct frame *fr)
 {
-	uint64_t size = walk_len(w, f, fr),
-		 whole = layout_size(w->abi, f->layout);
+	uint64_t size = walk_len(w, f, fr);
 	bool given = f->dir == DIR_IN && f->type == T_REG &&
 		     (f->len.from == LEN_FROM_FIELD ||
 		      f->len.from == LEN_FROM_PTR);
 
 	if (size == UINT64_MAX)
-		size = f->layout->grows ? whole : 0;
+		size = f->layout->grows ? layout_size(w->abi, f->layout) : 0;
 	/* A length that is in the structure itself can be shown. */
 	if (given && f->len.from == LEN_FROM_PTR && size && size < 4)
 		size = 4;
@@ -514,11 +529,8 @@ void decode_struct(struct walk *w, const struct field *f, uint64_t v,
 	else if (f->layout->grows)
 		walk_struct(w, f->layout, v, size);
 	else
-		/* The kernel does not look beyond a page. */
 		show_struct(w, f->layout, v, size,
-			    given && size > whole && size <= STRUCT_SIZE ?
-				    size - whole :
-				    0,
+			    given ? extra_bytes(w, f->layout, size) : 0,
 			    given && f->len.from == LEN_FROM_PTR);
 }
 
