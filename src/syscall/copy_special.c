@@ -16,6 +16,8 @@ enum {
 	POLLFDS_MAX = 1 << 16,
 	POLLFD_BYTES = 8,
 	HANDLE_BYTES = 8 + 128,
+	DM_HEAD = 305,	  /* struct dm_ioctl without its end */
+	DM_MAX = 1 << 14, /* bytes that decode_dm.c looks at */
 };
 
 void copy_make_sockopt(struct copy_maker *m, const struct copy_kind_row *k,
@@ -358,6 +360,32 @@ void copy_make_iocbs(struct copy_maker *m, const struct copy_kind_row *k,
 	s.size = m->word;
 	s.max = m->strlen_max;
 	copy_add(m, &s);
+}
+
+/* The size says how much there is; what is behind the head only -v shows. */
+void copy_make_dm(struct copy_maker *m, const struct copy_kind_row *k,
+		  const struct field *f, const struct copy_place *p, unsigned i)
+{
+	enum { SIZE_AT = 12 };
+	struct copy_step s;
+
+	if (!copy_begin(m, f, p, i, COPY_BYTES, &s))
+		return;
+	if (!m->verbose) {
+		copy_add_both(m, &s, DM_HEAD, 0);
+		return;
+	}
+	s.len_from = COPY_LEN_SOURCE;
+	s.len = (struct copy_source){ s.addr.arg, 4, SIZE_AT };
+	s.size = 1;
+	s.max = DM_MAX;
+	s.flags = 0;
+	s.phase = PHASE_ENTER;
+	copy_add(m, &s);
+	s.phase = PHASE_EXIT;
+	copy_add(m, &s);
+	/* The head is there, however small the size. */
+	copy_add_both(m, &s, DM_HEAD, 0);
 }
 
 /* Where the mask lies from the stack pointer on: decode_signal.c. */

@@ -453,6 +453,7 @@ static const struct copy_kind_row kinds[ARG_KIND_COUNT] = {
 	[ARG_QUERY] = { copy_make_query },
 	[ARG_FILE_HANDLE] = { copy_make_file_handle },
 	[ARG_IFCONF] = { copy_make_ifconf },
+	[ARG_DM] = { copy_make_dm },
 	[ARG_XATTR] = { copy_make_buf },
 	[ARG_SOCKLEN] = { copy_make_socklen },
 	[ARG_CHOICE] = { copy_make_choice },

@@ -119,6 +119,7 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_QUERY] = decode_query,
 	[ARG_FILE_HANDLE] = decode_file_handle,
 	[ARG_IFCONF] = decode_ifconf,
+	[ARG_DM] = decode_dm,
 	[ARG_XATTR] = decode_xattr,
 	[ARG_SOCKLEN] = decode_socklen,
 	[ARG_HWADDR] = decode_hwaddr,

@@ -163,6 +163,7 @@ enum field_kind {
 	ARG_URING_UPDATE,   /* struct io_uring_files_update of .len files */
 	ARG_URING_PROBE,    /* struct io_uring_probe with room for .len */
 	ARG_URING_SQE,
+	ARG_DM,		  /* struct dm_ioctl and what lies behind it */
 	ARG_IOCBS,	  /* an array of .elem, of io_submit(2) */
 	ARG_REGS,	  /* .layout[0] of 64 bits, .layout[1] of i386 */
 	ARG_REGSET,	  /* an iovec of registers, of the type in argument 2 */

@@ -89,6 +89,7 @@ static const struct variant_list *const *const lists[256] = {
 	[0xe5] = LISTS(&ioctl_fuse, &ioctl_fuse_backing),
 	[0xf5] = LISTS(&ioctl_f2fs),
 	[0xf8] = LISTS(&ioctl_hsmp),
+	[0xfd] = LISTS(&ioctl_dm),
 	[0xff] = LISTS(&ioctl_pidfd),
 };
 /* clang-format on */
