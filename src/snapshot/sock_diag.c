@@ -304,6 +304,18 @@ static int ask_table(struct sock_job *job)
 	case SOCK_TIPC: return -EOPNOTSUPP;
 	default: break;
 	}
+	/*
+	 * To look through the table of connections is most of the work, and the
+	 * older kind of request does it once for both families.
+	 */
+	if (job->table == SOCK_TCP && job->q->ipv4 && job->q->ipv6 &&
+	    !(job->q->want & SOCK_WANT_STORAGE)) {
+		size_t before = job->list->n;
+
+		if (!sock_ask_inet(job, AF_UNSPEC))
+			return 0;
+		job->list->n = before;
+	}
 	if (job->q->ipv4) {
 		int r = sock_ask_inet(job, AF_INET);
 

@@ -44,6 +44,7 @@ void sock_take_named(struct sock_job *job, struct sock *s, const char *name,
 		     size_t len);
 
 /* One table, or all of one family. Return 0 or -errno. */
+/* AF_UNSPEC: both, of TCP. */
 int sock_ask_inet(struct sock_job *job, int family);
 int sock_ask_unix(struct sock_job *job);
 int sock_ask_netlink(struct sock_job *job);

@@ -5,8 +5,10 @@
 #include <linux/inet_diag.h>
 #include <linux/sock_diag.h>
 #include <netinet/in.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "basic/xmalloc.h"
 #include "snapshot/sock_diag.h"
 #include "snapshot/sock_filter.h"
 
@@ -148,20 +150,37 @@ static uint8_t extensions(uint32_t want)
 	return ext;
 }
 
-static int ask(struct sock_job *job, int family, const void *code,
-	       size_t code_len)
+/* The head of a request of either kind. Returns its length. */
+static size_t put_request(const struct sock_job *job, int family,
+			  uint32_t protocol, char *buf)
 {
-	uint32_t protocol = sock_table_protocol(job->table);
-	struct inet_diag_req_v2 req = {
+	const struct inet_diag_req_v2 req = {
 		.sdiag_family = family,
 		.sdiag_protocol = protocol,
 		.idiag_ext = extensions(job->q->want),
 		.idiag_states = job->q->states,
 	};
-	char buf[sizeof(req) + SOCK_FILTER_CODE_MAX + 64] = { 0 };
-	size_t len = sizeof(req);
+	const struct inet_diag_req both = {
+		.idiag_family = AF_INET,
+		.idiag_ext = req.idiag_ext,
+		.idiag_states = req.idiag_states,
+	};
 
+	if (family == AF_UNSPEC) {
+		memcpy(buf, &both, sizeof(both));
+		return sizeof(both);
+	}
 	memcpy(buf, &req, sizeof(req));
+	return sizeof(req);
+}
+
+static int ask(struct sock_job *job, int family, const void *code,
+	       size_t code_len)
+{
+	uint32_t protocol = sock_table_protocol(job->table);
+	char buf[SOCK_FILTER_CODE_MAX + 256] = { 0 };
+	size_t len = put_request(job, family, protocol, buf);
+
 	if (code_len)
 		len = put_attr(buf, len, REQ_BYTECODE, code, code_len);
 	if (job->q->want & SOCK_WANT_STORAGE)
@@ -169,8 +188,32 @@ static int ask(struct sock_job *job, int family, const void *code,
 	if (protocol > 255)
 		len = put_attr(buf, len, REQ_PROTOCOL, &protocol,
 			       sizeof(protocol));
-	return netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, buf,
-			       len, take, job);
+	return netlink_request(job->nl,
+			       family == AF_UNSPEC ? TCPDIAG_GETSOCK :
+						     SOCK_DIAG_BY_FAMILY,
+			       NLM_F_DUMP, buf, len, take, job);
+}
+
+/* IPv4 before IPv6, each as it came: as two requests would have given. */
+static void order_families(struct sock_list *l, size_t from)
+{
+	size_t n = l->n - from, v4 = 0, v6 = 0;
+	struct sock *rows = l->rows + from, *six;
+
+	for (size_t i = 0; i < n; i++)
+		v6 += rows[i].family == AF_INET6;
+	if (!v6)
+		return;
+	six = xreallocarray(NULL, v6, sizeof(*six));
+	v6 = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (rows[i].family == AF_INET6)
+			six[v6++] = rows[i];
+		else
+			rows[v4++] = rows[i];
+	}
+	memcpy(rows + v4, six, v6 * sizeof(*six));
+	free(six);
 }
 
 int sock_ask_inet(struct sock_job *job, int family)
@@ -185,5 +228,7 @@ int sock_ask_inet(struct sock_job *job, int family)
 	/* Marks need CAP_NET_ADMIN, and old kernels lack some: do without. */
 	if (n > 0 && (r == -EPERM || r == -EINVAL) && job->list->n == before)
 		r = ask(job, family, NULL, 0);
+	if (!r && family == AF_UNSPEC)
+		order_families(job->list, before);
 	return r;
 }
