@@ -129,6 +129,7 @@ struct sock {
 	uint32_t expires;      /* of the timer, in ms */
 	uint32_t mark, class_id, syn_queue;
 	uint32_t fanout;	   /* packet */
+	uint32_t refs;		   /* unix, of /proc */
 	uint32_t vfs_ino, vfs_dev; /* unix */
 	uint32_t dst_group;	   /* netlink */
 	uint32_t groups;	   /* netlink: the first 32 */

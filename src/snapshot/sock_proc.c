@@ -151,13 +151,15 @@ int sock_parse_proc_unix(const char *line, size_t len, struct sock *s,
 	static const uint8_t states[] = { SOCK_CLOSE, SOCK_CLOSE, SOCK_SYN_SENT,
 					  SOCK_ESTABLISHED, SOCK_CLOSING };
 	struct words w = { line, line + len };
-	uint64_t flags, type, state, inode;
+	uint64_t refs, flags, type, state, inode;
 
 	*s = (struct sock){ .family = AF_UNIX, .has = SOCK_FROM_PROC };
-	if (!skip_words(&w, 3) || !word_number(&w, 16, &flags) ||
+	if (!skip_words(&w, 1) || !word_number(&w, 16, &refs) ||
+	    !skip_words(&w, 1) || !word_number(&w, 16, &flags) ||
 	    !word_number(&w, 16, &type) || !word_number(&w, 16, &state) ||
 	    !word_number(&w, 10, &inode))
 		return -EBADMSG;
+	s->refs = refs;
 	s->type = type;
 	s->table = type == SOCK_STREAM	  ? SOCK_UNIX_STREAM :
 		   type == SOCK_SEQPACKET ? SOCK_UNIX_SEQPACKET :
