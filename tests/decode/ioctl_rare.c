@@ -8,9 +8,14 @@
 #include "ioctl_spec.h"
 
 #include <fcntl.h>
+#include <linux/cdrom.h>
 #include <linux/filter.h>
+#include <linux/i2c-dev.h>
+#include <linux/i2c.h>
+#include <linux/if_tun.h>
 #include <linux/ipmi.h>
 #include <linux/kvm.h>
+#include <linux/nvme_ioctl.h>
 #include <linux/ppdev.h>
 #include <linux/ppp-ioctl.h>
 #include <linux/sed-opal.h>
@@ -153,6 +158,68 @@ static void devices(void)
 	ask(PPFCONTROL, &frob, "PPFCONTROL", "{mask=0xf, val=0x3}");
 }
 
+/* Data whose direction, or size, another member says. */
+static void transfers(char *end)
+{
+	union i2c_smbus_data data = { .word = 0x1234 };
+	struct i2c_smbus_ioctl_data smbus = { I2C_SMBUS_WRITE, 0x2a,
+					      I2C_SMBUS_WORD_DATA, &data };
+	struct i2c_smbus_ioctl_data quick = { I2C_SMBUS_READ, 0,
+					      I2C_SMBUS_QUICK, NULL };
+	unsigned char bytes[6] = { 1, 2, 3, 4, 5, 6 };
+	struct nvme_passthru_cmd nvme = { .opcode = 0x1,
+					  .nsid = 1,
+					  .addr = (uintptr_t)bytes,
+					  .data_len = 6,
+					  .cdw10 = 0x40 };
+	struct cdrom_generic_command packet = { .cmd = { 0x2a },
+						.buffer = bytes,
+						.buflen = 3,
+						.data_direction =
+							CGC_DATA_WRITE };
+	struct sock_filter code = { 6, 0, 0, 1 };
+	struct sock_fprog prog = { 1, &code };
+	char text[512];
+
+	ask(I2C_SMBUS, &smbus, "I2C_SMBUS",
+	    "{read_write=I2C_SMBUS_WRITE, command=0x2a, "
+	    "size=I2C_SMBUS_WORD_DATA, data=[0x1234]}");
+	smbus.size = I2C_SMBUS_BLOCK_DATA;
+	memcpy(data.block, "\3abc", 4);
+	ask(I2C_SMBUS, &smbus, "I2C_SMBUS",
+	    "{read_write=I2C_SMBUS_WRITE, command=0x2a, "
+	    "size=I2C_SMBUS_BLOCK_DATA, data=\"\\x03\\x61\\x62\\x63\"...}");
+	ask(I2C_SMBUS, &quick, "I2C_SMBUS",
+	    "{read_write=I2C_SMBUS_READ, command=0, size=I2C_SMBUS_QUICK}");
+	smbus.size = I2C_SMBUS_BYTE_DATA;
+	smbus.data = (void *)end;
+	snprintf(text, sizeof(text),
+		 "{read_write=I2C_SMBUS_WRITE, command=0x2a, "
+		 "size=I2C_SMBUS_BYTE_DATA, data=%p}",
+		 end);
+	ask(I2C_SMBUS, &smbus, "I2C_SMBUS", text);
+	ask(NVME_IOCTL_IO_CMD, &nvme, "NVME_IOCTL_IO_CMD",
+	    "{opcode=0x1, flags=0, nsid=0x1, metadata=NULL, "
+	    "addr=\"\\x01\\x02\\x03\\x04\"..., metadata_len=0, data_len=6, "
+	    "cdw10=0x40, cdw11=0, cdw12=0, cdw13=0, cdw14=0, cdw15=0, "
+	    "timeout_ms=0, ...}");
+	/* What would be read is not there yet. */
+	nvme.opcode = 2;
+	snprintf(text, sizeof(text),
+		 "{opcode=0x2, flags=0, nsid=0x1, metadata=NULL, addr=%p, "
+		 "metadata_len=0, data_len=6, cdw10=0x40, cdw11=0, cdw12=0, "
+		 "cdw13=0, cdw14=0, cdw15=0, timeout_ms=0, ...}",
+		 (void *)bytes);
+	ask(NVME_IOCTL_ADMIN_CMD, &nvme, "NVME_IOCTL_ADMIN_CMD", text);
+	ask(CDROM_SEND_PACKET, &packet, "CDROM_SEND_PACKET",
+	    "{cmd=\"\\x2a\\x00\\x00\\x00\"..., buffer=\"\\x01\\x02\\x03\", "
+	    "buflen=3, stat=0, data_direction=CGC_DATA_WRITE, quiet=0, "
+	    "timeout=0, ...}");
+	snprintf(text, sizeof(text), "{len=1, filter=%p /* ret #0x1 */}",
+		 (void *)&code);
+	ask(TUNATTACHFILTER, &prog, "TUNATTACHFILTER", text);
+}
+
 int main(void)
 {
 	char *end = end_of_page();
@@ -161,5 +228,6 @@ int main(void)
 	machines(end);
 	networks();
 	devices();
+	transfers(end);
 	return 0;
 }

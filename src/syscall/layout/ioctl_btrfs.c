@@ -302,12 +302,25 @@ static const struct layout layout_balance_progress = {
 	"btrfs_ioctl_balance_args", LAYOUT_MEMBERS(balance_progress_members),
 };
 
+/* What is found: inodes, offsets and roots, or where names are. */
+static const struct field btrfs_data_container_members[] = {
+	{ "bytes_left", ARG_UINT, .type = T_U32 },
+	{ "bytes_missing", ARG_UINT, .type = T_U32 },
+	{ "elem_cnt", ARG_UINT, .type = T_U32 },
+	{ "elem_missed", ARG_UINT, .type = T_U32 },
+	{ "val", ARG_ARRAY, .type = T_INLINE, .len = LEN_ARG(2), .elem = &u64_elem },
+};
+static const struct layout layout_btrfs_data_container = {
+	"btrfs_data_container", LAYOUT_MEMBERS(btrfs_data_container_members),
+};
+
 static const struct field btrfs_ioctl_ino_path_args_members[] = {
 	{ "inum", ARG_U64, .type = T_U64 },
 	{ "size", ARG_U64, .type = T_U64 },
 	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(4),
 	  .elem = &u64_elem },
-	{ "fspath", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "fspath", ARG_STRUCT, .type = T_U64, .dir = DIR_OUT,
+	  .layout = &layout_btrfs_data_container },
 };
 static const struct layout layout_btrfs_ioctl_ino_path_args = {
 	"btrfs_ioctl_ino_path_args", LAYOUT_MEMBERS(btrfs_ioctl_ino_path_args_members),
@@ -319,7 +332,8 @@ static const struct field btrfs_ioctl_logical_ino_args_members[] = {
 	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(3),
 	  .elem = &u64_elem },
 	{ "flags", ARG_FLAGS64, .type = T_U64, .xlat = &xlat_btrfs_logical_ino_flags },
-	{ "inodes", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "inodes", ARG_STRUCT, .type = T_U64, .dir = DIR_OUT,
+	  .layout = &layout_btrfs_data_container },
 };
 static const struct layout layout_btrfs_ioctl_logical_ino_args = {
 	"btrfs_ioctl_logical_ino_args", LAYOUT_MEMBERS(btrfs_ioctl_logical_ino_args_members),
@@ -597,9 +611,9 @@ static const struct variant btrfs_vol_items[] = {
 	INOUT_STRUCT(0xc4009420 /* BTRFS_IOC_BALANCE_V2 */, layout_btrfs_ioctl_balance_args),
 	VALUE(0x40049421 /* BTRFS_IOC_BALANCE_CTL */, ARG_ENUM, .xlat = &xlat_btrfs_balance_ctl),
 	OUT_STRUCT(0x84009422 /* BTRFS_IOC_BALANCE_PROGRESS */, layout_balance_progress),
-	IN_STRUCT(0xc0389423 /* BTRFS_IOC_INO_PATHS */, layout_btrfs_ioctl_ino_path_args),
-	IN_STRUCT(0xc0389424 /* BTRFS_IOC_LOGICAL_INO */, layout_btrfs_ioctl_logical_ino_args),
-	IN_STRUCT(0xc038943b /* BTRFS_IOC_LOGICAL_INO_V2 */, layout_btrfs_ioctl_logical_ino_args),
+	INOUT_STRUCT(0xc0389423 /* BTRFS_IOC_INO_PATHS */, layout_btrfs_ioctl_ino_path_args),
+	INOUT_STRUCT(0xc0389424 /* BTRFS_IOC_LOGICAL_INO */, layout_btrfs_ioctl_logical_ino_args),
+	INOUT_STRUCT(0xc038943b /* BTRFS_IOC_LOGICAL_INO_V2 */, layout_btrfs_ioctl_logical_ino_args),
 	INOUT_STRUCT(0xc0c89425 /* BTRFS_IOC_SET_RECEIVED_SUBVOL */,
 	    layout_btrfs_ioctl_received_subvol_args),
 	INOUT_STRUCT(0xc0c09425 /* BTRFS_IOC_SET_RECEIVED_SUBVOL */,

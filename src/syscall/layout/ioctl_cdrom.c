@@ -127,10 +127,14 @@ static const struct layout layout_cdrom_blk = {
 
 static const struct field cdrom_generic_command_members[] = {
 	{ "cmd", ARG_HEXBUF, .type = T_INLINE, .len = LEN_CONST(12) },
-	{ "buffer", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	{ "buffer", ARG_HEXBUF, .type = T_PTR, .when = WHEN_IS(7, 1), .len = LEN_ARG(4) },
+	{ "buffer", ARG_HEXBUF, .type = T_PTR, .dir = DIR_OUT, .flags = FIELD_UNION,
+	  .when = WHEN_IS(7, 2), .len = LEN_ARG(4) },
+	{ "buffer", ARG_PTR, .type = T_PTR, .flags = FIELD_UNION, .when = WHEN_IS(7, 3) },
 	{ "buflen", ARG_UINT, .type = T_U32 },
 	{ "stat", ARG_INT, .type = T_S32, .dir = DIR_INOUT },
-	{ "sense", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	{ "sense", ARG_HEXBUF, .type = T_PTR, .dir = DIR_OUT, .flags = FIELD_VERBOSE,
+	  .len = LEN_CONST(64) },
 	{ "data_direction", ARG_ENUM, .type = T_U8, .xlat = &xlat_cdrom_direction },
 	{ "quiet", ARG_INT, .type = T_S32 },
 	{ "timeout", ARG_INT, .type = T_S32 },

@@ -28,11 +28,21 @@ static const struct layout layout_i2c_rdwr = {
 	"i2c_rdwr_ioctl_data", LAYOUT_MEMBERS(i2c_rdwr_members)
 };
 
+static const struct field elem_hex8 = { NULL, ARG_HEX32, .type = T_U8 };
+static const struct field elem_hex16 = { NULL, ARG_HEX32, .type = T_U16 };
 static const struct field i2c_smbus_members[] = {
 	{ "read_write", ARG_ENUM, .type = T_U8, .xlat = &xlat_i2c_smbus_rw },
 	{ "command", ARG_HEX32, .type = T_U8 },
 	{ "size", ARG_ENUM, .type = T_U32, .xlat = &xlat_i2c_smbus_size },
-	{ "data", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	/* A byte, a word, or a block with its length in front. */
+	{ "data", ARG_ARRAY, .type = T_PTR, .dir = DIR_INOUT, .when = WHEN_IS(2, 2),
+	  .len = LEN_CONST(1), .elem = &elem_hex8 },
+	{ "data", ARG_ARRAY, .type = T_PTR, .dir = DIR_INOUT, .flags = FIELD_UNION,
+	  .when = WHEN_IS(2, 1), .len = LEN_CONST(1), .elem = &elem_hex8 },
+	{ "data", ARG_ARRAY, .type = T_PTR, .dir = DIR_INOUT, .flags = FIELD_UNION,
+	  .when = WHEN_IS(2, 3), .len = LEN_CONST(1), .elem = &elem_hex16 },
+	{ "data", ARG_HEXBUF, .type = T_PTR, .dir = DIR_INOUT, .flags = FIELD_UNION,
+	  .when = { .arg = 2, .any = 0xc }, .len = LEN_CONST(34) },
 };
 static const struct layout layout_i2c_smbus = {
 	"i2c_smbus_ioctl_data", LAYOUT_MEMBERS(i2c_smbus_members)
@@ -447,7 +457,7 @@ static const struct variant i2c_items[] = {
 	OUT(0x0705 /* I2C_FUNCS */, elem_ful_i2c_funcs),
 	IN_STRUCT(0x0707 /* I2C_RDWR */, layout_i2c_rdwr),
 	VALUE(0x0708 /* I2C_PEC */, ARG_ULONG),
-	IN_STRUCT(0x0720 /* I2C_SMBUS */, layout_i2c_smbus),
+	INOUT_STRUCT(0x0720 /* I2C_SMBUS */, layout_i2c_smbus),
 };
 const struct variant_list ioctl_i2c = { VARIANT_ITEMS(i2c_items) };
 

@@ -21,6 +21,18 @@ static const struct layout layout_nvme_user_io = {
 	"nvme_user_io", LAYOUT_MEMBERS(nvme_user_io_members),
 };
 
+/*
+ * Two bits of the opcode say which way data goes. Members of one word each; of
+ * them those are there that the opcode asks for.
+ */
+#define TO_DEVICE(member, union_flag, length) \
+	{ member, ARG_HEXBUF, .type = T_U64, .flags = (union_flag), .len = LEN_ARG(length), \
+	  .when = { .arg = 0, .any = 1 } }
+#define FROM_DEVICE(member, length) \
+	{ member, ARG_HEXBUF, .type = T_U64, .dir = DIR_OUT, .flags = FIELD_UNION, \
+	  .len = LEN_ARG(length), .when = { .arg = 0, .any = 2 } }
+#define NOWHERE(member) \
+	{ member, ARG_PTR, .type = T_U64, .flags = FIELD_UNION, .when = WHEN_NOT(0, 3) }
 #define PASSTHRU_HEAD \
 	{ "opcode", ARG_HEX32, .type = T_U8 }, \
 	{ "flags", ARG_HEX32, .type = T_U8 }, \
@@ -28,8 +40,8 @@ static const struct layout layout_nvme_user_io = {
 	{ "nsid", ARG_HEX32, .type = T_U32 }, \
 	{ "cdw2", ARG_HEX32, .type = T_U32, .flags = FIELD_VERBOSE }, \
 	{ "cdw3", ARG_HEX32, .type = T_U32, .flags = FIELD_VERBOSE }, \
-	{ "metadata", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE }, \
-	{ "addr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE }, \
+	TO_DEVICE("metadata", 0, 12), FROM_DEVICE("metadata", 12), NOWHERE("metadata"), \
+	TO_DEVICE("addr", 0, 13), FROM_DEVICE("addr", 13), NOWHERE("addr"), \
 	{ "metadata_len", ARG_UINT, .type = T_U32 }, \
 	{ "data_len", ARG_UINT, .type = T_U32 }
 #define PASSTHRU_WORDS \

@@ -28,7 +28,7 @@ static const struct layout layout_tun_filter = {
 
 static const struct field sock_fprog_members[] = {
 	{ "len", ARG_UINT, .type = T_U16 },
-	{ "filter", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	{ "filter", ARG_SOCK_FILTER, .type = T_PTR, .len = LEN_ARG(0) },
 };
 static const struct layout layout_sock_fprog = {
 	"sock_fprog", LAYOUT_MEMBERS(sock_fprog_members),

@@ -847,20 +847,94 @@ static const struct layout layout_media_entity_desc = {
 	"media_entity_desc", LAYOUT_MEMBERS(media_entity_desc_members), .packed = true,
 };
 
+#define MEDIA_ELEM(name)                                               \
+	static const struct layout layout_##name = {                   \
+		#name, LAYOUT_MEMBERS(name##_members), .packed = true, \
+	};                                                             \
+	static const struct field name##_elem = { NULL, ARG_STRUCT, .type = T_INLINE, \
+						  .layout = &layout_##name }
+static const struct field media_v2_entity_members[] = {
+	{ "id", ARG_HEX32, .type = T_U32 },
+	{ "name", ARG_STR, .type = T_INLINE, .len = LEN_CONST(64) },
+	{ "function", ARG_HEX32, .type = T_U32 },
+	{ "flags", ARG_HEX32, .type = T_U32 },
+	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(5),
+	  .elem = &uint_elem },
+};
+MEDIA_ELEM(media_v2_entity);
+
+static const struct field media_v2_interface_members[] = {
+	{ "id", ARG_HEX32, .type = T_U32 },
+	{ "intf_type", ARG_HEX32, .type = T_U32 },
+	{ "flags", ARG_HEX32, .type = T_U32 },
+	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(9),
+	  .elem = &uint_elem },
+	{ "major", ARG_UINT, .type = T_U32 },
+	{ "minor", ARG_UINT, .type = T_U32 },
+	{ "raw", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(14),
+	  .elem = &uint_elem },
+};
+MEDIA_ELEM(media_v2_interface);
+
+static const struct field media_v2_pad_members[] = {
+	{ "id", ARG_HEX32, .type = T_U32 },
+	{ "entity_id", ARG_HEX32, .type = T_U32 },
+	{ "flags", ARG_HEX32, .type = T_U32 },
+	{ "index", ARG_UINT, .type = T_U32 },
+	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(4),
+	  .elem = &uint_elem },
+};
+MEDIA_ELEM(media_v2_pad);
+
+static const struct field media_v2_link_members[] = {
+	{ "id", ARG_HEX32, .type = T_U32 },
+	{ "source_id", ARG_HEX32, .type = T_U32 },
+	{ "sink_id", ARG_HEX32, .type = T_U32 },
+	{ "flags", ARG_HEX32, .type = T_U32 },
+	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(6),
+	  .elem = &uint_elem },
+};
+MEDIA_ELEM(media_v2_link);
+
+static const struct field media_pad_desc_members[] = {
+	{ "entity", ARG_HEX32, .type = T_U32 },
+	{ "index", ARG_UINT, .type = T_U16 },
+	{ "flags", ARG_HEX32, .type = T_U32 },
+	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(2),
+	  .elem = &uint_elem },
+};
+static const struct layout layout_media_pad_desc = {
+	"media_pad_desc", LAYOUT_MEMBERS(media_pad_desc_members),
+};
+static const struct field media_link_desc_members[] = {
+	{ "source", ARG_STRUCT, .type = T_INLINE, .layout = &layout_media_pad_desc },
+	{ "sink", ARG_STRUCT, .type = T_INLINE, .layout = &layout_media_pad_desc },
+	{ "flags", ARG_HEX32, .type = T_U32 },
+	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(2),
+	  .elem = &uint_elem },
+};
+static const struct layout layout_media_link_desc = {
+	"media_link_desc", LAYOUT_MEMBERS(media_link_desc_members),
+};
+
 static const struct field media_v2_topology_members[] = {
 	{ "topology_version", ARG_U64, .type = T_U64, .dir = DIR_INOUT },
 	{ "num_entities", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "reserved1", ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
-	{ "ptr_entities", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "ptr_entities", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(1),
+	  .elem = &media_v2_entity_elem },
 	{ "num_interfaces", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "reserved2", ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
-	{ "ptr_interfaces", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "ptr_interfaces", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(4),
+	  .elem = &media_v2_interface_elem },
 	{ "num_pads", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "reserved3", ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
-	{ "ptr_pads", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "ptr_pads", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(7),
+	  .elem = &media_v2_pad_elem },
 	{ "num_links", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "reserved4", ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
-	{ "ptr_links", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "ptr_links", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(10),
+	  .elem = &media_v2_link_elem },
 };
 static const struct layout layout_media_v2_topology = {
 	"media_v2_topology", LAYOUT_MEMBERS(media_v2_topology_members), .packed = true,
@@ -869,6 +943,7 @@ static const struct layout layout_media_v2_topology = {
 static const struct variant media_items[] = {
 	OUT_STRUCT(0xc1007c00 /* MEDIA_IOC_DEVICE_INFO */, layout_media_device_info),
 	INOUT_STRUCT(0xc1007c01 /* MEDIA_IOC_ENUM_ENTITIES */, layout_media_entity_desc),
+	IN_STRUCT(0xc0347c03 /* MEDIA_IOC_SETUP_LINK */, layout_media_link_desc),
 	INOUT_STRUCT(0xc0487c04 /* MEDIA_IOC_G_TOPOLOGY */, layout_media_v2_topology),
 	{ .key = 0x80047c05 /* MEDIA_IOC_REQUEST_ALLOC */, .nfields = 1,
 	    .fields = FIELDS { { "argp",
