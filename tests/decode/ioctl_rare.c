@@ -213,8 +213,8 @@ static void transfers(char *end)
 	ask(NVME_IOCTL_ADMIN_CMD, &nvme, "NVME_IOCTL_ADMIN_CMD", text);
 	ask(CDROM_SEND_PACKET, &packet, "CDROM_SEND_PACKET",
 	    "{cmd=\"\\x2a\\x00\\x00\\x00\"..., buffer=\"\\x01\\x02\\x03\", "
-	    "buflen=3, stat=0, data_direction=CGC_DATA_WRITE, quiet=0, "
-	    "timeout=0, ...}");
+	    "buflen=3, stat=0, sense=NULL, data_direction=CGC_DATA_WRITE, "
+	    "quiet=0, timeout=0}");
 	snprintf(text, sizeof(text), "{len=1, filter=%p /* ret #0x1 */}",
 		 (void *)&code);
 	ask(TUNATTACHFILTER, &prog, "TUNATTACHFILTER", text);
