@@ -90,35 +90,6 @@ unsigned limits_text_parse(const char *text, size_t len,
 	return n;
 }
 
-bool sockstat_field(const char *text, size_t len, const char *key,
-		    const char *word, uint64_t *ret)
-{
-	const char *end = text + len;
-	size_t nkey = strlen(key), nword = strlen(word);
-
-	while (text < end) {
-		const char *eol = memchr(text, '\n', end - text);
-		const char *stop = eol ? eol : end, *p = text + nkey;
-
-		if ((size_t)(stop - text) > nkey && text[nkey] == ':' &&
-		    !memcmp(text, key, nkey)) {
-			for (p++; p < stop; p++) {
-				const char *w = p + 1;
-
-				if (*p != ' ' || (size_t)(stop - w) <= nword ||
-				    memcmp(w, word, nword) != 0 ||
-				    w[nword] != ' ')
-					continue;
-				w += nword;
-				return take_number(&w, stop, ret);
-			}
-			return false;
-		}
-		text = stop + 1;
-	}
-	return false;
-}
-
 unsigned numbers_parse(const char *text, size_t len, uint64_t *ret,
 		       unsigned max)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * /proc/PID/limits, /proc/net/sockstat and files of numbers, as numbers. Pure
+ * /proc/PID/limits, files of numbers and lists of ports, as numbers. Pure
  * functions over text that is not trusted.
  */
 #ifndef RINGSIDE_SNAPSHOT_LIMITS_TEXT_H
@@ -19,13 +19,6 @@ struct rlimit_pair {
 /* By RLIMIT_*. Returns how many lines were understood. */
 unsigned limits_text_parse(const char *text, size_t len,
 			   struct rlimit_pair ret[RLIMITS]);
-
-/*
- * "TCP: inuse 1 orphan 0 tw 4": the number behind `word` on the line that
- * begins with `key`. False: it is not there.
- */
-bool sockstat_field(const char *text, size_t len, const char *key,
-		    const char *word, uint64_t *ret);
 
 /* Up to `max` numbers at the beginning of a text. Returns how many. */
 unsigned numbers_parse(const char *text, size_t len, uint64_t *ret,

@@ -1,29 +1,22 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Limits of a network namespace. */
 #include <arpa/inet.h>
+#include <errno.h>
 #include <fcntl.h>
-#include <linux/inet_diag.h>
-#include <linux/sock_diag.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
-#include "basic/netlink.h"
 #include "basic/xmalloc.h"
 #include "snapshot/limits_text.h"
+#include "snapshot/sock.h"
+#include "snapshot/sockstat.h"
 #include "snapshot/system_limits.h"
 #include "snapshot/task.h"
 
-enum {
-	DESTINATIONS_SHOWN = 10,
-	STATE_SYN_RECV = 3,
-	STATE_CLOSE = 7,
-	STATE_LISTEN = 10,
-};
+enum { DESTINATIONS_SHOWN = 10 };
 
 /* Sockets of one address of ours towards one end. */
 struct destination {
@@ -45,34 +38,31 @@ struct sockets {
 	size_t n, cap;
 };
 
-static const char *put_address(uint8_t family, const void *addr, uint16_t port,
-			       char *buf, size_t size)
+static const char *put_address(const struct fd_addr *a, char *buf, size_t size)
 {
 	char text[INET6_ADDRSTRLEN] = "?";
 
-	inet_ntop(family, addr, text, sizeof(text));
-	snprintf(buf, size, family == AF_INET6 ? "[%s]:%u" : "%s:%u", text,
-		 port);
+	inet_ntop(a->family, a->addr, text, sizeof(text));
+	snprintf(buf, size, a->family == AF_INET6 ? "[%s]:%u" : "%s:%u", text,
+		 a->port);
 	return buf;
 }
 
-static void add_listener(struct sockets *s, const struct inet_diag_msg *m)
+static void add_listener(struct sockets *s, const struct sock *k)
 {
 	char addr[INET6_ADDRSTRLEN + 16];
 	struct limit l = {
 		.scope = LIMIT_NETNS,
 		.topics = TOPIC_ACCEPT,
 		.name = "accept queue",
-		.used = m->idiag_rqueue,
-		.max = m->idiag_wqueue,
+		.used = k->recvq,
+		.max = k->sendq,
 		.hard = LIMIT_UNKNOWN,
 		.effect = "connections are dropped, or reset",
 	};
 
 	l.of = xasprintf("listener %s",
-			 put_address(m->idiag_family, m->id.idiag_src,
-				     ntohs(m->id.idiag_sport), addr,
-				     sizeof(addr)));
+			 put_address(&k->local, addr, sizeof(addr)));
 	if (l.max == s->somaxconn)
 		l.from = xasprintf("net.core.somaxconn, or listen(fd, %llu)",
 				   (unsigned long long)l.max);
@@ -82,43 +72,32 @@ static void add_listener(struct sockets *s, const struct inet_diag_msg *m)
 	limit_add(s->list, &l);
 }
 
-static int take_socket(void *owner, uint16_t type, const void *data, size_t len)
+static void take_socket(struct sockets *s, const struct sock *k)
 {
-	struct sockets *s = owner;
-	struct inet_diag_msg m;
+	uint16_t port = k->local.port;
 	struct destination *d;
-	uint16_t port;
-	size_t addr;
 
-	(void)type;
-	if (len < sizeof(m))
-		return 0;
-	memcpy(&m, data, sizeof(m));
-	if (m.idiag_family != AF_INET && m.idiag_family != AF_INET6)
-		return 0;
-	port = ntohs(m.id.idiag_sport);
-	if (m.idiag_state == STATE_LISTEN) {
+	if (k->state == SOCK_LISTEN) {
 		s->listening[port / 8] |= 1U << port % 8;
-		add_listener(s, &m);
-		return 0;
+		add_listener(s, k);
+		return;
 	}
-	s->syn_recv += m.idiag_state == STATE_SYN_RECV;
-	if (m.idiag_state == STATE_CLOSE || !m.id.idiag_dport ||
-	    port < s->low || port > s->high)
-		return 0;
+	s->syn_recv += k->state == SOCK_SYN_RECV ||
+		       k->state == SOCK_NEW_SYN_RECV;
+	if (k->state == SOCK_CLOSE || !k->peer.port || port < s->low ||
+	    port > s->high)
+		return;
 	if (s->n == s->cap) {
 		s->cap = s->cap ? s->cap * 2 : 256;
 		s->all = xreallocarray(s->all, s->cap, sizeof(*s->all));
 	}
 	d = &s->all[s->n++];
 	memset(d, 0, sizeof(*d));
-	addr = m.idiag_family == AF_INET ? 4 : 16;
-	d->family = m.idiag_family;
-	d->port = ntohs(m.id.idiag_dport);
+	d->family = (uint8_t)k->local.family;
+	d->port = k->peer.port;
 	d->sport = port;
-	memcpy(d->src, m.id.idiag_src, addr);
-	memcpy(d->dst, m.id.idiag_dst, addr);
-	return 0;
+	memcpy(d->src, k->local.addr, sizeof(d->src));
+	memcpy(d->dst, k->peer.addr, sizeof(d->dst));
 }
 
 static int by_end(const void *a, const void *b)
@@ -172,7 +151,8 @@ static void merge(struct sockets *s)
 
 static void add_destination(struct sockets *s, const struct destination *d)
 {
-	char src[INET6_ADDRSTRLEN + 16], dst[INET6_ADDRSTRLEN + 16];
+	char src[INET6_ADDRSTRLEN] = "?", dst[INET6_ADDRSTRLEN + 16];
+	struct fd_addr to = { .family = d->family, .port = d->port };
 	struct limit l = {
 		.scope = LIMIT_NETNS,
 		.topics = TOPIC_PORTS,
@@ -185,11 +165,9 @@ static void add_destination(struct sockets *s, const struct destination *d)
 			"another address of ours has as many again",
 	};
 
-	put_address(d->family, d->src, 0, src, sizeof(src));
-	src[strlen(src) - 2] = '\0'; /* without ":0" */
-	l.of = xasprintf(
-		"%s to %s", src,
-		put_address(d->family, d->dst, d->port, dst, sizeof(dst)));
+	memcpy(to.addr, d->dst, sizeof(to.addr));
+	inet_ntop(d->family, d->src, src, sizeof(src));
+	l.of = xasprintf("%s to %s", src, put_address(&to, dst, sizeof(dst)));
 	l.from = xasprintf("net.ipv4.ip_local_port_range %llu-%llu",
 			   (unsigned long long)s->low,
 			   (unsigned long long)s->high);
@@ -218,21 +196,23 @@ static void read_range(struct sockets *s)
 					     (unsigned)s->high);
 }
 
-static int dump(struct sockets *s, uint8_t family)
+/* All of TCP, in our namespace. Returns 0 or -errno. */
+static int collect(struct sock_list *all)
 {
-	struct inet_diag_req_v2 req = {
-		.sdiag_family = family,
-		.sdiag_protocol = IPPROTO_TCP,
-		.idiag_states = UINT32_MAX,
-	};
-	struct netlink nl;
-	int r = netlink_open(&nl, NETLINK_SOCK_DIAG);
+	struct sock_query q = { .tables = SOCK_TABLE(TCP),
+				.states = SOCK_STATE_ALL,
+				.ipv4 = true,
+				.ipv6 = true };
+	struct netns ns;
+	int r = netns_open_self(&ns);
 
 	if (r < 0)
 		return r;
-	r = netlink_request(&nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
-			    sizeof(req), take_socket, s);
-	netlink_close(&nl);
+	r = sock_collect(all, &q, &ns);
+	netns_close(&ns);
+	for (size_t i = 0; i < all->n && r == 0; i++)
+		if (all->rows[i].refused)
+			r = -all->rows[i].refused;
 	return r;
 }
 
@@ -262,42 +242,54 @@ static uint64_t sysctl(const char *path)
 	return limit_read_number(full);
 }
 
+static void add_refused(struct sockets *s, int r)
+{
+	struct limit l = { .scope = LIMIT_NETNS,
+			   .topics = TOPIC_PORTS | TOPIC_ACCEPT,
+			   .name = "ports to one destination",
+			   .used = LIMIT_UNKNOWN,
+			   .max = s->usable,
+			   .hard = LIMIT_UNKNOWN,
+			   .effect = "EADDRNOTAVAIL of connect(2)",
+			   .refused = -r,
+			   .refused_call = "sock_diag" };
+
+	limit_add(s->list, &l);
+}
+
 static void add_sockets(struct limit_list *list)
 {
-	struct sockets s = { .list = list };
-	int r4, r6;
+	struct sockets *s = xzalloc(sizeof(*s));
+	struct sock_list all;
+	int r;
 
-	read_range(&s);
-	s.somaxconn = sysctl("core/somaxconn");
-	add(list, "net.core.somaxconn", LIMIT_UNKNOWN, s.somaxconn, LIMIT_COUNT,
-	    TOPIC_ACCEPT, "backlogs of listen(2) are cut to it", NULL);
-	r4 = dump(&s, AF_INET);
-	r6 = dump(&s, AF_INET6);
-	if (r4 < 0 && r6 < 0) {
-		struct limit l = { .scope = LIMIT_NETNS,
-				   .topics = TOPIC_PORTS | TOPIC_ACCEPT,
-				   .name = "ports to one destination",
-				   .used = LIMIT_UNKNOWN,
-				   .max = s.usable,
-				   .hard = LIMIT_UNKNOWN,
-				   .effect = "EADDRNOTAVAIL of connect(2)",
-				   .refused = -r4,
-				   .refused_call = "sock_diag" };
-
-		limit_add(list, &l);
-	}
-	merge(&s);
-	for (size_t i = 0; i < s.n && i < DESTINATIONS_SHOWN; i++)
-		add_destination(&s, &s.all[i]);
-	if (!s.n && r4 == 0)
-		add(list, "ports to one destination", 0, s.usable, LIMIT_COUNT,
+	s->list = list;
+	read_range(s);
+	s->somaxconn = sysctl("core/somaxconn");
+	add(list, "net.core.somaxconn", LIMIT_UNKNOWN, s->somaxconn,
+	    LIMIT_COUNT, TOPIC_ACCEPT, "backlogs of listen(2) are cut to it",
+	    NULL);
+	sock_list_init(&all);
+	r = collect(&all);
+	for (size_t i = 0; i < all.n; i++)
+		if (!all.rows[i].refused)
+			take_socket(s, &all.rows[i]);
+	sock_list_done(&all);
+	merge(s);
+	for (size_t i = 0; i < s->n && i < DESTINATIONS_SHOWN; i++)
+		add_destination(s, &s->all[i]);
+	if (r < 0)
+		add_refused(s, r);
+	else if (!s->n)
+		add(list, "ports to one destination", 0, s->usable, LIMIT_COUNT,
 		    TOPIC_PORTS, "EADDRNOTAVAIL of connect(2)",
-		    "no socket has an ephemeral port");
-	add(list, "net.ipv4.tcp_max_syn_backlog", s.syn_recv,
+		    "no connection of ours has an ephemeral port");
+	add(list, "net.ipv4.tcp_max_syn_backlog", s->syn_recv,
 	    sysctl("ipv4/tcp_max_syn_backlog"), LIMIT_COUNT, TOPIC_ACCEPT,
 	    "SYN cookies, or SYNs are dropped",
 	    "for each listener; here of all");
-	free(s.all);
+	free(s->all);
+	free(s);
 }
 
 /* Three numbers of pages: below, under pressure, at most. */
@@ -329,18 +321,21 @@ static void add_protocol_memory(struct limit_list *list, const char *name,
 
 static void add_sockstat(struct limit_list *list)
 {
-	char text[4096];
-	ssize_t n = task_read_file(AT_FDCWD, "/proc/net/sockstat", text,
-				   sizeof(text));
-	uint64_t tw = LIMIT_UNKNOWN, orphan = LIMIT_UNKNOWN,
-		 tcp = LIMIT_UNKNOWN, udp = LIMIT_UNKNOWN, frag;
+	_cleanup_free_ struct sockstat *rows = NULL;
+	struct netns ns;
+	uint64_t tw, orphan, tcp, udp;
+	ssize_t n = netns_open_self(&ns);
 
+	if (n < 0)
+		return;
+	n = sockstat_read(&ns, &rows);
+	netns_close(&ns);
 	if (n <= 0)
 		return;
-	sockstat_field(text, n, "TCP", "tw", &tw);
-	sockstat_field(text, n, "TCP", "orphan", &orphan);
-	sockstat_field(text, n, "TCP", "mem", &tcp);
-	sockstat_field(text, n, "UDP", "mem", &udp);
+	tw = sockstat_get(rows, n, "TCP", "tw");
+	orphan = sockstat_get(rows, n, "TCP", "orphan");
+	tcp = sockstat_get(rows, n, "TCP", "mem");
+	udp = sockstat_get(rows, n, "UDP", "mem");
 	add(list, "net.ipv4.tcp_max_tw_buckets", tw,
 	    sysctl("ipv4/tcp_max_tw_buckets"), LIMIT_COUNT, TOPIC_SOCKETS,
 	    "no TIME_WAIT: \"time wait bucket table overflow\"",
@@ -356,10 +351,10 @@ static void add_sockstat(struct limit_list *list)
 	add_protocol_memory(list, "net.ipv4.udp_mem",
 			    "/proc/sys/net/ipv4/udp_mem", udp,
 			    "datagrams are dropped");
-	if (sockstat_field(text, n, "FRAG", "memory", &frag))
-		add(list, "net.ipv4.ipfrag_high_thresh", frag,
-		    sysctl("ipv4/ipfrag_high_thresh"), LIMIT_BYTES,
-		    TOPIC_SOCKETS, "fragments are dropped", NULL);
+	add(list, "net.ipv4.ipfrag_high_thresh",
+	    sockstat_get(rows, n, "FRAG", "memory"),
+	    sysctl("ipv4/ipfrag_high_thresh"), LIMIT_BYTES, TOPIC_SOCKETS,
+	    "fragments are dropped", NULL);
 }
 
 static uint64_t count_neighbours(void)
