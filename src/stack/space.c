@@ -234,7 +234,7 @@ static void read_maps(struct space *s)
 	s->last = NULL;
 	for (line = strtok_r(text, "\n", &save); line;
 	     line = strtok_r(NULL, "\n", &save))
-		add_line(s, line, &at, old + nold);
+		add_line(s, line, &at, old ? old + nold : NULL);
 	for (size_t k = 0; k < nold; k++)
 		forget(s, &old[k]);
 	free(old);
