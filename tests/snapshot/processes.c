@@ -291,6 +291,52 @@ static int limits(void)
 	return 0;
 }
 
+static void *pausing(void *arg)
+{
+	pause();
+	return arg;
+}
+
+/* As many threads as it may have; says how many that were. */
+static int no_more_threads(void)
+{
+	pthread_attr_t attr;
+	pthread_t t;
+	int n = 0;
+
+	pthread_attr_init(&attr);
+	pthread_attr_setstacksize(&attr, 64 << 10);
+	while (n < 1000 && pthread_create(&t, &attr, pausing, NULL) == 0)
+		n++;
+	printf("%d %d\n", (int)getpid(), n);
+	fflush(stdout);
+	wait_for_end();
+	return 0;
+}
+
+static int nproc(void)
+{
+	struct rlimit lim = { 10, 10 };
+
+	check(setrlimit(RLIMIT_NPROC, &lim), "setrlimit");
+	return no_more_threads();
+}
+
+/* Goes into a control group, whose directory is in the environment. */
+static int in_group(void)
+{
+	char path[4096], text[32];
+	int fd;
+
+	snprintf(path, sizeof(path), "%s/cgroup.procs", getenv("GROUP"));
+	fd = open(path, O_WRONLY);
+	check(fd, "open");
+	snprintf(text, sizeof(text), "%d", (int)getpid());
+	check((int)write(fd, text, strlen(text)), "write");
+	close(fd);
+	return no_more_threads();
+}
+
 static int watches(void)
 {
 	int fd = inotify_init1(IN_CLOEXEC), ep = epoll_create1(EPOLL_CLOEXEC);
@@ -378,6 +424,8 @@ int main(int argc, char **argv)
 		{ "stack", stack },
 		{ "stopped", stopped },
 		{ "hostile", hostile },
+		{ "nproc", nproc },
+		{ "in_group", in_group },
 	};
 
 	for (unsigned i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)

@@ -28,6 +28,15 @@ def rows(*args, **kw):
     return json.loads(ringside(*args, "--json", **kw).stdout)
 
 
+def as_user(uid):
+    """A preexec_fn: a user of whom there is nothing else."""
+    def become():
+        os.setgroups([])
+        os.setgid(uid)
+        os.setuid(uid)
+    return become
+
+
 def as_nobody():
     os.setgroups([])
     os.setgid(NOBODY)
@@ -43,7 +52,8 @@ class Case(unittest.TestCase):
         line = p.stdout.readline()
         self.assertTrue(line, f"{kind} has not begun")
         self.parent = p.pid
-        return int(line)
+        self.line = line
+        return int(line.split()[0])
 
     def stop(self, p):
         p.stdin.close()
