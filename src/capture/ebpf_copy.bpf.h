@@ -559,6 +559,36 @@ __noinline int copy_step(struct scratch *s, const struct copy_step *p)
 	return 0;
 }
 
+/* How long keys and values are of the map that p->addr is a descriptor of. */
+__noinline int copy_bpf_map(struct scratch *s, const struct copy_step *p)
+{
+	struct task_struct *t = bpf_get_current_task_btf();
+	struct bpf_map_facts *facts;
+	struct bpf_map *map;
+	struct file *f;
+	__u64 off, name = 0;
+
+	if (!s || !p || no_room(s))
+		return 0;
+	f = file_of(t, source(s, &p->addr));
+	if (!f || f->f_inode->i_sb->s_magic != ANON_INODE_MAGIC)
+		return 0;
+	bpf_probe_read_kernel(&name, sizeof(name),
+			      f->f_path.dentry->d_name.name);
+	if (name != 0x0070616d2d667062) /* "bpf-map" */
+		return 0;
+	map = KERNEL_CAST(f->private_data, struct bpf_map);
+	off = s->off;
+	CLAMP(off, EBPF_PAYLOAD);
+	facts = (void *)(s->data + off + sizeof(struct record_segment));
+	facts->map_type = map->map_type;
+	facts->key_size = map->key_size;
+	facts->value_size = map->value_size;
+	facts->max_entries = map->max_entries;
+	segment(s, BPF_MAP_FACTS, sizeof(*facts), STATUS_OK, 1);
+	return 0;
+}
+
 /* ebpf_uring.bpf.h */
 int copy_uring(struct scratch *s);
 
@@ -587,6 +617,8 @@ __noinline int copy_steps(struct scratch *s, const struct copy_plan *plan,
 			copy_pointers(s, p);
 		else if (p->kind == COPY_IOCBS)
 			copy_iocbs(s, p);
+		else if (p->kind == COPY_BPF_MAP)
+			copy_bpf_map(s, p);
 		else if (p->kind == COPY_URING)
 			copy_uring(s);
 		else

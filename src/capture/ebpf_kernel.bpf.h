@@ -242,6 +242,11 @@ struct unix_sock {
 	struct sock *peer;
 };
 
+struct bpf_map {
+	enum bpf_map_type map_type;
+	__u32 key_size, value_size, max_entries;
+};
+
 struct netlink_sock {
 	__u32 portid;
 };

@@ -4,6 +4,7 @@
 #define RINGSIDE_CAPTURE_EBPF_MAPS_BPF_H
 
 #include "capture/ebpf.h"
+#include "syscall/bpf_map.h"
 #include "syscall/copy_plan.h"
 
 /* Of each thread. That there is one at all says that the thread is known. */

@@ -7,6 +7,7 @@
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 
+#include "capture/bpf_map.h"
 #include "capture/extra.h"
 #include "capture/uring.h"
 #include "event/path_filter.h"
@@ -147,6 +148,8 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 		return 0;
 	if (t->rings)
 		urings_enter(e->urings, c);
+	if (e->want_memory)
+		bpf_map_enter(c);
 	if (e->stacks)
 		pt_stack_enter(e, t);
 	/* A dump shows more than the line does, which would keep less. */

@@ -53,6 +53,30 @@ void copy_make_bpf_syms(struct copy_maker *m, const struct copy_kind_row *k,
 	copy_add(m, &s);
 }
 
+/*
+ * How long it is the map says, of which a step tells; of what is there -s
+ * bytes are copied, whatever its size.
+ */
+void copy_make_bpf_map(struct copy_maker *m, const struct copy_kind_row *k,
+		       const struct field *f, const struct copy_place *p,
+		       unsigned i)
+{
+	struct copy_step s, map = { .kind = COPY_BPF_MAP, .size = 1 };
+
+	if (!p->layout || !copy_begin(m, f, p, i, COPY_BYTES, &s))
+		return;
+	for (unsigned n = 0; n < p->layout->n; n++) {
+		if (p->layout->members[n].kind != ARG_FD)
+			continue;
+		map.addr = (struct copy_source){
+			p->arg, 4, p->off + layout_offset(m->abi, p->layout, n)
+		};
+		copy_add(m, &map);
+		break;
+	}
+	copy_add_bytes(m, &s, m->strlen_max);
+}
+
 /* An offset, and where the descriptors are. */
 void copy_make_uring_update(struct copy_maker *m, const struct copy_kind_row *k,
 			    const struct field *f, const struct copy_place *p,

@@ -101,6 +101,11 @@ enum copy_kind {
 	 * iovecs as above; of one that will read, the array alone.
 	 */
 	COPY_IOCBS,
+	/*
+	 * How long keys and values are of the map whose descriptor .addr is:
+	 * a piece of syscall/bpf_map.h. Nothing is pointed to.
+	 */
+	COPY_BPF_MAP,
 };
 
 /*

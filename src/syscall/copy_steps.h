@@ -100,6 +100,6 @@ copy_kind_fn copy_make_sockopt, copy_make_msghdr, copy_make_mmsghdr,
 	copy_make_old_sigframe;
 /* copy_bpf.c */
 copy_kind_fn copy_make_perf_attr, copy_make_bpf_info, copy_make_bpf_syms,
-	copy_make_uring_update;
+	copy_make_bpf_map, copy_make_uring_update;
 
 #endif

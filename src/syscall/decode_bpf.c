@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What bpf(2) has beyond layouts: layout/bpf.c has the rest. */
+#include <string.h>
+
+#include "syscall/bpf_map.h"
 #include "syscall/copy_plan.h"
 #include "syscall/layout/bpf.h"
 #include "syscall/walk.h"
@@ -78,4 +81,84 @@ void decode_bpf_syms(struct walk *w, const struct field *f, uint64_t v,
 	if (i < n)
 		w->ops->more(w->v);
 	w->ops->array_end(w->v);
+}
+
+/* maps */
+
+enum {
+	MAP_HASH = 1,
+	MAP_PERCPU_HASH = 5,
+	MAP_PERCPU_ARRAY = 6,
+	MAP_LRU_HASH = 9,
+	MAP_LRU_PERCPU_HASH = 10,
+	MAP_HASH_OF_MAPS = 13,
+	MAP_PERCPU_CGROUP_STORAGE = 21,
+	BATCH_BYTES = 4, /* of a hash: the number of a bucket */
+};
+
+/* What the engine knows of the map. */
+static bool load_facts(struct walk *w, struct bpf_map_facts *ret_facts)
+{
+	const unsigned char *p;
+
+	if (!w->call->mem || w->call->plain ||
+	    memory_get(w->call->mem, PHASE_ENTER, BPF_MAP_FACTS,
+		       sizeof(*ret_facts), &p) < sizeof(*ret_facts))
+		return false;
+	memcpy(ret_facts, p, sizeof(*ret_facts));
+	return true;
+}
+
+/* `size` bytes, or that times what .len says; an address if it is 0. */
+static void show_data(struct walk *w, const struct field *f, uint64_t v,
+		      const struct frame *fr, uint64_t size)
+{
+	enum { ENOENT_NR = 2 };
+	uint64_t n = f->len.from ? walk_len(w, f, fr) : 1;
+	/* A batch that has come to the end of the map fails, with the rest. */
+	bool filled = walk_succeeded(w) ||
+		      (f->flags & FIELD_ALWAYS && w->call->error == ENOENT_NR);
+
+	if (!v || !size || n > UINT32_MAX || (f->dir == DIR_OUT && !filled))
+		w->ops->pointer(w->v, v, MEM_OK);
+	else
+		walk_bytes(w, v, size * n, STRING_HEX);
+}
+
+void decode_bpf_key(struct walk *w, const struct field *f, uint64_t v,
+		    const struct frame *fr)
+{
+	struct bpf_map_facts facts;
+
+	show_data(w, f, v, fr, load_facts(w, &facts) ? facts.key_size : 0);
+}
+
+void decode_bpf_value(struct walk *w, const struct field *f, uint64_t v,
+		      const struct frame *fr)
+{
+	struct bpf_map_facts facts;
+	uint64_t size = load_facts(w, &facts) ? facts.value_size : 0;
+
+	/* As many values as there may be CPUs, which nobody says. */
+	if (size && (facts.map_type == MAP_PERCPU_HASH ||
+		     facts.map_type == MAP_PERCPU_ARRAY ||
+		     facts.map_type == MAP_LRU_PERCPU_HASH ||
+		     facts.map_type == MAP_PERCPU_CGROUP_STORAGE))
+		size = 0;
+	show_data(w, f, v, fr, size);
+}
+
+void decode_bpf_batch(struct walk *w, const struct field *f, uint64_t v,
+		      const struct frame *fr)
+{
+	struct bpf_map_facts facts;
+	uint64_t size = load_facts(w, &facts) ? facts.key_size : 0;
+
+	if (size &&
+	    (facts.map_type == MAP_HASH || facts.map_type == MAP_PERCPU_HASH ||
+	     facts.map_type == MAP_LRU_HASH ||
+	     facts.map_type == MAP_LRU_PERCPU_HASH ||
+	     facts.map_type == MAP_HASH_OF_MAPS))
+		size = BATCH_BYTES;
+	show_data(w, f, v, fr, size);
 }

@@ -159,6 +159,9 @@ enum field_kind {
 	ARG_EBPF_INSNS,	    /* .len instructions of extended BPF */
 	ARG_PERF_ATTR,	    /* struct perf_event_attr */
 	ARG_BPF_INFO,	    /* of BPF_OBJ_GET_INFO_BY_FD, .len bytes */
+	ARG_BPF_KEY,	    /* of a map; as many as .len says, or one */
+	ARG_BPF_VALUE,	    /* the same of its values */
+	ARG_BPF_BATCH,	    /* where a batch begins */
 	ARG_BPF_SYMS,	    /* .len pointers to names */
 	ARG_URING_UPDATE,   /* struct io_uring_files_update of .len files */
 	ARG_URING_PROBE,    /* struct io_uring_probe with room for .len */

@@ -205,7 +205,8 @@ kind_fn decode_flags_mode, decode_flags_prio, decode_enum_noted,
 kind_fn decode_clockid, decode_ticks, decode_time;
 /* decode_insns.c, decode_bpf.c, decode_perf.c */
 kind_fn decode_sock_filter, decode_seccomp_filter, decode_ebpf_insns,
-	decode_perf_attr, decode_bpf_info, decode_bpf_syms;
+	decode_perf_attr, decode_bpf_info, decode_bpf_syms, decode_bpf_key,
+	decode_bpf_value, decode_bpf_batch;
 /* decode_uring.c */
 kind_fn decode_uring_update, decode_uring_probe, decode_uring_sqe;
 /* The date of a time_t as a note behind it, with `nsec` if not negative. */

@@ -63,10 +63,14 @@ static long bpf(int cmd, unsigned size)
 	return syscall(SYS_bpf, cmd, attr, size);
 }
 
+#define ONE "\"\\x01\\x00\\x00\\x00\""
+#define FIVE "\"\\x05\\x00\\x00\\x00\\x00\\x00\\x00\\x00\""
+
 static void maps(void)
 {
-	static uint32_t key = 1;
-	static uint64_t value = 5;
+	static uint32_t key[2] = { 1, 2 }, keys[10];
+	static uint64_t value = 5, values[10];
+	static unsigned char out_batch[4];
 	long r;
 
 	begin();
@@ -87,39 +91,71 @@ static void maps(void)
 	       result(r));
 	begin();
 	put32(0, 3);
-	put64(8, &key);
+	put64(8, key);
 	put64(16, &value);
 	put32(24, 1);
 	r = bpf(2, 32);
-	printf("bpf(BPF_MAP_UPDATE_ELEM, {map_fd=3, key=%p, value=%p, "
-	       "flags=BPF_NOEXIST}, 32) = %s\n", &key, &value, result(r));
+	printf("bpf(BPF_MAP_UPDATE_ELEM, {map_fd=3, key=%s, value=%s, "
+	       "flags=BPF_NOEXIST}, 32) = %s\n", ONE, FIVE, result(r));
+	value = 9;
 	put32(24, 4);
 	r = bpf(1, 32);
-	printf("bpf(BPF_MAP_LOOKUP_ELEM, {map_fd=3, key=%p, value=%p, "
-	       "flags=BPF_F_LOCK}, 32) = %s\n", &key, &value, result(r));
+	printf("bpf(BPF_MAP_LOOKUP_ELEM, {map_fd=3, key=%s, value=%p, "
+	       "flags=BPF_F_LOCK}, 32) = %s\n", ONE, &value, result(r));
 	/* One of an older kernel has no flags. */
 	r = bpf(1, 24);
-	printf("bpf(BPF_MAP_LOOKUP_ELEM, {map_fd=3, key=%p, value=%p}, 24) = "
-	       "%s\n", &key, &value, result(r));
+	printf("bpf(BPF_MAP_LOOKUP_ELEM, {map_fd=3, key=%s, value=%s}, 24) = "
+	       "%s\n", ONE, FIVE, result(r));
 	r = bpf(4, 24);
-	printf("bpf(BPF_MAP_GET_NEXT_KEY, {map_fd=3, key=%p, next_key=%p}, "
-	       "24) = %s\n", &key, &value, result(r));
+	printf("bpf(BPF_MAP_GET_NEXT_KEY, {map_fd=3, key=%s, next_key=%p}, "
+	       "24) = %s\n", ONE, &value, result(r));
+	put64(8, NULL);
+	r = bpf(4, 24);
+	printf("bpf(BPF_MAP_GET_NEXT_KEY, {map_fd=3, key=NULL, next_key=%s}, "
+	       "24) = %s\n", ONE, result(r));
+	put64(8, key);
 	r = bpf(3, 16);
-	printf("bpf(BPF_MAP_DELETE_ELEM, {map_fd=3, key=%p}, 16) = %s\n", &key,
+	printf("bpf(BPF_MAP_DELETE_ELEM, {map_fd=3, key=%s}, 16) = %s\n", ONE,
 	       result(r));
+	put64(8, BAD);
+	r = bpf(3, 16);
+	printf("bpf(BPF_MAP_DELETE_ELEM, {map_fd=3, key=0x1}, 16) = %s\n",
+	       result(r));
+	/* What is no map has no keys. */
+	put32(0, 0);
+	put64(8, key);
+	r = bpf(3, 16);
+	printf("bpf(BPF_MAP_DELETE_ELEM, {map_fd=0, key=%p}, 16) = %s\n", key,
+	       result(r));
+	value = 5;
 	begin();
-	put64(16, &key);
+	put64(16, key);
 	put64(24, &value);
 	put32(32, 1);
 	put32(36, 3);
 	r = bpf(26, 56);
-	printf("bpf(BPF_MAP_UPDATE_BATCH, {batch={keys=%p, values=%p, "
+	printf("bpf(BPF_MAP_UPDATE_BATCH, {batch={keys=%s, values=%s, "
 	       "count=1, map_fd=3, elem_flags=BPF_ANY, flags=0}}, 56) = %s\n",
-	       &key, &value, result(r));
+	       ONE, FIVE, result(r));
+	/* It fails, since that is all that there is. */
+	put64(8, out_batch);
+	put64(16, keys);
+	put64(24, values);
+	put32(32, 10);
+	r = bpf(24, 56);
+	if (r == -1 && errno == ENOENT)
+		printf("bpf(BPF_MAP_LOOKUP_BATCH, {batch={in_batch=NULL, "
+		       "out_batch=\"\\x%02x\\x%02x\\x%02x\\x%02x\", keys=%s, "
+		       "values=%s, count=10 => 1, map_fd=3, "
+		       "elem_flags=BPF_ANY, flags=0}}, 56) = %s\n",
+		       out_batch[0], out_batch[1], out_batch[2], out_batch[3],
+		       ONE, FIVE, result(r));
+	put64(16, key);
 	put32(32, 2);
 	r = bpf(27, 56);
-	printf("bpf(BPF_MAP_DELETE_BATCH, {batch={keys=%p, count=2%s, "
-	       "map_fd=3, elem_flags=BPF_ANY, flags=0}}, 56) = %s\n", &key,
+	printf("bpf(BPF_MAP_DELETE_BATCH, {batch={keys="
+	       "\"\\x01\\x00\\x00\\x00\\x02\\x00\\x00\\x00\", count=2%s, "
+	       "map_fd=3, elem_flags=BPF_ANY, flags=0}}, 56) = %s\n",
 	       get32(32) == 2 ? "" : get32(32) ? " => 1" : " => 0", result(r));
 }
 

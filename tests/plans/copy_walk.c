@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "syscall/bpf_map.h"
+
 struct walker {
 	const struct copy_plan *plan;
 	const struct call *call;
@@ -293,6 +295,19 @@ static void keep_iocbs(struct walker *w, const struct copy_step *s,
 	}
 }
 
+/* What the engine has found out. */
+static void keep_map(struct walker *w)
+{
+	const unsigned char *p;
+	size_t n = sizeof(struct bpf_map_facts);
+
+	if (w->call->mem &&
+	    memory_get(w->call->mem, w->phase, BPF_MAP_FACTS, n, &p) == n)
+		memory_add(w->mem, w->phase, BPF_MAP_FACTS,
+			   memcpy(arena_alloc(&w->mem->arena, n), p, n), n, n,
+			   MEM_OK);
+}
+
 static bool is_met(const struct walker *w, const struct copy_step *s)
 {
 	int err = w->call->error;
@@ -348,6 +363,7 @@ static void do_step(struct walker *w, const struct copy_step *s, bool dump)
 	case COPY_ARGV: keep_argv(w, s, addr); break;
 	case COPY_POINTERS: keep_pointers(w, s, addr); break;
 	case COPY_IOCBS: keep_iocbs(w, s, addr); break;
+	case COPY_BPF_MAP: keep_map(w); break;
 	default: break;
 	}
 }

@@ -19,6 +19,9 @@
 #define ENUM(n, x, ...)  { n, ARG_ENUM, T_U32, .xlat = &xlat_bpf_##x, ##__VA_ARGS__ }
 #define FLAGS(n, x, ...) { n, ARG_FLAGS, T_U32, .xlat = &xlat_bpf_##x, ##__VA_ARGS__ }
 #define FLAGS_64(n, x, ...) { n, ARG_FLAGS64, T_U64, .xlat = &xlat_bpf_##x, ##__VA_ARGS__ }
+#define KEY(n, ...)   { n, ARG_BPF_KEY, T_U64, ##__VA_ARGS__ }
+#define VAL(n, ...)   { n, ARG_BPF_VALUE, T_U64, ##__VA_ARGS__ }
+#define BATCH(n, ...) { n, ARG_BPF_BATCH, T_U64, ##__VA_ARGS__ }
 #define PAD32 { "pad", ARG_UINT, T_U32, .flags = FIELD_PAD }
 #define NAME(n) { n, ARG_STR, T_INLINE, .len = LEN_CONST(16) }
 #define INNER(n, l) { n, ARG_STRUCT, T_INLINE, DIR_INOUT, .layout = &l }
@@ -74,8 +77,8 @@ PLAIN(map_create);
 static const struct field map_elem_members[] = {
 	FD("map_fd"),
 	PAD32,
-	ADDR("key"),
-	ADDR("value"),
+	KEY("key"),
+	VAL("value", DIR_OUT),
 	FLAGS_64("flags", lookup_flags),
 };
 PLAIN(map_elem);
@@ -83,8 +86,8 @@ PLAIN(map_elem);
 static const struct field map_update_members[] = {
 	FD("map_fd"),
 	PAD32,
-	ADDR("key"),
-	ADDR("value"),
+	KEY("key"),
+	VAL("value"),
 	FLAGS_64("flags", update_flags),
 };
 PLAIN(map_update);
@@ -92,15 +95,15 @@ PLAIN(map_update);
 static const struct field map_delete_members[] = {
 	FD("map_fd"),
 	PAD32,
-	ADDR("key"),
+	KEY("key"),
 };
 PLAIN(map_delete);
 
 static const struct field next_key_members[] = {
 	FD("map_fd"),
 	PAD32,
-	ADDR("key"),
-	ADDR("next_key"),
+	KEY("key"),
+	KEY("next_key", DIR_OUT),
 };
 PLAIN(next_key);
 
@@ -108,10 +111,10 @@ static const struct field freeze_members[] = { FD("map_fd") };
 PLAIN(freeze);
 
 static const struct field lookup_batch_members[] = {
-	ADDR("in_batch"),
-	ADDR("out_batch"),
-	ADDR("keys"),
-	ADDR("values"),
+	BATCH("in_batch"),
+	BATCH("out_batch", DIR_OUT, .flags = FIELD_ALWAYS),
+	KEY("keys", DIR_OUT, .flags = FIELD_ALWAYS, .len = LEN_ARG(4)),
+	VAL("values", DIR_OUT, .flags = FIELD_ALWAYS, .len = LEN_ARG(4)),
 	U32("count", .dir = DIR_INOUT),
 	FD("map_fd"),
 	FLAGS_64("elem_flags", lookup_flags),
@@ -121,10 +124,10 @@ PART(lookup_batch);
 NAMED(lookup_batch, "batch", lookup_batch);
 
 static const struct field update_batch_members[] = {
-	ADDR("in_batch", .flags = FIELD_PAD),
-	ADDR("out_batch", .flags = FIELD_PAD),
-	ADDR("keys"),
-	ADDR("values"),
+	BATCH("in_batch", .flags = FIELD_PAD),
+	BATCH("out_batch", .flags = FIELD_PAD),
+	KEY("keys", .len = LEN_ARG(4)),
+	VAL("values", .len = LEN_ARG(4)),
 	U32("count", .dir = DIR_INOUT),
 	FD("map_fd"),
 	FLAGS_64("elem_flags", update_flags),
@@ -134,10 +137,10 @@ PART(update_batch);
 NAMED(update_batch, "batch", update_batch);
 
 static const struct field delete_batch_members[] = {
-	ADDR("in_batch", .flags = FIELD_PAD),
-	ADDR("out_batch", .flags = FIELD_PAD),
-	ADDR("keys"),
-	ADDR("values", .flags = FIELD_PAD),
+	BATCH("in_batch", .flags = FIELD_PAD),
+	BATCH("out_batch", .flags = FIELD_PAD),
+	KEY("keys", .len = LEN_ARG(4)),
+	VAL("values", .flags = FIELD_PAD),
 	U32("count", .dir = DIR_INOUT),
 	FD("map_fd"),
 	FLAGS_64("elem_flags", lookup_flags),

@@ -17,10 +17,10 @@
 
 static const struct variant bpf_items[] = {
 	IN(0 /* BPF_MAP_CREATE */, map_create, RET_FD),
-	IN(1 /* BPF_MAP_LOOKUP_ELEM */, map_elem),
+	INOUT(1 /* BPF_MAP_LOOKUP_ELEM */, map_elem),
 	IN(2 /* BPF_MAP_UPDATE_ELEM */, map_update),
 	IN(3 /* BPF_MAP_DELETE_ELEM */, map_delete),
-	IN(4 /* BPF_MAP_GET_NEXT_KEY */, next_key),
+	INOUT(4 /* BPF_MAP_GET_NEXT_KEY */, next_key),
 	INOUT(5 /* BPF_PROG_LOAD */, prog_load, RET_FD),
 	IN(6 /* BPF_OBJ_PIN */, obj),
 	IN(7 /* BPF_OBJ_GET */, obj, RET_FD),
@@ -37,7 +37,7 @@ static const struct variant bpf_items[] = {
 	INOUT(18 /* BPF_BTF_LOAD */, btf_load, RET_FD),
 	IN(19 /* BPF_BTF_GET_FD_BY_ID */, btf_by_id, RET_FD),
 	INOUT(20 /* BPF_TASK_FD_QUERY */, fd_query),
-	IN(21 /* BPF_MAP_LOOKUP_AND_DELETE_ELEM */, map_elem),
+	INOUT(21 /* BPF_MAP_LOOKUP_AND_DELETE_ELEM */, map_elem),
 	IN(22 /* BPF_MAP_FREEZE */, freeze),
 	INOUT(23 /* BPF_BTF_GET_NEXT_ID */, next_id),
 	INOUT(24 /* BPF_MAP_LOOKUP_BATCH */, lookup_batch),
