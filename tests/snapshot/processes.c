@@ -322,6 +322,25 @@ static int nproc(void)
 	return no_more_threads();
 }
 
+/* Stacks of 8 MiB, until there is no room for one more. */
+static int no_more_room(void)
+{
+	struct rlimit lim = { 256 << 20, 256 << 20 };
+	pthread_attr_t attr;
+	pthread_t t;
+	int n = 0;
+
+	check(setrlimit(RLIMIT_AS, &lim), "setrlimit");
+	pthread_attr_init(&attr);
+	pthread_attr_setstacksize(&attr, 8 << 20);
+	while (n < 1000 && pthread_create(&t, &attr, pausing, NULL) == 0)
+		n++;
+	printf("%d %d\n", (int)getpid(), n);
+	fflush(stdout);
+	wait_for_end();
+	return 0;
+}
+
 /* Goes into a control group, whose directory is in the environment. */
 static int in_group(void)
 {
@@ -425,6 +444,7 @@ int main(int argc, char **argv)
 		{ "stopped", stopped },
 		{ "hostile", hostile },
 		{ "nproc", nproc },
+		{ "no_room", no_more_room },
 		{ "in_group", in_group },
 	};
 

@@ -55,6 +55,23 @@ class Blocked(textbook.Case):
         self.assertLine(out.read_text(),
                         r"^p?select6?\(29, \[28\], NULL, NULL, NULL")
 
+    def test_ps(self):
+        """The running process, asked in one command."""
+        p = subprocess.Popen([sys.executable, "-c", BLOCKED],
+                             stdout=subprocess.PIPE, text=True)
+        try:
+            self.assertEqual(p.stdout.readline(), "ready\n")
+            deadline = time.monotonic() + 20
+            text = ""
+            while "select" not in text and time.monotonic() < deadline:
+                text = textbook.ringside("ps", p.pid).stdout
+        finally:
+            p.kill()
+            p.wait()
+            p.stdout.close()
+        self.assertLine(text, rf"^ *{p.pid} .* p?select6?\(29, "
+                              r"\[28<pipe:\[\d+\]>\], NULL, NULL, NULL")
+
     def explain(self, *words):
         return textbook.ringside("explain", *words).stdout.splitlines()[0]
 
