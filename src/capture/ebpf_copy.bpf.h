@@ -527,6 +527,44 @@ __noinline int copy_iocbs(struct scratch *s, const struct copy_step *p)
 	return 0;
 }
 
+__noinline int copy_buffers(struct scratch *s, const struct copy_step *p)
+{
+	__u64 addr, n, stride, ptr, len;
+	__u32 arg;
+
+	if (!s || !p || !is_due(s, p))
+		return 0;
+	stride = p->size & 0xff;
+	ptr = p->size >> 8 & 0xff;
+	len = p->size >> 16 & 0xff;
+	arg = p->addr.arg & 7;
+	addr = source(s, &p->addr);
+	n = source(s, &p->len);
+	if (p->len_from == COPY_LEN_IOC && stride)
+		n = (n >> 16 & 0x3fff) / stride;
+	if (!addr || !n)
+		return 0;
+	if (s->compat)
+		addr = (__u32)addr;
+	/* (Of those behind no more than the address is shown.) */
+	if (n > COPY_IOVECS)
+		n = COPY_IOVECS;
+	s->count = n;
+	for (int i = 0; i < COPY_IOVECS; i++) {
+		if (i >= s->count || no_room(s))
+			break;
+		s->word = 0;
+		s->base = 0;
+		if (bpf_probe_read_user(&s->word, s->compat ? 4 : 8,
+					(void *)(addr + i * stride + ptr)) ||
+		    bpf_probe_read_user(&s->base, p->size >> 24 == 2 ? 2 : 4,
+					(void *)(addr + i * stride + len)))
+			break;
+		put_bytes(s, s->word, s->base, p->max, arg);
+	}
+	return 0;
+}
+
 __noinline int copy_step(struct scratch *s, const struct copy_step *p)
 {
 	__u64 addr, max;
@@ -619,6 +657,8 @@ __noinline int copy_steps(struct scratch *s, const struct copy_plan *plan,
 			copy_iocbs(s, p);
 		else if (p->kind == COPY_BPF_MAP)
 			copy_bpf_map(s, p);
+		else if (p->kind == COPY_BUFFERS)
+			copy_buffers(s, p);
 		else if (p->kind == COPY_URING)
 			copy_uring(s);
 		else

@@ -106,7 +106,21 @@ enum copy_kind {
 	 * a piece of syscall/bpf_map.h. Nothing is pointed to.
 	 */
 	COPY_BPF_MAP,
+	/*
+	 * Buffers that the elements of an array point to: of the first
+	 * COPY_IOVECS of `len` structures, each at most `max` bytes. `size`
+	 * says where in a structure things lie: COPY_ELEMENT. The array itself
+	 * is another step's.
+	 */
+	COPY_BUFFERS,
 };
+
+/*
+ * In the bytes of copy_step.size: how long a structure is, where its pointer
+ * and its length are, how many bytes that has (2 or 4).
+ */
+#define COPY_ELEMENT(stride, ptr, len, width) \
+	((stride) | (ptr) << 8 | (len) << 16 | (width) << 24)
 
 /*
  * Where a length comes from; each counts elements of `size` bytes. It may be

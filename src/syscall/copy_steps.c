@@ -347,6 +347,42 @@ static void copy_make_struct(struct copy_maker *m,
 		copy_add_members(m, &inner);
 }
 
+/*
+ * Buffers that the elements of an array point to, each with its length in the
+ * same element: messages of I2C, transfers of SPI.
+ */
+static void add_buffers(struct copy_maker *m, const struct field *f,
+			const struct copy_place *p, unsigned i)
+{
+	const struct layout *l = f->elem->layout;
+	size_t stride = layout_size(m->abi, l);
+	struct copy_step s;
+
+	for (unsigned k = 0; k < l->n && stride < 256; k++) {
+		const struct field *b = &l->members[k];
+		struct field one = *f;
+		unsigned width;
+
+		if ((b->kind != ARG_BUF && b->kind != ARG_HEXBUF) ||
+		    (b->type != T_PTR && b->type != T_U64) ||
+		    b->len.from != LEN_FROM_FIELD)
+			continue;
+		width = field_type_size(m->abi, l->members[b->len.index].type);
+		if (width != 2 && width != 4)
+			continue;
+		if (f->elem->dir == DIR_INOUT)
+			one.dir = b->dir;
+		if (!copy_begin(m, &one, p, i, COPY_BUFFERS, &s) ||
+		    !copy_set_len(m, f, p, &s))
+			continue;
+		s.size = COPY_ELEMENT(stride, layout_offset(m->abi, l, k),
+				      layout_offset(m->abi, l, b->len.index),
+				      width);
+		s.max = m->strlen_max;
+		copy_add(m, &s);
+	}
+}
+
 /* The elements' size and how many of them can be shown. */
 static void copy_make_array(struct copy_maker *m, const struct copy_kind_row *k,
 			    const struct field *f, const struct copy_place *p,
@@ -369,6 +405,15 @@ static void copy_make_array(struct copy_maker *m, const struct copy_kind_row *k,
 		s.max = layout_size(m->abi, f->elem->layout);
 	}
 	copy_add(m, &s);
+	if (f->elem->kind != ARG_STRUCT || f->elem->type != T_INLINE)
+		return;
+	/* What elements say is looked at again as they come back. */
+	if (f->elem->dir == DIR_INOUT && f->dir == DIR_INOUT) {
+		s.phase = PHASE_EXIT;
+		s.flags = COPY_IF_OK;
+		copy_add(m, &s);
+	}
+	add_buffers(m, f, p, i);
 }
 
 /* Instructions of BPF machines: all of them under -v. */

@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "syscall/copy_plan.h"
+
 enum {
 	PATH_LIMIT = 4096,  /* PATH_MAX: a path is shown whole */
 	IOV_LIMIT = 1024,   /* IOV_MAX: more is EINVAL, readv(2) */
@@ -300,12 +302,14 @@ void walk_array(struct walk *w, const struct field *elem, uint64_t addr,
 			shown = n;
 			break;
 		}
+		w->far = elem->dir == DIR_INOUT && i >= COPY_IOVECS;
 		walk_value(w, elem,
 			   elem->type == T_INLINE ?
 				   addr :
 				   field_load(w->abi, elem->type, p),
 			   NULL);
 	}
+	w->far = false;
 	if (shown < n)
 		w->ops->more(w->v);
 	w->ops->array_end(w->v);
@@ -316,11 +320,15 @@ void decode_array(struct walk *w, const struct field *f, uint64_t v,
 		  const struct frame *fr)
 {
 	uint64_t n = walk_len(w, f, fr);
+	bool both = w->both;
 
-	if (n == UINT64_MAX || !v)
+	if (n == UINT64_MAX || !v) {
 		w->ops->pointer(w->v, v, v ? MEM_FAULTED : MEM_OK);
-	else
-		walk_array(w, f->elem, v, n, ARRAY_COMMA);
+		return;
+	}
+	w->both = both || (f->dir == DIR_INOUT && !w->depth);
+	walk_array(w, f->elem, v, n, ARRAY_COMMA);
+	w->both = both;
 }
 
 void decode_iov_base(struct walk *w, const struct field *f, uint64_t v,

@@ -30,6 +30,8 @@ struct walk {
 	uint64_t left;
 	/* In a structure that goes in and comes back. */
 	bool both;
+	/* In one of so many that what it points to is not copied. */
+	bool far;
 	/*
 	 * Where the value begins and ends that is decoded now, or 0: what it
 	 * says of its length does not count beyond that.

@@ -412,6 +412,10 @@ static void show_exchanged(struct walk *w, struct exchange *x, unsigned i)
 		return;
 	}
 	w->ops->member(w->v, f->name);
+	if (w->far && f->type != T_INLINE && field_is_memory(f)) {
+		decode_ptr(w, f, x->in.value[i], &in);
+		return;
+	}
 	if (f->type == T_INLINE && f->kind == ARG_STRUCT && !f->len.from &&
 	    f->dir != DIR_OUT) {
 		if (f->dir == DIR_INOUT)

@@ -308,6 +308,27 @@ static void keep_map(struct walker *w)
 			   MEM_OK);
 }
 
+/* What the elements of an array point to. */
+static void keep_elements(struct walker *w, const struct copy_step *s,
+			  uint64_t addr, uint64_t max)
+{
+	unsigned stride = s->size & 0xff, ptr = s->size >> 8 & 0xff,
+		 len = s->size >> 16 & 0xff, width = s->size >> 24,
+		 word = abi_wordsize(w->call->abi);
+	uint64_t n = elements(w, s);
+
+	if (s->len_from == COPY_LEN_IOC)
+		n /= stride;
+	for (unsigned i = 0; addr && i < n && i < COPY_IOVECS; i++) {
+		uint64_t at = 0, size = 0;
+
+		if (peek(w, addr + i * stride + ptr, &at, word) < word ||
+		    peek(w, addr + i * stride + len, &size, width) < width)
+			break;
+		keep(w, at, min(size, max), NULL);
+	}
+}
+
 static bool is_met(const struct walker *w, const struct copy_step *s)
 {
 	int err = w->call->error;
@@ -364,6 +385,7 @@ static void do_step(struct walker *w, const struct copy_step *s, bool dump)
 	case COPY_POINTERS: keep_pointers(w, s, addr); break;
 	case COPY_IOCBS: keep_iocbs(w, s, addr); break;
 	case COPY_BPF_MAP: keep_map(w); break;
+	case COPY_BUFFERS: keep_elements(w, s, addr, max); break;
 	default: break;
 	}
 }

@@ -11,17 +11,21 @@ static const struct field i2c_msg_members[] = {
 	{ "addr", ARG_HEX32, .type = T_U16 },
 	{ "flags", ARG_FLAGS, .type = T_U16, .xlat = &xlat_i2c_m_flags },
 	{ "len", ARG_UINT, .type = T_U16 },
-	{ "buf", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	{ "buf", ARG_HEXBUF, .type = T_PTR, .when = WHEN_NOT(1, 1 /* I2C_M_RD */),
+	  .len = LEN_ARG(2) },
+	{ "buf", ARG_HEXBUF, .type = T_PTR, .dir = DIR_OUT, .flags = FIELD_UNION,
+	  .when = { .arg = 1, .any = 1 }, .len = LEN_ARG(2) },
 };
 static const struct layout layout_i2c_msg = {
 	"i2c_msg", LAYOUT_MEMBERS(i2c_msg_members)
 };
 
 static const struct field elem_st_i2c_msg = { NULL, ARG_STRUCT, .type = T_INLINE,
+	  .dir = DIR_INOUT,
 	  .layout = &layout_i2c_msg };
 
 static const struct field i2c_rdwr_members[] = {
-	{ "msgs", ARG_ARRAY, .type = T_PTR, .len = LEN_ARG(1), .elem = &elem_st_i2c_msg },
+	{ "msgs", ARG_ARRAY, .type = T_PTR, .dir = DIR_INOUT, .len = LEN_ARG(1), .elem = &elem_st_i2c_msg },
 	{ "nmsgs", ARG_UINT, .type = T_U32 },
 };
 static const struct layout layout_i2c_rdwr = {
@@ -52,8 +56,8 @@ static const struct field elem_ful_i2c_funcs = { NULL, ARG_FLAGS, .type = T_ULON
 	  .flags = FIELD_WIDE, .xlat = &xlat_i2c_funcs };
 
 static const struct field spi_transfer_members[] = {
-	{ "tx_buf", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "rx_buf", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "tx_buf", ARG_HEXBUF, .type = T_U64, .len = LEN_ARG(2) },
+	{ "rx_buf", ARG_HEXBUF, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(2) },
 	{ "len", ARG_UINT, .type = T_U32 },
 	{ "speed_hz", ARG_UINT, .type = T_U32 },
 	{ "delay_usecs", ARG_UINT, .type = T_U16 },
@@ -69,6 +73,7 @@ static const struct layout layout_spi_transfer = {
 };
 
 static const struct field elem_st_spi_transfer = { NULL, ARG_STRUCT, .type = T_INLINE,
+	  .dir = DIR_INOUT,
 	  .layout = &layout_spi_transfer };
 
 static const struct field elem_f8_spi_mode = { NULL, ARG_FLAGS, .type = T_U8,
@@ -455,14 +460,14 @@ static const struct variant i2c_items[] = {
 	VALUE(0x0706 /* I2C_SLAVE_FORCE */, ARG_HEX),
 	VALUE(0x0704 /* I2C_TENBIT */, ARG_ULONG),
 	OUT(0x0705 /* I2C_FUNCS */, elem_ful_i2c_funcs),
-	IN_STRUCT(0x0707 /* I2C_RDWR */, layout_i2c_rdwr),
+	INOUT_STRUCT(0x0707 /* I2C_RDWR */, layout_i2c_rdwr),
 	VALUE(0x0708 /* I2C_PEC */, ARG_ULONG),
 	INOUT_STRUCT(0x0720 /* I2C_SMBUS */, layout_i2c_smbus),
 };
 const struct variant_list ioctl_i2c = { VARIANT_ITEMS(i2c_items) };
 
 static const struct variant spi_items[] = {
-	ONE(0x40006b00 | VARIANT_LOOSE /* SPI_IOC_MESSAGE */, "argp", ARG_ARRAY,
+	ONE(0x40006b00 | VARIANT_LOOSE /* SPI_IOC_MESSAGE */, "argp", ARG_ARRAY, .dir = DIR_INOUT,
 	    .len = LEN_IOC_OF(32), .elem = &elem_st_spi_transfer),
 	OUT(0x80016b01 /* SPI_IOC_RD_MODE */, elem_f8_spi_mode),
 	IN(0x40016b01 /* SPI_IOC_WR_MODE */, elem_f8_spi_mode),
