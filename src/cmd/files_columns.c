@@ -63,8 +63,13 @@ static const struct column holder_columns[] = {
 	{ "fd", "its descriptor", VALUE_INT, COLUMN_DEFAULT, .get = holder_fd },
 	{ "access", "r, w, u: both", VALUE_WORD, 0, .get = holder_access },
 };
-static const struct column_set holder_set = COLUMN_SET("holder", holder_columns,
-						       struct open_file *);
+static const struct column_set holder_set = {
+	.what = "holder",
+	.columns = holder_columns,
+	.n = ARRAY_SIZE(holder_columns),
+	.row_size = sizeof(struct open_file *),
+	.brief = "/",
+};
 
 /* epoll */
 

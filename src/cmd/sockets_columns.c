@@ -75,16 +75,21 @@ static void get_owner_comm(const void *row, struct value *v)
 }
 
 static const struct column owner_list[] = {
-	{ "comm", "command", VALUE_STRING, COLUMN_DEFAULT,
-	  .get = get_owner_comm },
 	{ "pid", "process", VALUE_INT, COLUMN_DEFAULT,
 	  COLUMN_OF(struct sock_owner, pid) },
+	{ "comm", "command", VALUE_STRING, COLUMN_DEFAULT,
+	  .get = get_owner_comm },
 	{ "fd", "descriptor", VALUE_INT, COLUMN_DEFAULT,
 	  COLUMN_OF(struct sock_owner, fd) },
 	{ "tid", "thread", VALUE_INT, 0, COLUMN_OF(struct sock_owner, tid) },
 };
-static const struct column_set owner_columns = COLUMN_SET("owner", owner_list,
-							  struct sock_owner);
+static const struct column_set owner_columns = {
+	.what = "owner",
+	.columns = owner_list,
+	.n = ARRAY_SIZE(owner_list),
+	.row_size = sizeof(struct sock_owner),
+	.brief = "/",
+};
 
 /* cells */
 

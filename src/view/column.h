@@ -40,6 +40,11 @@ struct column_set {
 	const struct column *columns;
 	size_t n;
 	size_t row_size; /* where rows lie behind each other */
+	/*
+	 * Of rows in a list that say enough without names, what stands between
+	 * their cells in text: "/" makes "python3/812/5" of them.
+	 */
+	const char *brief;
 };
 
 #define COLUMN_SET(what_, columns_, type)                      \

@@ -227,10 +227,11 @@ static void put_row(struct strbuf *b, const struct column_set *set,
 		    const void *row, const struct value_style *style,
 		    unsigned depth)
 {
-	bool first = true;
+	bool first = true, named = !set->brief;
 	struct value v;
 
-	strbuf_putc(b, '{');
+	if (named)
+		strbuf_putc(b, '{');
 	for (size_t i = 0; i < set->n; i++) {
 		if (!(set->columns[i].flags & COLUMN_DEFAULT))
 			continue;
@@ -238,22 +239,28 @@ static void put_row(struct strbuf *b, const struct column_set *set,
 		if (v.type == VALUE_NONE)
 			continue;
 		if (!first)
-			strbuf_putc(b, ' ');
+			strbuf_puts(b, named ? " " : set->brief);
 		first = false;
-		strbuf_puts(b, set->columns[i].name);
-		strbuf_putc(b, '=');
+		if (named) {
+			strbuf_puts(b, set->columns[i].name);
+			strbuf_putc(b, '=');
+		}
 		put_text(b, &v, style, depth + 1);
 	}
-	strbuf_putc(b, '}');
+	if (named)
+		strbuf_putc(b, '}');
 }
 
 static void put_list(struct strbuf *b, const struct value *v,
 		     const struct value_style *style, unsigned depth)
 {
-	strbuf_putc(b, '[');
+	bool named = !v->columns->brief;
+
+	if (named)
+		strbuf_putc(b, '[');
 	for (size_t i = 0; i < v->n; i++) {
 		if (i)
-			strbuf_puts(b, ", ");
+			strbuf_puts(b, named ? ", " : " ");
 		if (i == LIST_SHOWN || depth == LIST_DEPTH) {
 			strbuf_printf(b, "and %zu more", v->n - i);
 			break;
@@ -262,7 +269,8 @@ static void put_list(struct strbuf *b, const struct value *v,
 			(const char *)v->rows + i * v->columns->row_size, style,
 			depth);
 	}
-	strbuf_putc(b, ']');
+	if (named)
+		strbuf_putc(b, ']');
 }
 
 static void put_dev(struct strbuf *b, dev_t dev)
