@@ -7,10 +7,12 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
 #include "basic/log.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "cmd/cmd.h"
 #include "cmd/limits_audit.h"
@@ -33,25 +35,55 @@ struct limits {
 
 /* whom */
 
+struct chosen {
+	struct limit_list *list;
+	/* of each network namespace a process */
+	struct {
+		ino_t inode;
+		pid_t pid;
+	} * netns;
+	size_t n_netns;
+};
+
+static void note_netns(struct chosen *c, pid_t pid, int dirfd)
+{
+	struct stat st, ours;
+
+	/* What can't be seen is taken to be ours. */
+	if (fstatat(dirfd, "ns/net", &st, 0) < 0 ||
+	    stat("/proc/self/ns/net", &ours) < 0)
+		return;
+	for (size_t i = 0; i < c->n_netns; i++)
+		if (c->netns[i].inode == st.st_ino)
+			return;
+	c->netns = xreallocarray(c->netns, c->n_netns + 1, sizeof(*c->netns));
+	c->netns[c->n_netns].inode = st.st_ino;
+	c->netns[c->n_netns++].pid = st.st_ino == ours.st_ino ? 0 : pid;
+}
+
 static int add_pid(void *owner, const struct task *t, int dirfd)
 {
-	struct limit_list *list = owner;
+	struct chosen *c = owner;
 	int r;
 
-	(void)dirfd;
-	r = limits_read(list, t->tgid);
+	note_netns(c, t->tgid, dirfd);
+	r = limits_read(c->list, t->tgid);
 	if (r == -ESRCH)
 		return 0;
 	if (r >= 0)
-		cgroup_limits_read(list, t->tgid);
+		cgroup_limits_read(c->list, t->tgid);
 	return r;
 }
 
-static void read_system(struct limit_list *list)
+/* With the networks that the processes are in; without any, ours. */
+static void read_system(const struct chosen *c)
 {
-	system_limits_read(list);
-	net_limits_read(list);
-	watch_limits_read(list);
+	system_limits_read(c->list);
+	for (size_t i = 0; i < c->n_netns; i++)
+		net_limits_read(c->list, c->netns[i].pid);
+	if (!c->n_netns)
+		net_limits_read(c->list, 0);
+	watch_limits_read(c->list);
 }
 
 /* 1 if somebody was asked for who is not there. */
@@ -70,17 +102,19 @@ static int report_unmatched(const struct limits *l)
 
 static int collect(const struct limits *l, struct limit_list *list)
 {
+	struct chosen c = { .list = list };
 	int r = 0;
 
 	if (l->chosen)
-		r = task_walk(&l->select, TASK_UIDS, add_pid, list);
+		r = task_walk(&l->select, TASK_UIDS, add_pid, &c);
 	else if (!l->system)
 		cgroup_limits_read(list, getpid());
 	/* A complaint may have its reason anywhere, for whoever it is. */
 	if (l->explain && !l->chosen)
 		r = limits_read(list, getppid());
 	if (r >= 0 && (!l->chosen || l->system || l->explain))
-		read_system(list);
+		read_system(&c);
+	free(c.netns);
 	if (r < 0)
 		return log_error_errno(r, "cannot read the limits");
 	return 0;
@@ -251,10 +285,15 @@ static void find_set(struct limits *l, int argc, char **argv)
 
 static int add_operand(struct limits *l, const char *word, char **error)
 {
-	bool pid = word[strspn(word, "0123456789,^")] == '\0';
+	_cleanup_free_ char *own = NULL;
 
-	return task_select_add(&l->select,
-			       pid ? TASK_SELECT_PID : TASK_SELECT_COMM, word,
+	if (word[strspn(word, "0123456789,^")])
+		return task_select_add(&l->select, TASK_SELECT_COMM, word,
+				       error);
+	/* The number of a thread is that of its process. */
+	if (!word[strspn(word, "0123456789")] && strlen(word) < 10)
+		own = xasprintf("%d", (int)proc_tgid(atoi(word)));
+	return task_select_add(&l->select, TASK_SELECT_PID, own ? own : word,
 			       error);
 }
 

@@ -13,6 +13,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/log.h"
+#include "basic/procfs.h"
 #include "basic/units.h"
 #include "basic/xmalloc.h"
 #include "cmd/cmd.h"
@@ -366,10 +367,15 @@ static void put_help(void)
 /* "123" is a number, all else a name. */
 static int add_operand(struct ps *p, const char *word, char **error)
 {
-	bool pid = word[strspn(word, "0123456789,^")] == '\0';
+	_cleanup_free_ char *own = NULL;
 
-	return task_select_add(&p->select,
-			       pid ? TASK_SELECT_PID : TASK_SELECT_COMM, word,
+	if (word[strspn(word, "0123456789,^")])
+		return task_select_add(&p->select, TASK_SELECT_COMM, word,
+				       error);
+	/* The number of a thread is that of its process. */
+	if (!word[strspn(word, "0123456789")] && strlen(word) < 10)
+		own = xasprintf("%d", (int)proc_tgid(atoi(word)));
+	return task_select_add(&p->select, TASK_SELECT_PID, own ? own : word,
 			       error);
 }
 

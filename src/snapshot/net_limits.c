@@ -3,6 +3,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -368,7 +369,7 @@ static uint64_t count_neighbours(void)
 	return n < 0 ? LIMIT_UNKNOWN : lines ? lines - 1 : 0;
 }
 
-void net_limits_read(struct limit_list *list)
+static void read_here(struct limit_list *list)
 {
 	add_sockets(list);
 	add_sockstat(list);
@@ -385,4 +386,51 @@ void net_limits_read(struct limit_list *list)
 	    sysctl("core/optmem_max"), LIMIT_BYTES, TOPIC_SOCKETS,
 	    "ENOBUFS of sendmsg(2), setsockopt(2)",
 	    "of each socket, for control messages and filters");
+}
+
+static void add_no_entry(struct limit_list *list, pid_t pid, int r)
+{
+	struct limit l = { .scope = LIMIT_NETNS,
+			   .topics = UINT16_MAX,
+			   .name = "network namespace",
+			   .used = LIMIT_UNKNOWN,
+			   .max = LIMIT_UNKNOWN,
+			   .hard = LIMIT_UNKNOWN,
+			   .refused = -r,
+			   .refused_call = "setns" };
+
+	l.of = xasprintf("process %d", (int)pid);
+	limit_add(list, &l);
+}
+
+/*
+ * /proc/sys/net and /proc/net are those of who reads them, so it is gone there
+ * for as long as that takes.
+ */
+void net_limits_read(struct limit_list *list, pid_t pid)
+{
+	_cleanup_close_ int ours = -1;
+	struct netns ns;
+	int r;
+
+	if (!pid) {
+		read_here(list);
+		return;
+	}
+	ours = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
+	r = ours < 0 ? -errno : netns_open_pid(&ns, pid);
+	if (r < 0) {
+		add_no_entry(list, pid, r);
+		return;
+	}
+	r = ns.fd < 0 ? 0 : setns(ns.fd, CLONE_NEWNET);
+	if (r < 0) {
+		add_no_entry(list, pid, -errno);
+	} else {
+		read_here(list);
+		/* That one may always go home. */
+		if (ns.fd >= 0)
+			setns(ours, CLONE_NEWNET);
+	}
+	netns_close(&ns);
 }

@@ -11,11 +11,11 @@ void system_limits_read(struct limit_list *list);
 /* Of the control groups of a process: tasks and memory, up to the root. */
 void cgroup_limits_read(struct limit_list *list, pid_t pid);
 /*
- * Of the network namespace that ringside is in: sockets, TIME_WAIT, orphans,
- * memory of protocols, connection tracking, neighbours; the queue of each
- * listener; and the ports used towards the destinations that have most.
+ * Of the network namespace that a process is in (0: ours): sockets, TIME_WAIT,
+ * orphans, memory of protocols, connection tracking, neighbours; the queue of
+ * each listener; and the ports used towards the destinations that have most.
  */
-void net_limits_read(struct limit_list *list);
+void net_limits_read(struct limit_list *list, pid_t pid);
 /*
  * epoll and inotify, of each user: looks at each descriptor of each process
  * that may be seen.

@@ -205,6 +205,27 @@ class OfTheSystem(processes.Case):
                       "used up", text)
 
     @root
+    def test_namespace_of_process(self):
+        """What is asked about a process is asked where that is."""
+        script = ("ip link set lo up; echo 40000 40004 > "
+                  "/proc/sys/net/ipv4/ip_local_port_range; exec "
+                  + processes.PROCESSES + " threads")
+        p = subprocess.Popen(["unshare", "-n", "sh", "-c", script],
+                             stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                             text=True)
+        self.addCleanup(self.stop, p)
+        pid = int(p.stdout.readline())
+        found = rows("limits", "-s", pid)
+        queue = [(r["of"], r["max"]) for r in found
+                 if r["name"] == "accept queue"]
+        self.assertEqual(len(queue), 1)
+        self.assertEqual(queue[0][1], 17)
+        text = ringside("limits", "-x", "EADDRNOTAVAIL", pid).stdout
+        self.assertIn("0 of 5", text)
+        done = rows("limits", "-s", pid, preexec_fn=processes.as_nobody)
+        self.assertIn("fs.file-max", by_name(done))
+
+    @root
     def test_control_group(self):
         mount = next((m for m in ("/sys/fs/cgroup/pids", "/sys/fs/cgroup")
                       if os.path.exists(m + "/cgroup.procs")), None)

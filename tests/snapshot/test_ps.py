@@ -313,6 +313,13 @@ class Tables(processes.Case):
         found = pids("-p", f"{pid},4194303", status=1)
         self.assertEqual(found, {pid})
 
+    def test_thread_number(self):
+        """A thread is looked for by its process."""
+        pid = self.start("threads")
+        tid = max(map(int, os.listdir(f"/proc/{pid}/task")))
+        self.assertNotEqual(tid, pid)
+        self.assertEqual(self.one("ps", tid)["pid"], pid)
+
     def test_errors(self):
         for args, word in ((("-p", "x"), "'x'"),
                            (("-u", "no-such-user"), "no-such-user"),
