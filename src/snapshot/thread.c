@@ -53,6 +53,9 @@ static void read_call(struct reading *r, int dirfd, struct thread_info *t)
 	ssize_t n = task_read_file(dirfd, "syscall", text, sizeof(text));
 
 	t->fd = -1;
+	/* Threads of the kernel have zeros there, which would be read(0). */
+	if (t->task.kernel || t->task.state == 'Z')
+		return;
 	if (n < 0) {
 		t->call_refused = (int)-n;
 		return;

@@ -83,6 +83,25 @@ class Docs(unittest.TestCase):
         for name in self.classes:
             self.assertIn(f'*{name}*', trace)
 
+    # Commands that show tables: each with a page and options of its own.
+    TABLES = 'limits', 'ps'
+
+    def test_tables(self):
+        for command in self.TABLES:
+            o = Options(command)
+            self.assertGreater(len(o.longs), 12, command)
+            self.assertIn('--where', o.longs)
+            page = read('man', f'ringside-{command}.1.scd').replace('\\', '')
+            self.check(o, page, f'the man page of {command}')
+            for letter in o.letters:
+                self.assertRegex(page, rf'\*-{letter}\b',
+                                 f'-{letter} is not in ringside-{command}(1)')
+            for shell, name in ('bash', 'ringside'), ('zsh', '_ringside'):
+                self.check(o, read('completions', shell, name),
+                           f'completions/{shell}')
+            for line in o.help.splitlines():
+                self.assertLessEqual(len(line), 80, line)
+
     def test_completions(self):
         for shell, name in ('bash', 'ringside'), ('zsh', '_ringside'):
             text = read('completions', shell, name)

@@ -14,6 +14,9 @@ import processes
 from processes import NOBODY, ringside, rows, status_of
 
 
+root = unittest.skipIf(os.getuid(), "needs root")
+
+
 def flags(value):
     return set(value["flags"]) if value else set()
 
@@ -312,6 +315,15 @@ class Tables(processes.Case):
         self.assertEqual(pids("--where", f"pid == {pid}"), {pid})
         found = pids("-p", f"{pid},4194303", status=1)
         self.assertEqual(found, {pid})
+
+    @root
+    def test_kernel_thread(self):
+        row = self.one("ps", 2)
+        self.assertEqual(row["command"], "[kthreadd]")
+        self.assertIn("kernel", flags(row["marks"]))
+        self.assertNotIn("call", row["threads"][0])
+        self.assertNotIn(2, {r["pid"] for r in rows("ps", "-o", "pid")})
+        self.assertIn(2, {r["pid"] for r in rows("ps", "-k", "-o", "pid")})
 
     def test_thread_number(self):
         """A thread is looked for by its process."""
