@@ -53,8 +53,10 @@ int netlink_parse(const void *buf, size_t len, uint32_t seq, netlink_fn *fn,
 		if (h.nlmsg_seq == seq) {
 			size_t n = h.nlmsg_len - sizeof(h);
 
+			/* A dump that failed also ends so. */
 			if (h.nlmsg_type == NLMSG_DONE)
-				return 1;
+				return n < sizeof(int32_t) ? 1 :
+							     error_of(data, n);
 			if (h.nlmsg_type == NLMSG_ERROR)
 				return error_of(data, n);
 			multi = h.nlmsg_flags & NLM_F_MULTI;

@@ -93,9 +93,16 @@ void netstat_address(const struct netstat *n, int family, const void *addr,
 {
 	struct sockaddr_in in = { .sin_family = AF_INET };
 	struct sockaddr_in6 in6 = { .sin6_family = AF_INET6 };
-	static const uint8_t zero[16];
+	static const uint8_t zero[16],
+		mapped[12] = { [10] = 0xff, [11] = 0xff };
 	bool v4 = family == AF_INET;
 
+	/* IPv4 by a socket of IPv6 is shown as what it is. */
+	if (!v4 && !memcmp(addr, mapped, sizeof(mapped))) {
+		inet_ntop(AF_INET, (const uint8_t *)addr + sizeof(mapped), buf,
+			  size);
+		return;
+	}
 	memcpy(&in.sin_addr, addr, 4);
 	if (!v4)
 		memcpy(&in6.sin6_addr, addr, 16);

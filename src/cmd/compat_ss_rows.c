@@ -48,6 +48,9 @@ static const char *netid(const struct sock *s)
 	case AF_XDP: return "xdp";
 	default: return "unknown";
 	}
+	/* Of /proc it does not know more. */
+	if (s->table == SOCK_RAW_IP && s->has & SOCK_FROM_PROC)
+		return "raw";
 	switch (s->protocol) {
 	case 0: return "raw";
 	case IPPROTO_UDP: return "udp";

@@ -246,8 +246,10 @@ static int take_inet(struct sock_job *job, const char *line, size_t len,
 	int r = sock_parse_proc_inet(line, len, family, &s);
 
 	/* What a raw socket has in place of a port is its protocol. */
-	if (!r && job->table == SOCK_RAW_IP)
+	if (!r && job->table == SOCK_RAW_IP) {
 		s.protocol = s.local.port;
+		s.has |= SOCK_HAS_PROTOCOL;
+	}
 	if (!r)
 		sock_take(job, &s);
 	return r;

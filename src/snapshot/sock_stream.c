@@ -110,7 +110,9 @@ static int take_event(void *owner, uint16_t type, const void *data, size_t len)
 int sock_wait_destroyed(struct netlink *nl, struct sock_list *l,
 			const struct sock_query *q, struct netns *ns)
 {
-	struct sock_job job = { .list = l, .q = q, .ns = ns };
+	/* They are closed by now, whatever they were. */
+	struct sock_query any = *q;
+	struct sock_job job = { .list = l, .q = &any, .ns = ns };
 	char buf[32768];
 	ssize_t n;
 	int r;
@@ -122,6 +124,7 @@ int sock_wait_destroyed(struct netlink *nl, struct sock_list *l,
 		if (r < 0)
 			return r;
 	}
+	any.states = UINT32_MAX;
 	n = recv(nl->fd, buf, sizeof(buf), 0);
 	if (n < 0)
 		return -errno;
