@@ -445,6 +445,8 @@ static void find_set(struct ps *p, int argc, char **argv)
 		p->threads |= c == 'T';
 	opterr = 1;
 	view_init(&p->view, p->threads ? &ps_thread_columns : &ps_columns);
+	/* As on the page of one process; --bytes for scripts. */
+	p->view.human = true;
 }
 
 static int parse(struct ps *p, int argc, char **argv)
