@@ -158,6 +158,28 @@ static void devices(void)
 	ask(PPFCONTROL, &frob, "PPFCONTROL", "{mask=0xf, val=0x3}");
 }
 
+/* linux/ext4.h, which is newer than most headers; consoles' fonts */
+static void files_and_fonts(char *end)
+{
+	struct {
+		uint32_t len, flags;
+		unsigned char uuid[16];
+	} uuid = { 16, 0, { 1, 2, 3, 4, 5 } };
+	char text[64];
+
+	ask(0x4008662c, &uuid, "EXT4_IOC_SETFSUUID",
+	    "{fsu_len=16, fsu_flags=0, "
+	    "fsu_uuid=\"\\x01\\x02\\x03\\x04\"...}");
+	uuid.len = -1u;
+	ask(0x4008662c, at_end(end, &uuid, sizeof(uuid)), "EXT4_IOC_SETFSUUID",
+	    "{fsu_len=4294967295, fsu_flags=0, "
+	    "fsu_uuid=\"\\x01\\x02\\x03\\x04\"...}");
+	snprintf(text, sizeof(text), "%p", (void *)end);
+	ask(0x4b61, end, "PIO_FONT", text);
+	ask(0x4b61, at_end(end, "abcd", 4), "PIO_FONT",
+	    "\"\\x61\\x62\\x63\\x64\"...");
+}
+
 /* Data whose direction, or size, another member says. */
 static void transfers(char *end)
 {
@@ -229,5 +251,6 @@ int main(void)
 	networks();
 	devices();
 	transfers(end);
+	files_and_fonts(end);
 	return 0;
 }

@@ -105,21 +105,31 @@ static ssize_t read_memory(struct memory *m, uint64_t addr, void *buf,
 	return read_page(&m->live, addr, buf, len);
 }
 
+/* As many as all of which is copied; 0: any number. */
+static unsigned most_copied(const struct field *f)
+{
+	if (!f)
+		return 0;
+	if (f->kind == ARG_MMSGHDR)
+		return COPY_MESSAGES;
+	if (f->kind == ARG_IOVEC ||
+	    ((f->kind == ARG_ARRAY || f->kind == ARG_IOCBS) &&
+	     f->elem->type == T_PTR))
+		return COPY_IOVECS;
+	return 0;
+}
+
 /* Lengths that some decoder takes, and all small ones. */
 static uint64_t random_number(const struct field *f)
 {
 	static const uint8_t sizes[] = { 8, 16, 24, 32, 64, 88, 128 };
-	/* As many as all of which is copied. */
-	bool pointers = f && (f->kind == ARG_ARRAY || f->kind == ARG_IOCBS) &&
-			f->elem->type == T_PTR;
-	unsigned max = f && f->kind == ARG_IOVEC   ? COPY_IOVECS :
-		       f && f->kind == ARG_MMSGHDR ? COPY_MESSAGES :
-		       pointers			   ? COPY_IOVECS :
-						     7;
+	unsigned most = most_copied(f);
 
-	if (max == 7 && !rnd(4))
+	if (most)
+		return rnd(most + 1);
+	if (!rnd(4))
 		return rnd(3) ? sizes[rnd(ARRAY_SIZE(sizes))] : rnd(200);
-	return rnd(max + 1);
+	return rnd(8);
 }
 
 /* What argument i says the length of, or NULL. */
@@ -131,6 +141,21 @@ static const struct field *measured_by(const struct resolved *r, unsigned i)
 		    r->args[k]->len.index == i)
 			return r->args[k];
 	return NULL;
+}
+
+/* Another variant than the registers were made for may have come of them. */
+static void bound_counts(struct call *c)
+{
+	const struct resolved *r = call_resolve(c);
+	uint8_t reg[6];
+
+	resolve_registers(c->abi, r->args, r->nargs, reg);
+	for (unsigned i = 0; i < r->nargs; i++) {
+		unsigned most = most_copied(measured_by(r, i));
+
+		if (most && reg[i] != RESOLVE_NO_REG && c->args[reg[i]] > most)
+			c->args[reg[i]] = most;
+	}
 }
 
 /* Registers that the row can do something with. */
@@ -154,6 +179,7 @@ static void make_registers(struct call *c)
 			args[reg[i]] = random_number(measured_by(r, i));
 	}
 	memcpy(c->args, args, sizeof(args));
+	bound_counts(c);
 	/* Less than its first version is EINVAL, and has no length in it. */
 	if (strstr(c->sysent->name, "etxattrat") && c->args[5] < 16)
 		c->args[5] = 16;

@@ -293,8 +293,9 @@ static const struct variant console_items[] = {
 	IN_STRUCT(0x4b4d /* KDSETKEYCODE */, layout_kbkeycode),
 	VALUE(0x4b4e /* KDSIGACCEPT */, ARG_SIGNAL),
 	INOUT_STRUCT(0x4b52 /* KDKBDREP */, layout_kbd_repeat),
-	ONE(0x4b60 /* GIO_FONT */, "argp", ARG_PTR, .flags = FIELD_OPAQUE),
-	ONE(0x4b61 /* PIO_FONT */, "argp", ARG_PTR, .flags = FIELD_OPAQUE),
+	/* 256 characters of 32 rows */
+	ONE(0x4b60 /* GIO_FONT */, "argp", ARG_HEXBUF, .dir = DIR_OUT, .len = LEN_CONST(8192)),
+	ONE(0x4b61 /* PIO_FONT */, "argp", ARG_HEXBUF, .len = LEN_CONST(8192)),
 	INOUT_STRUCT(0x4b6b /* GIO_FONTX */, layout_consolefontdesc_get),
 	IN_STRUCT(0x4b6c /* PIO_FONTX */, layout_consolefontdesc),
 	NONE(0x4b6d /* PIO_FONTRESET */),

@@ -104,7 +104,33 @@ static const struct field state_elem = { NULL, ARG_FLAGS, .type = T_U32,
 static const struct field checkpoint_elem = { NULL, ARG_FLAGS, .type = T_U32,
 	.xlat = &xlat_ext4_checkpoint };
 
+static const struct field ext4_new_group_input_members[] = {
+	{ "group", ARG_UINT, .type = T_U32 },
+	{ "block_bitmap", ARG_U64, .type = T_U64 },
+	{ "inode_bitmap", ARG_U64, .type = T_U64 },
+	{ "inode_table", ARG_U64, .type = T_U64 },
+	{ "blocks_count", ARG_UINT, .type = T_U32 },
+	{ "reserved_blocks", ARG_UINT, .type = T_U16 },
+	{ "unused", ARG_UINT, .type = T_U16, .flags = FIELD_PAD },
+};
+static const struct layout layout_ext4_new_group_input = {
+	"ext4_new_group_input", LAYOUT_MEMBERS(ext4_new_group_input_members),
+};
+
+static const struct field fsuuid_members[] = {
+	{ "fsu_len", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
+	{ "fsu_flags", ARG_HEX32, .type = T_U32 },
+	{ "fsu_uuid", ARG_HEXBUF, .type = T_INLINE, .dir = DIR_OUT, .len = LEN_ARG(0) },
+};
+static const struct layout layout_fsuuid = {
+	"fsuuid", LAYOUT_MEMBERS(fsuuid_members),
+};
+
 static const struct variant ext4_items[] = {
+	IN_STRUCT(0x40286608 /* EXT4_IOC_GROUP_ADD */, layout_ext4_new_group_input),
+	IN_STRUCT(0x40246608 /* EXT4_IOC_GROUP_ADD */, layout_ext4_new_group_input),
+	INOUT_STRUCT(0x8008662c /* EXT4_IOC_GETFSUUID */, layout_fsuuid),
+	IN_STRUCT(0x4008662c /* EXT4_IOC_SETFSUUID */, layout_fsuuid),
 	OUT(0x80086605 /* EXT4_IOC_GETRSVSZ */, long_elem),
 	OUT(0x80046605 /* EXT4_IOC_GETRSVSZ */, long_elem),
 	IN(0x40086606 /* EXT4_IOC_SETRSVSZ */, long_elem),

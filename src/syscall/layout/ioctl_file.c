@@ -314,6 +314,7 @@ static const struct variant fs_items[] = {
 	IN(0x40086602 /* FS_IOC_SETFLAGS */, fsflags_elem),
 	IN(0x40046602 /* FS_IOC_SETFLAGS */, fsflags_elem),
 	INOUT_STRUCT(0xc020660b /* FS_IOC_FIEMAP */, layout_fiemap),
+	INOUT_STRUCT(0xc020662a /* EXT4_IOC_GET_ES_CACHE */, layout_fiemap),
 	INOUT_STRUCT(0xc0686611 /* PROCMAP_QUERY */, layout_procmap_query),
 	INOUT_STRUCT(0xc0606610 /* PAGEMAP_SCAN */, layout_pm_scan_arg),
 	IN_STRUCT(0x800c6613 /* FS_IOC_SET_ENCRYPTION_POLICY */, layout_fscrypt_policy),
