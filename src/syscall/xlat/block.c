@@ -75,23 +75,6 @@ const struct xlat_set xlat_pr_flags = {
 	.prefix = "PR_FL_???", XLAT_ITEMS(pr_flags), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat dm_flags[] = {
-	{ 0x1, "DM_READONLY_FLAG" }, { 0x2, "DM_SUSPEND_FLAG" },
-	{ 0x8, "DM_PERSISTENT_DEV_FLAG" }, { 0x10, "DM_STATUS_TABLE_FLAG" },
-	{ 0x20, "DM_ACTIVE_PRESENT_FLAG" },
-	{ 0x40, "DM_INACTIVE_PRESENT_FLAG" }, { 0x100, "DM_BUFFER_FULL_FLAG" },
-	{ 0x200, "DM_SKIP_BDGET_FLAG" }, { 0x400, "DM_SKIP_LOCKFS_FLAG" },
-	{ 0x800, "DM_NOFLUSH_FLAG" },
-	{ 0x1000, "DM_QUERY_INACTIVE_TABLE_FLAG" },
-	{ 0x2000, "DM_UEVENT_GENERATED_FLAG" }, { 0x4000, "DM_UUID_FLAG" },
-	{ 0x8000, "DM_SECURE_DATA_FLAG" }, { 0x10000, "DM_DATA_OUT_FLAG" },
-	{ 0x40000, "DM_INTERNAL_SUSPEND_FLAG" },
-	{ 0x80000, "DM_IMA_MEASUREMENT_FLAG" },
-};
-const struct xlat_set xlat_dm_flags = {
-	.prefix = "DM_???", XLAT_ITEMS(dm_flags), .kind = XLAT_FLAGS,
-};
-
 static const struct xlat nbd_flags[] = {
 	{ 0x1, "NBD_FLAG_HAS_FLAGS" }, { 0x2, "NBD_FLAG_READ_ONLY" },
 	{ 0x4, "NBD_FLAG_SEND_FLUSH" }, { 0x8, "NBD_FLAG_SEND_FUA" },
