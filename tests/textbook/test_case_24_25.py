@@ -57,7 +57,7 @@ class Files(sockets.Case):
             one = self.rows("-t", "sport", "=", f":{port}")
             after = resource.getrusage(resource.RUSAGE_CHILDREN)
             self.assertEqual(text.count("\n"), 2 * PAIRS + 1)
-            self.assertEqual(text.count(f"pid={p.pid} "), 2 * PAIRS + 1)
+            self.assertEqual(text.count(f" {p.pid}/"), 2 * PAIRS + 1)
             self.assertEqual(one[0]["owner"][0]["pid"], p.pid)
             used = (after.ru_utime + after.ru_stime -
                     before.ru_utime - before.ru_stime)
