@@ -18,7 +18,8 @@ int main(int argc, char **argv)
 		return cmd_find("trace")->run(argc, argv);
 	}
 	/* Commands that have the names of those they stand in for. */
-	if (!strcmp(base, "netstat") || !strcmp(base, "ss"))
+	if (!strcmp(base, "lsof") || !strcmp(base, "netstat") ||
+	    !strcmp(base, "ss"))
 		return cmd_find(base)->run(argc, argv);
 	if (argc < 2)
 		return cmd_find("help")->run(argc, argv) ? 2 : 2;

@@ -6,13 +6,13 @@
 #include <string.h>
 
 extern const struct cmd cmd_explain, cmd_file, cmd_files, cmd_help, cmd_limits,
-	cmd_netstat, cmd_ps, cmd_record, cmd_replay, cmd_sockets, cmd_ss,
-	cmd_syscalls, cmd_trace;
+	cmd_lsof, cmd_netstat, cmd_ps, cmd_record, cmd_replay, cmd_sockets,
+	cmd_ss, cmd_syscalls, cmd_trace;
 
 const struct cmd *const cmds[] = {
-	&cmd_explain, &cmd_file,     &cmd_files,  &cmd_help,   &cmd_limits,
-	&cmd_netstat, &cmd_ps,	     &cmd_record, &cmd_replay, &cmd_sockets,
-	&cmd_ss,      &cmd_syscalls, &cmd_trace,  NULL,
+	&cmd_explain, &cmd_file,    &cmd_files,	   &cmd_help,	&cmd_limits,
+	&cmd_lsof,    &cmd_netstat, &cmd_ps,	   &cmd_record, &cmd_replay,
+	&cmd_sockets, &cmd_ss,	    &cmd_syscalls, &cmd_trace,	NULL,
 };
 
 const struct cmd *cmd_find(const char *name)
