@@ -44,7 +44,8 @@ static bool fd_asked(const struct lsof *o, const struct open_file *f)
 	for (size_t i = 0; i < o->files.n_fds; i++) {
 		const struct files_fd_range *r = &o->files.fds[i];
 
-		if (f->use == r->use &&
+		/* What lsof calls DEL is not its mem. */
+		if (f->use == r->use && !(f->use == FILE_MEM && f->deleted) &&
 		    (f->use != FILE_FD ||
 		     (f->fd >= r->first && f->fd <= r->last)))
 			return true;
@@ -80,10 +81,13 @@ static unsigned bits_of(struct lsof *o, const struct open_file *f,
 	if (o->asked & 1u << LSOF_NAME && name_asked(o, f))
 		bits |= 1u << LSOF_NAME;
 	if (o->links_below && f->have & FILE_HAVE_STAT &&
-	    f->type != FILE_SOCKET && (int)f->links < o->links_below)
+	    !(f->use == FILE_MEM && f->deleted) && f->type != FILE_SOCKET &&
+	    (int)f->links < o->links_below)
 		bits |= 1u << LSOF_LINKS;
-	if (f->tid != f->task->tgid || f->task->threads > 1)
+	if (f->tid != f->task->tgid || f->task->threads > 1) {
 		bits |= 1u << LSOF_TASK;
+		o->task_found = true;
+	}
 	return bits;
 }
 
@@ -191,6 +195,22 @@ static void mark_endpoints(struct files *f)
 			f->rows[i]->wanted = true;
 }
 
+static void join_endpoints(const struct lsof *o, struct files *f)
+{
+	_cleanup_free_ bool *wanted = xzalloc(f->n + 1);
+
+	/* Those that are added have other ends too. */
+	for (size_t i = 0; i < f->n; i++) {
+		wanted[i] = f->rows[i]->wanted;
+		f->rows[i]->wanted = true;
+	}
+	files_join_peers(f, f);
+	for (size_t i = 0; i < f->n; i++)
+		f->rows[i]->wanted = wanted[i];
+	if (o->endpoint_files)
+		mark_endpoints(f);
+}
+
 static void choose(struct lsof *o, struct files *f)
 {
 	const struct task *last = NULL;
@@ -283,9 +303,7 @@ static ssize_t once(struct lsof *o)
 	files_join_sockets(&f);
 	choose(o, &f);
 	if (o->endpoints)
-		files_join_peers(&f, &f);
-	if (o->endpoint_files)
-		mark_endpoints(&f);
+		join_endpoints(o, &f);
 	files_join_locks(&f);
 	set_users(o, &f);
 	lsof_context_init(&c, o, &f);
@@ -301,7 +319,7 @@ static ssize_t once(struct lsof *o)
 /* What was asked for and is nowhere: the exit status says so, and -V which. */
 static unsigned not_located(const struct lsof *o)
 {
-	unsigned missing = o->errors;
+	unsigned missing = o->errors + (o->threads && !o->task_found);
 	const char *word;
 	size_t pos = 0;
 

@@ -242,7 +242,13 @@ static int take(struct lsof *o, char prefix, char letter, const char *value)
 	case 'd':
 		return plus ? path_option(o, value, PATH_BELOW) :
 			      fd_option(o, value);
-	case 'D': return plus ? path_option(o, value, PATH_TREE) : 0;
+	case 'D':
+		if (plus)
+			return path_option(o, value, PATH_TREE);
+		/* There is no cache of devices, so nothing to do with it. */
+		return strchr("?biru", *value) ?
+			       0 :
+			       fail("unknown function", prefix, 'D', value);
 	case 'E':
 		o->endpoints = true;
 		o->endpoint_files |= plus;

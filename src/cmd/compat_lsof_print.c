@@ -32,7 +32,7 @@ static const char *header_of(const struct lsof *o, enum column c)
 	static const char *const names[COLUMNS] = {
 		[COMMAND] = "COMMAND", [PID] = "PID",	    [TID] = "TID",
 		[TASKCMD] = "TASKCMD", [PPID] = "PPID",	    [PGID] = "PGID",
-		[USER] = "USER",       [FD] = "  FD  ",	    [TYPE] = "TYPE",
+		[USER] = "USER",       [FD] = "FD  ",	    [TYPE] = "TYPE",
 		[FLAGS] = "FILE-FLAG", [DEVICE] = "DEVICE", [NLINK] = "NLINK",
 		[NODE] = "NODE",       [NAME] = "NAME",
 	};
@@ -94,8 +94,9 @@ static void put_cell(struct strbuf *b, const struct lsof *o,
 	case PPID: strbuf_putd(b, t->ppid); return;
 	case PGID: strbuf_putd(b, t->pgid); return;
 	case USER:
+		/* lsof makes room for eight digits of them. */
 		if (o->numeric_users)
-			strbuf_putu(b, t->euid);
+			strbuf_printf(b, "%8u", t->euid);
 		else
 			strbuf_puts(b, r->file->user);
 		return;

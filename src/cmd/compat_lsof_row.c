@@ -200,9 +200,10 @@ static void put_fd(char fd[8], const struct open_file *o)
 					    [FILE_MEM] = "mem" };
 
 	if (o->use == FILE_MEM && o->deleted)
-		snprintf(fd, 8, "%*s", FD_WIDTH, "DEL");
+		strcpy(fd, "DEL");
 	else if (o->use < FILE_FD)
-		snprintf(fd, 8, "%*s", FD_WIDTH, uses[o->use]);
+		snprintf(fd, 8, "%*s", o->use == FILE_MEM ? 0 : FD_WIDTH,
+			 uses[o->use]);
 	else if (o->fd < 10000)
 		snprintf(fd, 8, "%*u", FD_WIDTH, (unsigned)o->fd % 10000);
 	else
@@ -309,6 +310,11 @@ static void make_unix(struct lsof_context *c, const struct sock *s,
 		r->state = (char *)state;
 }
 
+static bool is_inet(const struct sock *s)
+{
+	return s && (s->family == AF_INET || s->family == AF_INET6);
+}
+
 static void make_other_socket(struct lsof_context *c, struct lsof_row *r)
 {
 	const struct sock *s = r->file->socket;
@@ -333,6 +339,8 @@ static void make_other_socket(struct lsof_context *c, struct lsof_row *r)
 		r->node = keep_text(c, "%s", s->protocol == 3 ? "ALL" : "IP");
 		r->name = keep_text(c, "type=SOCK_%s",
 				    s->type == SOCK_RAW ? "RAW" : "DGRAM");
+	} else if (c->opts->skip_inet && is_inet(s)) {
+		r->name = (char *)"can't identify protocol (-X specified)";
 	} else if (proto) {
 		r->name = keep_text(c, "protocol: %s", proto);
 	} else {

@@ -251,6 +251,8 @@ static int show(struct command *c)
 		return r;
 	}
 	rows = xreallocarray(NULL, f.n + 1, sizeof(*rows));
+	if (c->select.n_paths)
+		files_join_sockets(&f);
 	/* Before names are made, which takes longer. */
 	for (size_t i = 0; i < f.n; i++)
 		if (files_select_wants(&c->select, f.rows[i])) {

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 
 #include "basic/cleanup.h"
@@ -153,6 +154,7 @@ static bool below(const struct files_path *p, const char *path)
 static bool is_at(const struct files_path *p, const struct open_file *o)
 {
 	bool placed = o->have & FILE_HAVE_DEV && o->have & FILE_HAVE_INO;
+	const char *path = o->path;
 
 	if (placed && o->ino == p->ino && o->dev == p->dev)
 		return true;
@@ -161,10 +163,15 @@ static bool is_at(const struct files_path *p, const struct open_file *o)
 	if (p->block && ((o->have & FILE_HAVE_DEV && o->dev == p->rdev) ||
 			 (o->type == FILE_BLK && o->rdev == p->rdev)))
 		return true;
+	/* A unix socket has a name of its own. */
+	if (o->type == FILE_SOCKET)
+		path = o->socket && o->socket->family == AF_UNIX ?
+			       o->socket->local.path :
+			       NULL;
 	if (p->below || p->tree)
-		return below(p, o->path);
+		return below(p, path);
 	/* Some file systems have more than one device. */
-	return !o->deleted && o->path && p->real && !strcmp(o->path, p->real);
+	return !o->deleted && path && p->real && !strcmp(path, p->real);
 }
 
 static bool fd_fits(const struct files_select *s, const struct open_file *o)

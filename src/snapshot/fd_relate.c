@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
@@ -180,14 +181,58 @@ static uint64_t peer_of(const struct open_file *o)
 	return o->socket ? o->socket->peer_inode : 0;
 }
 
+static bool is_stream(const struct open_file *o)
+{
+	const struct sock *s = o->socket;
+
+	return s && s->type == SOCK_STREAM && s->peer.port &&
+	       (s->family == AF_INET || s->family == AF_INET6);
+}
+
+static uint64_t hash_addr(uint64_t h, const struct fd_addr *a)
+{
+	const uint64_t mix = 0x9e3779b97f4a7c15;
+	uint64_t word[2];
+
+	memcpy(word, a->addr, sizeof(word));
+	h = (h ^ word[0]) * mix;
+	h = (h ^ word[1]) * mix;
+	return (h ^ a->port) * mix;
+}
+
+/* Connections within this machine: the other end has the same, turned round. */
+static bool stream_key(struct open_file *o, struct keyed *k)
+{
+	*k = (struct keyed){ 0 };
+	if (o->use != FILE_FD || !is_stream(o))
+		return false;
+	k->key = hash_addr(hash_addr(0, &o->socket->local), &o->socket->peer);
+	return true;
+}
+
+static bool same_addr(const struct fd_addr *a, const struct fd_addr *b)
+{
+	return a->port == b->port && !memcmp(a->addr, b->addr, 16);
+}
+
+static bool stream_fits(const struct open_file *o,
+			const struct open_file *other)
+{
+	const struct sock *a = o->socket, *b = other->socket;
+
+	return a->netns == b->netns && same_addr(&a->local, &b->peer) &&
+	       same_addr(&a->peer, &b->local);
+}
+
 void files_join_peers(struct files *f, const struct files *all)
 {
-	struct index pipes, ptys, sockets;
+	struct index pipes, ptys, sockets, streams;
 	struct keyed k;
 
 	index_init(&pipes, all, pipe_key);
 	index_init(&ptys, all, pty_key);
 	index_init(&sockets, all, socket_key);
+	index_init(&streams, all, stream_key);
 	for (size_t i = 0; i < f->n; i++) {
 		struct open_file *o = f->rows[i];
 
@@ -200,11 +245,17 @@ void files_join_peers(struct files *f, const struct files *all)
 		} else if (socket_key(o, &k) && peer_of(o)) {
 			k.key = peer_of(o);
 			set_holders(f, &o->peers, o, &sockets, &k, NULL);
+		} else if (is_stream(o)) {
+			k.key = hash_addr(hash_addr(0, &o->socket->peer),
+					  &o->socket->local);
+			k.more = 0;
+			set_holders(f, &o->peers, o, &streams, &k, stream_fits);
 		}
 	}
 	free(pipes.rows);
 	free(ptys.rows);
 	free(sockets.rows);
+	free(streams.rows);
 }
 
 /* The same file */

@@ -88,6 +88,26 @@ bool file_has_detail(enum file_type type)
 	}
 }
 
+/*
+ * A file may be called so that it looks deleted. One with several names may
+ * have lost this one.
+ */
+static void check_deleted(struct files_worker *w, struct open_file *o,
+			  const struct stat *st)
+{
+	_cleanup_free_ char *path = xasprintf("%s/root%s (deleted)", w->base,
+					      o->path);
+	struct stat other;
+
+	if (w->opts->want & FILES_NO_WAIT ||
+	    stat_helper_ask(&w->f->helper, UINT64_MAX, path, &other) < 0 ||
+	    other.st_ino != st->st_ino || other.st_dev != st->st_dev)
+		return;
+	o->deleted = false;
+	o->path = file_keep(w, path + strlen(w->base) + strlen("/root"),
+			    strlen(path) - strlen(w->base) - strlen("/root"));
+}
+
 /* A file with a name: only stat(2) knows more, if it may be asked. */
 static int stat_path(struct files_worker *w, struct open_file *o, int fd)
 {
@@ -110,6 +130,8 @@ static int stat_path(struct files_worker *w, struct open_file *o, int fd)
 	if (o->have & FILE_HAVE_INO && o->ino != st.st_ino && m && m->local)
 		return -EAGAIN;
 	file_set_stat(o, &st);
+	if (o->deleted && st.st_nlink)
+		check_deleted(w, o, &st);
 	return 0;
 }
 
