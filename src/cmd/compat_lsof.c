@@ -74,7 +74,7 @@ static unsigned bits_of(struct lsof *o, const struct open_file *f,
 		bits |= 1u << LSOF_FD;
 	if (o->asked & 1u << LSOF_NET && s && lsof_inet_fits(o, s))
 		bits |= 1u << LSOF_NET;
-	if (s && s->family == AF_UNIX)
+	if (s && s->family == AF_UNIX && (!s->netns || s->netns->fd < 0))
 		bits |= 1u << LSOF_UNIX;
 	if (is_nfs(f))
 		bits |= 1u << LSOF_NFS;
@@ -140,6 +140,9 @@ static void add_refused(const struct lsof *o, struct table *t,
 
 		if (o->files.n_fds && fd_asked(o, &as) == o->fd_exclude)
 			continue;
+		/* They can be counted, though not looked at. */
+		if (as.use == FILE_FD && !strcmp(f->refused_call, "readlink"))
+			continue;
 		snprintf(why, sizeof(why), " (%s: %s)", lines[i].call,
 			 strerror(f->refused));
 		add_line(t, f, lines[i].fd, lines[i].type, lines[i].file, why,
@@ -168,14 +171,42 @@ static void set_users(const struct lsof *o, struct files *f)
 	}
 }
 
+/* Rows of one thread stand together already; threads go behind their process.
+ */
+struct run {
+	size_t first, n;
+	pid_t tgid, tid;
+};
+
 static int by_process(const void *a, const void *b)
 {
-	const struct open_file *x = *(struct open_file *const *)a;
-	const struct open_file *y = *(struct open_file *const *)b;
+	const struct run *x = a, *y = b;
 
-	if (x->task->tgid != y->task->tgid)
-		return x->task->tgid < y->task->tgid ? -1 : 1;
+	if (x->tgid != y->tgid)
+		return x->tgid < y->tgid ? -1 : 1;
 	return (x->tid > y->tid) - (x->tid < y->tid);
+}
+
+static void sort_rows(struct files *f)
+{
+	_cleanup_free_ struct run *runs = xreallocarray(NULL, f->n + 1,
+							sizeof(*runs));
+	struct open_file **rows = xreallocarray(NULL, f->n + 1, sizeof(*rows));
+	size_t n = 0, to = 0;
+
+	for (size_t i = 0; i < f->n; i++) {
+		const struct open_file *o = f->rows[i];
+
+		if (!n || runs[n - 1].tid != o->tid)
+			runs[n++] = (struct run){ i, 0, o->task->tgid, o->tid };
+		runs[n - 1].n++;
+	}
+	qsort(runs, n, sizeof(*runs), by_process);
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < runs[i].n; k++)
+			rows[to++] = f->rows[runs[i].first + k];
+	free(f->rows);
+	f->rows = rows;
 }
 
 /* Files of others that are the other ends of those shown: +E. */
@@ -222,6 +253,9 @@ static void choose(struct lsof *o, struct files *f)
 		if (file->task != last) {
 			last = file->task;
 			process = task_select_match(&o->tasks, last);
+			/* What we need to look is nobody's concern. */
+			if (last->tgid == getpid() && !process)
+				process = -1;
 		}
 		/* Of our own no more than the others of it. */
 		file->wanted = process >= 0 &&
@@ -274,7 +308,7 @@ static int collect(const struct lsof *o, struct files *f)
 		.timeout_ms = o->timeout_ms,
 	};
 
-	if (o->threads)
+	if (o->threads || (!o->asked && !o->no_threads))
 		opts.want |= FILES_THREADS;
 	if (o->avoid)
 		opts.want |= FILES_NO_WAIT;
@@ -298,8 +332,8 @@ static ssize_t once(struct lsof *o)
 		files_done(&f);
 		return log_error_errno(r, "can't read /proc");
 	}
-	if (o->threads && f.n)
-		qsort(f.rows, f.n, sizeof(*f.rows), by_process);
+	if (f.n)
+		sort_rows(&f);
 	files_join_sockets(&f);
 	choose(o, &f);
 	if (o->endpoints)

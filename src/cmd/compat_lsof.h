@@ -64,7 +64,7 @@ struct lsof {
 	bool cross_fs, cross_links;
 	int timeout_ms;
 	unsigned errors; /* paths that are not */
-	bool task_found;
+	bool task_found, no_threads;
 };
 
 /* What one file is, as lsof says it. Strings live as long as the row. */

@@ -263,8 +263,10 @@ static int take(struct lsof *o, char prefix, char letter, const char *value)
 	case 'J': o->json = true; return 0;
 	case 'j': o->json_lines = true; return 0;
 	case 'K':
-		if (value && !strcmp(value, "i"))
+		if (value && !strcmp(value, "i")) {
+			o->no_threads = true;
 			return 0;
+		}
 		o->threads = true;
 		o->asked |= 1u << LSOF_TASK;
 		return value ? fail("-K must be followed by i", prefix, 'K',

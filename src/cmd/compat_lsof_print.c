@@ -42,11 +42,11 @@ static const char *header_of(const struct lsof *o, enum column c)
 	return names[c];
 }
 
-static bool is_shown(const struct lsof *o, enum column c)
+static bool is_shown(const struct lsof *o, bool threads, enum column c)
 {
 	switch (c) {
 	case TID:
-	case TASKCMD: return o->threads;
+	case TASKCMD: return threads;
 	case PPID: return o->ppid;
 	case PGID: return o->pgid;
 	case FLAGS: return o->flags_hex || o->flags_short;
@@ -138,12 +138,15 @@ static void print_table(const struct lsof *o, const struct lsof_row *rows,
 {
 	size_t width[COLUMNS] = { 0 };
 	struct strbuf b = { 0 };
+	bool threads = false;
 
+	for (size_t i = 0; i < n && !threads; i++)
+		threads = is_thread(&rows[i]);
 	for (enum column c = 0; c < NAME; c++)
 		width[c] = strlen(header_of(o, c));
 	for (size_t i = 0; i < n; i++)
 		for (enum column c = 0; c < NAME; c++) {
-			if (!is_shown(o, c))
+			if (!is_shown(o, threads, c))
 				continue;
 			b.len = 0;
 			put_cell(&b, o, &rows[i], c);
@@ -155,7 +158,7 @@ static void print_table(const struct lsof *o, const struct lsof_row *rows,
 			int w = (int)width[c];
 			const char *text;
 
-			if (!is_shown(o, c))
+			if (!is_shown(o, threads, c))
 				continue;
 			b.len = 0;
 			if (i == 0)

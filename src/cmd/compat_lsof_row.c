@@ -214,7 +214,7 @@ static char access_of(const struct open_file *o)
 {
 	const char *a = files_access(o);
 
-	if (o->use != FILE_FD)
+	if (o->use != FILE_FD || !o->path)
 		return ' ';
 	/* By the permissions of the link: it has none, or all. */
 	return !a || *a == '-' ? 'u' : *a;

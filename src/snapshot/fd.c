@@ -154,7 +154,8 @@ static void look_at(struct files_worker *w, struct pool *p, size_t index)
 	struct task_rows *rows = &p->rows[index];
 	unsigned want = w->opts->want;
 	_cleanup_close_ int dirfd = -1;
-	int r = 0;
+	bool refused;
+	int r = 0, fds = 0;
 
 	rows->worker = w;
 	rows->first = w->n;
@@ -168,18 +169,24 @@ static void look_at(struct files_worker *w, struct pool *p, size_t index)
 	if (dirfd < 0)
 		return;
 	w->dirfd = dirfd;
-	/* What was refused once is not asked for again: one row says it. */
 	if (want & (FILES_CWD | FILES_TXT))
 		r = files_walk_dirs(w);
 	if (r == 0 && (want & FILES_MEM))
 		r = files_walk_maps(w);
-	if (r == 0 && (want & FILES_FDS) && !p->fds)
-		r = files_walk_fds(w);
-	if (r == -EACCES || r == -EPERM) {
+	refused = r == -EACCES || r == -EPERM;
+	/* They may be counted where they may not be looked at. */
+	if ((r == 0 || refused) && (want & FILES_FDS) && !p->fds)
+		fds = files_walk_fds(w);
+	if (refused || fds == -EACCES || fds == -EPERM) {
 		struct open_file *o = file_add(w, FILE_PROCESS, -1);
 
-		file_refuse(o, "open", -r);
+		file_refuse(o, fds < 0 ? "open" : "readlink",
+			    fds < 0 ? -fds : -r);
 		atomic_fetch_add(&p->unreadable, 1);
+		/* Before those that were counted. */
+		memmove(w->rows + rows->first + 1, w->rows + rows->first,
+			(w->n - rows->first - 1) * sizeof(*w->rows));
+		w->rows[rows->first] = o;
 	}
 	rows->n = w->n - rows->first;
 }
