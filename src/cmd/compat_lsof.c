@@ -84,10 +84,8 @@ static unsigned bits_of(struct lsof *o, const struct open_file *f,
 	    !(f->use == FILE_MEM && f->deleted) && f->type != FILE_SOCKET &&
 	    (int)f->links < o->links_below)
 		bits |= 1u << LSOF_LINKS;
-	if (f->tid != f->task->tgid || f->task->threads > 1) {
+	if (f->tid != f->task->tgid || f->task->threads > 1)
 		bits |= 1u << LSOF_TASK;
-		o->task_found = true;
-	}
 	return bits;
 }
 
@@ -95,12 +93,15 @@ static bool is_wanted(struct lsof *o, const struct open_file *f,
 		      unsigned process)
 {
 	unsigned bits = bits_of(o, f, process);
+	bool wanted;
 
 	if (o->fd_exclude && fd_asked(o, f))
 		return false;
 	if (!o->asked)
 		return true;
-	return o->and ? (bits & o->asked) == o->asked : bits & o->asked;
+	wanted = o->and ? (bits & o->asked) == o->asked : bits & o->asked;
+	o->task_found |= wanted && bits & 1u << LSOF_TASK;
+	return wanted;
 }
 
 /* Rows that say why there is nothing else of a process. */

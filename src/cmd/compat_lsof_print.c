@@ -122,12 +122,14 @@ static void put_cell(struct strbuf *b, const struct lsof *o,
 		strbuf_puts(b, text);
 }
 
-static void put_name(struct strbuf *b, const struct lsof_row *r)
+static void put_name(struct strbuf *b, const struct lsof *o,
+		     const struct lsof_row *r)
 {
 	if (r->name)
 		strbuf_puts(b, r->name);
 	/* lsof has the blank also where there is no state. */
-	if (r->net || (r->state && *r->state))
+	if ((r->net && (o->tcp_state || o->tcp_queues)) ||
+	    (r->state && *r->state))
 		strbuf_putc(b, ' ');
 	if (r->state && *r->state)
 		strbuf_printf(b, "(%s)", r->state);
@@ -168,6 +170,8 @@ static void print_table(const struct lsof *o, const struct lsof_row *rows,
 			text = strbuf_cstr(&b);
 			if (c == COMMAND)
 				printf("%-*s", w, text);
+			else if (c == TASKCMD)
+				printf(" %-*s", w, text);
 			else
 				printf(" %*s", w, text);
 		}
@@ -175,7 +179,7 @@ static void print_table(const struct lsof *o, const struct lsof_row *rows,
 		if (i == 0)
 			strbuf_puts(&b, "NAME");
 		else
-			put_name(&b, &rows[i - 1]);
+			put_name(&b, o, &rows[i - 1]);
 		printf(" %s\n", strbuf_cstr(&b));
 	}
 	strbuf_done(&b);
@@ -341,7 +345,7 @@ static void print_json(const struct lsof *o, const struct lsof_row *rows,
 			json_string(&j, text, strcspn(text, " "));
 		}
 		cell.len = 0;
-		put_name(&cell, &rows[i]);
+		put_name(&cell, o, &rows[i]);
 		json_key(&j, "name");
 		json_string(&j, strbuf_cstr(&cell), cell.len);
 		json_object_end(&j);

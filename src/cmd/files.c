@@ -180,6 +180,10 @@ static void join(struct command *c, struct files *f, const void **rows,
 	}
 	if (j.sockets)
 		files_join_sockets(f);
+	if (j.peers && f->also)
+		files_join_sockets(f->also);
+	if (j.names || view_needs(&c->view, "marks"))
+		files_resolve_marks(f);
 	if (j.peers)
 		files_join_peers(f, all);
 	if (j.shared)

@@ -179,6 +179,8 @@ void files_join_peers(struct files *f, const struct files *all);
  */
 void files_join_shared(struct files *f, const struct files *all);
 void files_join_others(struct files *f, const struct files *all);
+/* Paths of what is watched, where we may open by handles. */
+void files_resolve_marks(struct files *f);
 /* Locks: /proc/locks, and by it fdinfo of the files in question. */
 int files_join_locks(struct files *f);
 

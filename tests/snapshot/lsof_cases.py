@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Command lines of lsof that ringside must answer byte for byte alike. {pid}
+is the fixture's process, {dir} its directory."""
+
+KINDS = ('reg rdonly deleted not-deleted dir path chr fifo pipe dup pair '
+         'in-flight unix tcp tcp6 udp netlink epoll eventfd timerfd signalfd '
+         'inotify fanotify uring bpf-map bpf-prog userfaultfd memfd pty ns '
+         'locks hostile mapped cwd').split()
+
+CASES = [
+    '-nP -p {pid}',
+    '-p {pid}',
+    '-nP -p {pid} -F',
+    '-nP -p {pid} -F0',
+    '-nP -p {pid} -F pcfn',
+    '-nP -p {pid} -F pcn0',
+    '-nP -a -p {pid} -i',
+    '-nP -a -p {pid} -iTCP -sTCP:LISTEN',
+    '-nP -a -p {pid} -iTCP -sTCP:^LISTEN',
+    '-nP -a -p {pid} -i4 -T qs',
+    '-nP -a -p {pid} -i6',
+    '-nP -a -p {pid} -i -T',
+    '-nP -a -p {pid} -i UDP@127.0.0.1',
+    '-nP -a -p {pid} -U',
+    '-nP -a -p {pid} -d 100-103 -o',
+    '-nP -a -p {pid} -d 100-103 -o -o2',
+    '-nP -a -p {pid} -d 100-103 -s',
+    '-nP -a -p {pid} -d 100-118 +L',
+    '-nP -a -p {pid} +L1',
+    '-nP -a -p {pid} -d 100-146 -R -g -l',
+    '-nP -a -p {pid} -d 100-146 +fg',
+    '-nP -a -p {pid} -d 100-146 +fG',
+    '-nP -a -p {pid} -d 104-146 -E',
+    '-nP -a -p {pid} -d 108,112,120 +E',
+    '-t {dir}/file',
+    '{dir}/file {dir}/posix',
+    '-V {dir}/file {dir}/posix',
+    '+d {dir}',
+    '+D {dir}',
+    '{dir}/nosuch',
+    '-p 999999',
+    '-Q -p 999999',
+    '-c fixture -a -d cwd -p {pid}',
+    '+c 5 -c fixture -a -d cwd -p {pid}',
+    '+c 0 -c fixture -a -d cwd,txt -p {pid}',
+    '-a -p {pid} -d ^0-110',
+    '-a -p {pid} -d mem',
+    '-a -p {pid} -d 100,cwd,rtd,txt',
+    '-a -u ^root -p {pid}',
+    '-u root -a -d cwd -p {pid}',
+    '-nP -a -p {pid} -X',
+    '-c nosuchcommand',
+    '-g {pid} -a -d 0',
+    '-nP -i :1',
+    '-b -w -a -p {pid} -d 0',
+    '-K -a -p {pid} -d 100',
+    '-w -a -c /^fix/ -d rtd -p {pid}',
+    '-D q',
+    '-y',
+    '-p 2',
+]
