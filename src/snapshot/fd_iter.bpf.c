@@ -247,7 +247,8 @@ int ringside_files(struct bpf_iter__task_file *ctx)
 	r->value = 0;
 	m = (void *)f->f_path.mnt - bpf_core_field_offset(struct mount, mnt);
 	r->mnt_id = BPF_CORE_READ(m, mnt_id);
-	if (!d->d_hash.pprev && d->d_parent != d)
+	/* Roots are not hashed either, but nobody takes them for deleted. */
+	if (!d->d_hash.pprev)
 		r->what |= FD_ITER_UNLINKED;
 	if ((r->mode & S_IFMT) == S_IFSOCK)
 		put_socket(r, f);

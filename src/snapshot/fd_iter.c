@@ -120,9 +120,13 @@ static void set_inode(struct files_worker *w, struct open_file *o,
 	struct stat st;
 	char name[72];
 
-	/* What some file systems only make up when they are asked. */
+	/*
+	 * What some file systems only make up when they are asked; blocks
+	 * that ext4 has not given yet are counted by stat(2) only.
+	 */
 	if (o->mount && o->mount->local &&
-	    (!is_plain_fs(r->magic) || o->deleted)) {
+	    (!is_plain_fs(r->magic) || o->deleted ||
+	     r->blocks * 512 < r->size)) {
 		snprintf(name, sizeof(name), "%s/fd/%d", w->base, o->fd);
 		if (!fstatat(AT_FDCWD, name, &st, AT_NO_AUTOMOUNT) &&
 		    st.st_ino == r->ino) {

@@ -215,12 +215,18 @@ static bool same_addr(const struct fd_addr *a, const struct fd_addr *b)
 	return a->port == b->port && !memcmp(a->addr, b->addr, 16);
 }
 
+/* The two may be of lists of their own. */
+static uint64_t netns_of(const struct sock *s)
+{
+	return s->netns ? s->netns->inode : 0;
+}
+
 static bool stream_fits(const struct open_file *o,
 			const struct open_file *other)
 {
 	const struct sock *a = o->socket, *b = other->socket;
 
-	return a->netns == b->netns && same_addr(&a->local, &b->peer) &&
+	return netns_of(a) == netns_of(b) && same_addr(&a->local, &b->peer) &&
 	       same_addr(&a->peer, &b->local);
 }
 
