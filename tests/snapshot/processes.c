@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <mqueue.h>
 #include <netinet/in.h>
 #include <pthread.h>
 #include <sched.h>
@@ -341,6 +342,27 @@ static int no_more_room(void)
 	return 0;
 }
 
+/* The largest queue that its limit has room for, by what the kernel counts. */
+static int message_queue(void)
+{
+	struct mq_attr attr = { .mq_maxmsg = 7, .mq_msgsize = 100 };
+	struct rlimit lim = { 7 * (100 + 48) + 7 * 48, 100000 };
+
+	lim.rlim_cur--;
+	check(setrlimit(RLIMIT_MSGQUEUE, &lim), "setrlimit");
+	if (mq_open("/ringside", O_CREAT | O_RDWR, 0600, &attr) >= 0 ||
+	    errno != EMFILE) {
+		fprintf(stderr, "there was room\n");
+		return 1;
+	}
+	lim.rlim_cur++;
+	check(setrlimit(RLIMIT_MSGQUEUE, &lim), "setrlimit");
+	check(mq_open("/ringside", O_CREAT | O_RDWR, 0600, &attr), "mq_open");
+	say(getpid());
+	wait_for_end();
+	return 0;
+}
+
 /* Goes into a control group, whose directory is in the environment. */
 static int in_group(void)
 {
@@ -444,6 +466,7 @@ int main(int argc, char **argv)
 		{ "stopped", stopped },
 		{ "hostile", hostile },
 		{ "nproc", nproc },
+		{ "mqueue", message_queue },
 		{ "no_room", no_more_room },
 		{ "in_group", in_group },
 	};

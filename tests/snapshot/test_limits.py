@@ -177,6 +177,17 @@ class OfTheSystem(processes.Case):
         self.assertEqual(found["kernel.sem (SEMMNS)"]["used"], 7)
         self.assertEqual(found["kernel.msgmni"]["used"], 1)
 
+    @root
+    def test_message_queues(self):
+        """To the byte what the kernel counts: one less was too little."""
+        out = subprocess.run(
+            ["unshare", "-m", "-i", sys.executable, HERE / "in_mqueue.py",
+             processes.RINGSIDE, processes.PROCESSES],
+            stdout=subprocess.PIPE, text=True, check=True, timeout=60).stdout
+        row = by_name(json.loads(out))["message queues"]
+        self.assertEqual((row["used"], row["max"]), (1372, 1372))
+        self.assertEqual(row["of"], "user 64220")
+
     def in_netns(self, *args):
         return subprocess.run(
             ["unshare", "-n", sys.executable, HERE / "in_netns.py",
