@@ -224,6 +224,19 @@ static uint64_t count_mqueues(const struct reading *r, struct limit *l)
 	return sum;
 }
 
+static uint64_t count_locks(const struct reading *r, struct limit *l)
+{
+	_cleanup_free_ char *text = NULL;
+	ssize_t n = task_read_file_all(AT_FDCWD, "/proc/locks", &text);
+
+	if (n < 0) {
+		l->refused = (int)-n;
+		l->refused_call = "read /proc/locks";
+		return LIMIT_UNKNOWN;
+	}
+	return lock_lines_count(text, n, (uint64_t)r->d.task.pid);
+}
+
 static uint64_t used_of(struct reading *r, unsigned resource, struct limit *l)
 {
 	const struct task_status *s = &r->d.status;
@@ -237,6 +250,7 @@ static uint64_t used_of(struct reading *r, unsigned resource, struct limit *l)
 	case RLIMIT_NOFILE: return count_files(r, l);
 	case RLIMIT_MEMLOCK: return s->vm_lck;
 	case RLIMIT_AS: return s->vm_size;
+	case RLIMIT_LOCKS: return count_locks(r, l);
 	case RLIMIT_SIGPENDING: return s->sigq;
 	case RLIMIT_MSGQUEUE: return count_mqueues(r, l);
 	case RLIMIT_RTPRIO: return r->d.stat.rt_priority;

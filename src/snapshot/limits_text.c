@@ -101,6 +101,33 @@ unsigned numbers_parse(const char *text, size_t len, uint64_t *ret,
 	return n;
 }
 
+unsigned lock_lines_count(const char *text, size_t len, uint64_t pid)
+{
+	enum { WORDS_BEFORE = 4 };
+	const char *end = text + len;
+	unsigned n = 0;
+
+	while (text < end) {
+		const char *eol = memchr(text, '\n', end - text);
+		const char *stop = eol ? eol : end, *p = text;
+		unsigned words = 0;
+		uint64_t holder;
+
+		for (; p < stop && words < WORDS_BEFORE; words++) {
+			while (p < stop && *p != ' ')
+				p++;
+			while (p < stop && *p == ' ')
+				p++;
+			if (words == 0 && p < stop && *p == '-')
+				break;
+		}
+		n += words == WORDS_BEFORE && take_number(&p, stop, &holder) &&
+		     holder == pid;
+		text = stop + 1;
+	}
+	return n;
+}
+
 unsigned port_list_count(const char *text, size_t len, unsigned low,
 			 unsigned high)
 {

@@ -25,6 +25,12 @@ unsigned numbers_parse(const char *text, size_t len, uint64_t *ret,
 		       unsigned max);
 
 /*
+ * Lines of /proc/locks that a process holds: "1: POSIX ADVISORY WRITE 12 ...",
+ * and not "1: -> POSIX ...", which waits.
+ */
+unsigned lock_lines_count(const char *text, size_t len, uint64_t pid);
+
+/*
  * "80,8000-8010": how many of these ports lie in [low, high]. Words that are
  * none are passed over.
  */

@@ -39,6 +39,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (numbers_parse(text, size, v, 4) > 4 ||
 	    port_list_count(text, size, 100, 199) > 100)
 		abort();
+	lock_lines_count(text, size, 12);
 	if (stack_area_find(text, size, 0x7ffd00020f00, &area) &&
 	    (area.start > 0x7ffd00020f00 || area.end <= 0x7ffd00020f00))
 		abort();

@@ -54,6 +54,15 @@ class OfProcesses(processes.Case):
         self.assertEqual(found["mappings"]["max"],
                          int(sysctl("vm.max_map_count")[0]))
 
+    def test_locks(self):
+        import fcntl
+        before = self.limits(os.getpid())["file locks"]["used"]
+        with tempfile.TemporaryFile() as a, tempfile.TemporaryFile() as b:
+            fcntl.lockf(a, fcntl.LOCK_EX)
+            fcntl.flock(b, fcntl.LOCK_EX)
+            self.assertEqual(self.limits(os.getpid())["file locks"]["used"],
+                             before + 2)
+
     def test_text(self):
         pid = self.start("limits")
         text = ringside("limits", pid).stdout

@@ -83,6 +83,27 @@ static void test_ports(void **state)
 	assert_int_equal(ports("x,-,5", 1, 10), 1);
 }
 
+static void test_locks(void **state)
+{
+	static const char text[] =
+		"1: POSIX  ADVISORY  WRITE 12 fd:00:5 0 EOF\n"
+		"1: -> POSIX  ADVISORY  WRITE 12 fd:00:5 0 EOF\n"
+		"2: FLOCK  ADVISORY  WRITE 12 fd:00:6 0 EOF\n"
+		"3: OFDLCK ADVISORY  READ -1 fd:00:7 0 9\n"
+		"4: POSIX  ADVISORY  READ 123 fd:00:5 0 EOF\n"
+		"5: POSIX  ADVISORY  READ 12";
+
+	assert_int_equal(lock_lines_count(text, strlen(text), 12), 3);
+	assert_int_equal(lock_lines_count(text, strlen(text), 123), 1);
+	assert_int_equal(lock_lines_count(text, strlen(text), 1), 0);
+	for (size_t n = 0; n <= strlen(text); n++) {
+		char *copy = xmemdup(text, n);
+
+		lock_lines_count(copy, n, 12);
+		free(copy);
+	}
+}
+
 static void test_share(void **state)
 {
 	static const struct {
@@ -221,6 +242,7 @@ int main(void)
 		cmocka_unit_test(test_own_limits),
 		cmocka_unit_test(test_limits_text),
 		cmocka_unit_test(test_ports),
+		cmocka_unit_test(test_locks),
 		cmocka_unit_test(test_share),
 		cmocka_unit_test(test_stack_area),
 		cmocka_unit_test(test_sched),
