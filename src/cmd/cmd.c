@@ -7,12 +7,13 @@
 
 extern const struct cmd cmd_explain, cmd_file, cmd_files, cmd_help, cmd_limits,
 	cmd_lsof, cmd_netstat, cmd_ps, cmd_record, cmd_replay, cmd_sockets,
-	cmd_ss, cmd_syscalls, cmd_trace;
+	cmd_ss, cmd_syscalls, cmd_trace, cmd_version;
 
 const struct cmd *const cmds[] = {
-	&cmd_explain, &cmd_file,    &cmd_files,	   &cmd_help,	&cmd_limits,
-	&cmd_lsof,    &cmd_netstat, &cmd_ps,	   &cmd_record, &cmd_replay,
-	&cmd_sockets, &cmd_ss,	    &cmd_syscalls, &cmd_trace,	NULL,
+	&cmd_explain,  &cmd_file,   &cmd_files,	  &cmd_help,
+	&cmd_limits,   &cmd_lsof,   &cmd_netstat, &cmd_ps,
+	&cmd_record,   &cmd_replay, &cmd_sockets, &cmd_ss,
+	&cmd_syscalls, &cmd_trace,  &cmd_version, NULL,
 };
 
 const struct cmd *cmd_find(const char *name)
@@ -22,5 +23,15 @@ const struct cmd *cmd_find(const char *name)
 			return *c;
 	if (!strcmp(name, "-h") || !strcmp(name, "--help"))
 		return &cmd_help;
+	if (!strcmp(name, "-V") || !strcmp(name, "--version"))
+		return &cmd_version;
+	return NULL;
+}
+
+const struct cmd *cmd_of_program(const char *program)
+{
+	for (const struct cmd *const *c = cmds; *c; c++)
+		if ((*c)->program && !strcmp((*c)->program, program))
+			return *c;
 	return NULL;
 }

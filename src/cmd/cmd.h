@@ -9,6 +9,7 @@
 struct cmd {
 	const char *name;
 	const char *summary; /* one line for `ringside help` */
+	const char *program; /* called by this name, ringside is it; or NULL */
 	/* argv[0] is the command's own name. Returns the exit status. */
 	int (*run)(int argc, char **argv);
 };
@@ -17,5 +18,7 @@ struct cmd {
 extern const struct cmd *const cmds[];
 
 const struct cmd *cmd_find(const char *name);
+/* The command that stands in for the program of this name, or NULL. */
+const struct cmd *cmd_of_program(const char *program);
 
 #endif

@@ -428,5 +428,6 @@ static int run(int argc, char **argv)
 const struct cmd cmd_lsof = {
 	.name = "lsof",
 	.summary = "open files in lsof's words; also by being called lsof",
+	.program = "lsof",
 	.run = run,
 };

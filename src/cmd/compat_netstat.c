@@ -497,6 +497,7 @@ static int run(int argc, char **argv)
 
 const struct cmd cmd_netstat = {
 	.name = "netstat",
-	.summary = "show sockets as netstat(8) does",
+	.summary = "sockets in netstat's words; also by being called netstat",
+	.program = "netstat",
 	.run = run,
 };

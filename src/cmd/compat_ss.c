@@ -556,6 +556,7 @@ static int run(int argc, char **argv)
 
 const struct cmd cmd_ss = {
 	.name = "ss",
-	.summary = "show sockets as ss(8) does",
+	.summary = "sockets in ss's words; also by being called ss",
+	.program = "ss",
 	.run = run,
 };

@@ -11,5 +11,6 @@ static int trace_run(int argc, char **argv)
 const struct cmd cmd_trace = {
 	.name = "trace",
 	.summary = "show the system calls of programs, as strace does",
+	.program = "strace",
 	.run = trace_run,
 };
