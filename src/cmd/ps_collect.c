@@ -209,6 +209,7 @@ int ps_collect(struct ps *p)
 	p->n = n;
 	for (size_t i = 0; i < n; i++) {
 		p->rows[i].d = *order[i];
+		task_tty_name(order[i]->task.tty, p->rows[i].tty);
 		if (p->tree)
 			make_tree(&p->rows[i]);
 	}

@@ -125,18 +125,9 @@ MASK(cap_ambient, cap_amb, task_cap_set)
 
 static void get_tty(const void *row, struct value *v)
 {
-	/* The words live as long as the program: there are few terminals. */
-	static _Thread_local char names[64][24];
-	static _Thread_local int ttys[64];
-	unsigned at = (unsigned)D->task.tty % 64;
+	const struct ps_row *p = row;
 
-	if (!D->task.tty)
-		return;
-	if (ttys[at] != D->task.tty) {
-		task_tty_name(D->task.tty, names[at]);
-		ttys[at] = D->task.tty;
-	}
-	value_word(v, names[at]);
+	value_word(v, p->tty[0] ? p->tty : NULL);
 }
 
 static void get_state(const void *row, struct value *v)

@@ -10,7 +10,8 @@
 /* A process with its threads, if they were asked for. */
 struct ps_row {
 	struct task_detail d;
-	char *tree; /* --tree: lines and command, safe to print; or NULL */
+	char tty[24]; /* "pts/3", "": none */
+	char *tree;   /* --tree: lines and command, safe to print; or NULL */
 	struct thread_list threads;
 	int threads_refused;
 	bool has_threads;

@@ -93,6 +93,26 @@ class Kinds(processes.Case):
         self.assertRegex(ringside("ps", pid).stdout,
                          r"(?m)^seccomp +filter .*no_new_privs$")
 
+    def test_terminal(self):
+        import pty
+        a, b = pty.openpty()
+        self.addCleanup(os.close, a)
+        self.addCleanup(os.close, b)
+        pid, fd = pty.fork()
+        if not pid:
+            os.execl(processes.PROCESSES, "processes", "stack")
+        self.addCleanup(os.waitpid, pid, 0)
+        self.addCleanup(os.kill, pid, signal.SIGKILL)
+        line = os.read(fd, 64)
+        self.assertEqual(int(line), pid)
+        row = self.one("ps", pid)
+        with open(f"/proc/{pid}/stat") as f:
+            tty = int(f.read().rsplit(")", 1)[1].split()[4])
+        self.assertEqual(row["tty"], f"pts/{tty & 0xff}")
+        self.assertLessEqual({"session_leader", "foreground"},
+                             flags(row["marks"]))
+        os.close(fd)
+
     def test_hostile_name(self):
         pid = self.start("hostile")
         row = self.one("ps", pid)
