@@ -202,7 +202,9 @@ bool files_select_wants(struct files_select *s, const struct open_file *o)
 	if (!fd_fits(s, o) || type & s->not_types ||
 	    (s->types && !(type & s->types)))
 		return false;
-	if (s->deleted && (!o->deleted || o->type == FILE_MEMFD))
+	/* What never had a name takes no space of a file system either. */
+	if (s->deleted && (!o->deleted || o->type == FILE_MEMFD ||
+			   (o->mount && !*o->mount->point)))
 		return false;
 	if (s->mapped && o->use != FILE_MEM && o->use != FILE_TXT)
 		return false;

@@ -84,7 +84,7 @@ class Docs(unittest.TestCase):
             self.assertIn(f'*{name}*', trace)
 
     # Commands that show tables: each with a page and options of its own.
-    TABLES = 'limits', 'ps', 'sockets'
+    TABLES = 'files', 'limits', 'ps', 'sockets'
 
     def test_tables(self):
         for command in self.TABLES:
