@@ -13,9 +13,11 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import unittest
 
+import dead_mount
 import snapshot
 
 RINGSIDE = None
@@ -349,6 +351,53 @@ class Privilege(unittest.TestCase):
             self.assertEqual(len(found), 1)
             self.assertEqual(found[0]['refused']['refused'], 'EACCES')
             self.assertEqual(found[0]['fd'], 'all')
+
+
+class Hangs(unittest.TestCase):
+    @unittest.skipIf(os.geteuid(), 'needs root, to mount')
+    def test_dead_mount(self):
+        """A file system that does not answer stalls nothing."""
+        where = tempfile.mkdtemp(prefix='ringside-dead-')
+        try:
+            mount = dead_mount.DeadMount(where)
+        except OSError as e:
+            os.rmdir(where)
+            self.skipTest(f'no FUSE: {e}')
+        holder = None
+        try:
+            holder = subprocess.Popen(
+                [sys.executable, '-c',
+                 'import os, sys\n'
+                 'os.open(sys.argv[1] + "/file", os.O_RDONLY)\n'
+                 'os.chdir(sys.argv[1])\n'
+                 'print("ready", flush=True)\nsys.stdin.read()', where],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            self.assertEqual(holder.stdout.readline(), b'ready\n')
+            mount.die()
+            for c in collectors():
+                start = time.monotonic()
+                found = rows('-p', str(holder.pid), f'--collector={c}',
+                             '-d', 'fd,cwd,txt', timeout=60)
+                self.assertLess(time.monotonic() - start, 20)
+                by = {r.get('path'): r for r in found}
+                self.assertEqual(by[where]['refused'],
+                                 {'refused': 'ETIMEDOUT', 'call': 'stat'})
+                file = by[where + '/file']
+                self.assertEqual(file['fs'], 'fuse.dead')
+                self.assertEqual(file['access'], 'r')
+                # The kernel knows it without asking.
+                if c == 'iter':
+                    self.assertEqual(file['size'], 4096)
+                else:
+                    self.assertEqual(file['refused']['refused'], 'ETIMEDOUT')
+                # The rest is as always.
+                self.assertIn(os.path.realpath(sys.executable), by)
+        finally:
+            mount.close()
+            if holder:
+                holder.kill()
+                holder.communicate()
+            os.rmdir(where)
 
 
 class Races(unittest.TestCase):
