@@ -122,7 +122,7 @@ void sockets_usage(FILE *out)
 	      "chooses\n"
 	      "      --proc             reads /proc/net instead of asking "
 	      "sock_diag(7)\n"
-	      "      --walk             finds owners by /proc instead of a "
+	      "      --walk             finds owners by /proc, not by a "
 	      "program in the kernel\n"
 	      "\n",
 	      out);
@@ -331,8 +331,8 @@ enum extra {
 
 static const char *const extra_columns[] = {
 	"+owner",
-	"+verdict,rtt,min_rtt,rto,snd_cwnd,unacked,notsent_bytes,"
-	"total_retrans,delivery_rate,bytes_acked,bytes_received,cong",
+	("+verdict,rtt,min_rtt,rto,snd_cwnd,unacked,notsent_bytes,"
+	 "total_retrans,delivery_rate,bytes_acked,bytes_received,cong"),
 	"+rmem,rcvbuf,wmem,sndbuf,fwd_alloc,wmem_queued,drops",
 	"+uid,inode,cookie,shutdown",
 	"+timer,expires,timer_retrans",
