@@ -292,17 +292,17 @@ class Tables(processes.Case):
         """The same processes, in the same places, as ps(1) has."""
         pid = self.start("stack")
         columns = "pid,ppid,pgid,sid,uid,nlwp,stat"
+        ours = {r["pid"]: r for r in rows("ps", "-k")}
+        self.assertIn(pid, ours)
         peer = subprocess.run(["ps", "-e", "-o", columns, "--no-headers"],
                               stdout=subprocess.PIPE, text=True,
                               check=True).stdout
-        ours = {r["pid"]: r for r in rows("ps", "-k")}
-        self.assertIn(pid, ours)
         again = {r["pid"]: r for r in rows("ps", "-k")}
         compared = 0
         for line in peer.splitlines():
             w = line.split()
             p = int(w[0])
-            # Those that were there all the time, and did not change.
+            # Those that were there before and after, and did not change.
             if p not in ours or p not in again:
                 continue
             a, b = ours[p], again[p]
