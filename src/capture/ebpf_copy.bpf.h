@@ -428,40 +428,6 @@ __noinline int copy_argv(struct scratch *s, const struct copy_step *p)
 	return 0;
 }
 
-__noinline int copy_pointers(struct scratch *s, const struct copy_step *p)
-{
-	__u64 addr, size, n;
-	__u32 arg;
-
-	if (!s || !p)
-		return 0;
-	size = p->size == 4 ? 4 : 8;
-	arg = p->addr.arg & 7;
-	addr = source(s, &p->addr);
-	n = source(s, &p->len);
-	if (!addr || !n)
-		return 0;
-	if (n > 1024)
-		n = 1024;
-	put_bytes(s, addr, n * size, COPY_ARRAY * 8, arg);
-	if (n > COPY_IOVECS) {
-		n = COPY_IOVECS;
-		if (!(p->flags & COPY_FIRST))
-			s->partial = 1;
-	}
-	s->count = n;
-	for (int i = 0; i < COPY_IOVECS; i++) {
-		if (i >= s->count || no_room(s))
-			break;
-		s->word = 0;
-		if (bpf_probe_read_user(&s->word, size == 4 ? 4 : 8,
-					(void *)(addr + i * size)))
-			break;
-		put_bytes(s, s->word, p->max, p->max, arg);
-	}
-	return 0;
-}
-
 /* One request of io_submit(2), and what it writes. */
 __noinline int copy_iocb(struct scratch *s, __u64 addr, __u32 max, __u32 arg)
 {
@@ -494,7 +460,8 @@ __noinline int copy_iocb(struct scratch *s, __u64 addr, __u32 max, __u32 arg)
 	return 0;
 }
 
-__noinline int copy_iocbs(struct scratch *s, const struct copy_step *p)
+/* An array of pointers, and what each leads to. */
+__noinline int copy_pointers(struct scratch *s, const struct copy_step *p)
 {
 	__u64 addr, size, n;
 	__u32 arg;
@@ -512,7 +479,8 @@ __noinline int copy_iocbs(struct scratch *s, const struct copy_step *p)
 	put_bytes(s, addr, n * size, COPY_ARRAY * 8, arg);
 	if (n > COPY_IOVECS) {
 		n = COPY_IOVECS;
-		s->partial = 1;
+		if (!(p->flags & COPY_FIRST))
+			s->partial = 1;
 	}
 	s->base = n;
 	for (int i = 0; i < COPY_IOVECS; i++) {
@@ -522,7 +490,10 @@ __noinline int copy_iocbs(struct scratch *s, const struct copy_step *p)
 		if (bpf_probe_read_user(&s->word, size == 4 ? 4 : 8,
 					(void *)(addr + i * size)))
 			break;
-		copy_iocb(s, s->word, p->max, arg);
+		if (p->kind == COPY_IOCBS)
+			copy_iocb(s, s->word, p->max, arg);
+		else
+			put_bytes(s, s->word, p->max, p->max, arg);
 	}
 	return 0;
 }
@@ -651,10 +622,8 @@ __noinline int copy_steps(struct scratch *s, const struct copy_plan *plan,
 			copy_argv(s, p);
 		else if (p->kind == COPY_MMSGHDR)
 			copy_messages(s, p);
-		else if (p->kind == COPY_POINTERS)
+		else if (p->kind == COPY_POINTERS || p->kind == COPY_IOCBS)
 			copy_pointers(s, p);
-		else if (p->kind == COPY_IOCBS)
-			copy_iocbs(s, p);
 		else if (p->kind == COPY_BPF_MAP)
 			copy_bpf_map(s, p);
 		else if (p->kind == COPY_BUFFERS)
