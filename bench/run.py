@@ -25,12 +25,13 @@ import beside_strace
 import capacity
 import cost
 import harness
+import sockets
 import tables
 
 GROUPS = {"calls": cost.calls, "servers": cost.servers,
           "soak": capacity.soak, "rate": capacity.rate,
           "replay": capacity.replay, "lossless": capacity.lossless,
-          "ptrace": beside_strace.ptrace}
+          "ptrace": beside_strace.ptrace, "sockets": sockets.sockets}
 
 
 class Bench(harness.Bench):

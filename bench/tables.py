@@ -9,7 +9,8 @@ TITLES = {"calls": "What a call costs",
           "rate": "Events per second",
           "replay": "Replay, on one core",
           "lossless": "A reader slower than its target",
-          "ptrace": "ptrace beside strace"}
+          "ptrace": "ptrace beside strace",
+          "sockets": "Sockets beside ss"}
 
 
 def number(v, digits=0):
@@ -107,6 +108,13 @@ def ptrace(r):
             f"{r['goal']:.2f}", met(r["met"])]
 
 
+def sockets(r):
+    return [r["workload"], f"{r['ss_ms']:.0f}", f"{r['ringside_ms']:.0f}",
+            f"{r['ss_cpu_ms']:.0f}", f"{r['ringside_cpu_ms']:.0f}",
+            f"{r['ratio']:.1f}", f"{r['goal']:g}" if r["goal"] else "",
+            met(r["met"]) if r["goal"] else "", number(r["bytes_per_row"]) if r["bytes_per_row"] is not None else ""]
+
+
 # group -> the head, how many columns of words come first, a row's cells
 TABLES = {
     "calls": (["", "", "ns a call", "added ns", "undisturbed",
@@ -122,6 +130,8 @@ TABLES = {
     "lossless": (["", "ns a call", "added ns", "lost"], 1, lossless),
     "ptrace": (["", "untraced us", "strace x", "ringside x", "strace adds us",
                 "ringside adds us", "ratio", "goal", ""], 1, ptrace),
+    "sockets": (["", "ss ms", "ringside ms", "ss CPU ms", "ringside CPU ms",
+                 "times faster", "goal", "", "bytes a row"], 1, sockets),
 }
 
 

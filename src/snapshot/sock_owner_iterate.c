@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Reads what sock_owner.bpf.c tells of. */
+/*
+ * Reads what sock_owner.bpf.c tells of. It is loaded by a loader that runs in
+ * the kernel (a "light" skeleton), which finds offsets and names in the kernel's
+ * own types: libbpf would read and search five megabytes of them first, which
+ * takes longer than the program runs.
+ */
 #include "snapshot/sock_owner.h"
 
 #include <errno.h>
@@ -7,19 +12,12 @@
 #ifdef HAVE_EBPF
 
 #include <bpf/bpf.h>
-#include <bpf/libbpf.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
 #include "snapshot/sock_owner_bpf.h"
 #include "sock_owner.skel.h"
-
-static int print_nothing(enum libbpf_print_level level, const char *format,
-			 va_list args)
-{
-	return 0;
-}
 
 static int take(const struct sock_owner_record *rec, sock_owner_fn *fn,
 		void *owner)
@@ -60,23 +58,18 @@ static int read_records(int fd, sock_owner_fn *fn, void *owner)
 
 static int run(struct sock_owner_bpf *skel, sock_owner_fn *fn, void *owner)
 {
-	struct bpf_link *link =
-		bpf_program__attach_iter(skel->progs.ringside_sockets, NULL);
+	int r = sock_owner_bpf__attach(skel);
 	_cleanup_close_ int fd = -1;
-	int r;
 
-	if (!link)
-		return -errno;
-	fd = bpf_iter_create(bpf_link__fd(link));
-	r = fd < 0 ? -errno : read_records(fd, fn, owner);
-	bpf_link__destroy(link);
-	return r;
+	if (r < 0)
+		return r;
+	fd = bpf_iter_create(skel->links.ringside_sockets_fd);
+	return fd < 0 ? -errno : read_records(fd, fn, owner);
 }
 
 int sock_owner_iterate(const uint64_t *inodes, size_t n, sock_owner_fn *fn,
 		       void *owner)
 {
-	libbpf_print_fn_t old = libbpf_set_print(print_nothing);
 	struct sock_owner_bpf *skel = sock_owner_bpf__open();
 	int r = skel ? 0 : -errno;
 
@@ -90,8 +83,7 @@ int sock_owner_iterate(const uint64_t *inodes, size_t n, sock_owner_fn *fn,
 	if (!r)
 		r = run(skel, fn, owner);
 	sock_owner_bpf__destroy(skel);
-	libbpf_set_print(old);
-	return r;
+	return r < 0 ? r : 0;
 }
 
 #else
