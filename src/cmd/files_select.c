@@ -12,6 +12,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/xmalloc.h"
+#include "snapshot/stat_helper.h"
 #include "syscall/filter.h"
 #include "syscall/xlat.h"
 

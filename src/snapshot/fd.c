@@ -4,7 +4,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,6 +26,7 @@ enum {
 	WORKERS_MAX = 16,
 	ITERATOR_WORTH = 3000, /* descriptors: below, loading costs more */
 	TIMEOUT_MS = 500,
+	UNIT_FDS = 4096,
 };
 
 struct open_file *file_add(struct files_worker *w, enum file_use use, int fd)
@@ -140,17 +143,26 @@ static void add_internals(struct mount_table *t)
 
 /* One process */
 
+/* A process, or a range of the descriptors of one that has many. */
+struct unit {
+	uint32_t task;
+	int first, last;
+};
+
 struct pool {
 	struct files *f;
-	struct task_rows *rows; /* by task; descriptors by the iterator */
-	struct task_rows *fds;
+	struct unit *units;
+	size_t n_units;
+	struct task_rows *rows; /* by unit */
+	struct task_rows *fds;	/* by task, of the iterator; or NULL */
 	atomic_size_t next;
 	atomic_size_t unreadable;
 };
 
 static void look_at(struct files_worker *w, struct pool *p, size_t index)
 {
-	const struct task *t = &p->f->tasks.tasks[index];
+	const struct unit *u = &p->units[index];
+	const struct task *t = &p->f->tasks.tasks[u->task];
 	struct task_rows *rows = &p->rows[index];
 	unsigned want = w->opts->want;
 	_cleanup_close_ int dirfd = -1;
@@ -169,15 +181,15 @@ static void look_at(struct files_worker *w, struct pool *p, size_t index)
 	if (dirfd < 0)
 		return;
 	w->dirfd = dirfd;
-	if (want & (FILES_CWD | FILES_TXT))
+	if (!u->first && want & (FILES_CWD | FILES_TXT))
 		r = files_walk_dirs(w);
-	if (r == 0 && (want & FILES_MEM))
+	if (r == 0 && !u->first && (want & FILES_MEM))
 		r = files_walk_maps(w);
 	refused = r == -EACCES || r == -EPERM;
 	/* They may be counted where they may not be looked at. */
 	if ((r == 0 || refused) && (want & FILES_FDS) && !p->fds)
-		fds = files_walk_fds(w);
-	if (refused || fds == -EACCES || fds == -EPERM) {
+		fds = files_walk_fds(w, u->first, u->last);
+	if (!u->first && (refused || fds == -EACCES || fds == -EPERM)) {
 		struct open_file *o = file_add(w, FILE_PROCESS, -1);
 
 		file_refuse(o, fds < 0 ? "open" : "readlink",
@@ -194,6 +206,7 @@ static void look_at(struct files_worker *w, struct pool *p, size_t index)
 struct job {
 	struct pool *pool;
 	struct files_worker *worker;
+	bool apart;
 };
 
 static void *work(void *arg)
@@ -201,8 +214,13 @@ static void *work(void *arg)
 	struct job *j = arg;
 	size_t i;
 
-	while ((i = atomic_fetch_add(&j->pool->next, 1)) < j->pool->f->tasks.n)
+	/* Descriptors of its own: those of all would be counted by all. */
+	if (j->apart)
+		unshare(CLONE_FILES);
+	stat_helper_init(&j->worker->helper, j->pool->f->timeout_ms);
+	while ((i = atomic_fetch_add(&j->pool->next, 1)) < j->pool->n_units)
 		look_at(j->worker, j->pool, i);
+	stat_helper_done(&j->worker->helper);
 	return NULL;
 }
 
@@ -213,8 +231,8 @@ static void run_pool(struct pool *p)
 	unsigned n = p->f->n_workers, started = 1;
 
 	for (unsigned i = 0; i < n; i++)
-		jobs[i] = (struct job){ p, &p->f->workers[i] };
-	for (; started < n; started++)
+		jobs[i] = (struct job){ p, &p->f->workers[i], i > 0 };
+	for (; started < n && started < p->n_units; started++)
 		if (pthread_create(&threads[started], NULL, work,
 				   &jobs[started]))
 			break;
@@ -225,20 +243,51 @@ static void run_pool(struct pool *p)
 }
 
 /* The kernel counts descriptors for who asks for the size of the directory. */
+static size_t count_of(const struct task *t)
+{
+	char path[40];
+	struct stat st;
+
+	snprintf(path, sizeof(path), "/proc/%d/fd", (int)t->pid);
+	return !t->kernel && !stat(path, &st) ? (size_t)st.st_size : 0;
+}
+
 static size_t count_fds(const struct task_list *l)
 {
 	size_t total = 0;
 
-	for (size_t i = 0; i < l->n && total < ITERATOR_WORTH; i++) {
-		char path[40];
-		struct stat st;
-
-		snprintf(path, sizeof(path), "/proc/%d/fd",
-			 (int)l->tasks[i].pid);
-		if (!stat(path, &st))
-			total += st.st_size;
-	}
+	for (size_t i = 0; i < l->n && total < ITERATOR_WORTH; i++)
+		total += count_of(&l->tasks[i]);
 	return total;
+}
+
+/* Where one process has most of the descriptors, several threads share it. */
+static void make_units(struct pool *p, const struct files_opts *opts)
+{
+	const struct task_list *l = &p->f->tasks;
+	bool split = opts->want & FILES_FDS && !p->fds &&
+		     !(opts->want & FILES_THREADS);
+	size_t cap = l->n + 1;
+
+	p->units = xreallocarray(NULL, cap, sizeof(*p->units));
+	for (size_t i = 0; i < l->n; i++) {
+		size_t parts = split ? count_of(&l->tasks[i]) / UNIT_FDS + 1 :
+				       1;
+
+		if (p->n_units + parts > cap) {
+			cap = cap * 2 + parts;
+			p->units = xreallocarray(p->units, cap,
+						 sizeof(*p->units));
+		}
+		for (size_t k = 0; k < parts; k++)
+			p->units[p->n_units++] = (struct unit){
+				.task = (uint32_t)i,
+				.first = (int)(k * UNIT_FDS),
+				.last = k + 1 < parts ?
+						(int)((k + 1) * UNIT_FDS - 1) :
+						INT_MAX,
+			};
+	}
 }
 
 static bool tries_iterator(const struct files *f, const struct files_opts *o)
@@ -252,26 +301,28 @@ static bool tries_iterator(const struct files *f, const struct files_opts *o)
 	       count_fds(&f->tasks) >= ITERATOR_WORTH;
 }
 
+static void join_part(struct files *f, const struct task_rows *part)
+{
+	if (!part->n)
+		return;
+	memcpy(f->rows + f->n, part->worker->rows + part->first,
+	       part->n * sizeof(*f->rows));
+	f->n += part->n;
+}
+
 static void join_rows(struct files *f, const struct pool *p)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < f->tasks.n; i++)
-		n += p->rows[i].n + (p->fds ? p->fds[i].n : 0);
+	for (size_t i = 0; i < p->n_units; i++)
+		n += p->rows[i].n;
+	for (size_t i = 0; p->fds && i < f->tasks.n; i++)
+		n += p->fds[i].n;
 	f->rows = xreallocarray(NULL, n + 1, sizeof(*f->rows));
-	for (size_t i = 0; i < f->tasks.n; i++) {
-		const struct task_rows *parts[] = { &p->rows[i],
-						    p->fds ? &p->fds[i] :
-							     NULL };
-
-		for (size_t k = 0; k < ARRAY_SIZE(parts); k++) {
-			if (!parts[k] || !parts[k]->n)
-				continue;
-			memcpy(f->rows + f->n,
-			       parts[k]->worker->rows + parts[k]->first,
-			       parts[k]->n * sizeof(*f->rows));
-			f->n += parts[k]->n;
-		}
+	for (size_t i = 0; i < p->n_units; i++) {
+		join_part(f, &p->rows[i]);
+		if (p->fds)
+			join_part(f, &p->fds[p->units[i].task]);
 	}
 }
 
@@ -311,23 +362,18 @@ int files_collect(struct files *f, const struct files_opts *opts)
 	int r;
 
 	memset(f, 0, sizeof(*f));
-	stat_helper_init(&f->helper,
-			 opts->timeout_ms ? opts->timeout_ms : TIMEOUT_MS);
+	f->timeout_ms = opts->timeout_ms ? opts->timeout_ms : TIMEOUT_MS;
 	r = task_list_read(&f->tasks, opts->select,
 			   opts->want & FILES_THREADS ? TASK_THREADS : 0);
 	if (r < 0)
 		return r;
 	read_mounts(f);
 	n = n > WORKERS_MAX ? WORKERS_MAX : n;
-	if (f->tasks.n < n)
-		n = f->tasks.n ? f->tasks.n : 1;
 	/* One more, for the iterator. */
 	f->workers = xzalloc((n + 1) * sizeof(*f->workers));
 	f->n_workers = n;
 	for (unsigned i = 0; i <= n; i++)
 		f->workers[i] = (struct files_worker){ .f = f, .opts = opts };
-	rows = xzalloc((f->tasks.n + 1) * sizeof(*rows));
-	p.rows = rows;
 	if (tries_iterator(f, opts)) {
 		fds = xzalloc((f->tasks.n + 1) * sizeof(*fds));
 		r = files_iterate(&f->workers[n], fds, &f->iterator_why);
@@ -338,8 +384,12 @@ int files_collect(struct files *f, const struct files_opts *opts)
 		else if (opts->collector == FILES_ITER)
 			return r;
 	}
+	make_units(&p, opts);
+	rows = xzalloc((p.n_units + 1) * sizeof(*rows));
+	p.rows = rows;
 	run_pool(&p);
 	join_rows(f, &p);
+	free(p.units);
 	return 0;
 }
 
@@ -365,7 +415,6 @@ void files_done(struct files *f)
 	free(f->rows);
 	arena_done(&f->arena);
 	mount_table_done(&f->mounts);
-	stat_helper_done(&f->helper);
 	task_list_done(&f->tasks);
 	memset(f, 0, sizeof(*f));
 }

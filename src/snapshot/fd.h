@@ -16,7 +16,6 @@
 #include "snapshot/fdinfo.h"
 #include "snapshot/mount.h"
 #include "snapshot/sock.h"
-#include "snapshot/stat_helper.h"
 #include "snapshot/task.h"
 
 enum file_use {
@@ -139,7 +138,7 @@ struct files {
 	struct open_file **rows; /* by process, then use, then descriptor */
 	size_t n;
 	struct mount_table mounts;
-	struct stat_helper helper;
+	int timeout_ms;
 	struct files_worker *workers; /* who own the rows */
 	unsigned n_workers;
 	struct arena arena;

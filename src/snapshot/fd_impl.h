@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "snapshot/fd.h"
+#include "snapshot/stat_helper.h"
 
 /* What is known of a mapped file, whoever maps it. */
 struct known_file {
@@ -26,6 +27,7 @@ struct files_worker {
 	size_t n_infos;
 	struct known_file *known; /* a hash; ino 0: free */
 	size_t n_known, known_slots;
+	struct stat_helper helper;
 	const struct task *task; /* that is looked at */
 	int dirfd;		 /* /proc/PID, or /proc/PID/task/TID */
 	char base[40];		 /* the same as a path */
@@ -68,7 +70,7 @@ bool file_has_detail(enum file_type type);
 void file_read_detail(struct files_worker *w, struct open_file *o);
 
 /* Each fills in rows of w->task. Return 0 or -errno: no such process. */
-int files_walk_fds(struct files_worker *w);
+int files_walk_fds(struct files_worker *w, int first, int last);
 int files_walk_dirs(struct files_worker *w);
 int files_walk_maps(struct files_worker *w);
 

@@ -121,8 +121,7 @@ static int stat_mapping(struct files_worker *w, const struct mapping *m,
 	/* The name alone may lead anywhere, so never ourselves. */
 	if (w->opts->want & FILES_NO_WAIT)
 		return -EWOULDBLOCK;
-	r = stat_helper_ask(&w->f->helper, m->dev | UINT64_C(1) << 62, path,
-			    ret);
+	r = stat_helper_ask(&w->helper, m->dev | UINT64_C(1) << 62, path, ret);
 	if (r == 0 && ret->st_ino != m->ino)
 		r = -ESTALE;
 	return r;

@@ -38,7 +38,7 @@ int file_stat(struct files_worker *w, const struct mount *m, const char *name,
 	if (w->opts->want & FILES_NO_WAIT)
 		return -EWOULDBLOCK;
 	snprintf(path, sizeof(path), "%s/%s", w->base, name);
-	return stat_helper_ask(&w->f->helper, key, path, ret);
+	return stat_helper_ask(&w->helper, key, path, ret);
 }
 
 static void set_detail(struct files_worker *w, struct open_file *o,
@@ -100,7 +100,7 @@ static void check_deleted(struct files_worker *w, struct open_file *o,
 	struct stat other;
 
 	if (w->opts->want & FILES_NO_WAIT ||
-	    stat_helper_ask(&w->f->helper, UINT64_MAX, path, &other) < 0 ||
+	    stat_helper_ask(&w->helper, UINT64_MAX, path, &other) < 0 ||
 	    other.st_ino != st->st_ino || other.st_dev != st->st_dev)
 		return;
 	o->deleted = false;
@@ -275,7 +275,7 @@ struct kernel_dirent {
 	char name[];
 };
 
-int files_walk_fds(struct files_worker *w)
+int files_walk_fds(struct files_worker *w, int first, int last)
 {
 	_Alignas(8) char buf[32768];
 	_cleanup_close_ int fd = -1, fdinfo = -1;
@@ -288,13 +288,19 @@ int files_walk_fds(struct files_worker *w)
 	/* Refused more often than that: then links are all there is. */
 	fdinfo = openat(w->dirfd, "fdinfo", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	d = (struct fd_dirs){ fd, fdinfo };
+	/* Its position is the descriptor, behind . and .. */
+	if (first && lseek(fd, first + 2L, SEEK_SET) < 0)
+		return -errno;
 	while ((n = syscall(SYS_getdents64, fd, buf, sizeof(buf))) > 0)
 		for (long at = 0; at < n;) {
 			struct kernel_dirent *e = (void *)(buf + at);
 
-			if (e->name[0] != '.')
-				add_fd(w, &d, e->name);
 			at += e->len;
+			if (e->name[0] == '.' || atoi(e->name) < first)
+				continue;
+			if (atoi(e->name) > last)
+				return 0;
+			add_fd(w, &d, e->name);
 		}
 	return n < 0 && errno != ENOENT && errno != ESRCH ? -errno : 0;
 }
