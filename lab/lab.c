@@ -7,9 +7,11 @@
 
 #include <arpa/inet.h>
 #include <errno.h>
+#include <getopt.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,19 +55,27 @@ static struct sockaddr_in loopback(uint16_t port)
 	return a;
 }
 
-int lab_listen(uint16_t *port, int backlog, int share)
+static int tcp_socket(unsigned flags)
+{
+	int nonblock = flags & LAB_BLOCKING ? 0 : SOCK_NONBLOCK;
+	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | nonblock, 0);
+
+	if (fd < 0)
+		lab_die("socket");
+	return fd;
+}
+
+int lab_listen(uint16_t *port, int backlog, unsigned flags)
 {
 	struct sockaddr_in a = loopback(*port);
 	socklen_t len = sizeof(a);
 	int one = 1;
 	int fd;
 
-	fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-	if (fd < 0)
-		lab_die("socket");
+	fd = tcp_socket(flags);
 	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, sizeof(one)) < 0)
 		lab_die("SO_REUSEADDR");
-	if (share &&
+	if (flags & LAB_SHARE &&
 	    setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &one, sizeof(one)) < 0)
 		lab_die("SO_REUSEPORT");
 	if (bind(fd, (struct sockaddr *)&a, sizeof(a)) < 0)
@@ -78,21 +88,92 @@ int lab_listen(uint16_t *port, int backlog, int share)
 	return fd;
 }
 
-int lab_connect(uint16_t port)
+int lab_connect(uint16_t port, unsigned flags)
 {
 	struct sockaddr_in a = loopback(port);
 	int one = 1;
 	int fd;
 
-	fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-	if (fd < 0)
-		lab_die("socket");
+	fd = tcp_socket(flags);
 	if (setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one)) < 0)
 		lab_die("TCP_NODELAY");
 	if (connect(fd, (struct sockaddr *)&a, sizeof(a)) < 0 &&
 	    errno != EINPROGRESS)
 		lab_die("connect");
 	return fd;
+}
+
+int lab_write_all(int fd, const void *buf, size_t len)
+{
+	while (len) {
+		ssize_t n = write(fd, buf, len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		buf = (const char *)buf + n;
+		len -= n;
+	}
+	return 0;
+}
+
+ssize_t lab_read(int fd, void *buf, size_t len)
+{
+	ssize_t n;
+
+	do {
+		n = read(fd, buf, len);
+	} while (n < 0 && errno == EINTR);
+	return n;
+}
+
+int lab_run_ways(int argc, char **argv, const struct lab_way *ways,
+		 const char *about)
+{
+	static const struct option options[] = {
+		{ "how", required_argument, NULL, 'w' },
+		{ "help", no_argument, NULL, 'h' },
+		{ 0 },
+	};
+	const char *how = "all";
+	bool found = false;
+	int status = 0;
+	int c;
+
+	while ((c = getopt_long(argc, argv, "h", options, NULL)) != -1) {
+		if (c == 'w') {
+			how = optarg;
+			continue;
+		}
+		fprintf(c == 'h' ? stdout : stderr,
+			"Usage: ringside lab %s [--how WAY|all]\n\n%s\n",
+			argv[0], about);
+		for (const struct lab_way *w = ways; c == 'h' && w->name; w++)
+			printf("  %-16s %s\n", w->name, w->summary);
+		return c == 'h' ? 0 : 2;
+	}
+	if (optind < argc) {
+		fprintf(stderr, "%s: %s takes no argument '%s'\n",
+			program_invocation_short_name, argv[0], argv[optind]);
+		return 2;
+	}
+	for (const struct lab_way *w = ways; w->name; w++) {
+		if (strcmp(how, "all") && strcmp(how, w->name))
+			continue;
+		printf("%s%s: %s\n", found ? "\n" : "", w->name, w->summary);
+		/* Ways fork: what is in the buffer would be written twice. */
+		fflush(stdout);
+		found = true;
+		if (w->run())
+			status = 1;
+		fflush(stdout);
+	}
+	if (found)
+		return status;
+	fprintf(stderr, "%s: no way '%s'; 'ringside lab %s --help' has them\n",
+		program_invocation_short_name, how, argv[0]);
+	return 2;
 }
 
 int lab_stop_fd(void)

@@ -118,8 +118,9 @@ def show_files(directory):
 
 def demo(build, directory):
     ringside = str(build / "src/ringside")
-    server_argv = [str(build / "lab/echo_server"), "--threads", "2"]
-    hide = (ringside, server_argv[0])
+    lab = str(build / "lab/ringside-lab")
+    server_argv = [lab, "serve", "--model", "reuseport", "--threads", "2"]
+    hide = (ringside, lab)
     procs = []
     ok = True
     try:
@@ -139,12 +140,12 @@ def demo(build, directory):
             return False
         print(line, end="")
 
-        load_argv = [str(build / "lab/load"), "--port", port[1],
+        load_argv = [lab, "load", "--port", port[1],
                      "--connections", "8", "--requests", "1000000000",
                      "--seconds", str(2 * SECONDS + 4)]
         load = subprocess.Popen(load_argv, stdout=subprocess.PIPE, text=True)
         procs.append(load)
-        print("clients: " + command(load_argv, hide=(load_argv[0],)))
+        print("clients: " + command(load_argv, hide=hide))
 
         if may_attach():
             ok = record(ringside, server.pid, "echo.trace", hide) and ok
@@ -155,7 +156,7 @@ def demo(build, directory):
             heading(f"{command(argv, hide=hide)}   ({SECONDS} s, then "
                     "Ctrl-C)")
             trace_for(SECONDS, argv,
-                      [load_argv[0], "--port", port[1], "--connections",
+                      [lab, "load", "--port", port[1], "--connections",
                        "8", "--requests", "100"])
             ok = show_files(traces) and ok
 
