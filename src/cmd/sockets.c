@@ -558,8 +558,7 @@ static int parse_options(struct sockets_opts *o, int argc, char **argv)
 	int c, r;
 
 	optind = 1;
-	while ((c = getopt_long(argc, argv,
-				"+tuUwxdSM046f:A:alnpTemisF:KN:o:Hh",
+	while ((c = getopt_long(argc, argv, "tuUwxdSM046f:A:alnpTemisF:KN:o:Hh",
 				long_options, NULL)) != -1) {
 		if (c == '?')
 			return -EINVAL;

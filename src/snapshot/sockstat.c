@@ -225,7 +225,7 @@ int64_t snmp_get(const char *text, const char *group, const char *name)
 		text = strchr(values, '\n');
 		text = text ? text + 1 : NULL;
 		if (strncmp(names, group, n) || names[n] != ':' ||
-		    strncmp(values, group, n))
+		    strncmp(values, group, n) || values[n] != ':')
 			continue;
 		names += n + 1;
 		values += n + 1;
