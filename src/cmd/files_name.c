@@ -271,8 +271,8 @@ static void put_tail(struct strbuf *b, const struct open_file *o)
 					      (int)o->locks[k].others[0] :
 					      0);
 	if (i && i->kind == FDINFO_SOCKET && i->scm_fds)
-		strbuf_printf(b, " (%" PRIu64 " descriptors in flight)",
-			      i->scm_fds);
+		strbuf_printf(b, " (%" PRIu64 " %s in flight)", i->scm_fds,
+			      i->scm_fds == 1 ? "descriptor" : "descriptors");
 }
 
 static bool is_plain(const struct open_file *o)
