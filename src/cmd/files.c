@@ -252,7 +252,7 @@ static int show(struct command *c)
 				f.iterator_why ? ": " : "",
 				f.iterator_why ? f.iterator_why : "");
 		files_done(&f);
-		return r;
+		return -ECANCELED; /* it has been said */
 	}
 	rows = xreallocarray(NULL, f.n + 1, sizeof(*rows));
 	if (c->select.n_paths)
@@ -284,7 +284,7 @@ static int run_command(struct command *c)
 
 		r = show(c);
 		if (r < 0) {
-			if (r != -EPIPE)
+			if (r != -EPIPE && r != -ECANCELED)
 				log_error_errno(r, "cannot write");
 			return 1;
 		}
