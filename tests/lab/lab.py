@@ -21,6 +21,16 @@ def lab(*args, **kw):
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, **kw)
 
 
+def io_uring_refusal():
+    """Why the kernel allows no io_uring here, or None."""
+    done = lab("send", "--how", "io-uring", "--size", "1", cwd="/tmp")
+    last = (done.stdout.splitlines() or [""])[-1]
+    for error in "Function not implemented", "Operation not permitted":
+        if done.returncode and error in last:
+            return last
+    return None
+
+
 def wait_gone(pid, seconds=TIMEOUT):
     """Waits until a process that is no child of ours has ended."""
     try:

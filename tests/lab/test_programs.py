@@ -210,6 +210,7 @@ class Fd(Program):
             os.close(b)
 
 
+@unittest.skipIf(lab.LAB and lab.io_uring_refusal(), "no io_uring here")
 class Send(Program):
     HOWS = ("read-write", "mmap-write", "sendfile", "splice", "tee",
             "copy_file_range", "io-uring")
