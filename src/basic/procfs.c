@@ -38,17 +38,6 @@ ssize_t proc_readlink(pid_t pid, const char *name, char *buf, size_t cap)
 	return n;
 }
 
-static int proc_open(pid_t pid, const char *name)
-{
-	char path[PROC_NAME];
-	int fd, r = proc_name(pid, name, path);
-
-	if (r < 0)
-		return r;
-	fd = open(path, O_RDONLY | O_CLOEXEC);
-	return fd < 0 ? -errno : fd;
-}
-
 /* Reads until `cap` bytes are there or the file ends. */
 static ssize_t read_full(int fd, char *buf, size_t cap)
 {
@@ -68,28 +57,25 @@ static ssize_t read_full(int fd, char *buf, size_t cap)
 	return have;
 }
 
-ssize_t proc_read(pid_t pid, const char *name, char *buf, size_t cap)
+ssize_t text_read_at(int dirfd, const char *path, char *buf, size_t cap)
 {
-	_cleanup_close_ int fd = proc_open(pid, name);
+	_cleanup_close_ int fd = openat(dirfd, path, O_RDONLY | O_CLOEXEC);
 	ssize_t n;
 
 	if (fd < 0)
-		return fd;
+		return -errno;
 	n = read_full(fd, buf, cap - 1);
 	if (n >= 0)
 		buf[n] = '\0';
 	return n;
 }
 
-ssize_t proc_read_all(pid_t pid, const char *name, char **ret_text)
+ssize_t text_read_all(int fd, char **ret_text)
 {
-	enum { FIRST = 4096, LIMIT = 64 << 20 };
-	_cleanup_close_ int fd = proc_open(pid, name);
+	enum { FIRST = 8192, LIMIT = 64 << 20 };
 	_cleanup_free_ char *text = NULL;
 	size_t cap = FIRST, have = 0;
 
-	if (fd < 0)
-		return fd;
 	for (;;) {
 		ssize_t n;
 
@@ -105,6 +91,29 @@ ssize_t proc_read_all(pid_t pid, const char *name, char **ret_text)
 	text[have] = '\0';
 	*ret_text = steal_ptr(&text);
 	return have;
+}
+
+ssize_t text_read_all_at(int dirfd, const char *path, char **ret_text)
+{
+	_cleanup_close_ int fd = openat(dirfd, path, O_RDONLY | O_CLOEXEC);
+
+	return fd < 0 ? -errno : text_read_all(fd, ret_text);
+}
+
+ssize_t proc_read(pid_t pid, const char *name, char *buf, size_t cap)
+{
+	char path[PROC_NAME];
+	int r = proc_name(pid, name, path);
+
+	return r < 0 ? r : text_read_at(AT_FDCWD, path, buf, cap);
+}
+
+ssize_t proc_read_all(pid_t pid, const char *name, char **ret_text)
+{
+	char path[PROC_NAME];
+	int r = proc_name(pid, name, path);
+
+	return r < 0 ? r : text_read_all_at(AT_FDCWD, path, ret_text);
 }
 
 const char *proc_field(const char *text, const char *key, size_t *ret_len)

@@ -18,8 +18,12 @@ ssize_t proc_readlink(pid_t pid, const char *name, char *buf, size_t cap);
  * many, or -errno.
  */
 ssize_t proc_read(pid_t pid, const char *name, char *buf, size_t cap);
-/* All of it, to be freed. Returns its length or -errno. */
+/* All of it (up to 64 MiB), to be freed. Returns its length or -errno. */
 ssize_t proc_read_all(pid_t pid, const char *name, char **ret_text);
+/* The same two of a path below a directory (AT_FDCWD), and of an open file. */
+ssize_t text_read_at(int dirfd, const char *path, char *buf, size_t cap);
+ssize_t text_read_all_at(int dirfd, const char *path, char **ret_text);
+ssize_t text_read_all(int fd, char **ret_text);
 
 /*
  * The value on the line of `text` that begins with `key` ("Tgid:"), without

@@ -14,6 +14,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/log.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "cmd/compat_lsof.h"
 
@@ -106,7 +107,7 @@ static int path_option(struct lsof *o, const char *path,
 static bool is_mount_point(const char *path)
 {
 	_cleanup_free_ char *text = NULL, *real = realpath(path, NULL);
-	ssize_t n = task_read_file_all(AT_FDCWD, "/proc/self/mountinfo", &text);
+	ssize_t n = text_read_all_at(AT_FDCWD, "/proc/self/mountinfo", &text);
 	bool found = false;
 
 	for (const char *p = text, *end = text + n;

@@ -9,6 +9,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/log.h"
+#include "basic/procfs.h"
 #include "basic/strbuf.h"
 #include "basic/xmalloc.h"
 #include "snapshot/audit.h"
@@ -86,7 +87,7 @@ const struct column_set audit_columns = COLUMN_SET("judged setting", columns,
 static int audit_file(struct audit *a, const char *name)
 {
 	_cleanup_free_ char *text = NULL;
-	ssize_t n = task_read_file_all(AT_FDCWD, name, &text);
+	ssize_t n = text_read_all_at(AT_FDCWD, name, &text);
 
 	if (n < 0)
 		return log_error_errno((int)n, "cannot read %s", name);

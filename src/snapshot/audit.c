@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/strbuf.h"
 #include "basic/xmalloc.h"
 #include "snapshot/audit_impl.h"
@@ -265,7 +266,7 @@ void audit_running(struct audit *a)
 
 		if (!path_of(s->name, path))
 			continue;
-		n = task_read_file(AT_FDCWD, path, text, sizeof(text));
+		n = text_read_at(AT_FDCWD, path, text, sizeof(text));
 		if (n <= 0)
 			continue;
 		text[strcspn(text, "\n")] = '\0';

@@ -46,7 +46,7 @@ static uint64_t read_max(const char *dir, const char *name)
 	uint64_t v;
 
 	snprintf(path, sizeof(path), "%s/%s", dir, name);
-	n = task_read_file(AT_FDCWD, path, text, sizeof(text));
+	n = text_read_at(AT_FDCWD, path, text, sizeof(text));
 	if (n <= 0)
 		return LIMIT_UNKNOWN;
 	if (!strncmp(text, "max", 3))

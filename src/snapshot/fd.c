@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/fd_impl.h"
 
@@ -109,7 +110,7 @@ static void add_internal(struct mount_table *t, int fd, const char *type)
 	if (fd < 0)
 		return;
 	snprintf(path, sizeof(path), "/proc/self/fdinfo/%d", fd);
-	n = task_read_file(AT_FDCWD, path, text, sizeof(text));
+	n = text_read_at(AT_FDCWD, path, text, sizeof(text));
 	if (n > 0 && !fstat(fd, &st)) {
 		fdinfo_parse_plain(text, n, &i);
 		m.id = (int)i.mnt_id;

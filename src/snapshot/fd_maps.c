@@ -8,6 +8,7 @@
 #include <sys/sysmacros.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/fd_impl.h"
 
@@ -206,7 +207,7 @@ int files_walk_maps(struct files_worker *w)
 {
 	_cleanup_free_ char *text = NULL;
 	struct mapping m, last = { 0 };
-	ssize_t len = task_read_file_all(w->dirfd, "maps", &text);
+	ssize_t len = text_read_all_at(w->dirfd, "maps", &text);
 	size_t first = w->n;
 
 	if (len < 0)

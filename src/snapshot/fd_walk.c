@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/fd_impl.h"
 
@@ -59,7 +60,7 @@ void file_read_detail(struct files_worker *w, struct open_file *o)
 	ssize_t n;
 
 	snprintf(path, sizeof(path), "%s/fdinfo/%d", w->base, o->fd);
-	n = task_read_file_all(AT_FDCWD, path, &text);
+	n = text_read_all_at(AT_FDCWD, path, &text);
 	if (n < 0)
 		file_refuse(o, "fdinfo", (int)-n);
 	else

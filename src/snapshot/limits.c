@@ -227,7 +227,7 @@ static uint64_t count_mqueues(const struct reading *r, struct limit *l)
 static uint64_t count_locks(const struct reading *r, struct limit *l)
 {
 	_cleanup_free_ char *text = NULL;
-	ssize_t n = task_read_file_all(AT_FDCWD, "/proc/locks", &text);
+	ssize_t n = text_read_all_at(AT_FDCWD, "/proc/locks", &text);
 
 	if (n < 0) {
 		l->refused = (int)-n;
@@ -292,7 +292,7 @@ static uint64_t read_sysctl(const char *path)
 {
 	char text[64];
 	uint64_t v;
-	ssize_t n = task_read_file(AT_FDCWD, path, text, sizeof(text));
+	ssize_t n = text_read_at(AT_FDCWD, path, text, sizeof(text));
 
 	return n > 0 && numbers_parse(text, n, &v, 1) ? v : LIMIT_UNKNOWN;
 }
@@ -306,7 +306,7 @@ static void add_mappings(struct reading *r)
 			   .used = 0,
 			   .hard = LIMIT_UNKNOWN,
 			   .effect = "ENOMEM of mmap(2), of new threads" };
-	ssize_t n = task_read_file_all(r->dirfd, "maps", &maps);
+	ssize_t n = text_read_all_at(r->dirfd, "maps", &maps);
 
 	l.max = read_sysctl("/proc/sys/vm/max_map_count");
 	l.from = xstrdup("vm.max_map_count");

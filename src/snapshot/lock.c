@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/fd_impl.h"
 
@@ -40,7 +41,7 @@ void lock_table_parse(struct lock_table *t, const char *text, size_t len)
 int lock_table_read(struct lock_table *t)
 {
 	_cleanup_free_ char *text = NULL;
-	ssize_t n = task_read_file_all(AT_FDCWD, "/proc/locks", &text);
+	ssize_t n = text_read_all_at(AT_FDCWD, "/proc/locks", &text);
 
 	memset(t, 0, sizeof(*t));
 	if (n < 0)
@@ -140,7 +141,7 @@ static void held_by(struct files *f, struct open_file *o,
 	ssize_t n;
 
 	snprintf(path, sizeof(path), "/proc/%d/fdinfo/%d", (int)o->tid, o->fd);
-	n = task_read_file_all(AT_FDCWD, path, &text);
+	n = text_read_all_at(AT_FDCWD, path, &text);
 	if (n < 0)
 		return;
 	fdinfo_parse(text, n, &i);

@@ -10,6 +10,7 @@
 #include <sys/sysmacros.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/task.h"
 
@@ -169,7 +170,7 @@ int mount_table_add(struct mount_table *t, int dirfd)
 	for (size_t i = 0; i < t->n_namespaces; i++)
 		if (t->namespaces[i] == ns)
 			return 0;
-	len = task_read_file_all(dirfd, "mountinfo", &text);
+	len = text_read_all_at(dirfd, "mountinfo", &text);
 	if (len < 0)
 		return (int)len;
 	t->namespaces = xreallocarray(t->namespaces, t->n_namespaces + 1,

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/limits_text.h"
 #include "snapshot/sock.h"
@@ -190,7 +191,7 @@ static void read_range(struct sockets *s)
 		s->high = range[1];
 	}
 	s->usable = s->high - s->low + 1;
-	n = task_read_file_all(
+	n = text_read_all_at(
 		AT_FDCWD, "/proc/sys/net/ipv4/ip_local_reserved_ports", &text);
 	if (n > 0)
 		s->usable -= port_list_count(text, n, (unsigned)s->low,
@@ -361,7 +362,7 @@ static void add_sockstat(struct limit_list *list)
 static uint64_t count_neighbours(void)
 {
 	_cleanup_free_ char *text = NULL;
-	ssize_t n = task_read_file_all(AT_FDCWD, "/proc/net/arp", &text);
+	ssize_t n = text_read_all_at(AT_FDCWD, "/proc/net/arp", &text);
 	uint64_t lines = 0;
 
 	for (ssize_t i = 0; i < n; i++)

@@ -9,6 +9,7 @@
 #include <time.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/task.h"
 
@@ -116,8 +117,8 @@ static bool ask(struct sched_clock *c, int cpu)
 		return false;
 	nanosleep(&blink, NULL);
 	before = monotonic_ns();
-	n = task_read_file(AT_FDCWD, "/proc/thread-self/sched", text,
-			   sizeof(text));
+	n = text_read_at(AT_FDCWD, "/proc/thread-self/sched", text,
+			 sizeof(text));
 	if (n <= 0 || !sched_text_exec_start(text, n, &start))
 		return false;
 	c->offset[cpu] = (int64_t)(start - before);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
  * Reads what sock_owner.bpf.c tells of. It is loaded by a loader that runs in
- * the kernel (a "light" skeleton), which finds offsets and names in the kernel's
- * own types: libbpf would read and search five megabytes of them first, which
- * takes longer than the program runs.
+ * the kernel (a "light" skeleton), which finds offsets and names in the
+ * kernel's own types: libbpf would read and search five megabytes of them
+ * first, which takes longer than the program runs.
  */
 #include "snapshot/sock_owner.h"
 

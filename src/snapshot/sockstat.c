@@ -8,12 +8,10 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
-#include "basic/strbuf.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 
 enum {
-	READ_AT_ONCE = 16384,
-	READ_MAX = 64 << 20,
 	NUMBERS_MAX = 256,
 };
 
@@ -154,27 +152,8 @@ ssize_t netns_read_proc(const struct netns *ns, const char *name,
 			char **ret_text)
 {
 	_cleanup_close_ int fd = netns_open_proc(ns, name);
-	struct strbuf b = { 0 };
-	ssize_t n;
 
-	if (fd < 0)
-		return fd;
-	do {
-		strbuf_reserve(&b, READ_AT_ONCE);
-		n = read(fd, b.data + b.len, READ_AT_ONCE);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0) {
-			int r = -errno;
-
-			strbuf_done(&b);
-			return r;
-		}
-		b.len += n;
-	} while (n != 0 && b.len < READ_MAX);
-	strbuf_cstr(&b);
-	*ret_text = b.data;
-	return b.len;
+	return fd < 0 ? fd : text_read_all(fd, ret_text);
 }
 
 ssize_t sockstat_read(const struct netns *ns, struct sockstat **ret_rows)

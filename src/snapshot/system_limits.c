@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/limits_text.h"
 #include "snapshot/task.h"
@@ -26,7 +27,7 @@ uint64_t limit_read_number(const char *path)
 unsigned limit_read_numbers(const char *path, uint64_t *ret, unsigned max)
 {
 	char text[256];
-	ssize_t n = task_read_file(AT_FDCWD, path, text, sizeof(text));
+	ssize_t n = text_read_at(AT_FDCWD, path, text, sizeof(text));
 
 	return n > 0 ? numbers_parse(text, n, ret, max) : 0;
 }
@@ -76,8 +77,7 @@ static void add_files(struct limit_list *list)
 static uint64_t count_tasks(void)
 {
 	char text[128], *slash;
-	ssize_t n = task_read_file(AT_FDCWD, "/proc/loadavg", text,
-				   sizeof(text));
+	ssize_t n = text_read_at(AT_FDCWD, "/proc/loadavg", text, sizeof(text));
 	uint64_t v;
 
 	slash = n > 0 ? strchr(text, '/') : NULL;
@@ -112,8 +112,7 @@ static uint64_t meminfo(const char *text, const char *key)
 static void add_memory(struct limit_list *list)
 {
 	char text[8192];
-	ssize_t n = task_read_file(AT_FDCWD, "/proc/meminfo", text,
-				   sizeof(text));
+	ssize_t n = text_read_at(AT_FDCWD, "/proc/meminfo", text, sizeof(text));
 	uint64_t total, available, strict = sysctl("vm/overcommit_memory");
 
 	if (n <= 0)
@@ -134,7 +133,7 @@ static void add_memory(struct limit_list *list)
 static uint64_t sysv_lines(const char *path, unsigned column, uint64_t *ret_sum)
 {
 	_cleanup_free_ char *text = NULL;
-	ssize_t n = task_read_file_all(AT_FDCWD, path, &text);
+	ssize_t n = text_read_all_at(AT_FDCWD, path, &text);
 	uint64_t lines = 0, sum = 0;
 	const char *p;
 
@@ -186,7 +185,7 @@ static void add_keys(struct limit_list *list)
 	_cleanup_free_ char *text = NULL;
 	const char *line;
 
-	if (task_read_file_all(AT_FDCWD, "/proc/key-users", &text) <= 0)
+	if (text_read_all_at(AT_FDCWD, "/proc/key-users", &text) <= 0)
 		return;
 	/* "    0:     9 8/8 3/1000000 40/25000000" */
 	for (line = text; line && *line; line = strchr(line, '\n')) {

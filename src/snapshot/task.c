@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 
 enum {
@@ -21,63 +22,6 @@ enum {
 	STATUS_SIZE = 8192, /* Groups: may be long, but comes after Uid: */
 	KERNEL_THREAD = 0x00200000, /* PF_KTHREAD */
 };
-
-static ssize_t read_full(int fd, char *buf, size_t cap)
-{
-	size_t have = 0;
-
-	while (have < cap) {
-		ssize_t n = read(fd, buf + have, cap - have);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return -errno;
-		if (n == 0)
-			break;
-		have += n;
-	}
-	return have;
-}
-
-ssize_t task_read_file(int dirfd, const char *name, char *buf, size_t cap)
-{
-	_cleanup_close_ int fd = openat(dirfd, name, O_RDONLY | O_CLOEXEC);
-	ssize_t n;
-
-	if (fd < 0)
-		return -errno;
-	n = read_full(fd, buf, cap - 1);
-	if (n >= 0)
-		buf[n] = '\0';
-	return n;
-}
-
-ssize_t task_read_file_all(int dirfd, const char *name, char **ret_text)
-{
-	enum { FIRST = 8192, LIMIT = 64 << 20 };
-	_cleanup_close_ int fd = openat(dirfd, name, O_RDONLY | O_CLOEXEC);
-	_cleanup_free_ char *text = NULL;
-	size_t cap = FIRST, have = 0;
-
-	if (fd < 0)
-		return -errno;
-	for (;;) {
-		ssize_t n;
-
-		text = xreallocarray(text, cap, 1);
-		n = read_full(fd, text + have, cap - 1 - have);
-		if (n < 0)
-			return n;
-		have += n;
-		if (have < cap - 1 || cap >= LIMIT)
-			break;
-		cap *= 2;
-	}
-	text[have] = '\0';
-	*ret_text = steal_ptr(&text);
-	return have;
-}
 
 uint64_t task_ticks_ns(uint64_t ticks)
 {
@@ -126,7 +70,7 @@ static int read_uids(int dirfd, struct task *t)
 {
 	char text[STATUS_SIZE];
 	struct task_status s;
-	ssize_t n = task_read_file(dirfd, "status", text, sizeof(text));
+	ssize_t n = text_read_at(dirfd, "status", text, sizeof(text));
 
 	if (n < 0)
 		return (int)n;
@@ -143,7 +87,7 @@ int task_read_at(int dirfd, unsigned flags, struct task *ret)
 	struct task t = { 0 };
 	struct task_stat s;
 	struct stat st;
-	ssize_t n = task_read_file(dirfd, "stat", text, sizeof(text));
+	ssize_t n = text_read_at(dirfd, "stat", text, sizeof(text));
 	int r;
 
 	if (n < 0)

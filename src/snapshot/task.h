@@ -68,13 +68,6 @@ int task_read(pid_t pid, struct task *ret);
 /* Of the open directory /proc/PID or /proc/PID/task/TID. */
 int task_read_at(int dirfd, unsigned flags, struct task *ret);
 
-/*
- * Up to cap - 1 bytes of a file in the directory, with a NUL behind them.
- * Returns how many, or -errno.
- */
-ssize_t task_read_file(int dirfd, const char *name, char *buf, size_t cap);
-/* All of it up to 64 MiB, to be freed. Returns its length or -errno. */
-ssize_t task_read_file_all(int dirfd, const char *name, char **ret_text);
 /* Clock ticks, as in stat, in nanoseconds. */
 uint64_t task_ticks_ns(uint64_t ticks);
 /* The time of start_ns 0 in nanoseconds since 1970. */

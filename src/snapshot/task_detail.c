@@ -79,7 +79,7 @@ static void read_namespaces(int dirfd, struct task_detail *d)
 static void read_cgroup(int dirfd, struct task_detail *d)
 {
 	_cleanup_free_ char *text = NULL;
-	ssize_t n = task_read_file_all(dirfd, "cgroup", &text);
+	ssize_t n = text_read_all_at(dirfd, "cgroup", &text);
 	const char *line, *path;
 
 	if (n < 0) {
@@ -101,7 +101,7 @@ static void read_cgroup(int dirfd, struct task_detail *d)
 static void read_command(int dirfd, struct task_detail *d)
 {
 	_cleanup_free_ char *text = NULL;
-	ssize_t n = task_read_file_all(dirfd, "cmdline", &text);
+	ssize_t n = text_read_all_at(dirfd, "cmdline", &text);
 
 	if (n <= 0)
 		return;
@@ -119,7 +119,7 @@ static uint64_t kib_field(const char *text, const char *key)
 static void read_memory(int dirfd, struct task_detail *d)
 {
 	char text[TEXT_SIZE];
-	ssize_t n = task_read_file(dirfd, "smaps_rollup", text, sizeof(text));
+	ssize_t n = text_read_at(dirfd, "smaps_rollup", text, sizeof(text));
 
 	d->pss = d->pss_anon = d->swap_pss = d->locked = TASK_UNKNOWN;
 	if (n <= 0) {
@@ -138,7 +138,7 @@ static uint64_t read_number(int dirfd, const char *name)
 	char text[64], *end;
 	uint64_t v;
 
-	if (task_read_file(dirfd, name, text, sizeof(text)) <= 0)
+	if (text_read_at(dirfd, name, text, sizeof(text)) <= 0)
 		return TASK_UNKNOWN;
 	v = strtoull(text, &end, 10);
 	return end == text ? TASK_UNKNOWN : v;
@@ -150,12 +150,12 @@ static void read_misc(int dirfd, struct task_detail *d)
 
 	d->oom_score = read_number(dirfd, "oom_score");
 	d->login_uid = read_number(dirfd, "loginuid");
-	if (task_read_file(dirfd, "oom_score_adj", text, sizeof(text)) > 0) {
+	if (text_read_at(dirfd, "oom_score_adj", text, sizeof(text)) > 0) {
 		d->oom_adj = strtol(text, &end, 10);
 		d->has_oom_adj = end != text;
 	}
 	d->read_bytes = d->write_bytes = TASK_UNKNOWN;
-	if (task_read_file(dirfd, "io", text, sizeof(text)) > 0) {
+	if (text_read_at(dirfd, "io", text, sizeof(text)) > 0) {
 		proc_field_u64(text, "read_bytes:", 10, &d->read_bytes);
 		proc_field_u64(text, "write_bytes:", 10, &d->write_bytes);
 	}
@@ -172,12 +172,12 @@ void task_detail_read(int dirfd, const struct task *t, unsigned want,
 	d.pss = d.pss_anon = d.swap_pss = d.locked = TASK_UNKNOWN;
 	d.oom_score = d.login_uid = TASK_UNKNOWN;
 	d.read_bytes = d.write_bytes = TASK_UNKNOWN;
-	n = task_read_file(dirfd, "stat", text, sizeof(text));
+	n = text_read_at(dirfd, "stat", text, sizeof(text));
 	if (n < 0 || task_stat_parse(text, n, &d.stat) < 0) {
 		d.refused = n < 0 ? (int)-n : EBADMSG;
 		d.refused_call = "read";
 	}
-	n = task_read_file(dirfd, "status", text, sizeof(text));
+	n = text_read_at(dirfd, "status", text, sizeof(text));
 	if (n >= 0)
 		task_status_parse(text, n, &d.status);
 	if (want & TASK_WANT_COMMAND)

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/sched_clock.h"
 #include "snapshot/stack_area.h"
@@ -50,7 +51,7 @@ static void read_call(struct reading *r, int dirfd, struct thread_info *t)
 {
 	char text[512];
 	struct strbuf b = { 0 };
-	ssize_t n = task_read_file(dirfd, "syscall", text, sizeof(text));
+	ssize_t n = text_read_at(dirfd, "syscall", text, sizeof(text));
 
 	t->fd = -1;
 	/* Threads of the kernel have zeros there, which would be read(0). */
@@ -82,7 +83,7 @@ static void read_idle(struct reading *r, int dirfd, struct thread_info *t)
 	t->idle_ns = TASK_UNKNOWN;
 	if (!r->clock)
 		return;
-	n = task_read_file(dirfd, "sched", text, sizeof(text));
+	n = text_read_at(dirfd, "sched", text, sizeof(text));
 	if (n <= 0 || !sched_text_exec_start(text, n, &start) || !start ||
 	    !sched_clock_now(r->clock, t->stat.processor, &now))
 		return;
@@ -96,7 +97,7 @@ static void read_schedstat(int dirfd, struct thread_info *t)
 	unsigned long long cpu, queue, slices;
 
 	t->cpu_ns = t->queue_ns = t->slices = TASK_UNKNOWN;
-	if (task_read_file(dirfd, "schedstat", text, sizeof(text)) <= 0 ||
+	if (text_read_at(dirfd, "schedstat", text, sizeof(text)) <= 0 ||
 	    sscanf(text, "%llu %llu %llu", &cpu, &queue, &slices) != 3)
 		return;
 	t->cpu_ns = cpu;
@@ -120,7 +121,7 @@ static void read_stack_use(struct reading *r, struct thread_info *t)
 
 static void read_wchan(int dirfd, struct thread_info *t)
 {
-	ssize_t n = task_read_file(dirfd, "wchan", t->wchan, sizeof(t->wchan));
+	ssize_t n = text_read_at(dirfd, "wchan", t->wchan, sizeof(t->wchan));
 
 	if (n < 0) {
 		t->wchan_refused = (int)-n;
@@ -141,13 +142,13 @@ static int read_thread(struct reading *r, int dirfd, struct thread_info *ret)
 	if (e < 0)
 		return e;
 	t.task.tgid = r->pid;
-	n = task_read_file(dirfd, "stat", text, sizeof(text));
+	n = text_read_at(dirfd, "stat", text, sizeof(text));
 	if (n < 0)
 		return (int)n;
 	e = task_stat_parse(text, n, &t.stat);
 	if (e < 0)
 		return e;
-	n = task_read_file(dirfd, "status", text, sizeof(text));
+	n = text_read_at(dirfd, "status", text, sizeof(text));
 	if (n < 0)
 		return (int)n;
 	task_status_parse(text, n, &t.status);
@@ -173,7 +174,7 @@ static void begin(struct reading *r, int dirfd)
 	r->stack_limit = TASK_UNKNOWN;
 	if (!(r->want & THREAD_WANT_STACK_USE))
 		return;
-	n = task_read_file_all(dirfd, "maps", &r->maps);
+	n = text_read_all_at(dirfd, "maps", &r->maps);
 	if (n < 0)
 		r->maps_refused = (int)-n;
 	else

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/system_limits.h"
 #include "snapshot/task.h"
@@ -65,7 +66,7 @@ static void look_at(struct counts *c, const struct task *t, int dirfd,
 	if (is_inherited(t, atoi(name)))
 		return;
 	snprintf(path, sizeof(path), "fdinfo/%s", name);
-	if (task_read_file_all(dirfd, path, &text) < 0)
+	if (text_read_all_at(dirfd, path, &text) < 0)
 		return;
 	/* The user that made it; mostly the one that has it. */
 	u = count_of(c, t->euid);
