@@ -353,19 +353,9 @@ static int take_option(struct command *c, int opt)
 
 	switch (opt) {
 	case 'p':
-		r = task_select_add(&c->tasks, TASK_SELECT_PID, optarg, &error);
-		break;
 	case 'c':
-		r = task_select_add(&c->tasks, TASK_SELECT_COMM, optarg,
-				    &error);
-		break;
 	case 'u':
-		r = task_select_add(&c->tasks, TASK_SELECT_UID, optarg, &error);
-		break;
-	case 'g':
-		r = task_select_add(&c->tasks, TASK_SELECT_PGID, optarg,
-				    &error);
-		break;
+	case 'g': r = task_select_option(&c->tasks, opt, optarg, &error); break;
 	case 'd': r = files_select_fds(&c->select, optarg, &error); break;
 	case 't': r = files_select_types(&c->select, optarg, &error); break;
 	case OPT_BELOW: add_path(c, optarg, PATH_BELOW); return 0;
@@ -383,18 +373,12 @@ static int take_option(struct command *c, int opt)
 							  3600000;
 		return r;
 	case 'h': usage(stdout); return -1;
-	default: {
-		int view_opt = opt == 'o' ? VIEW_OPT_COLUMNS :
-			       opt == 'H' ? VIEW_OPT_NO_HEADER :
-					    opt;
-
-		r = view_option(&c->view, view_opt, optarg, &error);
+	default:
+		r = view_option(&c->view, opt, optarg, &error);
 		if (r == -ECANCELED)
 			return -1;
 		if (r == 0)
 			return 2; /* getopt_long(3) has said why */
-		r = r < 0 ? r : 0;
-	}
 	}
 	return r < 0 ? bad(error) : 0;
 }

@@ -249,23 +249,18 @@ static const struct option options[] = {
 
 static int take_option(struct limits *l, int c, const char *arg, char **error)
 {
+	int r = task_select_option(&l->select, c, arg, error);
+
+	if (r)
+		return r;
 	switch (c) {
-	case 'p':
-		return task_select_add(&l->select, TASK_SELECT_PID, arg, error);
-	case 'c':
-		return task_select_add(&l->select, TASK_SELECT_COMM, arg,
-				       error);
-	case 'u':
-		return task_select_add(&l->select, TASK_SELECT_UID, arg, error);
 	case 's': l->system = true; return 0;
 	case 'x': l->explain = arg; return 0;
 	case 'A': return 0; /* see find_set() */
 	case 'a': l->all = true; return 0;
-	case 'o': c = VIEW_OPT_COLUMNS; break;
-	case 'H': c = VIEW_OPT_NO_HEADER; break;
 	default: break;
 	}
-	l->columns |= c == VIEW_OPT_COLUMNS;
+	l->columns |= c == 'o' || c == VIEW_OPT_COLUMNS;
 	return view_option(&l->view, c, arg, error);
 }
 
@@ -281,20 +276,6 @@ static void find_set(struct limits *l, int argc, char **argv)
 		l->audit |= c == 'A';
 	opterr = 1;
 	view_init(&l->view, l->audit ? &audit_columns : &limits_columns);
-}
-
-static int add_operand(struct limits *l, const char *word, char **error)
-{
-	_cleanup_free_ char *own = NULL;
-
-	if (word[strspn(word, "0123456789,^")])
-		return task_select_add(&l->select, TASK_SELECT_COMM, word,
-				       error);
-	/* The number of a thread is that of its process. */
-	if (!word[strspn(word, "0123456789")] && strlen(word) < 10)
-		own = xasprintf("%d", (int)proc_tgid(atoi(word)));
-	return task_select_add(&l->select, TASK_SELECT_PID, own ? own : word,
-			       error);
 }
 
 static int parse(struct limits *l, int argc, char **argv)
@@ -315,7 +296,7 @@ static int parse(struct limits *l, int argc, char **argv)
 		r = take_option(l, c, optarg, &error);
 	}
 	for (int i = optind; r >= 0 && i < argc && !l->audit; i++)
-		r = add_operand(l, argv[i], &error);
+		r = task_select_operand(&l->select, argv[i], &error);
 	if (error) {
 		log_error("%s", error);
 		free(error);

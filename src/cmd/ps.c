@@ -144,21 +144,6 @@ static void put_help(void)
 	view_help(stdout);
 }
 
-/* "123" is a number, all else a name. */
-static int add_operand(struct ps *p, const char *word, char **error)
-{
-	_cleanup_free_ char *own = NULL;
-
-	if (word[strspn(word, "0123456789,^")])
-		return task_select_add(&p->select, TASK_SELECT_COMM, word,
-				       error);
-	/* The number of a thread is that of its process. */
-	if (!word[strspn(word, "0123456789")] && strlen(word) < 10)
-		own = xasprintf("%d", (int)proc_tgid(atoi(word)));
-	return task_select_add(&p->select, TASK_SELECT_PID, own ? own : word,
-			       error);
-}
-
 enum { OPT_TREE = 1, OPT_FOR, OPT_STACK, OPT_PSS, OPT_HELP };
 
 static const struct option options[] = {
@@ -180,17 +165,11 @@ static const struct option options[] = {
 
 static int take_option(struct ps *p, int c, const char *arg, char **error)
 {
+	int r = task_select_option(&p->select, c, arg, error);
+
+	if (r)
+		return r;
 	switch (c) {
-	case 'p':
-		return task_select_add(&p->select, TASK_SELECT_PID, arg, error);
-	case 'c':
-		return task_select_add(&p->select, TASK_SELECT_COMM, arg,
-				       error);
-	case 'u':
-		return task_select_add(&p->select, TASK_SELECT_UID, arg, error);
-	case 'g':
-		return task_select_add(&p->select, TASK_SELECT_PGID, arg,
-				       error);
 	case 'a': p->select.all = true; return 0;
 	case 'k': p->kernel = true; return 0;
 	case 'T': return 0; /* see find_set() */
@@ -202,11 +181,9 @@ static int take_option(struct ps *p, int c, const char *arg, char **error)
 			return 0;
 		*error = xasprintf("'%s' is no time, as 100ms or 2s", arg);
 		return -EINVAL;
-	case 'o': c = VIEW_OPT_COLUMNS; break;
-	case 'H': c = VIEW_OPT_NO_HEADER; break;
 	default: break;
 	}
-	if (c == VIEW_OPT_COLUMNS)
+	if (c == 'o' || c == VIEW_OPT_COLUMNS)
 		p->columns = arg;
 	return view_option(&p->view, c, arg, error);
 }
@@ -247,7 +224,7 @@ static int parse(struct ps *p, int argc, char **argv)
 		r = take_option(p, c, optarg, &error);
 	}
 	for (; r >= 0 && optind < argc; optind++)
-		r = add_operand(p, argv[optind], &error);
+		r = task_select_operand(&p->select, argv[optind], &error);
 	if (error) {
 		log_error("%s", error);
 		free(error);

@@ -430,8 +430,6 @@ static int take_option(struct sockets_opts *o, struct parsed *p, int c,
 	case OPT_BY: return parse_by(o, arg);
 	case OPT_PROC: o->q.want |= SOCK_WANT_PROC; return 0;
 	case OPT_WALK: o->walk = true; return 0;
-	case 'o': return view_opt(o, VIEW_OPT_COLUMNS, arg);
-	case 'H': return view_opt(o, VIEW_OPT_NO_HEADER, NULL);
 	default: return view_opt(o, c, arg);
 	}
 }

@@ -75,9 +75,6 @@ static int take_stat_options(struct view *v, int argc, char **argv)
 			stat_usage();
 			return -1;
 		}
-		c = c == 'o' ? (int)VIEW_OPT_COLUMNS :
-		    c == 'H' ? (int)VIEW_OPT_NO_HEADER :
-			       c;
 		r = view_option(v, c, optarg, &error);
 		if (error)
 			log_error("%s", error);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/regex_limit.h"
 #include "basic/xmalloc.h"
 #include "snapshot/task.h"
@@ -172,6 +173,41 @@ int task_select_add(struct task_select *s, enum task_select_kind kind,
 		if (r < 0 || !text[len])
 			return r;
 	}
+}
+
+int task_select_option(struct task_select *s, int letter, const char *text,
+		       char **ret_error)
+{
+	static const struct {
+		char letter;
+		enum task_select_kind kind;
+	} options[] = {
+		{ 'p', TASK_SELECT_PID },
+		{ 'c', TASK_SELECT_COMM },
+		{ 'u', TASK_SELECT_UID },
+		{ 'g', TASK_SELECT_PGID },
+	};
+	int r;
+
+	for (size_t i = 0; i < ARRAY_SIZE(options); i++) {
+		if (options[i].letter != letter)
+			continue;
+		r = task_select_add(s, options[i].kind, text, ret_error);
+		return r < 0 ? r : 1;
+	}
+	return 0;
+}
+
+int task_select_operand(struct task_select *s, const char *word,
+			char **ret_error)
+{
+	_cleanup_free_ char *own = NULL;
+
+	if (word[strspn(word, "0123456789,^")])
+		return task_select_add(s, TASK_SELECT_COMM, word, ret_error);
+	if (!word[strspn(word, "0123456789")] && strlen(word) < 10)
+		own = xasprintf("%d", (int)proc_tgid(atoi(word)));
+	return task_select_add(s, TASK_SELECT_PID, own ? own : word, ret_error);
 }
 
 void task_select_done(struct task_select *s)

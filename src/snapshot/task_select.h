@@ -39,6 +39,18 @@ struct task_select {
  */
 int task_select_add(struct task_select *s, enum task_select_kind kind,
 		    const char *text, char **ret_error);
+/*
+ * The same of the options that commands agree on: p, c, u and g. Returns 1 if
+ * it is one of these and taken, 0 if it is none, or -EINVAL.
+ */
+int task_select_option(struct task_select *s, int letter, const char *text,
+		       char **ret_error);
+/*
+ * The same of a word that is no option's: a number of a process or one of its
+ * threads, or else a name.
+ */
+int task_select_operand(struct task_select *s, const char *word,
+			char **ret_error);
 void task_select_done(struct task_select *s);
 
 /*

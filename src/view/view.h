@@ -65,7 +65,7 @@ enum {
 	}
 
 /*
- * Takes an option of these; a command maps its short ones (-o, -H) on them.
+ * Takes an option of these, also by its letter (o, H).
  * Returns 1 if it was one and is taken, 0 if it is none of them, -EINVAL with
  * *ret_error set (to be freed), or -ECANCELED when all that was asked for has
  * been printed (--list-columns).

@@ -99,6 +99,7 @@ int view_option(struct view *v, int opt, const char *arg, char **ret_error)
 	*ret_error = NULL;
 	switch (opt) {
 	case VIEW_OPT_JSON: v->json = true; return 1;
+	case 'o':
 	case VIEW_OPT_COLUMNS: return choose(v, arg, ret_error);
 	case VIEW_OPT_SORT:
 		v->descending = *arg == '-';
@@ -106,6 +107,7 @@ int view_option(struct view *v, int opt, const char *arg, char **ret_error)
 		r = find_column(v, arg, strlen(arg), &v->sort, ret_error);
 		return r < 0 ? r : 1;
 	case VIEW_OPT_WHERE: return add_where(v, arg, ret_error);
+	case 'H':
 	case VIEW_OPT_NO_HEADER: v->no_header = true; return 1;
 	case VIEW_OPT_HUMAN: v->human = true; return 1;
 	case VIEW_OPT_BYTES: v->human = false; return 1;
