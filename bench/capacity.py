@@ -15,7 +15,16 @@ from tracers import file_info
 
 THREADS = 2
 SOAK_GOALS = {Redis.name: 0.93, Nginx.name: 0.80}
-REPLAY_GOALS = {"text": 1e6, "-c": 3e6}
+REPLAY_GOALS = {"text": 1e6, "-c": 3e6, "text, mixed": 1.5e6}
+# Many calls of many kinds, with paths, structures and data.
+MIXED = """
+ls -lR /usr/share/doc > /dev/null
+find /usr/lib -name '*.so*' > /dev/null
+tar cf /dev/null /usr/include 2> /dev/null
+python3 -c 'import json, http.server, asyncio, email, xml.dom'
+grep -r xyzzy /usr/include
+true
+"""
 
 
 def recorder(b):
@@ -183,14 +192,24 @@ def replay(b):
     """On one core: pinned, by the CPU time that it takes."""
     if not b.wanted("replay", "replay"):
         return
-    path, info, origin = recording(b)
+    yield from replayed(b, *recording(b), (
+        ("text", ["-f", "-o", "/dev/null"]),
+        ("--json", ["-f", "--json", "-o", "/dev/null"]),
+        ("-c", ["-f", "-c", "-o", "/dev/null"])))
+    path = str(b.tmp / "mixed.ringside")
+    run([b.args.ringside, "record", "-o", path, "sh", "-c", MIXED],
+        expect=(0, tracers.LOST_STATUS))
+    yield from replayed(b, path, tracers.file_info(b, path), "recorded", (
+        ("text, mixed", ["-f", "-o", "/dev/null"]),
+        ("--json, mixed", ["-f", "--json", "-o", "/dev/null"])))
+
+
+def replayed(b, path, info, origin, ways):
     pathlib.Path(path).read_bytes()  # from the page cache, like all others
     base = [*b.on_cpu(b.client_cpu), b.args.ringside, "replay", path]
     out = {}
     for rep in range((b.args.reps + 1) // 2):
-        for name, opts in (("text", ["-f", "-o", "/dev/null"]),
-                           ("--json", ["-f", "--json", "-o", "/dev/null"]),
-                           ("-c", ["-f", "-c", "-o", "/dev/null"])):
+        for name, opts in ways:
             if not b.wanted("replay", name):
                 continue
             ended = run(base + opts, expect=(0, tracers.LOST_STATUS))

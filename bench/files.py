@@ -1,14 +1,9 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause
-"""Measures `ringside files` beside lsof and lsfd: processes with a dozen
+"""Open files: `ringside files` beside lsof and lsfd, on processes with a dozen
 descriptors each and a few with very many. All write complete rows to a file in
-memory; runs of the programs alternate, and medians are told. CPU time is what
-stays comparable on a machine that does other things.
-
-    files.py --ringside build-release/src/ringside [--reps 3] [--json FILE]
+memory; runs of the programs alternate. CPU time is what stays comparable on a
+machine that does other things.
 """
-import argparse
-import json
 import os
 import resource
 import shutil
@@ -16,11 +11,14 @@ import signal
 import socket
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 
+import harness
+
 # (descriptors, processes with 12, processes with very many, of how many)
+# Times faster than lsof.
+GOALS = {"ringside, iterator": 15, "ringside, /proc": 5}
 LOADS = [(1000, 50, 1, 400), (10000, 100, 2, 4400), (105000, 500, 5, 19800)]
 
 
@@ -83,55 +81,38 @@ def measure(argv):
     return took, used.ru_utime + used.ru_stime, used.ru_maxrss << 10, lines
 
 
-def programs(args):
-    found = {
-        'ringside, iterator': [args.ringside, 'files', '--collector=iter'],
-        'ringside, /proc': [args.ringside, 'files', '--collector=proc'],
-    }
-    if shutil.which('lsof'):
-        found['lsof -n'] = ['lsof', '-n']
-    if shutil.which('lsfd'):
-        found['lsfd'] = ['lsfd']
-    return found
+def peers(ringside):
+    found = {"lsof -n": ["lsof", "-n"],
+             "ringside, iterator": [ringside, "files", "--collector=iter"],
+             "ringside, /proc": [ringside, "files", "--collector=proc"],
+             "lsfd": ["lsfd"]}
+    return {k: v for k, v in found.items() if shutil.which(v[0])}
 
 
-def main():
-    p = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    p.add_argument('--ringside', default='build-release/src/ringside')
-    p.add_argument('--reps', type=int, default=3)
-    p.add_argument('--json', help='write the results to this file too')
-    args = p.parse_args()
+def files(b):
+    harness.need("lsof")
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    results = []
-    for name, small, large, size in LOADS:
-        load = Load(small, large, size)
+    programs = peers(b.args.ringside)
+    for descriptors, *shape in LOADS:
+        if not b.wanted("files", str(descriptors)):
+            continue
+        load = Load(*shape)
+        runs = {k: [] for k in programs}
         try:
-            runs = {k: [] for k in programs(args)}
-            for _ in range(args.reps):
-                for key, argv in programs(args).items():
+            for _ in range(max(3, b.args.reps // 2)):
+                for key, argv in programs.items():
                     runs[key].append(measure(argv))
         finally:
             load.end()
-        peer = None
-        for key, values in sorted(runs.items(), key=lambda x: x[0] != 'lsof -n'):
-            took, cpu, memory, lines = (statistics.median(v)
-                                        for v in zip(*values))
-            peer = peer or (took, cpu)
-            results.append({
-                'descriptors': name, 'program': key, 'seconds': took,
-                'cpu': cpu, 'memory': memory, 'rows': lines,
-                'times': peer[0] / took, 'cpu_times': peer[1] / cpu})
-            print(f'{name:7} {key:20} {took:7.3f} s  {cpu:7.3f} s CPU  '
-                  f'{lines:7.0f} rows  {memory / 1e6:6.1f} MB '
-                  f'({memory / max(lines, 1):5.0f} B/row)  '
-                  f'{peer[0] / took:5.1f}x, CPU {peer[1] / cpu:5.1f}x',
-                  flush=True)
-    if args.json:
-        with open(args.json, 'w') as f:
-            json.dump(results, f, indent=1)
-
-
-if __name__ == '__main__':
-    main()
+        found = {k: [statistics.median(v) for v in zip(*values)]
+                 for k, values in runs.items()}
+        took, cpu = found["lsof -n"][:2]
+        for key, (seconds, used, memory, lines) in found.items():
+            # The goals are for the largest.
+            goal = GOALS.get(key, 0) if descriptors == LOADS[-1][0] else 0
+            yield {"group": "files", "workload": f"{descriptors:,}",
+                   "label": key, "seconds": seconds, "cpu": used,
+                   "rows": lines, "bytes_per_row": memory / max(lines, 1),
+                   "ratio": took / seconds, "cpu_ratio": cpu / used,
+                   "goal": goal, "met": took / seconds >= goal}

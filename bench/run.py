@@ -24,6 +24,7 @@ import tempfile
 import beside_strace
 import capacity
 import cost
+import files
 import harness
 import sockets
 import tables
@@ -31,7 +32,8 @@ import tables
 GROUPS = {"calls": cost.calls, "servers": cost.servers,
           "soak": capacity.soak, "rate": capacity.rate,
           "replay": capacity.replay, "lossless": capacity.lossless,
-          "ptrace": beside_strace.ptrace, "sockets": sockets.sockets}
+          "ptrace": beside_strace.ptrace, "files": files.files,
+          "sockets": sockets.sockets}
 
 
 class Bench(harness.Bench):

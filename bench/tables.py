@@ -10,6 +10,7 @@ TITLES = {"calls": "What a call costs",
           "replay": "Replay, on one core",
           "lossless": "A reader slower than its target",
           "ptrace": "ptrace beside strace",
+          "files": "Open files beside lsof",
           "sockets": "Sockets beside ss"}
 
 
@@ -108,11 +109,21 @@ def ptrace(r):
             f"{r['goal']:.2f}", met(r["met"])]
 
 
+def files(r):
+    return [r["workload"], r["label"], f"{r['seconds']:.2f}",
+            f"{r['cpu']:.2f}", number(r["rows"]), number(r["bytes_per_row"]),
+            f"{r['ratio']:.1f}", f"{r['cpu_ratio']:.1f}",
+            f"{r['goal']:g}" if r["goal"] else "",
+            met(r["met"]) if r["goal"] else ""]
+
+
 def sockets(r):
     return [r["workload"], f"{r['ss_ms']:.0f}", f"{r['ringside_ms']:.0f}",
             f"{r['ss_cpu_ms']:.0f}", f"{r['ringside_cpu_ms']:.0f}",
             f"{r['ratio']:.1f}", f"{r['goal']:g}" if r["goal"] else "",
-            met(r["met"]) if r["goal"] else "", number(r["bytes_per_row"]) if r["bytes_per_row"] is not None else ""]
+            met(r["met"]) if r["goal"] else "",
+            number(r["bytes_per_row"]) if r["bytes_per_row"] is not None
+            else ""]
 
 
 # group -> the head, how many columns of words come first, a row's cells
@@ -130,6 +141,9 @@ TABLES = {
     "lossless": (["", "ns a call", "added ns", "lost"], 1, lossless),
     "ptrace": (["", "untraced us", "strace x", "ringside x", "strace adds us",
                 "ringside adds us", "ratio", "goal", ""], 1, ptrace),
+    "files": (["descriptors", "", "seconds", "CPU seconds", "rows",
+               "bytes a row", "times faster", "by CPU time", "goal", ""], 2,
+              files),
     "sockets": (["", "ss ms", "ringside ms", "ss CPU ms", "ringside CPU ms",
                  "times faster", "goal", "", "bytes a row"], 1, sockets),
 }
