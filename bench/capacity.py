@@ -199,7 +199,7 @@ def replay(b):
     path = str(b.tmp / "mixed.ringside")
     run([b.args.ringside, "record", "-o", path, "sh", "-c", MIXED],
         expect=(0, tracers.LOST_STATUS))
-    yield from replayed(b, path, tracers.file_info(b, path), "recorded", (
+    yield from replayed(b, path, file_info(b, path), "recorded", (
         ("text, mixed", ["-f", "-o", "/dev/null"]),
         ("--json, mixed", ["-f", "--json", "-o", "/dev/null"])))
 
