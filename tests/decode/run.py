@@ -187,7 +187,8 @@ def hide(line):
 
 
 # Small numbers that differ too, and bytes.
-VARIES = re.compile(r"left|.*nsec|.*usec|f_handle|cpu|ru_.*|tms_.*|mnt_id|sa_data")
+VARIES = re.compile(r"left|.*nsec|.*usec|f_handle|cpu|ru_.*|tms_.*|mnt_id|"
+                    r"sa_data|procs|loads|.*ram")
 # How it was read ("late") is the engine's, not the call's.
 NOT_OF_THE_CALL = {"late", "time", "duration", "pid", "tid", "seq", "comm"}
 
