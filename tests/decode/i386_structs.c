@@ -228,8 +228,9 @@ static pid_t traced_child(void)
 	pid_t pid = fork();
 
 	if (!pid) {
-		ptrace(PTRACE_TRACEME, 0, 0, 0);
-		kill(getpid(), SIGSTOP);
+		/* Whom another follows nobody would wake up. */
+		if (!ptrace(PTRACE_TRACEME, 0, 0, 0))
+			kill(getpid(), SIGSTOP);
 		_exit(3);
 	}
 	return pid;

@@ -20,6 +20,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -118,11 +119,13 @@ def run_once(case, tracer, base, shared):
     # The same addresses each time, so that they need not be hidden.
     argv = ["setarch", "-R", *tracer, *opts, *target, "--", *words]
     proc = subprocess.Popen(argv, cwd=work, env=env, stdout=subprocess.PIPE,
-                            stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+                            stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+                            process_group=0)
     try:
         stdout, stderr = proc.communicate(timeout=TIMEOUT)
     except subprocess.TimeoutExpired:
-        proc.kill()
+        # What it traces, too: it would keep the pipes open.
+        os.killpg(proc.pid, signal.SIGKILL)
         stdout, stderr = proc.communicate()
         stderr += b"\n(killed after %d s)\n" % TIMEOUT
     texts = {p.name: p.read_text(errors="surrogateescape")
