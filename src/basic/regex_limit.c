@@ -12,7 +12,7 @@
 
 enum {
 	PATTERN_MAX = 4096,
-	COPIES_MAX = 1 << 14, /* of any part of it, at most */
+	COPIES_MAX = 1 << 10, /* of any part of it, at most */
 };
 
 /* Behind a bracket expression, whose first ] may be one of its members. */
