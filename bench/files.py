@@ -16,9 +16,9 @@ import time
 
 import harness
 
-# (descriptors, processes with 12, processes with very many, of how many)
 # Times faster than lsof.
 GOALS = {"ringside, iterator": 15, "ringside, /proc": 5}
+# (descriptors, processes with 12, processes with very many, of how many)
 LOADS = [(1000, 50, 1, 400), (10000, 100, 2, 4400), (105000, 500, 5, 19800)]
 
 
@@ -31,7 +31,10 @@ class Load:
         for n in [12] * small + [size] * large:
             pid = os.fork()
             if not pid:
-                self.child(n, w)
+                try:
+                    self.child(n, w)
+                finally:
+                    os._exit(1)  # it is no second bench, whatever happens
             self.pids.append(pid)
         got = 0
         while got < len(self.pids):
@@ -46,7 +49,7 @@ class Load:
             while len(kept) < n:
                 kind = len(kept) % 6
                 if kind < 3:
-                    kept.append(os.open(sys.argv[0], os.O_RDONLY))
+                    kept.append(os.open(__file__, os.O_RDONLY))
                 elif kind == 3:
                     kept.extend(os.pipe())
                 elif kind == 4:
