@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
@@ -158,4 +159,13 @@ pid_t proc_tgid(pid_t tid)
 	    proc_field_u64(text, "Tgid:", 10, &tgid))
 		return (pid_t)tgid;
 	return tid;
+}
+
+ssize_t proc_read_memory(pid_t pid, uint64_t addr, void *buf, size_t len)
+{
+	struct iovec here = { buf, len };
+	struct iovec there = { (void *)(uintptr_t)addr, len };
+	ssize_t n = process_vm_readv(pid, &here, 1, &there, 1, 0);
+
+	return n < 0 ? -errno : n;
 }

@@ -35,6 +35,8 @@ const char *proc_field(const char *text, const char *key, size_t *ret_len);
 bool proc_field_u64(const char *text, const char *key, int base,
 		    uint64_t *ret_value);
 
+/* process_vm_readv(2) of one piece. Returns how many bytes, or -errno. */
+ssize_t proc_read_memory(pid_t pid, uint64_t addr, void *buf, size_t len);
 /* The thread group of a thread; the thread itself where it is gone. */
 pid_t proc_tgid(pid_t tid);
 

@@ -102,6 +102,21 @@ void units_put_bytes(struct strbuf *b, uint64_t bytes)
 	strbuf_printf(b, "%.1f %s", v, names[i]);
 }
 
+void units_put_size(struct strbuf *b, uint64_t bytes, uint64_t exact)
+{
+	static const char units[] = "KMGTPE";
+	double v = (double)bytes;
+	unsigned u = 0;
+
+	if (bytes < exact) {
+		strbuf_putu(b, bytes);
+		return;
+	}
+	for (v /= 1024; v >= 999.5 && units[u + 1]; v /= 1024)
+		u++;
+	strbuf_printf(b, v < 9.95 ? "%.1f%c" : "%.0f%c", v, units[u]);
+}
+
 void units_put_ns(struct strbuf *b, uint64_t ns)
 {
 	uint64_t s = ns / 1000000000;

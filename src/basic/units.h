@@ -22,6 +22,8 @@ int units_size(const char *text, uint64_t *ret_bytes);
 void units_put_count(struct strbuf *b, uint64_t n);
 /* Bytes as "312 bytes", "42.1 kB", "1.2 GB", in powers of 1000. */
 void units_put_bytes(struct strbuf *b, uint64_t bytes);
+/* Bytes as "1.5M", "312", in powers of 1024; below `exact` the number. */
+void units_put_size(struct strbuf *b, uint64_t bytes, uint64_t exact);
 /* Nanoseconds as "4.2 s", "20.0 ms", "3 min 20 s". */
 void units_put_ns(struct strbuf *b, uint64_t ns);
 

@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/uio.h>
 
 #include "basic/cleanup.h"
 #include "basic/procfs.h"
@@ -164,12 +163,9 @@ static uint64_t find_mapping(pid_t pid, unsigned index)
 
 static bool read_reason(pid_t pid, uint64_t addr, uint32_t *ret_reason)
 {
-	struct iovec here = { ret_reason, sizeof(*ret_reason) };
-	struct iovec there = { (void *)(uintptr_t)(addr + EXIT_REASON_OFF),
-			       sizeof(*ret_reason) };
-
-	return addr && process_vm_readv(pid, &here, 1, &there, 1, 0) ==
-			       sizeof(*ret_reason);
+	return addr &&
+	       proc_read_memory(pid, addr + EXIT_REASON_OFF, ret_reason,
+				sizeof(*ret_reason)) == sizeof(*ret_reason);
 }
 
 static struct vcpu *vcpu_of(struct extras *x, pid_t pid, unsigned index)

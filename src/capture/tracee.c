@@ -2,10 +2,8 @@
 /* The threads that the ptrace engine traces. */
 #include "capture/tracee.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/uio.h>
 
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
@@ -14,11 +12,8 @@ static ssize_t read_memory(struct memory *m, uint64_t addr, void *buf,
 			   size_t len)
 {
 	const struct tracee *t = m->owner;
-	struct iovec local = { buf, len };
-	struct iovec remote = { (void *)(uintptr_t)addr, len };
-	ssize_t r = process_vm_readv(t->tid, &local, 1, &remote, 1, 0);
 
-	return r < 0 ? -errno : r;
+	return proc_read_memory(t->tid, addr, buf, len);
 }
 
 struct tracee *tracee_find(struct tracee_table *tt, pid_t tid)

@@ -115,9 +115,6 @@ void lsof_context_done(struct lsof_context *c);
 /* Fills in all but what only a thread of another table knows. */
 void lsof_row_make(struct lsof_context *c, const struct open_file *o,
 		   struct lsof_row *r);
-/* An address with its port, as a name where that was not refused. */
-void lsof_put_endpoint(struct strbuf *b, const struct lsof *o,
-		       const struct fd_addr *a, bool tcp);
 /* As lsof shows bytes that are not printable: ^[, \n, \xff. */
 void lsof_put_text(struct strbuf *b, const char *s, size_t len);
 

@@ -161,8 +161,9 @@ static bool put_name(struct strbuf *b, const struct fd_addr *a)
 	return true;
 }
 
-void lsof_put_endpoint(struct strbuf *b, const struct lsof *o,
-		       const struct fd_addr *a, bool tcp)
+/* An address with its port, as a name where that was not refused. */
+static void put_endpoint(struct strbuf *b, const struct lsof *o,
+			 const struct fd_addr *a, bool tcp)
 {
 	char text[INET6_ADDRSTRLEN];
 	const struct servent *s = NULL;
@@ -258,10 +259,10 @@ static void make_inet(struct lsof_context *c, const struct sock *s,
 			    s->protocol == IPPROTO_UDPLITE ? "UDPLITE" :
 			    tcp				   ? "TCP" :
 							     "UDP");
-	lsof_put_endpoint(&b, o, &s->local, tcp);
+	put_endpoint(&b, o, &s->local, tcp);
 	if (s->peer.port || !sock_addr_is_any(&s->peer)) {
 		strbuf_puts(&b, "->");
-		lsof_put_endpoint(&b, o, &s->peer, tcp);
+		put_endpoint(&b, o, &s->peer, tcp);
 	}
 	put_holders(&b, c, &r->file->peers);
 	r->name = keep(c, &b);

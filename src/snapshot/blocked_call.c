@@ -5,8 +5,8 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/uio.h>
 
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "capture/identify.h"
 #include "event/fd_table.h"
@@ -146,11 +146,8 @@ static ssize_t read_memory(struct memory *m, uint64_t addr, void *buf,
 			   size_t len)
 {
 	const struct call_reader *r = m->owner;
-	struct iovec local = { buf, len };
-	struct iovec remote = { (void *)(uintptr_t)addr, len };
-	ssize_t n = process_vm_readv(r->tid, &local, 1, &remote, 1, 0);
 
-	return n < 0 ? -errno : n;
+	return proc_read_memory(r->tid, addr, buf, len);
 }
 
 static const struct fd_ident *identify(const struct call *call, int fd)

@@ -47,10 +47,6 @@ void file_refuse(struct open_file *o, const char *call, int error);
 const char *file_keep(struct files_worker *w, const char *s, size_t len);
 struct fdinfo *file_keep_info(struct files_worker *w, const struct fdinfo *i);
 
-/* By what a link of /proc/PID/fd says; FILE_UNKNOWN: a path, ask for its mode.
- */
-enum file_type file_type_of_link(const char *link);
-enum file_type file_type_of_mode(uint16_t mode);
 /* "pipe:[123]": the number, or 0. */
 uint64_t file_ino_of_link(const char *link);
 /*

@@ -62,7 +62,9 @@ static const struct {
 	{ "kvm-", FILE_KVM },
 };
 
-enum file_type file_type_of_link(const char *link)
+/* By what a link of /proc/PID/fd says; FILE_UNKNOWN: a path, ask for its mode.
+ */
+static enum file_type type_of_link(const char *link)
 {
 	static const char anon[] = "anon_inode:";
 
@@ -93,7 +95,7 @@ enum file_type file_type_of_link(const char *link)
 	return FILE_ANON;
 }
 
-enum file_type file_type_of_mode(uint16_t mode)
+static enum file_type type_of_mode(uint16_t mode)
 {
 	switch (mode & S_IFMT) {
 	case S_IFREG: return FILE_REG;
@@ -125,7 +127,7 @@ void file_set_link(struct files_worker *w, struct open_file *o,
 	static const char suffix[] = " (deleted)";
 	size_t n = sizeof(suffix) - 1;
 
-	o->type = file_type_of_link(link);
+	o->type = type_of_link(link);
 	if (link[0] == '/' && len > n && !memcmp(link + len - n, suffix, n)) {
 		o->deleted = true;
 		len -= n;
@@ -147,5 +149,5 @@ void file_set_stat(struct open_file *o, const struct stat *st)
 		o->have |= FILE_HAVE_DEV;
 	}
 	if (o->type == FILE_UNKNOWN)
-		o->type = file_type_of_mode(o->mode);
+		o->type = type_of_mode(o->mode);
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "basic/strbuf.h"
+#include "basic/units.h"
 #include "basic/xmalloc.h"
 
 struct limit *limit_add(struct limit_list *list, const struct limit *l)
@@ -34,21 +35,6 @@ void limit_list_done(struct limit_list *list)
 	memset(list, 0, sizeof(*list));
 }
 
-static void put_size(struct strbuf *b, uint64_t bytes)
-{
-	static const char units[] = "KMGTPE";
-	double v = (double)bytes;
-	unsigned u = 0;
-
-	if (bytes < 10 * 1024) {
-		strbuf_putu(b, bytes);
-		return;
-	}
-	for (v /= 1024; v >= 999.5 && units[u + 1]; v /= 1024)
-		u++;
-	strbuf_printf(b, v < 9.95 ? "%.1f%c" : "%.0f%c", v, units[u]);
-}
-
 static void put_number(struct strbuf *b, uint64_t v, enum limit_unit unit)
 {
 	if (v == LIMIT_NONE) {
@@ -56,7 +42,7 @@ static void put_number(struct strbuf *b, uint64_t v, enum limit_unit unit)
 		return;
 	}
 	switch (unit) {
-	case LIMIT_BYTES: put_size(b, v); break;
+	case LIMIT_BYTES: units_put_size(b, v, 10 * 1024); break;
 	case LIMIT_SECONDS:
 		strbuf_putu(b, v);
 		strbuf_puts(b, "s");

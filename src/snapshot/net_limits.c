@@ -228,20 +228,15 @@ static void add(struct limit_list *list, const char *name, uint64_t used,
 			   .name = name,
 			   .used = used,
 			   .max = max,
-			   .hard = LIMIT_UNKNOWN,
 			   .effect = effect,
 			   .note = note };
 
-	if (max != LIMIT_UNKNOWN)
-		limit_add(list, &l);
+	limit_add_known(list, &l);
 }
 
 static uint64_t sysctl(const char *path)
 {
-	char full[128];
-
-	snprintf(full, sizeof(full), "/proc/sys/net/%s", path);
-	return limit_read_number(full);
+	return limit_read_sysctl("net/", path);
 }
 
 static void add_refused(struct sockets *s, int r)

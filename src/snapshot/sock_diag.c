@@ -158,6 +158,16 @@ int sock_parse_diag(const void *data, size_t len, struct sock *s)
 	}
 }
 
+int sock_take_diag(void *owner, uint16_t type, const void *data, size_t len)
+{
+	struct sock s;
+	int r = sock_parse_diag(data, len, &s);
+
+	if (r == 0)
+		sock_take(owner, &s);
+	return r;
+}
+
 /* the list */
 
 void sock_list_init(struct sock_list *l)

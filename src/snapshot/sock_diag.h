@@ -39,6 +39,8 @@ struct sock_job {
 
 /* The row, if the query wants it; copies what is to be kept. */
 void sock_take(struct sock_job *job, struct sock *s);
+/* A netlink_fn, whose owner is a struct sock_job: a message of any family. */
+int sock_take_diag(void *owner, uint16_t type, const void *data, size_t len);
 /* The same for a name that lies elsewhere (/proc). */
 void sock_take_named(struct sock_job *job, struct sock *s, const char *name,
 		     size_t len);

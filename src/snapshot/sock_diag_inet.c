@@ -113,18 +113,6 @@ int sock_parse_inet(const void *data, size_t len, struct sock *s)
 	return 0;
 }
 
-static int take(void *owner, uint16_t type, const void *data, size_t len)
-{
-	struct sock_job *job = owner;
-	struct sock s;
-	int r = sock_parse_inet(data, len, &s);
-
-	if (r < 0)
-		return r;
-	sock_take(job, &s);
-	return 0;
-}
-
 static size_t put_attr(char *buf, size_t used, uint16_t type, const void *p,
 		       size_t len)
 {
@@ -191,7 +179,7 @@ static int ask(struct sock_job *job, int family, const void *code,
 	return netlink_request(job->nl,
 			       family == AF_UNSPEC ? TCPDIAG_GETSOCK :
 						     SOCK_DIAG_BY_FAMILY,
-			       NLM_F_DUMP, buf, len, take, job);
+			       NLM_F_DUMP, buf, len, sock_take_diag, job);
 }
 
 /* IPv4 before IPv6, each as it came: as two requests would have given. */

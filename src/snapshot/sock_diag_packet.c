@@ -53,18 +53,6 @@ int sock_parse_packet(const void *data, size_t len, struct sock *s)
 	return 0;
 }
 
-static int take(void *owner, uint16_t type, const void *data, size_t len)
-{
-	struct sock_job *job = owner;
-	struct sock s;
-	int r = sock_parse_packet(data, len, &s);
-
-	if (r < 0)
-		return r;
-	sock_take(job, &s);
-	return 0;
-}
-
 int sock_ask_packet(struct sock_job *job)
 {
 	struct packet_diag_req req = {
@@ -78,5 +66,5 @@ int sock_ask_packet(struct sock_job *job)
 	if (job->q->want & SOCK_WANT_DETAIL)
 		req.pdiag_show |= PACKET_SHOW_MCLIST;
 	return netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
-			       sizeof(req), take, job);
+			       sizeof(req), sock_take_diag, job);
 }

@@ -70,18 +70,6 @@ int sock_parse_unix(const void *data, size_t len, struct sock *s)
 	return 0;
 }
 
-static int take(void *owner, uint16_t type, const void *data, size_t len)
-{
-	struct sock_job *job = owner;
-	struct sock s;
-	int r = sock_parse_unix(data, len, &s);
-
-	if (r < 0)
-		return r;
-	sock_take(job, &s);
-	return 0;
-}
-
 int sock_ask_unix(struct sock_job *job)
 {
 	struct unix_diag_req req = {
@@ -97,12 +85,12 @@ int sock_ask_unix(struct sock_job *job)
 	if (job->q->want & SOCK_WANT_DETAIL)
 		req.udiag_show |= UDIAG_SHOW_VFS | UDIAG_SHOW_ICONS | SHOW_UID;
 	r = netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
-			    sizeof(req), take, job);
+			    sizeof(req), sock_take_diag, job);
 	/* Linux before 5.3 ignores what it does not know; be sure. */
 	if (r == -EINVAL && req.udiag_show & SHOW_UID) {
 		req.udiag_show &= ~(uint32_t)SHOW_UID;
 		r = netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP,
-				    &req, sizeof(req), take, job);
+				    &req, sizeof(req), sock_take_diag, job);
 	}
 	return r;
 }

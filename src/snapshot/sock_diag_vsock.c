@@ -42,23 +42,11 @@ int sock_parse_vsock(const void *data, size_t len, struct sock *s)
 	return 0;
 }
 
-static int take(void *owner, uint16_t type, const void *data, size_t len)
-{
-	struct sock_job *job = owner;
-	struct sock s;
-	int r = sock_parse_vsock(data, len, &s);
-
-	if (r < 0)
-		return r;
-	sock_take(job, &s);
-	return 0;
-}
-
 int sock_ask_vsock(struct sock_job *job)
 {
 	struct vsock_diag_req req = { .sdiag_family = AF_VSOCK,
 				      .vdiag_states = job->q->states };
 
 	return netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
-			       sizeof(req), take, job);
+			       sizeof(req), sock_take_diag, job);
 }

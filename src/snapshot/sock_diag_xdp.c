@@ -47,18 +47,6 @@ int sock_parse_xdp(const void *data, size_t len, struct sock *s)
 	return 0;
 }
 
-static int take(void *owner, uint16_t type, const void *data, size_t len)
-{
-	struct sock_job *job = owner;
-	struct sock s;
-	int r = sock_parse_xdp(data, len, &s);
-
-	if (r < 0)
-		return r;
-	sock_take(job, &s);
-	return 0;
-}
-
 int sock_ask_xdp(struct sock_job *job)
 {
 	struct xdp_diag_req req = {
@@ -68,5 +56,5 @@ int sock_ask_xdp(struct sock_job *job)
 	};
 
 	return netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
-			       sizeof(req), take, job);
+			       sizeof(req), sock_take_diag, job);
 }

@@ -32,6 +32,23 @@ unsigned limit_read_numbers(const char *path, uint64_t *ret, unsigned max)
 	return n > 0 ? numbers_parse(text, n, ret, max) : 0;
 }
 
+uint64_t limit_read_sysctl(const char *dir, const char *name)
+{
+	char full[128];
+
+	snprintf(full, sizeof(full), "/proc/sys/%s%s", dir, name);
+	return limit_read_number(full);
+}
+
+void limit_add_known(struct limit_list *list, const struct limit *l)
+{
+	struct limit known = *l;
+
+	known.hard = LIMIT_UNKNOWN;
+	if (l->max != LIMIT_UNKNOWN)
+		limit_add(list, &known);
+}
+
 /* A limit that is a file under /proc/sys, whose name it has. */
 static void add(struct limit_list *list, const char *name, uint64_t used,
 		uint64_t max, enum limit_unit unit, unsigned topics,
@@ -43,20 +60,15 @@ static void add(struct limit_list *list, const char *name, uint64_t used,
 			   .name = name,
 			   .used = used,
 			   .max = max,
-			   .hard = LIMIT_UNKNOWN,
 			   .effect = effect,
 			   .note = note };
 
-	if (max != LIMIT_UNKNOWN)
-		limit_add(list, &l);
+	limit_add_known(list, &l);
 }
 
 static uint64_t sysctl(const char *path)
 {
-	char full[128];
-
-	snprintf(full, sizeof(full), "/proc/sys/%s", path);
-	return limit_read_number(full);
+	return limit_read_sysctl("", path);
 }
 
 static void add_files(struct limit_list *list)

@@ -26,5 +26,9 @@ void watch_limits_read(struct limit_list *list);
 uint64_t limit_read_number(const char *path);
 /* Up to `max` of them. Returns how many. */
 unsigned limit_read_numbers(const char *path, uint64_t *ret, unsigned max);
+/* That of a file below /proc/sys, whose name `dir` and `name` make. */
+uint64_t limit_read_sysctl(const char *dir, const char *name);
+/* One that has no hard limit; none is added if `max` is LIMIT_UNKNOWN. */
+void limit_add_known(struct limit_list *list, const struct limit *l);
 
 #endif

@@ -5,20 +5,19 @@
  */
 #include "stack/images.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <sys/uio.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
 #include <uthash.h>
 
 #include "basic/cleanup.h"
+#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 
 enum {
@@ -187,13 +186,6 @@ void images_put(struct images *s, struct image *i)
 
 /* the vdso, which is no file */
 
-static ssize_t read_memory(pid_t pid, uint64_t addr, void *to, size_t n)
-{
-	struct iovec here = { to, n }, there = { (void *)addr, n };
-
-	return process_vm_readv(pid, &here, 1, &there, 1, 0);
-}
-
 /* Our own is that of all processes of our kind. */
 static size_t own_vdso(void *to, size_t max)
 {
@@ -223,7 +215,7 @@ static struct image *get_vdso(struct images *s, const struct mapped_file *m)
 	/* There are two or three: known by what they are. */
 	key = xzalloc(head + VDSO_MAX);
 	key->dev = UINT64_MAX;
-	if (read_memory(m->pid, m->start, key->path, len) != (ssize_t)len)
+	if (proc_read_memory(m->pid, m->start, key->path, len) != (ssize_t)len)
 		len = own_vdso(key->path, VDSO_MAX);
 	e = find(s, key, head + len);
 	if (!e)

@@ -172,14 +172,6 @@ size_t layout_size(enum abi abi, const struct layout *l)
 	return layout_measure(abi, l, &align);
 }
 
-size_t layout_align(enum abi abi, const struct layout *l)
-{
-	size_t align;
-
-	layout_measure(abi, l, &align);
-	return align;
-}
-
 size_t layout_offset(enum abi abi, const struct layout *l, unsigned index)
 {
 	struct layout_cursor c = { 0 };

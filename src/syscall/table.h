@@ -599,9 +599,8 @@ static inline unsigned field_type_align(enum abi abi, enum field_type type)
 	return field_type_aligns[abi][type];
 }
 
-/* Bytes that the layout has in an ABI, and its alignment. */
+/* Bytes that the layout has in an ABI. */
 size_t layout_size(enum abi abi, const struct layout *l);
-size_t layout_align(enum abi abi, const struct layout *l);
 /* Where member `index` lies. */
 size_t layout_offset(enum abi abi, const struct layout *l, unsigned index);
 /*

@@ -207,17 +207,7 @@ static void put_time(struct strbuf *b, uint64_t ns)
 static void put_size(struct strbuf *b, uint64_t bytes,
 		     const struct value_style *style)
 {
-	static const char units[] = "KMGTPE";
-	double v = bytes;
-	unsigned u = 0;
-
-	if (!style->human || bytes < 1024) {
-		strbuf_putu(b, bytes);
-		return;
-	}
-	for (v /= 1024; v >= 999.5 && units[u + 1]; v /= 1024)
-		u++;
-	strbuf_printf(b, v < 9.95 ? "%.1f%c" : "%.0f%c", v, units[u]);
+	units_put_size(b, bytes, style->human ? 1024 : UINT64_MAX);
 }
 
 static void put_text(struct strbuf *b, const struct value *v,

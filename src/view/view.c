@@ -271,17 +271,6 @@ static void put_object(const struct column **columns, size_t n, const void *row,
 	json_object_end(j);
 }
 
-void view_put_json(const struct view *v, const void *row, struct json_writer *j)
-{
-	struct view as_json = *v;
-	size_t n;
-
-	as_json.json = true;
-	_cleanup_free_ const struct column **columns = columns_of(&as_json, &n);
-
-	put_object(columns, n, row, j);
-}
-
 static int print_json(const struct view *v, const void *const *rows, size_t n,
 		      FILE *out)
 {

@@ -90,8 +90,5 @@ int view_print(const struct view *v, const void *const *rows, size_t n,
 /* The same of rows that lie behind each other. */
 int view_print_array(const struct view *v, const void *rows, size_t n,
 		     FILE *out);
-/* One row as an object, for documents that have more than one table. */
-void view_put_json(const struct view *v, const void *row,
-		   struct json_writer *j);
 
 #endif
