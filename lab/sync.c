@@ -183,6 +183,7 @@ static pthread_mutex_t lock;
 static pthread_cond_t changed;
 static sem_t woken; /* a post for each one that has gone on */
 static int items, waiting, min_items;
+static pid_t waiters[2]; /* threads, as the kernel knows them */
 static bool over;
 
 static void stock_reset(void)
@@ -210,7 +211,7 @@ static void take_item(void)
 static void *consumer_while(void *arg)
 {
 	pthread_mutex_lock(&lock);
-	waiting++;
+	waiters[waiting++] = gettid();
 	while (!items && !over)
 		pthread_cond_wait(&changed, &lock);
 	if (items)
@@ -224,13 +225,35 @@ static void *consumer_while(void *arg)
 static void *consumer_if(void *arg)
 {
 	pthread_mutex_lock(&lock);
-	waiting++;
+	waiters[waiting++] = gettid();
 	if (!items && !over)
 		pthread_cond_wait(&changed, &lock);
 	take_item();
 	pthread_mutex_unlock(&lock);
 	sem_post(&woken);
 	return NULL;
+}
+
+/* Who has let go of the lock to wait need not be asleep yet. */
+static void wait_asleep(pid_t tid)
+{
+	const struct timespec ms = { .tv_nsec = 1000000 };
+	char path[64], text[256];
+
+	snprintf(path, sizeof(path), "/proc/self/task/%d/stat", tid);
+	for (;;) {
+		int fd = open(path, O_RDONLY | O_CLOEXEC);
+		ssize_t n = fd < 0 ? -1 : read(fd, text, sizeof(text) - 1);
+
+		if (n < 0)
+			lab_die(path);
+		close(fd);
+		text[n] = '\0';
+		/* The state stands behind the name, proc(5). */
+		if (strstr(text, ") S "))
+			return;
+		nanosleep(&ms, NULL);
+	}
 }
 
 /* Two consumers wait, one item comes, both are woken. */
@@ -249,6 +272,8 @@ static int two_consumers(void *(*consumer)(void *), int wake_ups)
 		both = waiting == 2;
 		pthread_mutex_unlock(&lock);
 	}
+	for (int i = 0; i < 2; i++)
+		wait_asleep(waiters[i]);
 	pthread_mutex_lock(&lock);
 	items = 1;
 	pthread_cond_broadcast(&changed);
