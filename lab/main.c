@@ -7,15 +7,17 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "defect.h"
 #include "lab.h"
 #include "serve.h"
 
-extern const struct lab_program lab_buffer, lab_daemon, lab_fd, lab_load,
-	lab_send, lab_serve, lab_signals, lab_sync, lab_tour, lab_unix;
+extern const struct lab_program lab_buffer, lab_daemon, lab_defect, lab_fd,
+	lab_load, lab_send, lab_serve, lab_signals, lab_sync, lab_tour,
+	lab_unix;
 
 static const struct lab_program *const programs[] = {
-	&lab_buffer, &lab_daemon,  &lab_fd,   &lab_load, &lab_send,
-	&lab_serve,  &lab_signals, &lab_sync, &lab_tour, &lab_unix,
+	&lab_buffer, &lab_daemon,  &lab_defect, &lab_fd,   &lab_load, &lab_send,
+	&lab_serve,  &lab_signals, &lab_sync,	&lab_tour, &lab_unix,
 };
 
 static const struct lab_program *find(const char *name)
@@ -35,6 +37,8 @@ static int list(void)
 	printf("\nModels of 'serve':\n\n");
 	for (const struct model *const *m = models; *m; m++)
 		printf("  %-14s %s\n", (*m)->name, (*m)->summary);
+	printf("\nDefects, of which 'ringside doctor' has a rule each:\n\n");
+	defect_list(stdout);
 	return 0;
 }
 

@@ -15,7 +15,7 @@ import unittest
 
 import lab
 
-PROGRAMS = ("buffer", "daemon", "fd", "load", "send", "serve", "signals",
+PROGRAMS = ("buffer", "daemon", "defect", "fd", "load", "send", "serve", "signals",
             "sync", "tour", "unix")
 
 
