@@ -45,12 +45,7 @@ static long faults(void)
 
 static void make_file(void)
 {
-	char name[] = "/tmp/ringside-lab-XXXXXX";
-
-	file_fd = mkostemp(name, O_CLOEXEC);
-	if (file_fd < 0)
-		lab_die("a file in /tmp");
-	unlink(name);
+	file_fd = lab_temp_file();
 	for (int i = 0; i < SIZE; i++)
 		want[i] = 'a' + i % 26;
 	if (lab_write_all(file_fd, want, SIZE) < 0 ||

@@ -7,6 +7,7 @@
 
 #include <arpa/inet.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -101,6 +102,59 @@ int lab_connect(uint16_t port, unsigned flags)
 	    errno != EINPROGRESS)
 		lab_die("connect");
 	return fd;
+}
+
+void lab_tcp_pair(int ends[2])
+{
+	struct sockaddr_in a = loopback(0);
+	socklen_t len = sizeof(a);
+	uint16_t port = 0;
+	int listener = lab_listen(&port, 1, LAB_BLOCKING);
+
+	a.sin_port = htons(port);
+	ends[0] = tcp_socket(LAB_BLOCKING);
+	if (connect(ends[0], (struct sockaddr *)&a, len) < 0)
+		lab_die("connect");
+	ends[1] = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
+	if (ends[1] < 0)
+		lab_die("accept4");
+	close(listener);
+}
+
+int lab_temp_file(void)
+{
+	char name[] = "/tmp/ringside-lab-XXXXXX";
+	int fd = mkostemp(name, O_CLOEXEC);
+
+	if (fd < 0)
+		lab_die("a file in /tmp");
+	unlink(name);
+	return fd;
+}
+
+static char state_of(pid_t tid)
+{
+	char name[64], buf[512] = "";
+	char *at;
+	ssize_t n;
+	int fd;
+
+	snprintf(name, sizeof(name), "/proc/%d/stat", tid);
+	fd = open(name, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		lab_die(name);
+	n = read(fd, buf, sizeof(buf) - 1);
+	close(fd);
+	at = n > 0 ? strrchr(buf, ')') : NULL;
+	return at && at[1] ? at[2] : '?';
+}
+
+void lab_await_sleep(pid_t tid)
+{
+	const struct timespec ms = { .tv_nsec = 1000000 };
+
+	while (state_of(tid) != 'S')
+		nanosleep(&ms, NULL);
 }
 
 int lab_write_all(int fd, const void *buf, size_t len)

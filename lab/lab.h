@@ -53,6 +53,18 @@ int lab_listen(uint16_t *port, int backlog, unsigned flags);
  */
 int lab_connect(uint16_t port, unsigned flags);
 
+/*
+ * Both ends of a TCP connection over loopback, blocking and with no options
+ * set: ends[0] has connected, ends[1] was accepted.
+ */
+void lab_tcp_pair(int ends[2]);
+
+/* A new file in /tmp that has no name any more. */
+int lab_temp_file(void);
+
+/* Returns when thread `tid` (of this process or a child's) sleeps in a call. */
+void lab_await_sleep(pid_t tid);
+
 /* Writes all, whatever a single call takes; -1 with errno if it fails. */
 int lab_write_all(int fd, const void *buf, size_t len);
 

@@ -6,7 +6,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,22 +46,6 @@ static void handle(void (*handler)(int), int flags)
 		lab_die("sigaction");
 }
 
-/* Whether thread `pid` sleeps, as /proc says. */
-static char state_of(pid_t pid)
-{
-	char name[64], buf[512] = "";
-	char *at;
-	int fd;
-	ssize_t n;
-
-	snprintf(name, sizeof(name), "/proc/%d/stat", pid);
-	fd = open(name, O_RDONLY | O_CLOEXEC);
-	n = fd < 0 ? -1 : read(fd, buf, sizeof(buf) - 1);
-	close(fd);
-	at = n > 0 ? strrchr(buf, ')') : NULL;
-	return at && at[1] ? at[2] : '?';
-}
-
 /*
  * A child that sends SIGUSR1 to its parent when that sleeps, in the call that
  * it is to be woken from, and then writes to `fd`, which would be the normal
@@ -78,8 +61,7 @@ static pid_t sender(int fd)
 		lab_die("fork");
 	if (pid > 0)
 		return pid;
-	while (state_of(parent) != 'S')
-		sched_yield();
+	lab_await_sleep(parent);
 	kill(parent, SIGUSR1);
 	/* With SA_RESTART it sleeps again, else it has long gone on. */
 	if (fd >= 0 && lab_write_all(fd, "data", 4) < 0)

@@ -234,28 +234,6 @@ static void *consumer_if(void *arg)
 	return NULL;
 }
 
-/* Who has let go of the lock to wait need not be asleep yet. */
-static void wait_asleep(pid_t tid)
-{
-	const struct timespec ms = { .tv_nsec = 1000000 };
-	char path[64], text[256];
-
-	snprintf(path, sizeof(path), "/proc/self/task/%d/stat", tid);
-	for (;;) {
-		int fd = open(path, O_RDONLY | O_CLOEXEC);
-		ssize_t n = fd < 0 ? -1 : read(fd, text, sizeof(text) - 1);
-
-		if (n < 0)
-			lab_die(path);
-		close(fd);
-		text[n] = '\0';
-		/* The state stands behind the name, proc(5). */
-		if (strstr(text, ") S "))
-			return;
-		nanosleep(&ms, NULL);
-	}
-}
-
 /* Two consumers wait, one item comes, both are woken. */
 static int two_consumers(void *(*consumer)(void *), int wake_ups)
 {
@@ -273,7 +251,7 @@ static int two_consumers(void *(*consumer)(void *), int wake_ups)
 		pthread_mutex_unlock(&lock);
 	}
 	for (int i = 0; i < 2; i++)
-		wait_asleep(waiters[i]);
+		lab_await_sleep(waiters[i]);
 	pthread_mutex_lock(&lock);
 	items = 1;
 	pthread_cond_broadcast(&changed);
