@@ -15,6 +15,7 @@
 #include "basic/log.h"
 #include "basic/xmalloc.h"
 #include "cmd/compat_netstat.h"
+#include "snapshot/netstat.h"
 #include "snapshot/sockstat.h"
 
 typedef int line_fn(const struct netstat *n, char *line, void *owner);
@@ -343,54 +344,50 @@ int netstat_groups(const struct netstat *n)
 
 /* -s: the kernel's own names of its counters */
 
-static void print_pair(const char *names, const char *values)
-{
-	size_t n = strcspn(names, ":");
-
-	printf("%.*s:\n", (int)n, names);
-	names += n + (names[n] == ':');
-	values += strcspn(values, ":");
-	values += *values == ':';
-	while (*names == ' ' && *values == ' ') {
-		size_t len = strcspn(++names, " \n");
-
-		values++;
-		if (strtoll(values, NULL, 10))
-			printf("    %.*s: %.*s\n", (int)len, names,
-			       (int)strcspn(values, " \n"), values);
-		names += len;
-		values += strcspn(values, " \n");
-	}
-}
-
-static bool group_is_wanted(const struct netstat *n, const char *line)
+static bool group_is_wanted(const struct netstat *n, const char *group)
 {
 	uint32_t t = n->tables;
 
-	return !t || (t & SOCK_TABLE(TCP) && strstr(line, "Tcp") == line) ||
-	       (t & SOCK_TABLE(UDP) && !strncmp(line, "Udp:", 4)) ||
-	       (t & SOCK_TABLE(UDPLITE) && !strncmp(line, "UdpLite", 7)) ||
+	return !t || (t & SOCK_TABLE(TCP) && !strncmp(group, "Tcp", 3)) ||
+	       (t & SOCK_TABLE(UDP) && !strcmp(group, "Udp")) ||
+	       (t & SOCK_TABLE(UDPLITE) && !strcmp(group, "UdpLite")) ||
 	       (t & SOCK_TABLE(RAW_IP) &&
-		(!strncmp(line, "Icmp", 4) || !strncmp(line, "Ip", 2)));
+		(!strncmp(group, "Icmp", 4) || !strncmp(group, "Ip", 2)));
+}
+
+static void print_counters(const struct netstat *n,
+			   const struct net_counters *all)
+{
+	const char *group = NULL;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct net_counter *c = &all->all[i];
+
+		if (!group_is_wanted(n, c->group))
+			continue;
+		if (c->group != group)
+			printf("%s:\n", c->group);
+		group = c->group;
+		if (c->value)
+			printf(c->negative ? "    %s: %lld\n" :
+					     "    %s: %llu\n",
+			       c->name, (long long)c->value);
+	}
 }
 
 int netstat_statistics(const struct netstat *n)
 {
 	static const char *const files[] = { "snmp", "netstat" };
+	struct net_counters all;
+	int r = 0;
 
-	for (size_t i = 0; i < ARRAY_SIZE(files); i++) {
-		_cleanup_free_ char *text = NULL;
-		ssize_t len = netns_read_proc(&n->netns, files[i], &text);
-		char *names, *values, *rest = text;
-
-		if (len < 0) {
-			log_error_errno(len, "/proc/net/%s", files[i]);
-			return 1;
-		}
-		while ((names = strsep(&rest, "\n")) &&
-		       (values = strsep(&rest, "\n")))
-			if (group_is_wanted(n, names))
-				print_pair(names, values);
+	net_counters_init(&all);
+	for (size_t i = 0; i < ARRAY_SIZE(files) && r == 0; i++) {
+		r = net_counters_read_file(&all, &n->netns, files[i]);
+		if (r < 0)
+			log_error_errno(r, "/proc/net/%s", files[i]);
 	}
-	return 0;
+	print_counters(n, &all);
+	net_counters_done(&all);
+	return r < 0;
 }

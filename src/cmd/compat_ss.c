@@ -18,6 +18,7 @@
 #include "basic/log.h"
 #include "basic/xmalloc.h"
 #include "cmd/cmd.h"
+#include "snapshot/netstat.h"
 #include "snapshot/sock_filter.h"
 #include "snapshot/sock_owner.h"
 #include "snapshot/sockstat.h"
@@ -309,15 +310,17 @@ static int print_summary(const struct netns *ns)
 		{ "FRAG", { "FRAG" } },
 	};
 	_cleanup_free_ struct sockstat *rows = NULL;
-	_cleanup_free_ char *snmp = NULL;
 	ssize_t n = sockstat_read(ns, &rows);
 	int hashed, tw, alloc;
-	int64_t estab = 0;
+	struct net_counters snmp;
+	uint64_t estab;
 
 	if (n < 0)
 		return log_error_errno(n, "get_sockstat");
-	if (netns_read_proc(ns, "snmp", &snmp) > 0)
-		estab = snmp_get(snmp, "Tcp", "CurrEstab");
+	net_counters_init(&snmp);
+	net_counters_read_file(&snmp, ns, "snmp");
+	estab = net_counters_get(&snmp, "Tcp", "CurrEstab");
+	net_counters_done(&snmp);
 #define NUMBER(p, name) ((int)sockstat_get(rows, n, p, name))
 	hashed = NUMBER("TCP", "inuse") + NUMBER("TCP6", "inuse");
 	tw = NUMBER("TCP", "tw");

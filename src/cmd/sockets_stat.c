@@ -9,6 +9,7 @@
 #include "basic/log.h"
 #include "cmd/sockets_columns.h"
 #include "cmd/sockets_impl.h"
+#include "snapshot/netstat.h"
 #include "snapshot/sockstat.h"
 
 /* sockstat */
@@ -153,18 +154,18 @@ static void summarize(const struct netns *ns, const struct sockstat *rows,
 		      size_t n, const struct counts *c, struct summary *s)
 {
 	static const char *const names[] = { "RAW", "UDP", "TCP", "FRAG" };
-	_cleanup_free_ char *snmp = NULL;
 	uint64_t alloc = sockstat_get(rows, n, "TCP", "alloc"), hashed;
-	int64_t estab = -1;
+	struct net_counters snmp;
 
-	if (netns_read_proc(ns, "snmp", &snmp) >= 0)
-		estab = snmp_get(snmp, "Tcp", "CurrEstab");
+	net_counters_init(&snmp);
+	net_counters_read_file(&snmp, ns, "snmp");
+	s->estab = net_counters_get(&snmp, "Tcp", "CurrEstab");
+	net_counters_done(&snmp);
 	hashed = sockstat_get(rows, n, "TCP", "inuse") +
 		 sockstat_get(rows, n, "TCP6", "inuse");
 	s->total = sockstat_get(rows, n, "sockets", "used");
 	s->timewait = sockstat_get(rows, n, "TCP", "tw");
 	s->tcp = alloc + s->timewait;
-	s->estab = estab < 0 ? 0 : estab;
 	/* `alloc` is of all namespaces, what is in use of this one. */
 	s->closed = alloc > hashed ? alloc - hashed : 0;
 	s->orphaned = sockstat_get(rows, n, "TCP", "orphan");

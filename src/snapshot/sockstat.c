@@ -190,33 +190,3 @@ uint64_t sockstat_get(const struct sockstat *rows, size_t n, const char *proto,
 			return rows[i].value;
 	return 0;
 }
-
-int64_t snmp_get(const char *text, const char *group, const char *name)
-{
-	size_t n = strlen(group), len = strlen(name);
-
-	while (text && *text) {
-		const char *names = text, *values = strchr(text, '\n');
-
-		if (!values)
-			break;
-		values++;
-		text = strchr(values, '\n');
-		text = text ? text + 1 : NULL;
-		if (strncmp(names, group, n) || names[n] != ':' ||
-		    strncmp(values, group, n) || values[n] != ':')
-			continue;
-		names += n + 1;
-		values += n + 1;
-		while (*names == ' ' && *values == ' ') {
-			size_t k = strcspn(++names, " \n");
-
-			values++;
-			if (k == len && !memcmp(names, name, len))
-				return strtoll(values, NULL, 10);
-			names += k;
-			values += strcspn(values, " \n");
-		}
-	}
-	return -1;
-}

@@ -36,10 +36,4 @@ uint64_t sockstat_get(const struct sockstat *rows, size_t n, const char *proto,
 ssize_t netns_read_proc(const struct netns *ns, const char *name,
 			char **ret_text);
 
-/*
- * A number of /proc/net/snmp or netstat, where a line of names has a line of
- * numbers behind it: "Tcp", "CurrEstab". -1: there is none.
- */
-int64_t snmp_get(const char *text, const char *group, const char *name);
-
 #endif
