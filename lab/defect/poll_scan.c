@@ -16,7 +16,7 @@
 #include "lab.h"
 #include "loop.h"
 
-enum { IDLE = 2000, REQUESTS = 400 };
+enum { IDLE = 2000, REQUESTS = 200 };
 
 static void *client(void *arg)
 {

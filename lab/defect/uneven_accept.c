@@ -16,7 +16,7 @@
 #include "lab.h"
 #include "loop.h"
 
-enum { WORKERS = 4, CONNECTIONS = 96, GAP_MS = 2, ROUNDS = 4 };
+enum { WORKERS = 4, CONNECTIONS = 96, GAP_MS = 2, ROUNDS = 8 };
 
 struct worker {
 	int listener, stop_fd;
@@ -28,7 +28,7 @@ struct worker {
 /* What an answer costs. */
 static void work(struct worker *w)
 {
-	for (unsigned i = 0; i < 40000; i++)
+	for (unsigned i = 0; i < 250000; i++)
 		w->sum = w->sum * 31 + i;
 	__asm__ volatile("" : : "r"(w->sum));
 }
