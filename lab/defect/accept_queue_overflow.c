@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * A server that serves one connection after the other. While the first one is
+ * slow all others wait in the queue of listen(2), which is too short for them:
+ * the kernel drops what does not fit. Its client tries again after 1 s, then 2
+ * s, 4 s, and nobody is told why.
+ */
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "client.h"
+#include "defect.h"
+#include "lab.h"
+
+enum { BACKLOG = 32, ROOMY = 511, CLIENTS = 120, SLOW_MS = 1200 };
+
+/* Connected by now, or dropped. */
+static bool is_connected(int fd)
+{
+	struct pollfd p = { .fd = fd, .events = POLLOUT };
+
+	return poll(&p, 1, 0) == 1 && p.revents == POLLOUT;
+}
+
+static void client(uint16_t port, int server, bool fixed)
+{
+	int fds[CLIENTS];
+
+	for (int i = 0; i < CLIENTS; i++)
+		fds[i] = lab_connect(port, 0);
+	/* The first one is served, and has nothing to say yet. */
+	lab_pause(SLOW_MS);
+	for (int i = 0; i < CLIENTS; i++) {
+		struct pollfd p = { .fd = fds[i], .events = POLLIN };
+		char buf[LAB_REQUEST] = "request";
+
+		if (is_connected(fds[i]) &&
+		    (lab_write_all(fds[i], buf, sizeof(buf)) < 0 ||
+		     shutdown(fds[i], SHUT_WR) < 0 || poll(&p, 1, -1) < 0))
+			lab_die("request");
+		close(fds[i]);
+	}
+}
+
+static int run(bool fixed)
+{
+	struct lab_client c;
+	uint16_t port = 0;
+	int listen_fd = lab_listen(&port, fixed ? ROOMY : BACKLOG, 0);
+	int served = 0, fd;
+
+	lab_client_start(&c, listen_fd, port, client, fixed);
+	while ((fd = lab_client_accept(&c, listen_fd)) >= 0) {
+		served += lab_answer_one(fd);
+		close(fd);
+	}
+	close(listen_fd);
+	if (!lab_client_end(&c))
+		return 1;
+	printf("%d clients came at once, %d were served\n", CLIENTS, served);
+	return fixed ? served != CLIENTS : served > 2 * BACKLOG;
+}
+
+const struct defect defect_accept_queue_overflow = {
+	.name = "accept_queue_overflow",
+	.summary = "clients come faster than accept(2), and the queue is short",
+	.cure = "a backlog that holds those who come while it is busy",
+	.run = run,
+};

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Clients whose handshake takes long (or never ends) stand in the SYN queue,
+ * which is as long as the backlog of listen(2). On a host whose SYN cookies
+ * are switched off a SYN that finds it full is dropped, and with it the
+ * connection of somebody who would have been served at once.
+ */
+#include <poll.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "client.h"
+#include "defect.h"
+#include "lab.h"
+
+enum { BACKLOG = 32, ROOMY = 511, LOST = 80, GOOD = 40, WAIT_MS = 1200 };
+
+static void client(uint16_t port, int server, bool fixed)
+{
+	int lost[LOST];
+	struct pollfd good[GOOD];
+	int connected = 0;
+
+	for (int i = 0; i < LOST; i++)
+		lost[i] = lab_connect_deaf(port);
+	for (int i = 0; i < GOOD; i++)
+		good[i] = (struct pollfd){ .fd = lab_connect(port, 0),
+					   .events = POLLOUT };
+	lab_pause(WAIT_MS);
+	if (poll(good, GOOD, 0) < 0)
+		lab_die("poll");
+	for (int i = 0; i < GOOD; i++)
+		connected += good[i].revents == POLLOUT;
+	printf("%d clients whose handshake goes on, %d others: %d of these "
+	       "connected\n",
+	       LOST, GOOD, connected);
+	for (int i = 0; i < GOOD; i++)
+		close(good[i].fd);
+	for (int i = 0; i < LOST; i++)
+		close(lost[i]);
+}
+
+static int run(bool fixed)
+{
+	struct lab_client c;
+	uint16_t port = 0;
+	int listen_fd, accepted = 0, fd;
+
+	if (!lab_own_network() || !lab_set_net("ipv4/tcp_syncookies", "0") ||
+	    !lab_set_net("ipv4/tcp_max_syn_backlog", "1024"))
+		return DEFECT_CANNOT;
+	listen_fd = lab_listen(&port, fixed ? ROOMY : BACKLOG, 0);
+	lab_client_start(&c, listen_fd, port, client, fixed);
+	while ((fd = lab_client_accept(&c, listen_fd)) >= 0) {
+		lab_answer_all(fd);
+		close(fd);
+		accepted++;
+	}
+	close(listen_fd);
+	return !lab_client_end(&c) || accepted != (fixed ? GOOD : 0);
+}
+
+const struct defect defect_listen_drops = {
+	.name = "listen_drops",
+	.summary = "the SYN queue is full, and SYN cookies are switched off",
+	.cure = "a backlog, and so a SYN queue, for all who come",
+	.run = run,
+};
