@@ -107,14 +107,26 @@ static bool read_request(int fd, char buf[LAB_REQUEST])
 	return true;
 }
 
-void lab_ask(int fd)
+void lab_request(int fd)
 {
 	char buf[LAB_REQUEST] = "request";
 
 	if (lab_write_all(fd, buf, sizeof(buf)) < 0)
 		lab_die("write");
+}
+
+void lab_await_answer(int fd)
+{
+	char buf[LAB_REQUEST];
+
 	if (!read_request(fd, buf))
 		lab_die("read");
+}
+
+void lab_ask(int fd)
+{
+	lab_request(fd);
+	lab_await_answer(fd);
 }
 
 bool lab_answer_one(int fd)

@@ -39,8 +39,10 @@ int lab_client_accept(struct lab_client *c, int listen_fd);
 /* Waits for its end. True if it ended well. */
 bool lab_client_end(struct lab_client *c);
 
-/* One request and its answer, over a connection that blocks. */
+/* One request and its answer, over a connection that blocks; and apart. */
 void lab_ask(int fd);
+void lab_request(int fd);
+void lab_await_answer(int fd);
 /* Answers what comes until the peer closes, or what comes next. */
 void lab_answer_all(int fd);
 bool lab_answer_one(int fd);

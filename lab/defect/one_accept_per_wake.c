@@ -23,8 +23,11 @@ static void client(uint16_t port, int server, bool fixed)
 	for (int i = 0; i < CLIENTS; i++)
 		fds[i] = lab_connect(port, LAB_BLOCKING);
 	lab_client_tell(server);
+	/* In whatever order they are answered. */
 	for (int i = 0; i < CLIENTS; i++)
-		lab_ask(fds[i]);
+		lab_request(fds[i]);
+	for (int i = 0; i < CLIENTS; i++)
+		lab_await_answer(fds[i]);
 	for (int i = 0; i < CLIENTS; i++)
 		close(fds[i]);
 }
