@@ -12,7 +12,8 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DEFAULT = ("`basic` < `syscall` < `event` < `tracefile` < "
-           "`capture` `sink` `snapshot` < `doctor` < `tui` `report` < `cmd`")
+           "`stack` < `capture` `sink` < `view` < `snapshot` < "
+           "`doctor` < `cmd`")
 
 
 def order():

@@ -9,6 +9,7 @@
 #include <sys/resource.h>
 #include <sys/time.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
@@ -158,18 +159,50 @@ static int close_sinks(struct session *s)
 	return error;
 }
 
-int session_begin(struct session *s, const struct trace_opts *opts)
+int session_begin_quiet(struct session *s, const struct trace_opts *opts)
 {
-	int r;
-
 	*s = (struct session){ .opts = opts };
 	stream_init(&s->stream, opts);
-	r = open_sinks(s);
-	if (r < 0)
-		close_sinks(s);
 	/* For on_stop(); engines may have a use of their own for it. */
 	session_set_handler(SIGALRM, on_nothing);
+	return 0;
+}
+
+int session_begin(struct session *s, const struct trace_opts *opts)
+{
+	int r = session_begin_quiet(s, opts);
+
+	if (r == 0)
+		r = open_sinks(s);
+	if (r < 0)
+		close_sinks(s);
 	return r;
+}
+
+void session_limit(uint64_t ns)
+{
+	struct sigevent ev = {
+		.sigev_notify = SIGEV_SIGNAL,
+		.sigev_signo = SIGRTMIN,
+	};
+	struct itimerspec it = {
+		.it_value = { (time_t)(ns / 1000000000),
+			      (long)(ns % 1000000000) },
+	};
+	timer_t timer;
+
+	session_set_handler(SIGRTMIN, on_stop);
+	if (timer_create(CLOCK_MONOTONIC, &ev, &timer) < 0 ||
+	    timer_settime(timer, 0, &it, NULL) < 0)
+		log_warning("no timer: the trace ends by Ctrl-C only");
+}
+
+void session_catch(void)
+{
+	static const int ends[] = { SIGHUP, SIGINT, SIGTERM };
+
+	for (size_t i = 0; i < ARRAY_SIZE(ends); i++)
+		session_set_handler(ends[i], on_stop);
 }
 
 static int status_of(int wait_status)

@@ -37,6 +37,8 @@ struct session {
  * closed by session_end() only if it returned 0.
  */
 int session_begin(struct session *s, const struct trace_opts *opts);
+/* The same without any sink: receivers are the caller's to add. */
+int session_begin_quiet(struct session *s, const struct trace_opts *opts);
 /* Opens the engine. Returns 0 or -errno after reporting what is wrong. */
 int session_start(struct session *s);
 /*
@@ -51,6 +53,10 @@ int session_run(struct session *s);
 int session_end(struct session *s);
 /* All of this, one after the other. Returns as session_end() does. */
 int session_of(const struct trace_opts *opts);
+/* The trace ends after so long, as if by a signal that session_signal() has. */
+void session_limit(uint64_t ns);
+/* For who runs no engine: the signals that would end one are noted. */
+void session_catch(void);
 /* The signal that ended the session, or 0. */
 int session_signal(void);
 /*

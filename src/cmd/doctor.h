@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Inside of `ringside doctor` and `ringside story`: what their files share. */
+#ifndef RINGSIDE_CMD_DOCTOR_H
+#define RINGSIDE_CMD_DOCTOR_H
+
+#include <stdio.h>
+
+#include "cmd/session.h"
+#include "doctor/doctor.h"
+
+struct doctor_args {
+	struct doctor_opts doctor;
+	enum severity severity;	  /* from which on the exit status tells */
+	const char *suppressions; /* file, or NULL */
+	const char *output;	  /* -o, or NULL */
+	uint64_t for_ns;	  /* --for; 0: to the end */
+	bool json, no_trace;
+	bool all; /* --all: also suppressed findings and all evidence */
+	/* What is given to the options of trace or replay. */
+	char **trace_argv;
+	int trace_argc;
+	bool replay;
+};
+
+/* What was looked at, for the head of a report. */
+struct doctor_report {
+	const struct doctor_args *args;
+	struct doctor *doctor;
+	const struct trace_opts *trace;
+	const struct engine_stats *stats;
+	const char *engine;	 /* "ebpf", "ptrace", "replay", or NULL */
+	uint64_t wall_offset_ns; /* CLOCK_REALTIME minus the events' clock */
+};
+
+/*
+ * Takes the options. Returns 0, 1 if all that was asked for is done, or
+ * -EINVAL after reporting.
+ */
+int doctor_args_parse(struct doctor_args *a, int argc, char **argv);
+void doctor_args_done(struct doctor_args *a);
+
+/* Pages: of what was found, of one rule, of all rules. */
+void doctor_text(const struct doctor_report *r, FILE *out);
+void doctor_json(const struct doctor_report *r, FILE *out);
+void doctor_explain(const struct rule *rule, FILE *out);
+void doctor_list(FILE *out);
+
+/* "error", "warning", "info" */
+extern const char *const severity_names[];
+
+/*
+ * Findings that the file names are marked as suppressed. Returns 0 or -EINVAL
+ * after reporting what is wrong in which line. docs/doctor-suppressions.md
+ */
+int doctor_suppress(struct doctor *d, const char *path);
+
+#endif

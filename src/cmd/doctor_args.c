@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * The command line of `ringside doctor`. What says whom to trace, and how, is
+ * handed on to the parser of `ringside trace`.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "basic/cleanup.h"
+#include "basic/log.h"
+#include "basic/units.h"
+#include "basic/xmalloc.h"
+#include "cmd/doctor.h"
+#include "syscall/filter.h"
+#include "tracefile/format.h"
+
+const char *const severity_names[] = {
+	[SEVERITY_INFO] = "info",
+	[SEVERITY_WARNING] = "warning",
+	[SEVERITY_ERROR] = "error",
+};
+
+enum {
+	OPT_JSON = 256,
+	OPT_FOR,
+	OPT_SEVERITY,
+	OPT_ONLY,
+	OPT_EXCEPT,
+	OPT_SUPPRESS,
+	OPT_EXPLAIN,
+	OPT_LIST,
+	OPT_SET,
+	OPT_NO_TRACE,
+	OPT_ALL,
+	OPT_PASSED, /* from here on: for the parser of trace */
+	OPT_ENGINE = OPT_PASSED,
+	OPT_BUFFER,
+	OPT_LOSSLESS,
+	OPT_FROM,
+	OPT_TO,
+};
+
+static const struct option options[] = {
+	{ "all", no_argument, NULL, OPT_ALL },
+	{ "attach", required_argument, NULL, 'p' },
+	{ "buffer", required_argument, NULL, OPT_BUFFER },
+	{ "engine", required_argument, NULL, OPT_ENGINE },
+	{ "env", required_argument, NULL, 'E' },
+	{ "except", required_argument, NULL, OPT_EXCEPT },
+	{ "explain", required_argument, NULL, OPT_EXPLAIN },
+	{ "for", required_argument, NULL, OPT_FOR },
+	{ "from", required_argument, NULL, OPT_FROM },
+	{ "help", no_argument, NULL, 'h' },
+	{ "json", no_argument, NULL, OPT_JSON },
+	{ "list", no_argument, NULL, OPT_LIST },
+	{ "lossless", no_argument, NULL, OPT_LOSSLESS },
+	{ "no-trace", no_argument, NULL, OPT_NO_TRACE },
+	{ "only", required_argument, NULL, OPT_ONLY },
+	{ "output", required_argument, NULL, 'o' },
+	{ "set", required_argument, NULL, OPT_SET },
+	{ "severity", required_argument, NULL, OPT_SEVERITY },
+	{ "suppress", required_argument, NULL, OPT_SUPPRESS },
+	{ "to", required_argument, NULL, OPT_TO },
+	{ "user", required_argument, NULL, 'u' },
+	{ 0 },
+};
+
+static void usage(FILE *f)
+{
+	fputs("Usage: ringside doctor [OPTION]... -p PID\n"
+	      "       ringside doctor [OPTION]... [--] PROG [ARG]...\n"
+	      "       ringside doctor [OPTION]... FILE\n\n"
+	      "How a program does its I/O and what is wrong with it: of running\n"
+	      "processes, of a program to start, of a file of 'ringside record'.\n\n"
+	      "  -p, --attach=PID,...  running processes, with all their threads\n"
+	      "      --for=DURATION    look on for so long (10s, 500ms)\n"
+	      "      --no-trace        look at the process only, trace no calls\n"
+	      "  -o, --output=FILE     the report goes there\n"
+	      "      --json            as JSON (docs/doctor-schema.json)\n"
+	      "      --severity=LEVEL  exit status 1 for findings from info, warning\n"
+	      "                        (the default) or error on\n"
+	      "      --only=RULE,...   these rules and no others\n"
+	      "      --except=RULE,... all but these\n"
+	      "      --set=RULE.NAME=N another threshold\n"
+	      "      --suppress=FILE   findings that are known, with reasons\n"
+	      "      --all             also those, and all evidence\n"
+	      "      --list            the rules\n"
+	      "      --explain=RULE    what it looks for, and what to do\n"
+	      "      --engine=NAME, --buffer=SIZE, --lossless, -u USER, -E NAME=VALUE\n"
+	      "                        as of 'ringside trace'\n"
+	      "      --from=TIME, --to=TIME\n"
+	      "                        as of 'ringside replay'\n"
+	      "  -h, --help            this text\n\n"
+	      "Exit status: 0 nothing found, 1 findings, 2 it could not be done.\n",
+	      f);
+}
+
+static int hint(void)
+{
+	fputs("Try 'ringside doctor --help' for more information.\n", stderr);
+	return -EINVAL;
+}
+
+static int no_rule(const char *name)
+{
+	_cleanup_free_ const char **names = xreallocarray(NULL, n_rules + 1,
+							  sizeof(*names));
+	const char *near;
+
+	for (unsigned i = 0; i < n_rules; i++)
+		names[i] = rules[i]->name;
+	near = nearest_word(name, names, n_rules);
+	if (near)
+		log_error("no rule '%s' (did you mean '%s'?)", name, near);
+	else
+		log_error("no rule '%s'; 'ringside doctor --list' has them",
+			  name);
+	return hint();
+}
+
+/* "a,b" to the list; each must be a rule. */
+static int add_rules(const char *const **list, size_t *n, const char *arg)
+{
+	while (*arg) {
+		size_t len = strcspn(arg, ",");
+		char *name = xstrndup(arg, len);
+		const char **to;
+		int r = 0;
+
+		if (!rule_find(name)) {
+			r = no_rule(name);
+			free(name);
+			return r;
+		}
+		to = xreallocarray((void *)*list, *n + 1, sizeof(*to));
+		to[(*n)++] = rule_find(name)->name;
+		*list = to;
+		free(name);
+		arg += len + (arg[len] == ',');
+	}
+	return 0;
+}
+
+static int add_set(struct doctor_args *a, const char *arg)
+{
+	_cleanup_free_ char *error = doctor_check_set(arg);
+	const char **to;
+
+	if (error) {
+		log_error("--set: %s", error);
+		return hint();
+	}
+	to = xreallocarray((void *)a->doctor.set, a->doctor.n_set + 1,
+			   sizeof(*to));
+	to[a->doctor.n_set++] = arg;
+	a->doctor.set = to;
+	return 0;
+}
+
+static int take_severity(struct doctor_args *a, const char *arg)
+{
+	for (int i = SEVERITY_INFO; i <= SEVERITY_ERROR; i++)
+		if (!strcmp(severity_names[i], arg)) {
+			a->severity = i;
+			return 0;
+		}
+	log_error("no severity '%s': it is info, warning or error", arg);
+	return hint();
+}
+
+static int take_for(struct doctor_args *a, const char *arg)
+{
+	if (units_duration(arg, strlen(arg), 1000000000, &a->for_ns) < 0 ||
+	    !a->for_ns) {
+		log_error("invalid duration '%s'", arg);
+		return hint();
+	}
+	return 0;
+}
+
+static void pass(struct doctor_args *a, char *word)
+{
+	a->trace_argv = xreallocarray(a->trace_argv, a->trace_argc + 2,
+				      sizeof(char *));
+	a->trace_argv[a->trace_argc++] = word;
+	a->trace_argv[a->trace_argc] = NULL;
+}
+
+static void pass_option(struct doctor_args *a, int opt, const char *arg)
+{
+	const struct option *o = options;
+
+	while (o->name && o->val != opt)
+		o++;
+	pass(a, arg ? xasprintf("--%s=%s", o->name, arg) :
+		      xasprintf("--%s", o->name));
+}
+
+/* Whether it is what `record` wrote. */
+static bool is_trace_file(const char *path)
+{
+	_cleanup_close_ int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY |
+						    O_NONBLOCK);
+	char magic[TRACE_MAGIC_LEN];
+
+	return fd >= 0 && read(fd, magic, sizeof(magic)) == sizeof(magic) &&
+	       !memcmp(magic, TRACE_FILE_MAGIC, sizeof(magic));
+}
+
+static int take(struct doctor_args *a, int opt)
+{
+	switch (opt) {
+	case OPT_JSON: a->json = true; return 0;
+	case OPT_ALL: a->all = true; return 0;
+	case OPT_NO_TRACE: a->no_trace = true; return 0;
+	case 'o': a->output = optarg; return 0;
+	case OPT_SUPPRESS: a->suppressions = optarg; return 0;
+	case OPT_FOR: return take_for(a, optarg);
+	case OPT_SEVERITY: return take_severity(a, optarg);
+	case OPT_ONLY:
+		return add_rules(&a->doctor.only, &a->doctor.n_only, optarg);
+	case OPT_EXCEPT:
+		return add_rules(&a->doctor.except, &a->doctor.n_except,
+				 optarg);
+	case OPT_SET: return add_set(a, optarg);
+	case OPT_EXPLAIN:
+		if (!rule_find(optarg))
+			return no_rule(optarg);
+		doctor_explain(rule_find(optarg), stdout);
+		return 1;
+	case OPT_LIST: doctor_list(stdout); return 1;
+	case 'h': usage(stdout); return 1;
+	case '?':
+	case ':': return hint();
+	default: pass_option(a, opt, optarg); return 0;
+	}
+}
+
+int doctor_args_parse(struct doctor_args *a, int argc, char **argv)
+{
+	int opt, words;
+
+	*a = (struct doctor_args){ .severity = SEVERITY_WARNING };
+	pass(a, xstrdup("doctor"));
+	optind = 0;
+	while ((opt = getopt_long(argc, argv, "+p:o:u:E:h", options, NULL)) !=
+	       -1) {
+		int r = take(a, opt);
+
+		if (r)
+			return r;
+	}
+	words = argc - optind;
+	a->replay = words == 1 && strcmp(argv[optind - 1], "--") &&
+		    is_trace_file(argv[optind]);
+	/* All of a call that a rule may ask about. */
+	pass(a, xstrdup("--decode-fds=all"));
+	pass(a, xstrdup("--decode-pids=comm"));
+	if (!a->replay) {
+		pass(a, xstrdup("--follow-forks"));
+		pass(a, xstrdup("--complete"));
+		pass(a, xstrdup("--quiet=attach,exit,personality"));
+		pass(a, xstrdup("--"));
+	}
+	for (int i = optind; i < argc; i++)
+		pass(a, xstrdup(argv[i]));
+	return 0;
+}
+
+void doctor_args_done(struct doctor_args *a)
+{
+	for (int i = 0; i < a->trace_argc; i++)
+		free(a->trace_argv[i]);
+	free(a->trace_argv);
+	free((void *)a->doctor.only);
+	free((void *)a->doctor.except);
+	free((void *)a->doctor.set);
+}

@@ -1,0 +1,618 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Events and samples on their way through the world and the rules. */
+#include "doctor/doctor.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "basic/units.h"
+#include "basic/xmalloc.h"
+#include "doctor/doctor_impl.h"
+#include "sink/text_visitor.h"
+#include "syscall/decode.h"
+
+enum {
+	FINDINGS_MAX = 50,   /* of a rule */
+	CALL_TEXT_MAX = 300, /* bytes of a call in evidence */
+};
+
+static bool is_named(const char *name, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!strcmp(names[i], name))
+			return true;
+	return false;
+}
+
+/* "rule.name=value" */
+static const struct rule_param *param_of(const char *set,
+					 const struct rule **ret_rule,
+					 double *ret_value)
+{
+	const char *dot = strchr(set, '.'), *eq = strchr(set, '=');
+	char name[64], *end;
+
+	if (!dot || !eq || eq < dot || dot - set >= (ptrdiff_t)sizeof(name))
+		return NULL;
+	snprintf(name, sizeof(name), "%.*s", (int)(dot - set), set);
+	*ret_rule = rule_find(name);
+	*ret_value = strtod(eq + 1, &end);
+	if (!*ret_rule || !(*ret_rule)->params || end == eq + 1 || *end ||
+	    !isfinite(*ret_value) || *ret_value < 0)
+		return NULL;
+	for (const struct rule_param *p = (*ret_rule)->params; p->name; p++)
+		if (strlen(p->name) == (size_t)(eq - dot - 1) &&
+		    !strncmp(p->name, dot + 1, eq - dot - 1))
+			return p;
+	return NULL;
+}
+
+char *doctor_check_set(const char *set)
+{
+	const struct rule *rule = NULL;
+	double value;
+
+	if (param_of(set, &rule, &value))
+		return NULL;
+	if (!rule)
+		return xasprintf("'%s' is not RULE.NAME=NUMBER with the name "
+				 "of a rule",
+				 set);
+	return xasprintf("rule '%s' has no such parameter, or the value of "
+			 "'%s' is no number above 0: see --explain %s",
+			 rule->name, set, rule->name);
+}
+
+static void set_params(struct doctor *d, struct rule_run *r)
+{
+	unsigned n = 0;
+
+	for (const struct rule_param *p = r->rule->params; p && p->name; p++)
+		n++;
+	r->params = xzalloc((n + 1) * sizeof(double));
+	for (unsigned i = 0; i < n; i++)
+		r->params[i] = r->rule->params[i].value;
+	for (size_t i = 0; i < d->opts.n_set; i++) {
+		const struct rule *rule = NULL;
+		const struct rule_param *p;
+		double value;
+
+		p = param_of(d->opts.set[i], &rule, &value);
+		if (p && rule == r->rule)
+			r->params[p - rule->params] = value;
+	}
+}
+
+static void begin_run(struct doctor *d, unsigned i)
+{
+	struct rule_run *r = &d->runs[i];
+
+	*r = (struct rule_run){
+		.rule = rules[i],
+		.index = i,
+		.doctor = d,
+		.world = d->world,
+	};
+	set_params(d, r);
+	if (r->rule->state_size)
+		r->state = xzalloc(r->rule->state_size);
+	if ((d->opts.n_only &&
+	     !is_named(r->rule->name, d->opts.only, d->opts.n_only)) ||
+	    is_named(r->rule->name, d->opts.except, d->opts.n_except)) {
+		r->off = true;
+		return;
+	}
+	if (r->rule->needs & RULE_EVENTS && !d->opts.events)
+		rule_skip(r, "calls were not traced");
+	else if (r->rule->needs & RULE_SAMPLES && !d->opts.samples)
+		rule_skip(r, "it looks at a live process, and there was none");
+	for (unsigned k = 0; k < OP_COUNT && !r->off && r->rule->op; k++)
+		if (r->rule->ops & OP_BIT(k))
+			d->by_op[k][d->n_by_op[k]++] = r;
+}
+
+static void slots_gone(struct doctor *d, struct slots *s,
+		       void (*gone)(struct rule_run *r, void *thing,
+				    void *slot),
+		       void *thing)
+{
+	if (!s->of)
+		return;
+	for (unsigned i = 0; i < n_rules; i++) {
+		if (!s->of[i])
+			continue;
+		if (!d->runs[i].off)
+			gone(&d->runs[i], thing, s->of[i]);
+		free(s->of[i]);
+		s->of[i] = NULL;
+	}
+}
+
+static void file_gone(struct rule_run *r, void *thing, void *slot)
+{
+	if (r->rule->file_gone)
+		r->rule->file_gone(r, thing, slot);
+}
+
+static void thread_gone(struct rule_run *r, void *thing, void *slot)
+{
+	if (r->rule->thread_gone)
+		r->rule->thread_gone(r, thing, slot);
+}
+
+static void process_gone(struct rule_run *r, void *thing, void *slot)
+{
+	if (r->rule->process_gone)
+		r->rule->process_gone(r, thing, slot);
+}
+
+static void on_file_gone(void *owner, struct world_file *f)
+{
+	slots_gone(owner, &f->slots, file_gone, f);
+}
+
+static void on_thread_gone(void *owner, struct world_thread *t)
+{
+	slots_gone(owner, &t->slots, thread_gone, t);
+}
+
+static void on_process_gone(void *owner, struct world_process *p)
+{
+	slots_gone(owner, &p->slots, process_gone, p);
+}
+
+struct doctor *doctor_new(const struct doctor_opts *opts)
+{
+	struct doctor *d = xzalloc(sizeof(*d));
+
+	d->opts = *opts;
+	d->findings_end = &d->findings;
+	d->world = world_new();
+	d->world->live = opts->samples;
+	d->world->file_gone = on_file_gone;
+	d->world->thread_gone = on_thread_gone;
+	d->world->process_gone = on_process_gone;
+	d->world->owner = d;
+	d->runs = xzalloc((n_rules + 1) * sizeof(*d->runs));
+	for (unsigned k = 0; k < OP_COUNT; k++)
+		d->by_op[k] = xzalloc((n_rules + 1) * sizeof(*d->by_op[k]));
+	for (unsigned i = 0; i < n_rules; i++)
+		begin_run(d, i);
+	return d;
+}
+
+void doctor_free(struct doctor *d)
+{
+	if (!d)
+		return;
+	if (d->sampler)
+		sample_free(sampler_stop(d->sampler, false));
+	if (!d->finished)
+		doctor_finish(d);
+	for (unsigned i = 0; i < n_rules; i++) {
+		struct rule_run *r = &d->runs[i];
+
+		if (r->rule->done)
+			r->rule->done(r);
+		free(r->state);
+		free(r->params);
+		free(r->skipped);
+	}
+	world_free(d->world);
+	free(d->runs);
+	for (unsigned k = 0; k < OP_COUNT; k++)
+		free(d->by_op[k]);
+	sample_free(d->first);
+	if (d->before != d->first)
+		sample_free(d->before);
+	arena_done(&d->arena);
+	strbuf_done(&d->text);
+	free(d);
+}
+
+/* LOSS_FORGET: of this thing. */
+static void clear_slots(struct doctor *d, struct slots *s)
+{
+	for (unsigned i = 0; s->of && i < n_rules; i++)
+		if (d->runs[i].rule->loss == LOSS_FORGET) {
+			free(s->of[i]);
+			s->of[i] = NULL;
+		}
+}
+
+static void clear_all_slots(struct doctor *d)
+{
+	struct world *w = d->world;
+	struct world_process *p, *next_p;
+	struct world_thread *t, *next_t;
+	struct world_file *f, *next_f;
+
+	HASH_ITER (hh, w->files, f, next_f)
+		clear_slots(d, &f->slots);
+	HASH_ITER (hh, w->threads, t, next_t)
+		clear_slots(d, &t->slots);
+	HASH_ITER (hh, w->processes, p, next_p)
+		clear_slots(d, &p->slots);
+}
+
+/* Lost calls: what rules follow up is not what happened. */
+static void on_lost(struct doctor *d)
+{
+	for (unsigned i = 0; i < n_rules; i++) {
+		struct rule_run *r = &d->runs[i];
+
+		if (r->off || r->rule->loss == LOSS_KEEP)
+			continue;
+		if (r->rule->loss == LOSS_SILENT) {
+			rule_skip(r, "events were lost, and it rests on what "
+				     "did not happen");
+			continue;
+		}
+		if (r->rule->forget)
+			r->rule->forget(r);
+	}
+	clear_all_slots(d);
+}
+
+static void on_call(struct doctor *d, const struct event *e)
+{
+	struct op op;
+
+	world_begin(d->world, e, &op);
+	for (unsigned i = 0; i < d->n_by_op[op.kind]; i++) {
+		struct rule_run *r = d->by_op[op.kind][i];
+
+		if (!r->off)
+			r->rule->op(r, &op);
+	}
+	if (d->on_op)
+		d->on_op(d->on_op_owner, &op);
+	world_end(d->world, &op);
+}
+
+static void take_samples(struct doctor *d)
+{
+	struct sample *s;
+
+	while (d->sampler && (s = sampler_next(d->sampler)))
+		doctor_sample(d, s);
+}
+
+int doctor_event(void *owner, const struct event *e)
+{
+	struct doctor *d = owner;
+
+	if (e->type == EVENT_SYSCALL_ENTER)
+		return 0;
+	if (e->type == EVENT_SYSCALL_EXIT) {
+		on_call(d, e);
+		return 0;
+	}
+	for (unsigned i = 0; i < n_rules; i++)
+		if (d->runs[i].rule->event && !d->runs[i].off)
+			d->runs[i].rule->event(&d->runs[i], e);
+	if (d->on_event)
+		d->on_event(d->on_op_owner, e);
+	world_event(d->world, e);
+	if (e->type == EVENT_LOST)
+		on_lost(d);
+	if (d->sampler && (e->type == EVENT_ATTACH || e->type == EVENT_EXEC))
+		sampler_add(d->sampler, e->pid);
+	if (d->sampler && e->type == EVENT_CHILD && !e->child_is_thread)
+		sampler_add(d->sampler, e->child);
+	return 0;
+}
+
+int doctor_flush(void *owner, bool idle)
+{
+	take_samples(owner);
+	return 0;
+}
+
+void doctor_sample(struct doctor *d, struct sample *s)
+{
+	const struct sample *before = d->before;
+
+	if (s->ns > d->world->now_ns)
+		d->world->now_ns = s->ns;
+	if (!d->world->begin_ns)
+		d->world->begin_ns = s->ns;
+	world_seed(d->world, s);
+	for (unsigned i = 0; i < n_rules; i++)
+		if (d->runs[i].rule->sample && !d->runs[i].off)
+			d->runs[i].rule->sample(&d->runs[i], s, before);
+	if (!d->first)
+		d->first = s;
+	else if (d->before && d->before != d->first)
+		sample_free(d->before);
+	d->before = s;
+	d->n_samples++;
+}
+
+/* The severest first, then as they came. */
+static void sort_findings(struct doctor *d)
+{
+	struct finding *by[3] = { 0 }, **end[3] = { &by[0], &by[1], &by[2] };
+	struct finding **to = &d->findings;
+
+	for (struct finding *f = d->findings; f; f = f->next) {
+		*end[f->severity] = f;
+		end[f->severity] = &f->next;
+	}
+	for (int i = SEVERITY_ERROR; i >= SEVERITY_INFO; i--) {
+		*end[i] = NULL;
+		if (!by[i])
+			continue;
+		*to = by[i];
+		to = end[i];
+	}
+	*to = NULL;
+	d->findings_end = to;
+}
+
+void doctor_look_last(struct doctor *d)
+{
+	struct sample *last;
+
+	if (!d->sampler)
+		return;
+	take_samples(d);
+	last = sampler_stop(d->sampler, true);
+	d->sampler = NULL;
+	if (last)
+		doctor_sample(d, last);
+}
+
+void doctor_finish(struct doctor *d)
+{
+	if (d->finished)
+		return;
+	doctor_look_last(d);
+	d->finished = true;
+	world_finish(d->world);
+	for (unsigned i = 0; i < n_rules; i++)
+		if (!d->runs[i].off && d->runs[i].rule->finish)
+			d->runs[i].rule->finish(&d->runs[i]);
+	sort_findings(d);
+}
+
+const struct finding *doctor_findings(const struct doctor *d)
+{
+	return d->findings;
+}
+
+struct world *doctor_world(struct doctor *d)
+{
+	return d->world;
+}
+
+const struct rule_run *doctor_run(const struct doctor *d, unsigned index)
+{
+	return &d->runs[index];
+}
+
+const struct sample *doctor_last_sample(const struct doctor *d)
+{
+	return d->before;
+}
+
+/* texts */
+
+static const char *keep(struct doctor *d, const char *s, size_t len)
+{
+	char *p = arena_alloc(&d->arena, len + 1);
+
+	memcpy(p, s, len);
+	p[len] = '\0';
+	return p;
+}
+
+static const char *vtext(struct doctor *d, const char *fmt, va_list ap)
+{
+	char *s = NULL;
+	const char *kept;
+
+	if (vasprintf(&s, fmt, ap) < 0)
+		abort();
+	kept = keep(d, s, strlen(s));
+	free(s);
+	return kept;
+}
+
+const char *doctor_say(struct doctor *d, const char *fmt, ...)
+{
+	const char *s;
+	va_list ap;
+
+	va_start(ap, fmt);
+	s = vtext(d, fmt, ap);
+	va_end(ap);
+	return s;
+}
+
+const char *doctor_call_text(struct doctor *d, const struct op *op)
+{
+	struct decode_opts dopts = { .strlen_max = 32 };
+	struct strbuf *b = &d->text;
+	struct text_visitor v;
+
+	b->len = 0;
+	if (!op->call->sysent)
+		return doctor_say(d, "call %u", op->call->nr);
+	text_visitor_init(&v, d->opts.trace, false);
+	v.b = b;
+	strbuf_puts(b, op->call->sysent->name);
+	strbuf_putc(b, '(');
+	text_visitor_begin(&v, false);
+	decode_args(op->call, &dopts, &v.base, 0);
+	if (b->len > CALL_TEXT_MAX) {
+		b->len = CALL_TEXT_MAX;
+		strbuf_puts(b, "...");
+	}
+	strbuf_putc(b, ')');
+	if (op->unfinished) {
+		strbuf_puts(b, " <unfinished ...>");
+	} else {
+		strbuf_puts(b, " = ");
+		decode_result(op->call, &dopts, &v.base);
+	}
+	if (b->len > 2 * CALL_TEXT_MAX)
+		b->len = 2 * CALL_TEXT_MAX;
+	strbuf_puts(b, " <");
+	units_put_ns(b, op_ns(op));
+	strbuf_putc(b, '>');
+	return keep(d, b->data, b->len);
+}
+
+/* what rules call */
+
+void rule_skip(struct rule_run *r, const char *why, ...)
+{
+	va_list ap;
+
+	if (!r->skipped) {
+		va_start(ap, why);
+		if (vasprintf(&r->skipped, why, ap) < 0)
+			abort();
+		va_end(ap);
+	}
+	r->off = true;
+}
+
+static void *slot_of(struct rule_run *r, struct slots *s, size_t size)
+{
+	if (!s->of)
+		s->of = xzalloc(n_rules * sizeof(*s->of));
+	if (!s->of[r->index])
+		s->of[r->index] = xzalloc(size);
+	return s->of[r->index];
+}
+
+void *rule_file_slot(struct rule_run *r, struct world_file *f)
+{
+	return slot_of(r, &f->slots, r->rule->file_size);
+}
+
+void *rule_thread_slot(struct rule_run *r, struct world_thread *t)
+{
+	return slot_of(r, &t->slots, r->rule->thread_size);
+}
+
+void *rule_process_slot(struct rule_run *r, struct world_process *p)
+{
+	return slot_of(r, &p->slots, r->rule->process_size);
+}
+
+void rule_sight(struct rule_run *r, struct sights *s, const struct op *op)
+{
+	s->count++;
+	if (s->n == SIGHTS_KEPT)
+		return;
+	s->of[s->n++] = (struct sight){
+		.number = op->number,
+		.ns = op->end_ns,
+		.pid = op->process->pid,
+		.tid = op->thread->tid,
+		.text = doctor_call_text(r->doctor, op),
+	};
+}
+
+struct finding *rule_find_at(struct rule_run *r, enum severity severity,
+			     const struct world_process *p,
+			     const struct world_thread *t,
+			     const struct world_file *file, int fd,
+			     const char *title, ...)
+{
+	struct doctor *d = r->doctor;
+	struct finding *f = arena_alloc(&d->arena, sizeof(*f));
+	struct strbuf *b = &d->text;
+	va_list ap;
+
+	va_start(ap, title);
+	*f = (struct finding){
+		.rule = r->rule,
+		.severity = severity,
+		.title = vtext(d, title, ap),
+		.fd = fd,
+	};
+	va_end(ap);
+	f->evidence_end = &f->evidence;
+	if (!p && t)
+		p = t->process;
+	if (p) {
+		f->pid = p->pid;
+		b->len = 0;
+		world_process_put(b, p);
+		f->process = keep(d, b->data, b->len);
+	}
+	if (t)
+		f->tid = t->tid;
+	if (file) {
+		f->file_id = file->id;
+		b->len = 0;
+		world_file_put(b, file, fd);
+		f->file = keep(d, b->data, b->len);
+	}
+	if (r->n_findings++ >= FINDINGS_MAX)
+		return f;
+	*d->findings_end = f;
+	d->findings_end = &f->next;
+	return f;
+}
+
+static struct evidence *add_evidence(struct rule_run *r, struct finding *f)
+{
+	struct evidence *e = arena_alloc(&r->doctor->arena, sizeof(*e));
+
+	*e = (struct evidence){ 0 };
+	*f->evidence_end = e;
+	f->evidence_end = &e->next;
+	return e;
+}
+
+void finding_sights(struct rule_run *r, struct finding *f,
+		    const struct sights *s)
+{
+	for (unsigned i = 0; i < s->n; i++) {
+		const struct sight *one = &s->of[i];
+
+		add_evidence(r, f)->sight = *one;
+		if (!f->first_ns || one->ns < f->first_ns)
+			f->first_ns = one->ns;
+		if (one->ns > f->last_ns)
+			f->last_ns = one->ns;
+	}
+	if (s->count > f->count)
+		f->count = s->count;
+}
+
+void finding_row(struct rule_run *r, struct finding *f, const char *text, ...)
+{
+	va_list ap;
+
+	va_start(ap, text);
+	add_evidence(r, f)->text = vtext(r->doctor, text, ap);
+	va_end(ap);
+}
+
+void finding_refuted(struct rule_run *r, struct finding *f, const char *text,
+		     ...)
+{
+	va_list ap;
+
+	va_start(ap, text);
+	f->refuted = vtext(r->doctor, text, ap);
+	va_end(ap);
+}
+
+void finding_fix(struct rule_run *r, struct finding *f, const char *text, ...)
+{
+	va_list ap;
+
+	va_start(ap, text);
+	f->fix = vtext(r->doctor, text, ap);
+	va_end(ap);
+}

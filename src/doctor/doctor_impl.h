@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Inside of the doctor. */
+#ifndef RINGSIDE_DOCTOR_DOCTOR_IMPL_H
+#define RINGSIDE_DOCTOR_DOCTOR_IMPL_H
+
+#include "doctor/doctor.h"
+
+struct doctor {
+	struct doctor_opts opts;
+	struct world *world;
+	struct rule_run *runs; /* by index in rules[] */
+	struct rule_run **by_op[OP_COUNT];
+	unsigned n_by_op[OP_COUNT];
+	struct arena arena; /* of findings and texts */
+	struct strbuf text; /* scratch */
+	struct finding *findings, **findings_end;
+	struct sampler *sampler; /* NULL: none, or stopped */
+	struct sample *first, *before;
+	unsigned n_samples;
+	bool finished;
+	/* the story and the model, which see what the rules see */
+	void (*on_op)(void *owner, const struct op *op);
+	void (*on_event)(void *owner, const struct event *e);
+	void *on_op_owner;
+};
+
+#endif

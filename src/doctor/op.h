@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * A system call as the rules see it: what sort of thing it did, to which
+ * descriptors, how much it asked for and got. Made of an event once, for all
+ * rules; borrowed as the event is.
+ */
+#ifndef RINGSIDE_DOCTOR_OP_H
+#define RINGSIDE_DOCTOR_OP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "event/event.h"
+
+enum op_kind {
+	OP_OTHER,
+	OP_READ,     /* read(2), recvmsg(2) and their like */
+	OP_WRITE,    /* write(2), sendmsg(2) and their like */
+	OP_TRANSFER, /* from `from` to `file`: sendfile, splice, tee, ... */
+	OP_ACCEPT,
+	OP_CONNECT,
+	OP_BIND,
+	OP_LISTEN,
+	OP_SHUTDOWN,
+	OP_SETSOCKOPT,
+	OP_GETSOCKOPT,
+	OP_SOCKET, /* `made`; of a pair or a pipe the first, `made2` */
+	OP_OPEN,   /* by a path */
+	OP_MAKE,   /* any other new descriptor: eventfd, epoll_create, ... */
+	OP_DUP,
+	OP_FCNTL,
+	OP_IOCTL,
+	OP_CLOSE, /* one; close_range(2) is OP_CLOSE_RANGE */
+	OP_CLOSE_RANGE,
+	OP_SEEK,
+	OP_SYNC, /* fsync(2), fdatasync(2), ... */
+	OP_EPOLL_CTL,
+	OP_WAIT, /* for descriptors: enum op_wait */
+	OP_FUTEX,
+	OP_FORK, /* threads too */
+	OP_EXEC,
+	OP_EXIT,
+	OP_WAITPID,
+	OP_SLEEP,
+	OP_PAUSE, /* for a signal */
+	OP_SIGACTION,
+	OP_SIGMASK,
+	OP_SIGRETURN,
+	OP_KILL,
+	OP_MMAP,
+	OP_PATH,  /* looks a name up: stat, access, readlink, unlink, ... */
+	OP_URING, /* io_uring_enter(2) */
+	OP_AIO,
+	OP_PROCESS, /* setsid, chdir, umask, prctl: what a process is */
+	OP_COUNT
+};
+
+#define OP_BIT(kind) (UINT64_C(1) << (kind))
+
+enum op_wait { WAIT_EPOLL, WAIT_POLL, WAIT_SELECT };
+
+struct world_file;
+struct world_thread;
+struct world_process;
+struct world_watch;
+
+struct op {
+	enum op_kind kind;
+	const struct event *event;
+	const struct call *call;
+	uint64_t number; /* of the event, from 1 on */
+	uint64_t begin_ns, end_ns;
+	/* It was never seen to end: begun before, or still going on. */
+	bool unfinished;
+	bool began_unseen; /* begin_ns is when observation began */
+	struct world_process *process;
+	struct world_thread *thread;
+	int64_t ret;
+	int error;
+	int fd;			 /* argument, or -1 */
+	struct world_file *file; /* behind it, or NULL */
+	int fd2;		 /* source of OP_TRANSFER, target of
+				    OP_EPOLL_CTL; or -1 */
+	struct world_file *from; /* behind that, or NULL */
+	int made_fd, made_fd2;	 /* or -1 */
+	struct world_file *made, *made2;
+	uint64_t buf;	/* address of the data, 0: several buffers */
+	uint64_t asked; /* bytes of OP_READ, OP_WRITE, OP_TRANSFER */
+	uint64_t done;	/* and how many of these were moved */
+	/* OP_EPOLL_CTL: what was registered before the call, or NULL */
+	struct world_watch *watch;
+	/* OP_WAIT */
+	enum op_wait wait;
+	int64_t timeout_ns; /* -1: for ever */
+	unsigned watched;   /* descriptors that were given */
+};
+
+static inline uint64_t op_ns(const struct op *op)
+{
+	return op->end_ns - op->begin_ns;
+}
+
+static inline uint64_t op_arg(const struct op *op, unsigned i)
+{
+	return op->call->args[i];
+}
+
+/* What kind a call is. */
+enum op_kind op_kind_of(enum abi abi, uint32_t nr);
+/*
+ * Fills all that does not take the world to know: kind, times, result, fd,
+ * fd2, buf, asked, done, wait, timeout. Files are left NULL.
+ */
+void op_init(struct op *op, const struct event *e);
+
+/*
+ * Up to `len` bytes of memory that came with the call, entry or exit by
+ * `phase`. Returns how many there are.
+ */
+size_t op_memory(const struct op *op, enum phase phase, uint64_t addr,
+		 size_t len, const unsigned char **ret);
+/*
+ * The path that OP_OPEN, OP_PATH and OP_EXEC name, not NUL-terminated. False
+ * if it is not known.
+ */
+bool op_path(const struct op *op, const char **ret, size_t *ret_len);
+/* A 32-bit value of OP_SETSOCKOPT; false if it is not known. */
+bool op_option_value(const struct op *op, int *ret);
+
+/* What OP_WAIT brought, one after the other. */
+struct op_ready {
+	int fd; /* WAIT_EPOLL: -1, see `data` */
+	uint32_t events;
+	uint64_t data; /* WAIT_EPOLL: as it was registered */
+};
+/*
+ * The `i`-th of them; false: there are no more, or they are not known. For
+ * select(2) nothing is given.
+ */
+bool op_ready(const struct op *op, unsigned i, struct op_ready *ret);
+
+#endif

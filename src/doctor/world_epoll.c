@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * What epolls watch. A registration is of an open file and the number that it
+ * was known by: it goes when the file goes, not when the number does
+ * (epoll(7), questions and answers, 6).
+ */
+#include <stdlib.h>
+#include <sys/epoll.h>
+
+#include "basic/xmalloc.h"
+#include "doctor/world_impl.h"
+
+struct world_watch *world_watch(struct world_file *epoll, int fd)
+{
+	struct world_watch *i;
+
+	HASH_FIND_INT(epoll->watches, &fd, i);
+	return i;
+}
+
+struct world_watch *world_watch_by_data(struct world_file *epoll, uint64_t data)
+{
+	struct world_watch *i, *next;
+	int fd = (int)(uint32_t)data;
+
+	/* Most have the number there, alone or with more above it. */
+	HASH_FIND_INT(epoll->watches, &fd, i);
+	if (i && i->data == data)
+		return i;
+	HASH_ITER (hh, epoll->watches, i, next)
+		if (i->data == data)
+			return i;
+	return NULL;
+}
+
+unsigned world_watchers(struct world *w, const struct world_file *f,
+			uint32_t *ret_mask)
+{
+	struct world_watch *i, *next_i;
+	unsigned n = 0;
+
+	if (ret_mask)
+		*ret_mask = 0;
+	for (size_t k = 0; k < w->n_epolls && n < f->watchers; k++)
+		HASH_ITER (hh, w->epolls[k]->watches, i, next_i)
+			if (i->file == f) {
+				n++;
+				if (ret_mask)
+					*ret_mask |= i->events;
+			}
+	return n;
+}
+
+static void forget(struct world_file *epoll, struct world_watch *i)
+{
+	HASH_DEL(epoll->watches, i);
+	if (i->file)
+		i->file->watchers--;
+	free(i);
+}
+
+void watches_clear(struct world *w, struct world_file *epoll)
+{
+	struct world_watch *i, *next;
+
+	HASH_ITER (hh, epoll->watches, i, next)
+		forget(epoll, i);
+	for (size_t k = 0; k < w->n_epolls; k++)
+		if (w->epolls[k] == epoll) {
+			w->epolls[k] = w->epolls[--w->n_epolls];
+			break;
+		}
+	epoll->is_listed = false;
+}
+
+static void list(struct world *w, struct world_file *epoll)
+{
+	if (epoll->is_listed)
+		return;
+	w->epolls = xreallocarray(w->epolls, w->n_epolls + 1,
+				  sizeof(struct world_file *));
+	w->epolls[w->n_epolls++] = epoll;
+	epoll->is_listed = true;
+}
+
+static struct world_watch *add(struct world *w, struct world_file *epoll,
+			       int fd, struct world_file *f)
+{
+	struct world_watch *i = xzalloc(sizeof(*i));
+
+	list(w, epoll);
+	i->fd = fd;
+	i->file = f;
+	if (f)
+		f->watchers++;
+	HASH_ADD_INT(epoll->watches, fd, i);
+	return i;
+}
+
+void watches_ctl(struct world *w, struct op *op)
+{
+	int what = (int)op_arg(op, 1);
+	struct world_watch *i = op->watch;
+	struct world_file *epoll = op->file;
+	struct epoll_event ev = { 0 };
+	const unsigned char *p;
+
+	epoll->ctl_ns = op->end_ns;
+	if (op->error)
+		return;
+	if (what == EPOLL_CTL_DEL) {
+		if (i)
+			forget(epoll, i);
+		return;
+	}
+	if (i && what == EPOLL_CTL_ADD) {
+		/* Else the kernel had said EEXIST: it is of another file. */
+		forget(epoll, i);
+		i = NULL;
+	}
+	if (!i) {
+		i = add(w, epoll, op->fd2, op->from);
+		i->added_ns = op->end_ns;
+		i->added_number = op->number;
+	}
+	if (op_memory(op, PHASE_ENTER, op_arg(op, 3), sizeof(ev), &p) >=
+	    sizeof(ev)) {
+		__builtin_memcpy(&ev, p, sizeof(ev));
+		i->events = ev.events;
+		i->data = ev.data.u64;
+	}
+}
+
+void watches_seed(struct world *w, struct world_file *epoll,
+		  struct world_process *p, int fd, uint32_t events,
+		  uint64_t data)
+{
+	struct world_watch *i = world_watch(epoll, fd);
+
+	if (i)
+		return;
+	i = add(w, epoll, fd, world_file(p, fd));
+	i->seeded = true;
+	i->events = events;
+	i->data = data;
+}
+
+/* Runs through all epolls: only for files that some of them watch. */
+static void each(struct world *w, struct world_file *f, int fd, bool gone)
+{
+	struct world_watch *i, *next_i;
+
+	for (size_t k = 0; k < w->n_epolls; k++) {
+		struct world_file *e = w->epolls[k];
+
+		if (!gone) {
+			i = world_watch(e, fd);
+			if (i && i->file == f)
+				i->closed = true;
+			continue;
+		}
+		i = world_watch(e, f->first_fd);
+		if (i && i->file == f)
+			forget(e, i);
+		if (!f->watchers)
+			return;
+		HASH_ITER (hh, e->watches, i, next_i)
+			if (i->file == f)
+				forget(e, i);
+	}
+}
+
+void watches_closed(struct world *w, struct world_file *f, int fd)
+{
+	if (f->watchers)
+		each(w, f, fd, false);
+}
+
+void watches_forget(struct world *w, struct world_file *f)
+{
+	if (f->watchers)
+		each(w, f, -1, true);
+}

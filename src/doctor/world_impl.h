@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Inside of the world: what its files share. */
+#ifndef RINGSIDE_DOCTOR_WORLD_IMPL_H
+#define RINGSIDE_DOCTOR_WORLD_IMPL_H
+
+#include "doctor/world.h"
+
+/* world_file.c: descriptors and what is behind them */
+
+struct world_file *file_new(struct world *w, struct world_process *p, int fd,
+			    enum file_origin origin);
+struct world_file *file_ref(struct world_file *f);
+void file_unref(struct world *w, struct world_file *f); /* NULL is fine */
+/* All that are left, at the end. */
+void files_free(struct world *w);
+/* What an engine found out about it. */
+void file_identify(struct world_file *f, const struct fd_ident *id);
+
+struct world_fds *fds_new(void);
+struct world_fds *fds_copy(struct world *w, struct world_fds *from);
+void fds_unref(struct world *w, struct world_fds *t);
+/* `fd` stands for f from now on, which takes the caller's reference. */
+void fds_set(struct world *w, struct world_fds *t, int fd, struct world_file *f,
+	     int cloexec, uint64_t ns);
+void fds_close(struct world *w, struct world_fds *t, int fd, uint64_t ns);
+void fds_exec(struct world *w, struct world_fds *t, uint64_t ns);
+/*
+ * What `fd` stood for when a call began that has ended now; asks the event if
+ * it is not known.
+ */
+struct world_file *fds_resolve(struct world *w, struct op *op, int fd);
+
+/* world_update.c: what calls do to files */
+
+void make_files(struct world *w, struct op *op);
+void update_files(struct world *w, struct op *op);
+
+/* world_epoll.c */
+
+void watches_clear(struct world *w, struct world_file *epoll);
+void watches_ctl(struct world *w, struct op *op);
+void watches_seed(struct world *w, struct world_file *epoll,
+		  struct world_process *p, int fd, uint32_t events,
+		  uint64_t data);
+/* The descriptor was closed, while the file lives on. */
+void watches_closed(struct world *w, struct world_file *f, int fd);
+/* The file is gone: so are its registrations. */
+void watches_forget(struct world *w, struct world_file *f);
+
+/* world_time.c */
+
+void time_add(struct world_thread *t, const struct op *op);
+void times_free(struct world *w, struct world_thread *t);
+
+#endif
