@@ -15,6 +15,8 @@ struct op_row {
 	uint8_t fd, fd2, buf, size;
 	uint8_t path;
 	uint8_t vector;	 /* `buf` is an iovec of `size` elements */
+	uint8_t msghdr;	 /* has one of such */
+	uint8_t msg;	 /* MSG_* */
 	uint8_t wait;	 /* enum op_wait */
 	uint8_t timeout; /* in ms; .timespec, .timeval: points to such */
 	uint8_t timespec, timeval;
@@ -27,19 +29,19 @@ static const struct op_row rows[] = {
 	{ "readv", OP_READ, .fd = 1, .buf = 2, .size = 3, .vector = 1 },
 	{ "preadv", OP_READ, .fd = 1, .buf = 2, .size = 3, .vector = 1 },
 	{ "preadv2", OP_READ, .fd = 1, .buf = 2, .size = 3, .vector = 1 },
-	{ "recvfrom", OP_READ, .fd = 1, .buf = 2, .size = 3 },
-	{ "recv", OP_READ, .fd = 1, .buf = 2, .size = 3 },
-	{ "recvmsg", OP_READ, .fd = 1 },
-	{ "recvmmsg", OP_READ, .fd = 1 },
+	{ "recvfrom", OP_READ, .fd = 1, .buf = 2, .size = 3, .msg = 4 },
+	{ "recv", OP_READ, .fd = 1, .buf = 2, .size = 3, .msg = 4 },
+	{ "recvmsg", OP_READ, .fd = 1, .msghdr = 2, .msg = 3 },
+	{ "recvmmsg", OP_READ, .fd = 1, .msg = 4 },
 	{ "write", OP_WRITE, .fd = 1, .buf = 2, .size = 3 },
 	{ "pwrite64", OP_WRITE, .fd = 1, .buf = 2, .size = 3 },
 	{ "writev", OP_WRITE, .fd = 1, .buf = 2, .size = 3, .vector = 1 },
 	{ "pwritev", OP_WRITE, .fd = 1, .buf = 2, .size = 3, .vector = 1 },
 	{ "pwritev2", OP_WRITE, .fd = 1, .buf = 2, .size = 3, .vector = 1 },
-	{ "sendto", OP_WRITE, .fd = 1, .buf = 2, .size = 3 },
-	{ "send", OP_WRITE, .fd = 1, .buf = 2, .size = 3 },
-	{ "sendmsg", OP_WRITE, .fd = 1 },
-	{ "sendmmsg", OP_WRITE, .fd = 1 },
+	{ "sendto", OP_WRITE, .fd = 1, .buf = 2, .size = 3, .msg = 4 },
+	{ "send", OP_WRITE, .fd = 1, .buf = 2, .size = 3, .msg = 4 },
+	{ "sendmsg", OP_WRITE, .fd = 1, .msghdr = 2, .msg = 3 },
+	{ "sendmmsg", OP_WRITE, .fd = 1, .msg = 4 },
 	{ "sendfile", OP_TRANSFER, .fd = 1, .fd2 = 2, .size = 4 },
 	{ "sendfile64", OP_TRANSFER, .fd = 1, .fd2 = 2, .size = 4 },
 	{ "splice", OP_TRANSFER, .fd = 3, .fd2 = 1, .size = 5 },
@@ -253,21 +255,80 @@ static int64_t load_time(const struct op *op, uint64_t addr, int64_t unit)
 	return (int64_t)(t[0] * 1000000000 + t[1] % 1000000000 * unit);
 }
 
-/* Bytes that an iovec has room for. */
-static uint64_t vector_size(const struct op *op, uint64_t addr, uint64_t n)
+static bool load_any(const struct op *op, uint64_t addr, void *buf, size_t len)
+{
+	return load(op, PHASE_ENTER, addr, buf, len) ||
+	       load(op, PHASE_EXIT, addr, buf, len);
+}
+
+/* A word of the ABI. */
+static bool load_word(const struct op *op, uint64_t addr, uint64_t *ret)
+{
+	*ret = 0;
+	return load_any(op, addr, ret, op->call->abi == ABI_X86_64 ? 8 : 4);
+}
+
+/* Where its iovec is, and of how many elements; false: it has none. */
+static bool find_vector(const struct op *op, const struct op_row *r,
+			uint64_t *ret_addr, uint64_t *ret_n)
 {
 	size_t word = op->call->abi == ABI_X86_64 ? 8 : 4;
+
+	if (r->vector) {
+		*ret_addr = op_arg(op, r->buf - 1);
+		*ret_n = op_arg(op, r->size - 1);
+		return true;
+	}
+	/* struct msghdr: behind the name and its length. */
+	return r->msghdr &&
+	       load_word(op, op_arg(op, r->msghdr - 1) + 2 * word, ret_addr) &&
+	       load_word(op, op_arg(op, r->msghdr - 1) + 3 * word, ret_n);
+}
+
+bool op_vector(const struct op *op, unsigned i, uint64_t *ret_base,
+	       uint64_t *ret_len)
+{
+	size_t word = op->call->abi == ABI_X86_64 ? 8 : 4;
+	uint64_t addr, n, base, len;
+
+	if (!find_vector(op, row_of_call(op->call), &addr, &n) || i >= n ||
+	    i >= 1024 || !load_word(op, addr + 2 * i * word, &base) ||
+	    !load_word(op, addr + (2 * i + 1) * word, &len))
+		return false;
+	*ret_base = base;
+	*ret_len = len;
+	return true;
+}
+
+/* Bytes that an iovec has room for; one of one buffer is like none. */
+static void init_vector(struct op *op)
+{
+	uint64_t base, len;
+	unsigned n = 0;
+
+	while (op_vector(op, n, &base, &len)) {
+		op->asked += len;
+		op->buf = n++ ? 0 : base;
+	}
+}
+
+/* recvmmsg(2), sendmmsg(2): the result counts messages. */
+static void init_messages(struct op *op)
+{
+	size_t header = op->call->abi == ABI_X86_64 ? 56 : 28;
+	size_t size = op->call->abi == ABI_X86_64 ? 64 : 32;
 	uint64_t sum = 0;
 
-	for (uint64_t i = 0; i < n && i < 1024; i++) {
-		uint64_t len = 0;
+	for (int64_t i = 0; i < op->ret && i < 1024; i++) {
+		uint32_t len;
 
-		if (!load(op, PHASE_ENTER, addr + (2 * i + 1) * word, &len,
-			  word))
+		if (!load(op, PHASE_EXIT, op_arg(op, 1) + i * size + header,
+			  &len, sizeof(len)))
 			break;
 		sum += len;
 	}
-	return sum;
+	if (sum)
+		op->done = sum;
 }
 
 static void init_wait(struct op *op, const struct op_row *r)
@@ -292,9 +353,8 @@ static void init_wait(struct op *op, const struct op_row *r)
 
 static void init_data(struct op *op, const struct op_row *r)
 {
-	if (r->vector) {
-		op->asked = vector_size(op, op_arg(op, r->buf - 1),
-					op_arg(op, r->size - 1));
+	if (r->vector || r->msghdr) {
+		init_vector(op);
 	} else {
 		if (r->buf)
 			op->buf = op_arg(op, r->buf - 1);
@@ -303,8 +363,12 @@ static void init_data(struct op *op, const struct op_row *r)
 	}
 	if (op->call->abi != ABI_X86_64)
 		op->asked = (uint32_t)op->asked;
+	if (r->msg)
+		op->msg_flags = (uint32_t)op_arg(op, r->msg - 1);
 	if (op->ret > 0)
 		op->done = (uint64_t)op->ret;
+	if (op->ret > 0 && r->msg && !r->msghdr && !r->buf)
+		init_messages(op);
 }
 
 void op_init(struct op *op, const struct event *e)
@@ -354,6 +418,24 @@ bool op_option_value(const struct op *op, int *ret)
 	       load(op, PHASE_ENTER, op_arg(op, 3), ret, sizeof(*ret));
 }
 
+struct polled {
+	int fd;
+	int16_t events, revents;
+};
+
+bool op_watched(const struct op *op, unsigned i, int *ret_fd,
+		uint32_t *ret_events)
+{
+	struct polled p;
+
+	if (op->kind != OP_WAIT || op->wait != WAIT_POLL || i >= op->watched ||
+	    !load_any(op, op_arg(op, 0) + i * sizeof(p), &p, sizeof(p)))
+		return false;
+	*ret_fd = p.fd;
+	*ret_events = (uint16_t)p.events;
+	return true;
+}
+
 static bool epoll_ready(const struct op *op, unsigned i, struct op_ready *ret)
 {
 	struct epoll_event ev; /* packed, and alike in all three ABIs */
@@ -373,10 +455,7 @@ static bool poll_ready(const struct op *op, unsigned i, struct op_ready *ret)
 	if (op->ret <= 0)
 		return false;
 	for (unsigned k = 0; k < op->watched; k++) {
-		struct {
-			int fd;
-			int16_t events, revents;
-		} p;
+		struct polled p;
 
 		if (!load(op, PHASE_EXIT, op_arg(op, 0) + k * sizeof(p), &p,
 			  sizeof(p)))

@@ -85,9 +85,10 @@ struct op {
 	struct world_file *from; /* behind that, or NULL */
 	int made_fd, made_fd2;	 /* or -1 */
 	struct world_file *made, *made2;
-	uint64_t buf;	/* address of the data, 0: several buffers */
-	uint64_t asked; /* bytes of OP_READ, OP_WRITE, OP_TRANSFER */
-	uint64_t done;	/* and how many of these were moved */
+	uint64_t buf;	    /* address of the data, 0: several buffers */
+	uint64_t asked;	    /* bytes of OP_READ, OP_WRITE, OP_TRANSFER */
+	uint64_t done;	    /* and how many of these were moved */
+	uint32_t msg_flags; /* MSG_* of recv(2), send(2) and their like */
 	/* OP_EPOLL_CTL: what was registered before the call, or NULL */
 	struct world_watch *watch;
 	/* OP_WAIT */
@@ -127,6 +128,17 @@ size_t op_memory(const struct op *op, enum phase phase, uint64_t addr,
 bool op_path(const struct op *op, const char **ret, size_t *ret_len);
 /* A 32-bit value of OP_SETSOCKOPT; false if it is not known. */
 bool op_option_value(const struct op *op, int *ret);
+
+/*
+ * The `i`-th buffer of a call that has several (readv, sendmsg, ...); false:
+ * there are no more, or they are not known.
+ */
+bool op_vector(const struct op *op, unsigned i, uint64_t *ret_base,
+	       uint64_t *ret_len);
+
+/* The `i`-th descriptor that poll(2) was given, with the events asked for. */
+bool op_watched(const struct op *op, unsigned i, int *ret_fd,
+		uint32_t *ret_events);
 
 /* What OP_WAIT brought, one after the other. */
 struct op_ready {
