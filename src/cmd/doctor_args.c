@@ -89,11 +89,14 @@ static void usage(FILE *f)
 	      "      --suppress=FILE   findings that are known, with reasons\n"
 	      "      --all             also those, and all evidence\n"
 	      "      --list            the rules\n"
-	      "      --explain=RULE    what it looks for, and what to do\n"
-	      "      --engine=NAME, --buffer=SIZE, --lossless, -u USER, -E NAME=VALUE\n"
-	      "                        as of 'ringside trace'\n"
-	      "      --from=TIME, --to=TIME\n"
-	      "                        as of 'ringside replay'\n"
+	      "      --explain=RULE    what it looks for, and what to do (all: each)\n"
+	      "      --engine=NAME     auto, ebpf, ptrace; and, as of 'ringside trace':\n"
+	      "      --buffer=SIZE     of eBPF\n"
+	      "      --lossless        throttle the program and lose nothing\n"
+	      "  -u, --user=USER       run the program as this user\n"
+	      "  -E, --env=NAME=VALUE  change its environment\n"
+	      "      --from=TIME       of a file: begin there\n"
+	      "      --to=TIME         end there\n"
 	      "  -h, --help            this text\n\n"
 	      "Exit status: 0 nothing found, 1 findings, 2 it could not be done.\n",
 	      f);
@@ -211,6 +214,21 @@ static bool is_trace_file(const char *path)
 	       !memcmp(magic, TRACE_FILE_MAGIC, sizeof(magic));
 }
 
+static int explain(const char *name)
+{
+	if (!strcmp(name, "all")) {
+		for (unsigned i = 0; i < n_rules; i++) {
+			fputs(i ? "\n\n" : "", stdout);
+			doctor_explain(rules[i], stdout);
+		}
+		return 1;
+	}
+	if (!rule_find(name))
+		return no_rule(name);
+	doctor_explain(rule_find(name), stdout);
+	return 1;
+}
+
 static int take(struct doctor_args *a, int opt)
 {
 	switch (opt) {
@@ -227,11 +245,7 @@ static int take(struct doctor_args *a, int opt)
 		return add_rules(&a->doctor.except, &a->doctor.n_except,
 				 optarg);
 	case OPT_SET: return add_set(a, optarg);
-	case OPT_EXPLAIN:
-		if (!rule_find(optarg))
-			return no_rule(optarg);
-		doctor_explain(rule_find(optarg), stdout);
-		return 1;
+	case OPT_EXPLAIN: return explain(optarg);
 	case OPT_LIST: doctor_list(stdout); return 1;
 	case 'h': usage(stdout); return 1;
 	case '?':

@@ -102,6 +102,23 @@ class Docs(unittest.TestCase):
             for line in o.help.splitlines():
                 self.assertLessEqual(len(line), 80, line)
 
+    def test_doctor(self):
+        o = Options('doctor')
+        self.assertGreater(len(o.longs), 12)
+        self.check(o, read('man', 'ringside-doctor.1.scd').replace('\\', ''),
+                   'the man page of doctor')
+        for shell, name in ('bash', 'ringside'), ('zsh', '_ringside'):
+            self.check(o, read('completions', shell, name),
+                       f'completions/{shell}')
+        for line in o.help.splitlines():
+            self.assertLessEqual(len(line), 80, line)
+
+    def test_rules(self):
+        page = subprocess.run([RINGSIDE, 'doctor', '--explain=all'],
+                              check=True, stdout=subprocess.PIPE,
+                              text=True).stdout
+        self.assertEqual(page, read('docs', 'doctor-rules.txt'))
+
     def test_completions(self):
         for shell, name in ('bash', 'ringside'), ('zsh', '_ringside'):
             text = read('completions', shell, name)

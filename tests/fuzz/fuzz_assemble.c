@@ -2,7 +2,8 @@
 /*
  * The assembler against records of strangers. The input is records as a file
  * has them, or a recipe for such that pass record_check() more often. What
- * comes out of the sinks must be text, or JSON.
+ * comes out of the sinks must be text, or JSON, and the doctor's rules must
+ * bear it.
  */
 #include <fcntl.h>
 #include <stdio.h>
@@ -12,6 +13,7 @@
 #include <unistd.h>
 
 #include "basic/xmalloc.h"
+#include "doctor/doctor.h"
 #include "event/assemble.h"
 #include "hostile.h"
 #include "sink/sink.h"
@@ -280,6 +282,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct sink *open[8] = { NULL };
 	struct kitchen *k = xzalloc(sizeof(*k));
 	struct assembler *a;
+	struct doctor_opts dopts = { .events = true, .trace = &opts };
+	struct doctor *doctor;
 	struct stream stream;
 	unsigned n = 0;
 	bool raw;
@@ -298,6 +302,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 						       .owner = open[n] });
 			n++;
 		}
+	/* Rules get what no program would do. */
+	doctor = doctor_new(&dopts);
+	stream_add(&stream, &(struct receiver){ .event = doctor_event,
+						.flush = doctor_flush,
+						.owner = doctor });
 	a = assembler_new(&opts, &stream);
 	k->in = &in;
 	if (raw)
@@ -308,6 +317,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	assembler_finish(a);
 	assembler_free(a);
+	doctor_finish(doctor);
+	for (const struct finding *f = doctor_findings(doctor); f; f = f->next)
+		must_be_printable(f->title, strlen(f->title), false);
+	doctor_free(doctor);
 	for (unsigned i = 0; i < n; i++)
 		open[i]->ops->close(open[i]);
 	judge(fd, opts.json);
