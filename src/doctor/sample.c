@@ -107,6 +107,20 @@ static bool seen_netns(const struct sample *s, size_t i)
 	return false;
 }
 
+static void count_net(struct sample *s, uint64_t id, const struct netns *ns)
+{
+	struct sample_net *n;
+
+	s->nets = xreallocarray(s->nets, s->n_nets + 1, sizeof(*s->nets));
+	n = &s->nets[s->n_nets];
+	n->netns = id;
+	net_counters_init(&n->counters);
+	if (net_counters_read(&n->counters, ns) < 0)
+		net_counters_done(&n->counters);
+	else
+		s->n_nets++;
+}
+
 static void look_at_sockets(struct sample *s)
 {
 	struct sock_query q = {
@@ -126,6 +140,7 @@ static void look_at_sockets(struct sample *s)
 		    netns_open_pid(&ns, s->processes[i].pid) < 0)
 			continue;
 		sock_collect(&s->socks, &q, &ns);
+		count_net(s, s->processes[i].netns, &ns);
 		netns_close(&ns);
 	}
 	for (size_t i = 0; i < s->socks.n; i++)
@@ -168,6 +183,9 @@ void sample_free(struct sample *s)
 		task_detail_done(&s->processes[i].detail);
 		threads_done(&s->processes[i].threads);
 	}
+	for (size_t i = 0; i < s->n_nets; i++)
+		net_counters_done(&s->nets[i].counters);
+	free(s->nets);
 	free(s->processes);
 	if (s->has_files)
 		files_done(&s->files);
@@ -198,6 +216,15 @@ const struct sock *sample_sock(const struct sample *s, uint64_t inode)
 		if (s->socks.rows[i].inode == inode && inode &&
 		    !s->socks.rows[i].refused)
 			return &s->socks.rows[i];
+	return NULL;
+}
+
+const struct net_counters *sample_counters(const struct sample *s,
+					   uint64_t netns)
+{
+	for (size_t i = 0; i < s->n_nets; i++)
+		if (s->nets[i].netns == netns)
+			return &s->nets[i].counters;
 	return NULL;
 }
 

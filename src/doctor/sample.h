@@ -14,6 +14,7 @@
 #include <sys/types.h>
 
 #include "snapshot/fd.h"
+#include "snapshot/netstat.h"
 #include "snapshot/sock.h"
 #include "snapshot/task_detail.h"
 #include "snapshot/thread.h"
@@ -28,6 +29,12 @@ struct sample_process {
 	uint64_t nofile; /* soft limit of descriptors, 0: unknown */
 };
 
+/* Counters of a network namespace. */
+struct sample_net {
+	uint64_t netns; /* its inode */
+	struct net_counters counters;
+};
+
 struct sample {
 	unsigned index; /* 0 is the first */
 	uint64_t ns;	/* CLOCK_MONOTONIC, when it was begun */
@@ -38,6 +45,8 @@ struct sample {
 	bool has_files;
 	struct sock_list socks; /* of their namespaces, with tcp_info, memory */
 	bool has_socks;
+	struct sample_net *nets;
+	size_t n_nets;
 };
 
 /*
@@ -54,6 +63,13 @@ const struct open_file *sample_file(const struct sample_process *p, int fd);
  * (sock_mem()), queues; NULL: nothing.
  */
 const struct sock *sample_sock(const struct sample *s, uint64_t inode);
+
+/*
+ * What the network of sample_process.netns has counted, for
+ * net_counters_rise() from one sample to the next; or NULL.
+ */
+const struct net_counters *sample_counters(const struct sample *s,
+					   uint64_t netns);
 
 /* Takes them in a thread of its own, sooner at first, then each second. */
 struct sampler;
