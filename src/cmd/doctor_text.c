@@ -1,88 +1,16 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The doctor's report as a page, and pages about its rules. */
-#include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 #include "basic/units.h"
 #include "cmd/doctor.h"
-
-enum { WIDTH_MIN = 60, WIDTH_MAX = 100, WIDTH = 80 };
-
-struct page {
-	FILE *out;
-	unsigned width;
-	bool color;
-};
-
-static unsigned width_of(FILE *out)
-{
-	struct winsize ws;
-
-	if (!isatty(fileno(out)) || ioctl(fileno(out), TIOCGWINSZ, &ws) < 0 ||
-	    !ws.ws_col)
-		return WIDTH;
-	return ws.ws_col < WIDTH_MIN ? WIDTH_MIN :
-	       ws.ws_col > WIDTH_MAX ? WIDTH_MAX :
-				       ws.ws_col;
-}
-
-static struct page page_of(FILE *out)
-{
-	return (struct page){
-		.out = out,
-		.width = width_of(out),
-		.color = isatty(fileno(out)) && !getenv("NO_COLOR"),
-	};
-}
-
-/*
- * `text` broken at blanks; lines after the first are indented by `indent`,
- * `column` is where the first one begins.
- */
-static void put_wrapped(const struct page *p, const char *text, unsigned indent,
-			unsigned column)
-{
-	bool begun = false;
-
-	while (*text) {
-		size_t len = strcspn(text, " \n");
-
-		if (begun && column + 1 + len > p->width) {
-			fprintf(p->out, "\n%*s", (int)indent, "");
-			column = indent;
-		} else if (begun) {
-			putc(' ', p->out);
-			column++;
-		}
-		fwrite(text, 1, len, p->out);
-		begun = true;
-		column += len;
-		text += len;
-		text += strspn(text, " \n");
-	}
-	putc('\n', p->out);
-}
-
-/* "  Label   text, wrapped" */
-static void put_item(const struct page *p, const char *label, const char *text)
-{
-	fprintf(p->out, "  %-10s", label);
-	put_wrapped(p, text, 12, 12);
-}
+#include "cmd/page.h"
 
 static const char *color_of(enum severity s)
 {
 	return s == SEVERITY_ERROR   ? "\033[1;31m" :
 	       s == SEVERITY_WARNING ? "\033[1;33m" :
 				       "\033[1;36m";
-}
-
-static void put_bold(const struct page *p, const char *color, const char *text)
-{
-	fprintf(p->out, "%s%s%s", p->color ? color : "", text,
-		p->color ? "\033[0m" : "");
 }
 
 static double since(const struct doctor_report *r, uint64_t ns)
@@ -103,20 +31,20 @@ static void put_evidence(const struct doctor_report *r, const struct page *p,
 
 		units_put_count(&b, f->count);
 		strbuf_printf(&b, " times; the first of them:");
-		put_item(p, "Evidence", strbuf_cstr(&b));
+		page_item(p, "Evidence", strbuf_cstr(&b));
 		strbuf_done(&b);
 		first = false;
 	}
 	for (const struct evidence *e = f->evidence; e; e = e->next) {
 		if (e->text) {
-			put_item(p, first ? "Evidence" : "", e->text);
+			page_item(p, first ? "Evidence" : "", e->text);
 			first = false;
 			continue;
 		}
 		snprintf(head, sizeof(head), "%.6f [%d] ",
 			 since(r, e->sight.ns), (int)e->sight.tid);
 		fprintf(p->out, "  %-10s%s", first ? "Evidence" : "", head);
-		put_wrapped(p, e->sight.text, 14, 12 + strlen(head));
+		page_wrapped(p, e->sight.text, 14, 12 + strlen(head));
 		first = false;
 	}
 }
@@ -125,23 +53,23 @@ static void put_finding(const struct doctor_report *r, const struct page *p,
 			const struct finding *f)
 {
 	putc('\n', p->out);
-	put_bold(p, color_of(f->severity), severity_names[f->severity]);
+	page_bold(p, color_of(f->severity), severity_names[f->severity]);
 	fprintf(p->out, "  ");
-	put_bold(p, "\033[1m", f->rule->name);
+	page_bold(p, "\033[1m", f->rule->name);
 	if (f->process)
 		fprintf(p->out, "  %s", f->process);
 	if (f->tid && f->tid != f->pid)
 		fprintf(p->out, ", thread %d", (int)f->tid);
 	fputs("\n  ", p->out);
-	put_wrapped(p, f->title, 2, 2);
+	page_wrapped(p, f->title, 2, 2);
 	if (f->file)
-		put_item(p, "File", f->file);
+		page_item(p, "File", f->file);
 	put_evidence(r, p, f);
-	put_item(p, "Checked", f->refuted ? f->refuted : f->rule->refuted);
-	put_item(p, "Fix", f->fix ? f->fix : f->rule->fix);
-	put_item(p, "See", f->rule->see);
+	page_item(p, "Checked", f->refuted ? f->refuted : f->rule->refuted);
+	page_item(p, "Fix", f->fix ? f->fix : f->rule->fix);
+	page_item(p, "See", f->rule->see);
 	if (f->suppressed)
-		put_item(p, "Known", f->suppressed);
+		page_item(p, "Known", f->suppressed);
 }
 
 static void put_head(const struct doctor_report *r, const struct page *p)
@@ -173,7 +101,7 @@ static void put_head(const struct doctor_report *r, const struct page *p)
 		units_put_count(&b, w->lost);
 		strbuf_puts(&b, " events lost");
 	}
-	put_wrapped(p, strbuf_cstr(&b), 2, 0);
+	page_wrapped(p, strbuf_cstr(&b), 2, 0);
 	strbuf_done(&b);
 }
 
@@ -219,7 +147,7 @@ static void put_skipped(const struct doctor_report *r, const struct page *p)
 			fputs("\nRules that could not run:\n", p->out);
 		any = true;
 		fprintf(p->out, "  %-28s", rules[i]->name);
-		put_wrapped(p, run->skipped, 30, 30);
+		page_wrapped(p, run->skipped, 30, 30);
 	}
 }
 
@@ -240,19 +168,19 @@ void doctor_explain(const struct rule *rule, FILE *out)
 {
 	struct page p = page_of(out);
 
-	put_bold(&p, "\033[1m", rule->name);
+	page_bold(&p, "\033[1m", rule->name);
 	fprintf(out, " (%s): ", severity_names[rule->severity]);
-	put_wrapped(&p, rule->summary, 0, strlen(rule->name) + 12);
+	page_wrapped(&p, rule->summary, 0, strlen(rule->name) + 12);
 	putc('\n', out);
-	put_item(&p, "Why", rule->why);
-	put_item(&p, "How", rule->how);
-	put_item(&p, "Checked", rule->refuted);
-	put_item(&p, "Fix", rule->fix);
-	put_item(&p, "See", rule->see);
+	page_item(&p, "Why", rule->why);
+	page_item(&p, "How", rule->how);
+	page_item(&p, "Checked", rule->refuted);
+	page_item(&p, "Fix", rule->fix);
+	page_item(&p, "See", rule->see);
 	for (const struct rule_param *i = rule->params; i && i->name; i++) {
 		fprintf(out, "  --set %s.%s=%g  ", rule->name, i->name,
 			i->value);
-		put_wrapped(&p, i->help, 12, 12);
+		page_wrapped(&p, i->help, 12, 12);
 	}
 	fprintf(out, "\n  ringside doctor -- ringside lab defect %s\n",
 		rule->name);

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "basic/cleanup.h"
 #include "basic/units.h"
 #include "basic/xmalloc.h"
 #include "doctor/doctor_impl.h"
@@ -184,6 +185,12 @@ struct doctor *doctor_new(const struct doctor_opts *opts)
 	return d;
 }
 
+void doctor_observe(struct doctor *d, const struct doctor_observer *o)
+{
+	if (d->n_observers < ARRAY_SIZE(d->observers))
+		d->observers[d->n_observers++] = *o;
+}
+
 void doctor_free(struct doctor *d)
 {
 	if (!d)
@@ -268,8 +275,9 @@ static void on_call(struct doctor *d, const struct event *e)
 		if (!r->off)
 			r->rule->op(r, &op);
 	}
-	if (d->on_op)
-		d->on_op(d->on_op_owner, &op);
+	for (unsigned i = 0; i < d->n_observers; i++)
+		if (d->observers[i].op)
+			d->observers[i].op(d->observers[i].owner, &op);
 	world_end(d->world, &op);
 }
 
@@ -294,8 +302,9 @@ int doctor_event(void *owner, const struct event *e)
 	for (unsigned i = 0; i < n_rules; i++)
 		if (d->runs[i].rule->event && !d->runs[i].off)
 			d->runs[i].rule->event(&d->runs[i], e);
-	if (d->on_event)
-		d->on_event(d->on_op_owner, e);
+	for (unsigned i = 0; i < d->n_observers; i++)
+		if (d->observers[i].event)
+			d->observers[i].event(d->observers[i].owner, e);
 	world_event(d->world, e);
 	if (e->type == EVENT_LOST)
 		on_lost(d);
@@ -324,6 +333,9 @@ void doctor_sample(struct doctor *d, struct sample *s)
 	for (unsigned i = 0; i < n_rules; i++)
 		if (d->runs[i].rule->sample && !d->runs[i].off)
 			d->runs[i].rule->sample(&d->runs[i], s, before);
+	for (unsigned i = 0; i < d->n_observers; i++)
+		if (d->observers[i].sample)
+			d->observers[i].sample(d->observers[i].owner, s);
 	if (!d->first)
 		d->first = s;
 	else if (d->before && d->before != d->first)

@@ -26,6 +26,22 @@ struct doctor;
 struct doctor *doctor_new(const struct doctor_opts *opts);
 void doctor_free(struct doctor *d); /* NULL is fine */
 
+/*
+ * Looks on beside the rules and sees what they see: the model, the story. All
+ * functions may be NULL; none is called after doctor_finish().
+ */
+struct doctor_observer {
+	void *owner;
+	void (*op)(void *owner, const struct op *op);
+	/* Any event but a call, before the world has taken notice. */
+	void (*event)(void *owner, const struct event *e);
+	/* After the world has. */
+	void (*sample)(void *owner, const struct sample *s);
+};
+
+/* Before the first event. At most four. */
+void doctor_observe(struct doctor *d, const struct doctor_observer *o);
+
 /* As a receiver of a stream has it. Never fails. */
 int doctor_event(void *owner, const struct event *e);
 int doctor_flush(void *owner, bool idle);

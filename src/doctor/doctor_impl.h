@@ -18,10 +18,8 @@ struct doctor {
 	struct sample *first, *before;
 	unsigned n_samples;
 	bool finished;
-	/* the story and the model, which see what the rules see */
-	void (*on_op)(void *owner, const struct op *op);
-	void (*on_event)(void *owner, const struct event *e);
-	void *on_op_owner;
+	struct doctor_observer observers[4];
+	unsigned n_observers;
 };
 
 #endif

@@ -36,6 +36,8 @@ struct world_thread *world_thread(struct world *w, pid_t tid)
 
 static void process_free(struct world *w, struct world_process *p)
 {
+	spent_done(w, &p->ended.spent);
+	spent_done(w, &p->children.spent);
 	fds_unref(w, p->fds);
 	free(p->slots.of);
 	free(p->exe);
@@ -132,12 +134,14 @@ static void thread_end(struct world *w, struct world_thread *t, uint64_t ns,
 					 sizeof(*w->ended));
 	}
 	w->ended[w->n_ended++] = t;
+	time_thread_ended(w, t);
 	if (--p->threads)
 		return;
 	p->end_ns = ns;
 	p->exit_status = status;
 	if (w->process_gone)
 		w->process_gone(w->owner, p);
+	time_process_ended(w, p);
 	fds_unref(w, p->fds);
 	p->fds = fds_new();
 }
@@ -302,7 +306,7 @@ void world_begin(struct world *w, const struct event *e, struct op *op)
 
 void world_end(struct world *w, struct op *op)
 {
-	time_add(op->thread, op);
+	time_add(w, op->thread, op);
 	update_files(w, op);
 	update_process(w, op);
 	op->thread->last_kind = op->kind;
@@ -329,7 +333,7 @@ void world_thread_put(struct strbuf *b, const struct world_thread *t)
 
 static void thread_free(struct world *w, struct world_thread *t)
 {
-	times_free(w, t);
+	spent_done(w, &t->spent);
 	free(t->slots.of);
 	free(t);
 }

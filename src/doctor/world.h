@@ -16,8 +16,8 @@
 #include <sys/types.h>
 #include <uthash.h>
 
-#include "basic/histogram.h"
 #include "basic/strbuf.h"
+#include "doctor/durations.h"
 #include "doctor/op.h"
 #include "syscall/fd_ident.h"
 
@@ -138,6 +138,40 @@ struct world_fds {
 	unsigned n; /* that are open, as far as is known */
 };
 
+/* What a call waited for. */
+enum world_on {
+	ON_ALL,	  /* all calls of the kind, whether they waited or not */
+	ON_FILE,  /* `id`: of the file */
+	ON_FUTEX, /* its address */
+	ON_CHILD, /* its number, 0: none came */
+	ON_SORT,  /* files that are not kept apart: enum file_sort */
+};
+
+/* What is spent in calls of one kind, and in those that waited for one thing.
+ */
+struct world_time {
+	struct world_time_key {
+		const struct sysent *sysent;
+		uint64_t id;
+		uint64_t on; /* enum world_on */
+	} key;
+	struct world_file *of; /* ON_FILE: a reference */
+	uint64_t calls, errors, ns, max_ns;
+	struct durations times;
+	UT_hash_handle hh;
+};
+
+struct world_spent {
+	struct world_time *times;
+};
+
+/* Of those that have ended, together. */
+struct world_group {
+	uint64_t processes, threads;
+	uint64_t calls, call_ns, wall_ns;
+	struct world_spent spent;
+};
+
 struct world_process {
 	pid_t pid;
 	struct world_process *parent; /* NULL: not one of ours */
@@ -153,21 +187,11 @@ struct world_process {
 	bool execed; /* since it was born */
 	/* Handlers: bit 0 is signal 1. */
 	uint64_t handled, ignored;
-	uint64_t lost;			/* events of its threads */
+	uint64_t lost; /* events of its threads */
+	/* threads; and children that have run no other program */
+	struct world_group ended, children;
 	struct world_process *next_old; /* whose number was given away */
 	struct slots slots;
-	UT_hash_handle hh;
-};
-
-/* What a thread spent in calls of one kind on one file. */
-struct world_time {
-	struct world_time_key {
-		const struct sysent *sysent;
-		uint64_t file; /* id, or 0 */
-	} key;
-	struct world_file *of; /* a reference, or NULL */
-	uint64_t calls, errors, ns, max_ns;
-	struct histogram *times; /* of all files */
 	UT_hash_handle hh;
 };
 
@@ -179,7 +203,7 @@ struct world_thread {
 	bool born_here;		  /* and not before the observation */
 	uint64_t calls, call_ns, cpu_ns;
 	uint64_t last_ns; /* its last event */
-	struct world_time *times;
+	struct world_spent spent;
 	/* the call that it was last seen to end */
 	enum op_kind last_kind;
 	unsigned in_handler; /* signals delivered and not returned from */

@@ -49,7 +49,12 @@ void watches_forget(struct world *w, struct world_file *f);
 
 /* world_time.c */
 
-void time_add(struct world_thread *t, const struct op *op);
-void times_free(struct world *w, struct world_thread *t);
+void time_add(struct world *w, struct world_thread *t, const struct op *op);
+void time_thread_ended(struct world *w, struct world_thread *t);
+void time_process_ended(struct world *w, struct world_process *p);
+void spent_done(struct world *w, struct world_spent *s);
+/* All of it, after which `from` is empty. */
+void spent_join(struct world *w, struct world_spent *to,
+		struct world_spent *from);
 
 #endif

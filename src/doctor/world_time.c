@@ -1,28 +1,43 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Where the time of threads goes: by call, and by call and file. */
+/*
+ * Where the time of threads goes: by call, and where it waited, by what for.
+ * What is known of threads that have ended is kept for all of a process
+ * together, and of processes with their parent, so that a server that makes
+ * one for each connection is no matter of memory.
+ */
 #include <stdlib.h>
+#include <string.h>
 
 #include "basic/xmalloc.h"
 #include "doctor/world_impl.h"
 
-/* Above so many kinds of calls on files of a thread the rest is not kept
- * apart. */
-enum { CELLS_MAX = 4096 };
+enum {
+	/*
+	 * Above so many kinds of calls on files of a thread the rest is not
+	 * kept apart.
+	 */
+	CELLS_MAX = 512,
+	WAITED_NS = 100000, /* what is shorter is no waiting */
+};
 
-static struct world_time *cell(struct world_thread *t, const struct sysent *s,
-			       struct world_file *f)
+static struct world_time *cell(struct world_spent *s,
+			       const struct sysent *sysent, enum world_on on,
+			       uint64_t id, struct world_file *f)
 {
-	struct world_time_key key = { s, f ? f->id : 0 };
+	struct world_time_key key = { sysent, id, on };
 	struct world_time *c;
 
-	HASH_FIND(hh, t->times, &key, sizeof(key), c);
-	if (c || (f && HASH_COUNT(t->times) >= CELLS_MAX))
+	HASH_FIND(hh, s->times, &key, sizeof(key), c);
+	if (c)
 		return c;
+	if (on != ON_ALL && on != ON_SORT && HASH_COUNT(s->times) >= CELLS_MAX)
+		return cell(s, sysent, ON_SORT,
+			    f ? (uint64_t)f->sort : SORT_UNKNOWN, NULL);
 	c = xzalloc(sizeof(*c));
 	c->key = key;
-	if (f)
+	if (f && on == ON_FILE)
 		c->of = file_ref(f);
-	HASH_ADD(hh, t->times, key, sizeof(c->key), c);
+	HASH_ADD(hh, s->times, key, sizeof(c->key), c);
 	return c;
 }
 
@@ -33,39 +48,127 @@ static void add(struct world_time *c, const struct op *op, uint64_t ns)
 	c->ns += ns;
 	if (ns > c->max_ns)
 		c->max_ns = ns;
+	durations_add(&c->times, ns);
 }
 
-void time_add(struct world_thread *t, const struct op *op)
+/* FUTEX_WAIT and its like, by the name of futex(2)'s operation. */
+static bool futex_waits(const struct op *op)
 {
-	uint64_t ns = op_ns(op);
+	unsigned what = (unsigned)op_arg(op, 1) & 0x7f;
+
+	if (strcmp(op->call->sysent->name, "futex"))
+		return strcmp(op->call->sysent->name, "futex_wake") != 0;
+	/* WAIT, LOCK_PI, WAIT_BITSET, WAIT_REQUEUE_PI, LOCK_PI2 */
+	return what == 0 || what == 6 || what == 9 || what == 11 || what == 13;
+}
+
+static struct world_time *waited_for(struct world_spent *s, const struct op *op)
+{
+	const struct sysent *sysent = op->call->sysent;
+
+	if (op->file)
+		return cell(s, sysent, ON_FILE, op->file->id, op->file);
+	if (op->kind == OP_FUTEX && futex_waits(op))
+		return cell(s, sysent, ON_FUTEX, op_arg(op, 0), NULL);
+	if (op->kind == OP_WAITPID)
+		return cell(s, sysent, ON_CHILD,
+			    op->ret > 0 ? (uint64_t)op->ret : 0, NULL);
+	return NULL;
+}
+
+void time_add(struct world *w, struct world_thread *t, const struct op *op)
+{
+	uint64_t ns = op_ns(op), begin = t->born_ns;
 	struct world_time *c;
 
 	if (!op->call->sysent)
 		return;
+	if (op->began_unseen) {
+		/* It was in the call when we came. */
+		if (begin < w->begin_ns)
+			begin = w->begin_ns;
+		ns = op->end_ns > begin && t->calls == 1 ? op->end_ns - begin :
+							   0;
+	}
 	t->call_ns += ns;
 	if (op->event->sys_ns != UINT64_MAX)
 		t->cpu_ns += op->event->sys_ns;
-	c = cell(t, op->call->sysent, NULL);
-	add(c, op, ns);
-	if (!c->times)
-		c->times = xzalloc(sizeof(struct histogram));
-	histogram_add(c->times, ns);
-	/* Only where it waited is it of interest for what. */
-	if (ns < 100000 || !op->file)
+	add(cell(&t->spent, op->call->sysent, ON_ALL, 0, NULL), op, ns);
+	if (ns < WAITED_NS)
 		return;
-	c = cell(t, op->call->sysent, op->file);
+	c = waited_for(&t->spent, op);
 	if (c)
 		add(c, op, ns);
 }
 
-void times_free(struct world *w, struct world_thread *t)
+static void join(struct world_spent *to, const struct world_time *from)
+{
+	enum world_on on = from->key.on;
+	uint64_t id = from->key.id;
+	struct world_time *c;
+
+	if (on == ON_FILE) {
+		on = ON_SORT;
+		id = from->of->sort;
+	} else if (on != ON_SORT) {
+		id = 0;
+	}
+	c = cell(to, from->key.sysent, on, id, NULL);
+	c->calls += from->calls;
+	c->errors += from->errors;
+	c->ns += from->ns;
+	if (from->max_ns > c->max_ns)
+		c->max_ns = from->max_ns;
+	durations_join(&c->times, &from->times);
+}
+
+void spent_join(struct world *w, struct world_spent *to,
+		struct world_spent *from)
 {
 	struct world_time *c, *next;
 
-	HASH_ITER (hh, t->times, c, next) {
-		HASH_DEL(t->times, c);
+	HASH_ITER (hh, from->times, c, next)
+		join(to, c);
+	spent_done(w, from);
+}
+
+void spent_done(struct world *w, struct world_spent *s)
+{
+	struct world_time *c, *next;
+
+	HASH_ITER (hh, s->times, c, next) {
+		HASH_DEL(s->times, c);
 		file_unref(w, c->of);
-		free(c->times);
 		free(c);
 	}
+}
+
+void time_thread_ended(struct world *w, struct world_thread *t)
+{
+	struct world_group *g = &t->process->ended;
+	uint64_t begin = t->born_ns > w->begin_ns ? t->born_ns : w->begin_ns;
+
+	g->threads++;
+	g->calls += t->calls;
+	g->call_ns += t->call_ns;
+	g->wall_ns += t->end_ns > begin ? t->end_ns - begin : 0;
+	spent_join(w, &g->spent, &t->spent);
+}
+
+void time_process_ended(struct world *w, struct world_process *p)
+{
+	struct world_group *from = &p->ended, *to;
+
+	/* Another program's time is its own. */
+	if (!p->parent || p->execed)
+		return;
+	to = &p->parent->children;
+	to->processes += 1 + p->children.processes;
+	to->threads += from->threads + p->children.threads;
+	to->calls += from->calls + p->children.calls;
+	to->call_ns += from->call_ns + p->children.call_ns;
+	to->wall_ns += from->wall_ns + p->children.wall_ns;
+	spent_join(w, &to->spent, &from->spent);
+	spent_join(w, &to->spent, &p->children.spent);
+	p->ended = p->children = (struct world_group){ 0 };
 }
