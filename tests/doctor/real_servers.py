@@ -194,6 +194,13 @@ class Memcached(Server):
         return MemcachedLoad()
 
 
+def serves(pid):
+    """Whether a process of PostgreSQL has a client; its title says so."""
+    with contextlib.suppress(OSError), open(f"/proc/{pid}/cmdline") as f:
+        return "127.0.0.1(" in f.read()
+    return False
+
+
 class Postgres(Server):
     END = signal.SIGINT  # ends connections, too
 
@@ -225,11 +232,10 @@ class Postgres(Server):
         subprocess.run([*bench, "-i", "-q", "postgres"], check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                        **self.user)
-        before = len(self.pids())
         load = Load(*bench, "-c", "4", "-T", "60", "postgres", **self.user)
         end = time.monotonic() + WAIT
         # A process for each of them, which only then can be looked at.
-        while len(self.pids()) < before + 4 and time.monotonic() < end:
+        while sum(map(serves, self.pids())) < 4 and time.monotonic() < end:
             time.sleep(0.02)
         return load
 
