@@ -182,6 +182,8 @@ struct doctor *doctor_new(const struct doctor_opts *opts)
 		d->by_op[k] = xzalloc((n_rules + 1) * sizeof(*d->by_op[k]));
 	for (unsigned i = 0; i < n_rules; i++)
 		begin_run(d, i);
+	if (opts->samples)
+		d->base = sample_take(NULL, 0, 0);
 	return d;
 }
 
@@ -212,6 +214,7 @@ void doctor_free(struct doctor *d)
 	free(d->runs);
 	for (unsigned k = 0; k < OP_COUNT; k++)
 		free(d->by_op[k]);
+	sample_free(d->base);
 	sample_free(d->first);
 	if (d->before != d->first)
 		sample_free(d->before);
@@ -329,6 +332,7 @@ void doctor_sample(struct doctor *d, struct sample *s)
 		d->world->now_ns = s->ns;
 	if (!d->world->begin_ns)
 		d->world->begin_ns = s->ns;
+	sample_compare(s, before, d->base);
 	world_seed(d->world, s);
 	for (unsigned i = 0; i < n_rules; i++)
 		if (d->runs[i].rule->sample && !d->runs[i].off)

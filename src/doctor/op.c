@@ -2,6 +2,7 @@
 /* Which call is what to the doctor: one line each, by name. */
 #include "doctor/op.h"
 
+#include <netinet/in.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/uio.h>
@@ -410,6 +411,32 @@ bool op_path(const struct op *op, const char **ret, size_t *ret_len)
 	return memory_get_string(op->call->mem, PHASE_ENTER,
 				 op_arg(op, r->path - 1), 4096, ret,
 				 ret_len) >= 0;
+}
+
+bool op_inet_addr(const struct op *op, struct fd_addr *ret)
+{
+	struct sockaddr_in in;
+	struct sockaddr_in6 in6;
+	sa_family_t family;
+
+	if (op_arg(op, 2) < sizeof(in) ||
+	    !load(op, PHASE_ENTER, op_arg(op, 1), &family, sizeof(family)))
+		return false;
+	*ret = (struct fd_addr){ .family = family };
+	if (family == AF_INET &&
+	    load(op, PHASE_ENTER, op_arg(op, 1), &in, sizeof(in))) {
+		ret->port = ntohs(in.sin_port);
+		memcpy(ret->addr, &in.sin_addr, sizeof(in.sin_addr));
+		return true;
+	}
+	/* The scope came later, and need not be there: 24 bytes are enough. */
+	if (family == AF_INET6 && op_arg(op, 2) >= 24 &&
+	    load(op, PHASE_ENTER, op_arg(op, 1), &in6, 24)) {
+		ret->port = ntohs(in6.sin6_port);
+		memcpy(ret->addr, &in6.sin6_addr, sizeof(in6.sin6_addr));
+		return true;
+	}
+	return false;
 }
 
 bool op_option_value(const struct op *op, int *ret)

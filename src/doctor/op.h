@@ -126,6 +126,11 @@ size_t op_memory(const struct op *op, enum phase phase, uint64_t addr,
  * if it is not known.
  */
 bool op_path(const struct op *op, const char **ret, size_t *ret_len);
+/*
+ * The address of OP_BIND and OP_CONNECT, of IPv4 or IPv6; false if it is of
+ * another family, or not known.
+ */
+bool op_inet_addr(const struct op *op, struct fd_addr *ret);
 /* A 32-bit value of OP_SETSOCKOPT; false if it is not known. */
 bool op_option_value(const struct op *op, int *ret);
 

@@ -107,20 +107,6 @@ static bool seen_netns(const struct sample *s, size_t i)
 	return false;
 }
 
-static void count_net(struct sample *s, uint64_t id, const struct netns *ns)
-{
-	struct sample_net *n;
-
-	s->nets = xreallocarray(s->nets, s->n_nets + 1, sizeof(*s->nets));
-	n = &s->nets[s->n_nets];
-	n->netns = id;
-	net_counters_init(&n->counters);
-	if (net_counters_read(&n->counters, ns) < 0)
-		net_counters_done(&n->counters);
-	else
-		s->n_nets++;
-}
-
 static void look_at_sockets(struct sample *s)
 {
 	struct sock_query q = {
@@ -140,11 +126,29 @@ static void look_at_sockets(struct sample *s)
 		    netns_open_pid(&ns, s->processes[i].pid) < 0)
 			continue;
 		sock_collect(&s->socks, &q, &ns);
-		count_net(s, s->processes[i].netns, &ns);
+		sock_note_syn(&s->socks, &ns);
+		sample_look_at_net(s, &ns);
+		for (size_t k = 0; k < s->socks.n; k++)
+			if (s->socks.rows[k].netns == &ns)
+				s->socks.rows[k].netns = NULL;
 		netns_close(&ns);
 	}
+}
+
+static int by_inode(const void *a, const void *b)
+{
+	const struct sock *const *p = a, *const *q = b;
+
+	return ((*p)->inode > (*q)->inode) - ((*p)->inode < (*q)->inode);
+}
+
+static void index_sockets(struct sample *s)
+{
+	s->by_inode = xreallocarray(NULL, s->socks.n + 1, sizeof(*s->by_inode));
 	for (size_t i = 0; i < s->socks.n; i++)
-		s->socks.rows[i].netns = NULL;
+		if (s->socks.rows[i].inode && !s->socks.rows[i].refused)
+			s->by_inode[s->n_by_inode++] = &s->socks.rows[i];
+	qsort(s->by_inode, s->n_by_inode, sizeof(*s->by_inode), by_inode);
 }
 
 static int by_number(const void *a, const void *b)
@@ -158,10 +162,12 @@ struct sample *sample_take(const pid_t *pids, size_t n, unsigned index)
 {
 	struct sample *s = xzalloc(sizeof(*s));
 	pid_t *sorted = xreallocarray(NULL, n + 1, sizeof(*sorted));
+	struct netns own;
 
 	s->index = index;
 	s->ns = clock_now_ns();
-	memcpy(sorted, pids, n * sizeof(*pids));
+	if (n)
+		memcpy(sorted, pids, n * sizeof(*pids));
 	qsort(sorted, n, sizeof(*sorted), by_number);
 	s->processes = xzalloc((n + 1) * sizeof(*s->processes));
 	for (size_t i = 0; i < n; i++)
@@ -171,6 +177,12 @@ struct sample *sample_take(const pid_t *pids, size_t n, unsigned index)
 	free(sorted);
 	look_at_files(s);
 	look_at_sockets(s);
+	index_sockets(s);
+	sample_find_listeners(s);
+	if (!n && netns_open_self(&own) == 0) {
+		sample_look_at_net(s, &own);
+		netns_close(&own);
+	}
 	s->took_ns = clock_now_ns() - s->ns;
 	return s;
 }
@@ -183,14 +195,13 @@ void sample_free(struct sample *s)
 		task_detail_done(&s->processes[i].detail);
 		threads_done(&s->processes[i].threads);
 	}
-	for (size_t i = 0; i < s->n_nets; i++)
-		net_counters_done(&s->nets[i].counters);
-	free(s->nets);
 	free(s->processes);
 	if (s->has_files)
 		files_done(&s->files);
 	if (s->has_socks)
 		sock_list_done(&s->socks);
+	free(s->by_inode);
+	sample_nets_free(s);
 	free(s);
 }
 
@@ -212,20 +223,12 @@ const struct open_file *sample_file(const struct sample_process *p, int fd)
 
 const struct sock *sample_sock(const struct sample *s, uint64_t inode)
 {
-	for (size_t i = 0; i < s->socks.n; i++)
-		if (s->socks.rows[i].inode == inode && inode &&
-		    !s->socks.rows[i].refused)
-			return &s->socks.rows[i];
-	return NULL;
-}
+	struct sock key = { .inode = inode };
+	const struct sock *p = &key, **found;
 
-const struct net_counters *sample_counters(const struct sample *s,
-					   uint64_t netns)
-{
-	for (size_t i = 0; i < s->n_nets; i++)
-		if (s->nets[i].netns == netns)
-			return &s->nets[i].counters;
-	return NULL;
+	found = bsearch(&p, s->by_inode, s->n_by_inode, sizeof(*s->by_inode),
+			by_inode);
+	return found ? *found : NULL;
 }
 
 /* the thread */

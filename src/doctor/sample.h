@@ -29,10 +29,25 @@ struct sample_process {
 	uint64_t nofile; /* soft limit of descriptors, 0: unknown */
 };
 
-/* Counters of a network namespace. */
+/* A network namespace. Unknown numbers are UINT64_MAX. */
 struct sample_net {
 	uint64_t netns; /* its inode */
+	/* net.core.somaxconn, net.ipv4.ip_local_port_range, ... */
+	uint64_t somaxconn, port_low, port_high, syncookies, syn_backlog;
 	struct net_counters counters;
+	/*
+	 * By how much they grew since the sample before, unless it did not
+	 * have them.
+	 */
+	struct net_counters grown;
+	bool has_grown;
+};
+
+/* A listening TCP socket, and one of those who have it. */
+struct sample_listener {
+	const struct sock *sock;
+	pid_t pid;
+	int fd;
 };
 
 struct sample {
@@ -45,13 +60,18 @@ struct sample {
 	bool has_files;
 	struct sock_list socks; /* of their namespaces, with tcp_info, memory */
 	bool has_socks;
+	const struct sock **by_inode; /* those of `socks` that have one */
+	size_t n_by_inode;
 	struct sample_net *nets;
 	size_t n_nets;
+	struct sample_listener *listeners; /* by inode, each once */
+	size_t n_listeners;
 };
 
 /*
- * Looks at these processes (those that are gone are left out). Always
- * something; to be given to sample_free().
+ * Looks at these processes (those that are gone are left out); at none of
+ * them: at our own network namespace. Always something; to be given to
+ * sample_free().
  */
 struct sample *sample_take(const pid_t *pids, size_t n, unsigned index);
 void sample_free(struct sample *s); /* NULL is fine */
@@ -63,6 +83,19 @@ const struct open_file *sample_file(const struct sample_process *p, int fd);
  * (sock_mem()), queues; NULL: nothing.
  */
 const struct sock *sample_sock(const struct sample *s, uint64_t inode);
+/* The network namespace of this inode, or NULL. */
+const struct sample_net *sample_net(const struct sample *s, uint64_t netns);
+/*
+ * By how much counters grew: fills `grown`. `before` is the sample before it,
+ * `base` one that was taken before all; both may be NULL.
+ */
+void sample_compare(struct sample *s, const struct sample *before,
+		    const struct sample *base);
+
+/* Inside of a sample, sample_net.c. */
+void sample_look_at_net(struct sample *s, struct netns *ns);
+void sample_find_listeners(struct sample *s);
+void sample_nets_free(struct sample *s);
 
 /*
  * What the network of sample_process.netns has counted, for

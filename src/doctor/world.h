@@ -272,6 +272,9 @@ unsigned world_watchers(struct world *w, const struct world_file *f,
 
 /* "7 (TCP 0.0.0.0:80)", "7"; of a file without a descriptor its name. */
 void world_file_put(struct strbuf *b, const struct world_file *f, int fd);
+/* "127.0.0.1:80", "[::1]:80", a path. */
+void world_addr_put(struct strbuf *b, const struct fd_addr *a);
+bool world_addr_equal(const struct fd_addr *a, const struct fd_addr *b);
 /* "nginx[812]"; "nginx[812] thread 815 (worker)" for a thread. */
 void world_process_put(struct strbuf *b, const struct world_process *p);
 void world_thread_put(struct strbuf *b, const struct world_thread *t);

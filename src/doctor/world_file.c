@@ -252,7 +252,7 @@ static enum file_sort sort_of(const struct fd_ident *id)
 	}
 }
 
-static void put_addr(struct strbuf *b, const struct fd_addr *a)
+void world_addr_put(struct strbuf *b, const struct fd_addr *a)
 {
 	char text[INET6_ADDRSTRLEN];
 
@@ -278,12 +278,12 @@ static void name_socket(struct world_file *f, const struct fd_ident *id)
 	if (has_port(&f->local) ||
 	    (f->local.family == AF_UNIX && f->local.path && *f->local.path)) {
 		strbuf_putc(&b, ' ');
-		put_addr(&b, &f->local);
+		world_addr_put(&b, &f->local);
 	}
 	if (has_port(&f->peer) ||
 	    (f->peer.family == AF_UNIX && f->peer.path && *f->peer.path)) {
 		strbuf_puts(&b, " -> ");
-		put_addr(&b, &f->peer);
+		world_addr_put(&b, &f->peer);
 	}
 	free(f->name);
 	f->name = xstrdup(strbuf_cstr(&b));
@@ -299,7 +299,7 @@ static void set_addr(struct fd_addr *to, const struct fd_addr *from)
 	to->path = from->path ? xstrdup(from->path) : NULL;
 }
 
-static bool same_addr(const struct fd_addr *a, const struct fd_addr *b)
+bool world_addr_equal(const struct fd_addr *a, const struct fd_addr *b)
 {
 	return a->family == b->family && a->port == b->port &&
 	       !memcmp(a->addr, b->addr, sizeof(a->addr));
@@ -316,8 +316,9 @@ void file_identify(struct world_file *f, const struct fd_ident *id)
 			f->name = xstrdup(id->path);
 		return;
 	}
-	if (f->name && same_addr(&f->local, &id->local) &&
-	    (same_addr(&f->peer, &id->peer) || id->peer.family == AF_UNSPEC))
+	if (f->name && world_addr_equal(&f->local, &id->local) &&
+	    (world_addr_equal(&f->peer, &id->peer) ||
+	     id->peer.family == AF_UNSPEC))
 		return;
 	f->family = id->family;
 	f->type = id->type;

@@ -233,48 +233,92 @@ uint32_t netns_ifindex(struct netns *ns, const char *name)
 
 struct proc_job {
 	int ns, result;
-	const char *name;
+	const char *path;
 };
 
-static int open_proc(const char *who, const char *name)
+static int open_here(const char *path)
 {
-	char path[64];
-	int fd;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
 
-	snprintf(path, sizeof(path), "/proc/%s/net/%s", who, name);
-	fd = open(path, O_RDONLY | O_CLOEXEC);
 	return fd < 0 ? -errno : fd;
 }
 
-static void *open_proc_there(void *arg)
+static void *open_there(void *arg)
 {
 	struct proc_job *job = arg;
 
-	if (setns(job->ns, CLONE_NEWNET))
-		job->result = -errno;
-	else
-		job->result = open_proc("thread-self", job->name);
+	job->result = setns(job->ns, CLONE_NEWNET) ? -errno :
+						     open_here(job->path);
 	return NULL;
 }
 
-int netns_open_proc(const struct netns *ns, const char *name)
+/* By a thread that is in the namespace for so long. */
+static int open_by_thread(const struct netns *ns, const char *path)
 {
-	struct proc_job job = { .ns = ns->fd, .name = name };
+	struct proc_job job = { .ns = ns->fd, .path = path };
 	pthread_t thread;
-	char who[16];
-	int r;
+	int r = pthread_create(&thread, NULL, open_there, &job);
 
-	if (ns->fd < 0)
-		return open_proc("self", name);
-	if (ns->pid) {
-		snprintf(who, sizeof(who), "%d", (int)ns->pid);
-		r = open_proc(who, name);
-		if (r >= 0)
-			return r;
-	}
-	r = pthread_create(&thread, NULL, open_proc_there, &job);
 	if (r)
 		return -r;
 	pthread_join(thread, NULL);
 	return job.result;
+}
+
+int netns_open_proc(const struct netns *ns, const char *name)
+{
+	char path[64];
+	int r;
+
+	if (ns->fd < 0) {
+		snprintf(path, sizeof(path), "/proc/self/net/%s", name);
+		return open_here(path);
+	}
+	if (ns->pid) {
+		snprintf(path, sizeof(path), "/proc/%d/net/%s", (int)ns->pid,
+			 name);
+		r = open_here(path);
+		if (r >= 0)
+			return r;
+	}
+	snprintf(path, sizeof(path), "/proc/thread-self/net/%s", name);
+	return open_by_thread(ns, path);
+}
+
+int netns_open_sysctl(const struct netns *ns, const char *name)
+{
+	struct stat own;
+	char path[128];
+
+	snprintf(path, sizeof(path), "/proc/sys/net/%s", name);
+	if (ns->fd < 0 ||
+	    (!stat("/proc/self/ns/net", &own) && own.st_ino == ns->inode))
+		return open_here(path);
+	return open_by_thread(ns, path);
+}
+
+int netns_read_sysctl(const struct netns *ns, const char *name,
+		      uint64_t *ret_values, int max)
+{
+	_cleanup_close_ int fd = netns_open_sysctl(ns, name);
+	char text[256], *p = text;
+	ssize_t len;
+	int n = 0;
+
+	if (fd < 0)
+		return fd;
+	len = read(fd, text, sizeof(text) - 1);
+	if (len < 0)
+		return -errno;
+	text[len] = '\0';
+	while (n < max) {
+		char *end;
+
+		p += strspn(p, " \t\n");
+		if (!isdigit((unsigned char)*p))
+			break;
+		ret_values[n++] = strtoull(p, &end, 10);
+		p = end;
+	}
+	return n;
 }

@@ -47,5 +47,13 @@ uint32_t netns_ifindex(struct netns *ns, const char *name);
  * -errno.
  */
 int netns_open_proc(const struct netns *ns, const char *name);
+/* The same of /proc/sys/net/NAME. */
+int netns_open_sysctl(const struct netns *ns, const char *name);
+/*
+ * Up to `max` numbers of a sysctl, without signs. Returns how many there are,
+ * or -errno.
+ */
+int netns_read_sysctl(const struct netns *ns, const char *name,
+		      uint64_t *ret_values, int max);
 
 #endif

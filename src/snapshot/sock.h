@@ -312,6 +312,8 @@ void sock_join_peers(struct sock_list *l);
  * asking for those. Returns 0 or -errno.
  */
 int sock_count_syn(struct sock_list *l, struct netns *ns);
+/* The same by rows of this namespace that were collected already. */
+void sock_note_syn(struct sock_list *l, struct netns *ns);
 
 /* Ends a connection (SOCK_DESTROY). Returns 0 or -errno. */
 int sock_destroy(const struct sock *s);

@@ -428,34 +428,57 @@ struct syn_job {
 	const struct netns *ns;
 };
 
-static int take_syn(void *owner, uint16_t type, const void *data, size_t len)
+/* One more waits for the last ACK of a connection to one of these. */
+static void note_syn(struct sock_list *l, const struct netns *ns,
+		     const struct sock *req)
 {
-	const struct syn_job *job = owner;
-	struct sock_list *l = job->list;
 	static const uint8_t zero[16];
-	struct sock *any = NULL, req;
-	int r = sock_parse_inet(data, len, &req);
+	struct sock *any = NULL;
 
-	if (r < 0)
-		return r;
 	for (size_t i = 0; i < l->n; i++) {
 		struct sock *s = &l->rows[i];
 
 		if (s->state != SOCK_LISTEN || s->table != SOCK_TCP ||
-		    s->netns != job->ns || s->local.port != req.local.port)
+		    s->netns != ns || s->local.port != req->local.port)
 			continue;
-		if (s->family == req.family &&
-		    !memcmp(s->local.addr, req.local.addr, 16)) {
+		if (s->family == req->family &&
+		    !memcmp(s->local.addr, req->local.addr, 16)) {
 			s->syn_queue++;
-			return 0;
+			return;
 		}
 		if (!memcmp(s->local.addr, zero, 16) &&
-		    (s->family == req.family || s->family == AF_INET6))
+		    (s->family == req->family || s->family == AF_INET6))
 			any = s;
 	}
 	if (any)
 		any->syn_queue++;
-	return 0;
+}
+
+static void has_syn_queues(struct sock_list *l, struct netns *ns)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (l->rows[i].state == SOCK_LISTEN &&
+		    l->rows[i].table == SOCK_TCP && l->rows[i].netns == ns)
+			l->rows[i].has |= SOCK_HAS_SYN_QUEUE;
+}
+
+void sock_note_syn(struct sock_list *l, struct netns *ns)
+{
+	has_syn_queues(l, ns);
+	for (size_t i = 0; i < l->n; i++)
+		if (l->rows[i].state == SOCK_SYN_RECV && l->rows[i].netns == ns)
+			note_syn(l, ns, &l->rows[i]);
+}
+
+static int take_syn(void *owner, uint16_t type, const void *data, size_t len)
+{
+	const struct syn_job *job = owner;
+	struct sock req;
+	int r = sock_parse_inet(data, len, &req);
+
+	if (r == 0)
+		note_syn(job->list, job->ns, &req);
+	return r;
 }
 
 int sock_count_syn(struct sock_list *l, struct netns *ns)
@@ -469,10 +492,7 @@ int sock_count_syn(struct sock_list *l, struct netns *ns)
 
 	if (r < 0)
 		return r;
-	for (size_t i = 0; i < l->n; i++)
-		if (l->rows[i].state == SOCK_LISTEN &&
-		    l->rows[i].table == SOCK_TCP && l->rows[i].netns == ns)
-			l->rows[i].has |= SOCK_HAS_SYN_QUEUE;
+	has_syn_queues(l, ns);
 	for (unsigned i = 0; i < 2 && !r; i++) {
 		req.sdiag_family = families[i];
 		r = netlink_request(&nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
