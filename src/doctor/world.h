@@ -67,7 +67,8 @@ struct world_watch {
 	bool closed; /* `fd` was, and yet the file lives on elsewhere */
 	bool seeded; /* known by a sample only */
 	uint64_t added_ns, added_number;
-	UT_hash_handle hh; /* by fd */
+	UT_hash_handle hh;	/* by fd */
+	UT_hash_handle hh_data; /* by data */
 };
 
 /* The last call of a sort on a file. */
@@ -107,7 +108,7 @@ struct world_file {
 	int8_t nodelay, cork, keepalive, reuseaddr, reuseport, user_timeout,
 		bind_no_port; /* setsockopt(2): 1, 0, UNKNOWN */
 	/* epoll */
-	struct world_watch *watches;
+	struct world_watch *watches, *by_data;
 	unsigned watchers; /* epolls that have it in their sets */
 	bool is_listed;
 	uint64_t ctl_ns; /* of the last epoll_ctl(2) */

@@ -20,17 +20,18 @@ struct world_watch *world_watch(struct world_file *epoll, int fd)
 
 struct world_watch *world_watch_by_data(struct world_file *epoll, uint64_t data)
 {
-	struct world_watch *i, *next;
-	int fd = (int)(uint32_t)data;
+	struct world_watch *i;
 
-	/* Most have the number there, alone or with more above it. */
-	HASH_FIND_INT(epoll->watches, &fd, i);
-	if (i && i->data == data)
-		return i;
-	HASH_ITER (hh, epoll->watches, i, next)
-		if (i->data == data)
-			return i;
-	return NULL;
+	HASH_FIND(hh_data, epoll->by_data, &data, sizeof(data), i);
+	return i;
+}
+
+static void set_data(struct world_file *epoll, struct world_watch *i,
+		     uint64_t data)
+{
+	HASH_DELETE(hh_data, epoll->by_data, i);
+	i->data = data;
+	HASH_ADD(hh_data, epoll->by_data, data, sizeof(i->data), i);
 }
 
 unsigned world_watchers(struct world *w, const struct world_file *f,
@@ -54,6 +55,7 @@ unsigned world_watchers(struct world *w, const struct world_file *f,
 static void forget(struct world_file *epoll, struct world_watch *i)
 {
 	HASH_DEL(epoll->watches, i);
+	HASH_DELETE(hh_data, epoll->by_data, i);
 	if (i->file)
 		i->file->watchers--;
 	free(i);
@@ -94,6 +96,7 @@ static struct world_watch *add(struct world *w, struct world_file *epoll,
 	if (f)
 		f->watchers++;
 	HASH_ADD_INT(epoll->watches, fd, i);
+	HASH_ADD(hh_data, epoll->by_data, data, sizeof(i->data), i);
 	return i;
 }
 
@@ -127,7 +130,7 @@ void watches_ctl(struct world *w, struct op *op)
 	    sizeof(ev)) {
 		__builtin_memcpy(&ev, p, sizeof(ev));
 		i->events = ev.events;
-		i->data = ev.data.u64;
+		set_data(epoll, i, ev.data.u64);
 	}
 }
 
@@ -142,7 +145,7 @@ void watches_seed(struct world *w, struct world_file *epoll,
 	i = add(w, epoll, fd, world_file(p, fd));
 	i->seeded = true;
 	i->events = events;
-	i->data = data;
+	set_data(epoll, i, data);
 }
 
 /* Runs through all epolls: only for files that some of them watch. */
