@@ -463,6 +463,11 @@ bool op_watched(const struct op *op, unsigned i, int *ret_fd,
 	return true;
 }
 
+bool op_epoll_event(const struct op *op, struct epoll_event *ret)
+{
+	return load(op, PHASE_ENTER, op_arg(op, 3), ret, sizeof(*ret));
+}
+
 static bool epoll_ready(const struct op *op, unsigned i, struct op_ready *ret)
 {
 	struct epoll_event ev; /* packed, and alike in all three ABIs */

@@ -145,6 +145,10 @@ bool op_vector(const struct op *op, unsigned i, uint64_t *ret_base,
 bool op_watched(const struct op *op, unsigned i, int *ret_fd,
 		uint32_t *ret_events);
 
+/* What OP_EPOLL_CTL was given; false if it is not known. */
+struct epoll_event;
+bool op_epoll_event(const struct op *op, struct epoll_event *ret);
+
 /* What OP_WAIT brought, one after the other. */
 struct op_ready {
 	int fd; /* WAIT_EPOLL: -1, see `data` */

@@ -64,7 +64,9 @@ struct world_watch {
 	struct world_file *file; /* NULL: not known */
 	uint32_t events;
 	uint64_t data;
+	struct world_process *process; /* that added it */
 	bool closed; /* `fd` was, and yet the file lives on elsewhere */
+	uint64_t closed_ns;
 	bool seeded; /* known by a sample only */
 	uint64_t added_ns, added_number;
 	UT_hash_handle hh;	/* by fd */
@@ -267,6 +269,12 @@ struct world_file *world_file_by_id(struct world *w, uint64_t id);
 struct world_watch *world_watch_by_data(struct world_file *epoll,
 					uint64_t data);
 struct world_watch *world_watch(struct world_file *epoll, int fd);
+/*
+ * The file that is ready, or NULL. *ret_watch, unless that is NULL: of an
+ * epoll its registration, else NULL.
+ */
+struct world_file *world_ready(const struct op *op, const struct op_ready *r,
+			       struct world_watch **ret_watch);
 /* How many epolls watch it, and if ret_mask is not NULL their masks or-ed. */
 unsigned world_watchers(struct world *w, const struct world_file *f,
 			uint32_t *ret_mask);

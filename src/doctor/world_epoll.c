@@ -34,6 +34,19 @@ static void set_data(struct world_file *epoll, struct world_watch *i,
 	HASH_ADD(hh_data, epoll->by_data, data, sizeof(i->data), i);
 }
 
+struct world_file *world_ready(const struct op *op, const struct op_ready *r,
+			       struct world_watch **ret_watch)
+{
+	struct world_watch *w = NULL;
+
+	if (op->wait == WAIT_EPOLL && op->file)
+		w = world_watch_by_data(op->file, r->data);
+	if (ret_watch)
+		*ret_watch = w;
+	return op->wait == WAIT_EPOLL ? (w ? w->file : NULL) :
+					world_file(op->process, r->fd);
+}
+
 unsigned world_watchers(struct world *w, const struct world_file *f,
 			uint32_t *ret_mask)
 {
@@ -86,11 +99,13 @@ static void list(struct world *w, struct world_file *epoll)
 }
 
 static struct world_watch *add(struct world *w, struct world_file *epoll,
-			       int fd, struct world_file *f)
+			       struct world_process *p, int fd,
+			       struct world_file *f)
 {
 	struct world_watch *i = xzalloc(sizeof(*i));
 
 	list(w, epoll);
+	i->process = p;
 	i->fd = fd;
 	i->file = f;
 	if (f)
@@ -122,7 +137,7 @@ void watches_ctl(struct world *w, struct op *op)
 		i = NULL;
 	}
 	if (!i) {
-		i = add(w, epoll, op->fd2, op->from);
+		i = add(w, epoll, op->process, op->fd2, op->from);
 		i->added_ns = op->end_ns;
 		i->added_number = op->number;
 	}
@@ -142,26 +157,35 @@ void watches_seed(struct world *w, struct world_file *epoll,
 
 	if (i)
 		return;
-	i = add(w, epoll, fd, world_file(p, fd));
+	i = add(w, epoll, p, fd, world_file(p, fd));
 	i->seeded = true;
 	i->events = events;
 	set_data(epoll, i, data);
 }
 
-/* Runs through all epolls: only for files that some of them watch. */
-static void each(struct world *w, struct world_file *f, int fd, bool gone)
+/* Both run through all epolls: only for files that some of them watch. */
+
+void watches_closed(struct world *w, struct world_file *f,
+		    const struct world_fds *t, int fd, uint64_t ns)
+{
+	for (size_t k = 0; f->watchers && k < w->n_epolls; k++) {
+		struct world_watch *i = world_watch(w->epolls[k], fd);
+
+		/* A child that closes its copy leaves the number alone. */
+		if (!i || i->file != f || i->process->fds != t)
+			continue;
+		i->closed = true;
+		i->closed_ns = ns;
+	}
+}
+
+void watches_forget(struct world *w, struct world_file *f)
 {
 	struct world_watch *i, *next_i;
 
-	for (size_t k = 0; k < w->n_epolls; k++) {
+	for (size_t k = 0; f->watchers && k < w->n_epolls; k++) {
 		struct world_file *e = w->epolls[k];
 
-		if (!gone) {
-			i = world_watch(e, fd);
-			if (i && i->file == f)
-				i->closed = true;
-			continue;
-		}
 		i = world_watch(e, f->first_fd);
 		if (i && i->file == f)
 			forget(e, i);
@@ -171,16 +195,4 @@ static void each(struct world *w, struct world_file *f, int fd, bool gone)
 			if (i->file == f)
 				forget(e, i);
 	}
-}
-
-void watches_closed(struct world *w, struct world_file *f, int fd)
-{
-	if (f->watchers)
-		each(w, f, fd, false);
-}
-
-void watches_forget(struct world *w, struct world_file *f)
-{
-	if (f->watchers)
-		each(w, f, -1, true);
 }

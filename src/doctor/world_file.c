@@ -80,14 +80,15 @@ void files_free(struct world *w)
 }
 
 /* A descriptor less stands for it. */
-static void fd_gone(struct world *w, struct world_file *f, int fd)
+static void fd_gone(struct world *w, const struct world_fds *t,
+		    struct world_file *f, int fd, uint64_t ns)
 {
 	if (!f)
 		return;
 	if (f->fds)
 		f->fds--;
 	if (f->fds) {
-		watches_closed(w, f, fd);
+		watches_closed(w, f, t, fd, ns);
 	} else {
 		watches_forget(w, f);
 		file_end(w, f);
@@ -142,7 +143,7 @@ void fds_unref(struct world *w, struct world_fds *t)
 	HASH_ITER (hh, t->table, d, next) {
 		HASH_DEL(t->table, d);
 		if (d->file)
-			fd_gone(w, d->file, d->fd);
+			fd_gone(w, t, d->file, d->fd, w->now_ns);
 		file_unref(w, d->before);
 		free(d);
 	}
@@ -163,7 +164,7 @@ void fds_close(struct world *w, struct world_fds *t, int fd, uint64_t ns)
 	file_unref(w, d->before);
 	d->before = file_ref(f);
 	d->closed_ns = ns;
-	fd_gone(w, f, fd);
+	fd_gone(w, t, f, fd, ns);
 }
 
 void fds_set(struct world *w, struct world_fds *t, int fd, struct world_file *f,

@@ -43,7 +43,8 @@ void watches_seed(struct world *w, struct world_file *epoll,
 		  struct world_process *p, int fd, uint32_t events,
 		  uint64_t data);
 /* The descriptor was closed, while the file lives on. */
-void watches_closed(struct world *w, struct world_file *f, int fd);
+void watches_closed(struct world *w, struct world_file *f,
+		    const struct world_fds *t, int fd, uint64_t ns);
 /* The file is gone: so are its registrations. */
 void watches_forget(struct world *w, struct world_file *f);
 
