@@ -95,7 +95,7 @@ const struct rule rule_busy_poll = {
 	       "threads have to say can come by an eventfd in the same epoll.",
 	.see = "epoll_wait(2), poll(2), eventfd(2)",
 	.needs = RULE_EVENTS,
-	.loss = LOSS_FORGET,
+	.loss = LOSS_KEEP,
 	.ops = OP_BIT(OP_WAIT),
 	.params = params,
 	.thread_size = sizeof(struct thread),
