@@ -22,7 +22,8 @@ PLAIN = ("build", {}, [])
 # of the decoders.
 ASAN = ("build-asan", {}, ["-Db_sanitize=address,undefined",
                            "-Db_lundef=false"])
-ASAN_WITHOUT = ["decode-engines", "plans"]
+# Real servers are not ours to be sanitized, and rules are by the specimens.
+ASAN_WITHOUT = ["decode-engines", "doctor-real", "plans"]
 # Without eBPF and stacks only what could differ is run: it must build, and say
 # why. It also counts which lines of the decoders their tests reach.
 WITHOUT = ("build-noebpf", {}, ["-Debpf=disabled", "-Dstacks=disabled",
