@@ -86,6 +86,7 @@ static int run(bool fixed)
 		lab_die("pthread_create");
 	for (int i = 0; i < MESSAGES; i++) {
 		memset(message, 'a' + i, sizeof(message));
+		memcpy(message, "LAB/1.0 ", 8);
 		shorts += send_message(ends[1], message, fixed);
 	}
 	close(ends[1]);
