@@ -27,6 +27,7 @@ struct lossy {
 	uint32_t rcvbuf, fullest;
 	pid_t pid;
 	int fd;
+	uint64_t file; /* id */
 	UT_hash_handle hh;
 };
 
@@ -64,6 +65,8 @@ static void look_at(struct rule_run *r, const struct sample *s,
 	const struct sock *now = sample_sock(s, f->ino);
 	const struct sock *then = sample_sock(before, f->ino);
 	uint32_t drops, drops_then, alloc = 0;
+	struct world_process *wp;
+	struct world_file *wf;
 	struct lossy *l;
 
 	if (!now || !then || now->table != SOCK_UDP ||
@@ -77,6 +80,9 @@ static void look_at(struct rule_run *r, const struct sample *s,
 	l->last_ns = s->ns;
 	l->pid = p->pid;
 	l->fd = f->fd;
+	wp = world_process(r->world, p->pid);
+	wf = wp ? world_file(wp, f->fd) : NULL;
+	l->file = wf ? wf->id : 0;
 	l->drops += drops - drops_then;
 	l->errors += errors;
 	l->ns += s->ns - before->ns;
@@ -109,14 +115,13 @@ static void finish(struct rule_run *r)
 	struct lossy *l, *next;
 
 	HASH_ITER (hh, st->sockets, l, next) {
-		const struct world_process *p = world_process(r->world, l->pid);
-		const struct world_file *f =
-			p ? world_file((struct world_process *)p, l->fd) : NULL;
 		struct finding *found;
 
 		if ((double)l->drops < rule_param(r, PARAM_DROPS))
 			continue;
-		found = rule_find_at(r, SEVERITY_WARNING, p, NULL, f, l->fd,
+		found = rule_find_at(r, SEVERITY_WARNING,
+				     world_process(r->world, l->pid), NULL,
+				     world_file_by_id(r->world, l->file), l->fd,
 				     "Its receive buffer is full when "
 				     "datagrams come: %llu were thrown away",
 				     (unsigned long long)l->drops);
@@ -125,10 +130,14 @@ static void finish(struct rule_run *r)
 			    "RcvbufErrors of its network by %llu",
 			    (unsigned long long)l->drops, (double)l->ns / 1e9,
 			    (unsigned long long)l->errors);
-		finding_row(r, found,
-			    "its buffer has %u bytes, of which up to %u were "
-			    "seen in use",
-			    l->rcvbuf, l->fullest);
+		if (l->fullest)
+			finding_row(r, found,
+				    "its buffer has %u bytes, of which up to "
+				    "%u were seen in use",
+				    l->rcvbuf, l->fullest);
+		else
+			finding_row(r, found, "its buffer has %u bytes",
+				    l->rcvbuf);
 	}
 }
 

@@ -132,6 +132,7 @@ static void process_gone(struct rule_run *r, struct world_process *p,
 		finding_row(r, found, "%.3f ms in it each time",
 			    (double)l->ns / 1e6 / (double)l->times);
 		finding_sights(r, found, &l->sights);
+		found->count = l->times;
 	}
 }
 
