@@ -13,7 +13,7 @@
 #include "defect.h"
 #include "lab.h"
 
-enum { BACKLOG = 511, CLIENTS = 240, AT_ONCE = 64 };
+enum { BACKLOG = 511, CLIENTS = 240, AT_ONCE = 64, STAY_MS = 200 };
 
 /* All have connected before the server begins. */
 static void client(uint16_t port, int server, bool fixed)
@@ -28,6 +28,7 @@ static void client(uint16_t port, int server, bool fixed)
 		lab_request(fds[i]);
 	for (int i = 0; i < CLIENTS; i++)
 		lab_await_answer(fds[i]);
+	lab_pause(STAY_MS);
 	for (int i = 0; i < CLIENTS; i++)
 		close(fds[i]);
 }
