@@ -10,6 +10,7 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <sys/eventfd.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
@@ -27,8 +28,24 @@ enum {
 };
 
 struct sender {
-	int fd, over;
+	int fd, receiver, over;
 };
+
+/*
+ * A burst comes when the one before has been dealt with, so that a buffer for
+ * one is enough however slow this machine is today.
+ */
+static void wait_empty(int receiver)
+{
+	static const struct timespec ms = { .tv_nsec = 1000000 };
+	int next = 0;
+
+	do {
+		nanosleep(&ms, NULL);
+		if (ioctl(receiver, FIONREAD, &next) < 0)
+			lab_die("FIONREAD");
+	} while (next);
+}
 
 static void *sender_main(void *arg)
 {
@@ -41,6 +58,7 @@ static void *sender_main(void *arg)
 			if (send(s->fd, datagram, sizeof(datagram), 0) < 0)
 				lab_die("send");
 		nanosleep(&pause, NULL);
+		wait_empty(s->receiver);
 	}
 	if (eventfd_write(s->over, 1) < 0)
 		lab_die("eventfd_write");
@@ -91,6 +109,7 @@ static int run(bool fixed)
 	int fd = bound(&a, fixed ? LARGE : SMALL), got;
 	struct sender s = {
 		.fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0),
+		.receiver = fd,
 		.over = eventfd(0, EFD_CLOEXEC),
 	};
 	pthread_t thread;
