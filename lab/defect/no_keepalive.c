@@ -22,28 +22,6 @@
 
 enum { CLIENTS = 8, SILENCE_MS = 2500 };
 
-static void client(uint16_t port)
-{
-	const struct timespec silence = {
-		.tv_sec = SILENCE_MS / 1000,
-		.tv_nsec = SILENCE_MS % 1000 * 1000000,
-	};
-	int fds[CLIENTS];
-	char c = 'x';
-
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	for (int i = 0; i < CLIENTS; i++) {
-		fds[i] = lab_connect(port, LAB_BLOCKING);
-		if (lab_write_all(fds[i], &c, 1) < 0)
-			lab_die("client");
-	}
-	nanosleep(&silence, NULL);
-	for (int i = 0; i < CLIENTS; i++)
-		if (lab_write_all(fds[i], &c, 1) < 0)
-			lab_die("client");
-	_exit(0);
-}
-
 static void keep_alive(int fd)
 {
 	/* After a minute of silence it is asked, 4 times at most. */
@@ -56,6 +34,30 @@ static void keep_alive(int fd)
 		       sizeof(interval)) < 0 ||
 	    setsockopt(fd, IPPROTO_TCP, TCP_KEEPCNT, &count, sizeof(count)) < 0)
 		lab_die("SO_KEEPALIVE");
+}
+
+static void client(uint16_t port, bool fixed)
+{
+	const struct timespec silence = {
+		.tv_sec = SILENCE_MS / 1000,
+		.tv_nsec = SILENCE_MS % 1000 * 1000000,
+	};
+	int fds[CLIENTS];
+	char c = 'x';
+
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	for (int i = 0; i < CLIENTS; i++) {
+		fds[i] = lab_connect(port, LAB_BLOCKING);
+		if (fixed)
+			keep_alive(fds[i]);
+		if (lab_write_all(fds[i], &c, 1) < 0)
+			lab_die("client");
+	}
+	nanosleep(&silence, NULL);
+	for (int i = 0; i < CLIENTS; i++)
+		if (lab_write_all(fds[i], &c, 1) < 0)
+			lab_die("client");
+	_exit(0);
 }
 
 static int run(bool fixed)
@@ -72,7 +74,7 @@ static int run(bool fixed)
 		lab_die("fork");
 	if (pid == 0) {
 		close(listener);
-		client(port);
+		client(port, fixed);
 	}
 	for (int i = 0; i < CLIENTS; i++) {
 		conns[i].fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
@@ -114,6 +116,6 @@ const struct defect defect_no_keepalive = {
 	.summary = "waits without end for silent clients that may be gone",
 	.cure = "SO_KEEPALIVE: the kernel asks after a minute of silence",
 	/* Two hours are what it takes for the silence to be worth a word. */
-	.doctor_args = "--set no_keepalive.idle=1s",
+	.doctor_args = "--set no_keepalive.idle=1",
 	.run = run,
 };

@@ -115,9 +115,31 @@ static void begin_run(struct doctor *d, unsigned i)
 			d->by_op[k][d->n_by_op[k]++] = r;
 }
 
-static void slots_gone(struct doctor *d, struct slots *s,
-		       void (*gone)(struct rule_run *r, void *thing,
-				    void *slot),
+enum slot_of { SLOT_FILE, SLOT_THREAD, SLOT_PROCESS };
+
+static void slot_free(const struct rule *rule, enum slot_of of, void *slot)
+{
+	void (*const done)(void *slot) = of == SLOT_FILE   ? rule->file_free :
+					 of == SLOT_THREAD ? rule->thread_free :
+							     rule->process_free;
+
+	if (slot && done)
+		done(slot);
+	free(slot);
+}
+
+static void slot_gone(struct rule_run *r, enum slot_of of, void *thing,
+		      void *slot)
+{
+	if (of == SLOT_FILE && r->rule->file_gone)
+		r->rule->file_gone(r, thing, slot);
+	else if (of == SLOT_THREAD && r->rule->thread_gone)
+		r->rule->thread_gone(r, thing, slot);
+	else if (of == SLOT_PROCESS && r->rule->process_gone)
+		r->rule->process_gone(r, thing, slot);
+}
+
+static void slots_gone(struct doctor *d, struct slots *s, enum slot_of of,
 		       void *thing)
 {
 	if (!s->of)
@@ -126,43 +148,25 @@ static void slots_gone(struct doctor *d, struct slots *s,
 		if (!s->of[i])
 			continue;
 		if (!d->runs[i].off)
-			gone(&d->runs[i], thing, s->of[i]);
-		free(s->of[i]);
+			slot_gone(&d->runs[i], of, thing, s->of[i]);
+		slot_free(d->runs[i].rule, of, s->of[i]);
 		s->of[i] = NULL;
 	}
 }
 
-static void file_gone(struct rule_run *r, void *thing, void *slot)
-{
-	if (r->rule->file_gone)
-		r->rule->file_gone(r, thing, slot);
-}
-
-static void thread_gone(struct rule_run *r, void *thing, void *slot)
-{
-	if (r->rule->thread_gone)
-		r->rule->thread_gone(r, thing, slot);
-}
-
-static void process_gone(struct rule_run *r, void *thing, void *slot)
-{
-	if (r->rule->process_gone)
-		r->rule->process_gone(r, thing, slot);
-}
-
 static void on_file_gone(void *owner, struct world_file *f)
 {
-	slots_gone(owner, &f->slots, file_gone, f);
+	slots_gone(owner, &f->slots, SLOT_FILE, f);
 }
 
 static void on_thread_gone(void *owner, struct world_thread *t)
 {
-	slots_gone(owner, &t->slots, thread_gone, t);
+	slots_gone(owner, &t->slots, SLOT_THREAD, t);
 }
 
 static void on_process_gone(void *owner, struct world_process *p)
 {
-	slots_gone(owner, &p->slots, process_gone, p);
+	slots_gone(owner, &p->slots, SLOT_PROCESS, p);
 }
 
 struct doctor *doctor_new(const struct doctor_opts *opts)
@@ -224,11 +228,11 @@ void doctor_free(struct doctor *d)
 }
 
 /* LOSS_FORGET: of this thing. */
-static void clear_slots(struct doctor *d, struct slots *s)
+static void clear_slots(struct doctor *d, struct slots *s, enum slot_of of)
 {
 	for (unsigned i = 0; s->of && i < n_rules; i++)
 		if (d->runs[i].rule->loss == LOSS_FORGET) {
-			free(s->of[i]);
+			slot_free(d->runs[i].rule, of, s->of[i]);
 			s->of[i] = NULL;
 		}
 }
@@ -241,11 +245,11 @@ static void clear_all_slots(struct doctor *d)
 	struct world_file *f, *next_f;
 
 	HASH_ITER (hh, w->files, f, next_f)
-		clear_slots(d, &f->slots);
+		clear_slots(d, &f->slots, SLOT_FILE);
 	HASH_ITER (hh, w->threads, t, next_t)
-		clear_slots(d, &t->slots);
+		clear_slots(d, &t->slots, SLOT_THREAD);
 	HASH_ITER (hh, w->processes, p, next_p)
-		clear_slots(d, &p->slots);
+		clear_slots(d, &p->slots, SLOT_PROCESS);
 }
 
 /* Lost calls: what rules follow up is not what happened. */

@@ -77,6 +77,10 @@ struct rule {
 			    void *slot);
 	void (*process_gone)(struct rule_run *r, struct world_process *p,
 			     void *slot);
+	/* What a slot points to, whenever it is freed or forgotten. */
+	void (*file_free)(void *slot);
+	void (*thread_free)(void *slot);
+	void (*process_free)(void *slot);
 	/* LOSS_FORGET: of the state, what follows something up. */
 	void (*forget)(struct rule_run *r);
 	/* The end, when all that lives is still there. */

@@ -227,10 +227,30 @@ void world_event(struct world *w, const struct event *e)
 	}
 }
 
+struct world_process *world_waited(struct world *w, const struct op *op)
+{
+	enum { LEAVE = 0x01000000 /* WNOWAIT */, SI_PID = 16, SI_PID32 = 12 };
+	bool is_64 = op->call->abi == ABI_X86_64;
+	const unsigned char *p;
+	int pid = 0;
+
+	if (op->kind != OP_WAITPID || op->error || op->unfinished)
+		return NULL;
+	if (strcmp(op->call->sysent->name, "waitid")) {
+		pid = (int)op->ret;
+	} else if (!(op_arg(op, 3) & LEAVE) && op_arg(op, 2) &&
+		   op_memory(op, PHASE_EXIT,
+			     op_arg(op, 2) + (is_64 ? SI_PID : SI_PID32),
+			     sizeof(pid), &p) >= sizeof(pid)) {
+		memcpy(&pid, p, sizeof(pid));
+	}
+	return pid > 0 ? world_process(w, pid) : NULL;
+}
+
 /* What the call did to the process itself. */
 static void update_process(struct world *w, struct op *op)
 {
-	struct world_process *p = op->process;
+	struct world_process *p = op->process, *child;
 	const char *path;
 	size_t len;
 
@@ -267,13 +287,9 @@ static void update_process(struct world *w, struct op *op)
 	case OP_URING: p->has_uring = true; break;
 	case OP_AIO: p->has_aio = true; break;
 	case OP_WAITPID:
-		if (op->ret > 0) {
-			struct world_process *child =
-				world_process(w, (pid_t)op->ret);
-
-			if (child && child->end_ns)
-				child->reaped = true;
-		}
+		child = world_waited(w, op);
+		if (child && child->end_ns)
+			child->reaped = true;
 		break;
 	default: break;
 	}
@@ -344,15 +360,16 @@ void world_finish(struct world *w)
 	struct world_process *p, *next_p;
 	struct world_file *f, *next_f;
 
-	HASH_ITER (hh, w->files, f, next_f)
-		if (!f->gone && w->file_gone)
-			w->file_gone(w->owner, f);
+	/* In the order in which a process that ends loses them. */
 	HASH_ITER (hh, w->threads, t, next_t)
 		if (w->thread_gone)
 			w->thread_gone(w->owner, t);
 	HASH_ITER (hh, w->processes, p, next_p)
 		if (!p->end_ns && w->process_gone)
 			w->process_gone(w->owner, p);
+	HASH_ITER (hh, w->files, f, next_f)
+		if (!f->gone && w->file_gone)
+			w->file_gone(w->owner, f);
 }
 
 void world_free(struct world *w)

@@ -257,6 +257,8 @@ void world_seed(struct world *w, const struct sample *s);
 
 struct world_process *world_process(struct world *w, pid_t pid);
 struct world_thread *world_thread(struct world *w, pid_t tid);
+/* The child whose status OP_WAITPID has got, or NULL. */
+struct world_process *world_waited(struct world *w, const struct op *op);
 /* Both are made if they are not known yet. */
 struct world_thread *world_thread_of(struct world *w, const struct event *e);
 /* What `fd` stands for now, or NULL. */
