@@ -11,15 +11,17 @@
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "defect.h"
 #include "lab.h"
 
-enum { REQUESTS = 300, WORKERS = 4 };
+enum { REQUESTS = 120, WORKERS = 4, PAUSE_MS = 15 };
 
 static void *client(void *arg)
 {
+	const struct timespec pause = { .tv_nsec = PAUSE_MS * 1000000 };
 	uint16_t port = *(uint16_t *)arg;
 
 	for (int i = 0; i < REQUESTS; i++) {
@@ -29,6 +31,7 @@ static void *client(void *arg)
 		if (lab_write_all(fd, &c, 1) < 0 || lab_read(fd, &c, 1) != 1)
 			lab_die("client");
 		close(fd);
+		nanosleep(&pause, NULL);
 	}
 	return NULL;
 }
