@@ -193,8 +193,33 @@ static void show_from_user(const struct si *s)
 	}
 }
 
+static const struct xlat_set *const codes_by_signal[] = {
+	[SIGILL] = &xlat_si_code_ill,	[SIGTRAP] = &xlat_si_code_trap,
+	[SIGBUS] = &xlat_si_code_bus,	[SIGFPE] = &xlat_si_code_fpe,
+	[SIGSEGV] = &xlat_si_code_segv, [SIGCHLD] = &xlat_si_code_chld,
+	[SIGIO] = &xlat_si_code_poll,	[SIGSYS] = &xlat_si_code_sys,
+};
+
+/*
+ * The names of the kernel's codes, or NULL. A signal that has none of its own
+ * was chosen by fcntl(F_SETSIG) in the place of SIGIO: such codes come from
+ * nowhere else (siginfo_layout() in kernel/signal.c).
+ */
+static const struct xlat_set *codes(const struct si *s)
+{
+	if (s->signo > 0 && (size_t)s->signo < ARRAY_SIZE(codes_by_signal) &&
+	    codes_by_signal[s->signo])
+		return codes_by_signal[s->signo];
+	return s->code >= 1 && s->code <= 6 ? &xlat_si_code_poll : NULL;
+}
+
 static void show_from_kernel(const struct si *s)
 {
+	if (codes(s) == &xlat_si_code_poll) {
+		if (s->code <= 6)
+			show_band(s);
+		return;
+	}
 	switch (s->signo) {
 	case SIGCHLD: show_child(s); break;
 	case SIGILL:
@@ -202,10 +227,6 @@ static void show_from_kernel(const struct si *s)
 	case SIGBUS:
 	case SIGSEGV:
 	case SIGTRAP: show_fault(s); break;
-	case SIGIO:
-		if (s->code >= 1 && s->code <= 6)
-			show_band(s);
-		break;
 	case SIGSYS: show_sys(s); break;
 	default:
 		if (get_u32(s, 0) || get_u32(s, 4))
@@ -217,18 +238,11 @@ static void show_from_kernel(const struct si *s)
 
 static void show_code(const struct si *s)
 {
-	static const struct xlat_set *const by_signal[] = {
-		[SIGILL] = &xlat_si_code_ill,	[SIGTRAP] = &xlat_si_code_trap,
-		[SIGBUS] = &xlat_si_code_bus,	[SIGFPE] = &xlat_si_code_fpe,
-		[SIGSEGV] = &xlat_si_code_segv, [SIGCHLD] = &xlat_si_code_chld,
-		[SIGIO] = &xlat_si_code_poll,	[SIGSYS] = &xlat_si_code_sys,
-	};
 	const struct xlat_set *set = &xlat_si_code;
 	uint32_t code = (uint32_t)s->code;
 
-	if (!xlat_name(set, code) && s->signo > 0 &&
-	    (size_t)s->signo < ARRAY_SIZE(by_signal) && by_signal[s->signo])
-		set = by_signal[s->signo];
+	if (!xlat_name(set, code) && codes(s))
+		set = codes(s);
 	s->ops->member(s->v, "si_code");
 	if (xlat_name(set, code))
 		s->ops->constant(s->v, set, code);

@@ -70,10 +70,10 @@ int main(void)
 	       "%s\n", pid, pid, text, result(r));
 	got("SIGUSR2", text);
 
-	si.si_code = 5;
+	si.si_code = 50;
 	si.si_errno = 2;
 	r = syscall(SYS_rt_sigqueueinfo, 1, SIGSEGV, &si);
-	printf("rt_sigqueueinfo(1, SIGSEGV, {si_signo=SIGUSR2, si_code=0x5, "
+	printf("rt_sigqueueinfo(1, SIGSEGV, {si_signo=SIGUSR2, si_code=0x32, "
 	       "si_errno=ENOENT, si_pid=0, si_uid=-1}) = %s\n", result(r));
 	r = syscall(SYS_rt_sigqueueinfo, 1, 0, BAD);
 	printf("rt_sigqueueinfo(1, 0, 0x1) = %s\n", result(r));
