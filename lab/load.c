@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "histogram.h"
+#include "json.h"
 #include "lab.h"
 
 enum {
@@ -61,6 +62,7 @@ struct options {
 	const struct pattern *pattern;
 	uint16_t port;
 	unsigned long connections, requests, seconds, size;
+	bool json;
 };
 
 struct conn {
@@ -386,11 +388,42 @@ static void report(const struct load *l, uint64_t ns)
 		       l->broken);
 }
 
+static void report_json(const struct load *l, uint64_t ns)
+{
+	const struct histogram *h = &l->latency;
+	struct lab_json j = { .f = stdout };
+	double s = ns / 1e9;
+
+	lab_json_object(&j, NULL);
+	lab_json_uint(&j, "connections", l->o.connections);
+	lab_json_uint(&j, "size", l->o.size);
+	lab_json_string(&j, "pattern", l->o.pattern->name);
+	lab_json_uint(&j, "echoes", h->count);
+	lab_json_double(&j, "seconds", s);
+	lab_json_double(&j, "echoes_per_second", h->count / s);
+	lab_json_double(&j, "bytes_per_second", h->count * l->o.size / s);
+	if (h->count) {
+		lab_json_object(&j, "latency_us");
+		lab_json_double(&j, "p50", histogram_percentile_us(h, 50));
+		lab_json_double(&j, "p90", histogram_percentile_us(h, 90));
+		lab_json_double(&j, "p99", histogram_percentile_us(h, 99));
+		lab_json_double(&j, "max", h->max_ns / 1e3);
+		lab_json_object_end(&j);
+	} else {
+		lab_json_null(&j, "latency_us");
+	}
+	lab_json_uint(&j, "reset_on_purpose", l->resets);
+	lab_json_uint(&j, "wrong_echoes", l->wrong);
+	lab_json_uint(&j, "broken_connections", l->broken);
+	lab_json_object_end(&j);
+	lab_json_end(&j);
+}
+
 static void usage(FILE *f)
 {
 	fputs("Usage: ringside lab load --port N [--connections N]\n"
 	      "                         [--requests N] [--seconds N] [--size N]\n"
-	      "                         [--pattern PATTERN]\n\n"
+	      "                         [--pattern PATTERN] [--json]\n\n"
 	      "Sends messages to an echo server on 127.0.0.1, checks what comes\n"
 	      "back, and says how long it took. By default 16 connections, at\n"
 	      "most 10 seconds. Requests are counted in all, and they and the\n"
@@ -423,6 +456,7 @@ static int parse(int argc, char **argv, struct options *o)
 		{ "seconds", required_argument, NULL, 's' },
 		{ "size", required_argument, NULL, 'b' },
 		{ "pattern", required_argument, NULL, 'a' },
+		{ "json", no_argument, NULL, 'j' },
 		{ "help", no_argument, NULL, 'h' },
 		{ 0 },
 	};
@@ -443,6 +477,8 @@ static int parse(int argc, char **argv, struct options *o)
 			o->size = lab_number("size", optarg, 2, 1 << 30);
 		} else if (c == 'a') {
 			o->pattern = pattern_find(optarg);
+		} else if (c == 'j') {
+			o->json = true;
 		} else {
 			usage(c == 'h' ? stdout : stderr);
 			return c == 'h' ? 0 : 2;
@@ -475,7 +511,7 @@ static int load_main(int argc, char **argv)
 	l.end_ns = start + l.o.seconds * 1000000000;
 	load_open(&l);
 	load_run(&l, stop_fd);
-	report(&l, lab_now() - start);
+	(l.o.json ? report_json : report)(&l, lab_now() - start);
 	/* An interrupted run is no failure, one without a single echo is. */
 	return l.wrong || l.broken || !l.latency.count;
 }

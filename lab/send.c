@@ -21,6 +21,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "json.h"
 #include "lab.h"
 
 static const struct option options[] = {
@@ -28,6 +29,7 @@ static const struct option options[] = {
 	{ "file", required_argument, NULL, 'f' },
 	{ "size", required_argument, NULL, 's' },
 	{ "chunk", required_argument, NULL, 'c' },
+	{ "json", no_argument, NULL, 'j' },
 	{ "help", no_argument, NULL, 'h' },
 	{ 0 },
 };
@@ -35,7 +37,7 @@ static const struct option options[] = {
 static void usage(FILE *f)
 {
 	fputs("Usage: ringside lab send [--how WAY|all] [--file FILE] [--size MIB]\n"
-	      "                         [--chunk KIB]\n\n"
+	      "                         [--chunk KIB] [--json]\n\n"
 	      "Sends a file over a connection on 127.0.0.1. Without --file one of\n"
 	      "64 MiB (--size) in the current directory, which has no name. At\n"
 	      "most 256 KiB (--chunk) are asked for in one call. CPU time is the\n"
@@ -84,26 +86,80 @@ static double seconds(struct timeval a, struct timeval b)
 	return b.tv_sec - a.tv_sec + (b.tv_usec - a.tv_usec) / 1e6;
 }
 
-static void print(const struct send_way *w, const struct transfer *t,
-		  const struct rusage *a, const struct rusage *b, double wall)
+/* What a way has cost, for each GiB. */
+struct cost {
+	double calls, user_ms, sys_ms, switches;
+	double gib_per_second;
+};
+
+static struct cost cost_of(const struct transfer *t, const struct rusage *a,
+			   const struct rusage *b, double wall)
 {
 	double gib = t->sent / 1073741824.0;
-	double user = seconds(a->ru_utime, b->ru_utime);
-	double sys = seconds(a->ru_stime, b->ru_stime);
 
-	printf("%-16s %12ld %8lu %10.0f %8.0f %8.0f %8.0f %8.2f  %s\n", w->name,
-	       (long)t->sent, t->calls, t->calls / gib, user / gib * 1e3,
-	       sys / gib * 1e3,
-	       (b->ru_nvcsw + b->ru_nivcsw - a->ru_nvcsw - a->ru_nivcsw) / gib,
-	       gib / wall, w->note);
-	fflush(stdout);
+	return (struct cost){
+		.calls = t->calls / gib,
+		.user_ms = seconds(a->ru_utime, b->ru_utime) / gib * 1e3,
+		.sys_ms = seconds(a->ru_stime, b->ru_stime) / gib * 1e3,
+		.switches = (b->ru_nvcsw + b->ru_nivcsw - a->ru_nvcsw -
+			     a->ru_nivcsw) /
+			    gib,
+		.gib_per_second = gib / wall,
+	};
 }
 
-static bool send_by(const struct send_way *w, struct transfer t)
+static void print_head(void)
+{
+	printf("%-16s %12s %8s %10s %8s %8s %8s %8s  %s\n", "HOW", "BYTES",
+	       "CALLS", "CALLS/GiB", "USER-ms", "SYS-ms", "SWITCHES", "GiB/s",
+	       "WAY");
+	printf("%-16s %12s %8s %10s %8s %8s %8s\n", "", "", "", "", "/GiB",
+	       "/GiB", "/GiB");
+}
+
+static void print(struct lab_json *j, const struct send_way *w,
+		  const struct transfer *t, const struct cost *c)
+{
+	if (!j) {
+		printf("%-16s %12ld %8lu %10.0f %8.0f %8.0f %8.0f %8.2f  %s\n",
+		       w->name, (long)t->sent, t->calls, c->calls, c->user_ms,
+		       c->sys_ms, c->switches, c->gib_per_second, w->note);
+		fflush(stdout);
+		return;
+	}
+	lab_json_object(j, NULL);
+	lab_json_string(j, "how", w->name);
+	lab_json_uint(j, "bytes", t->sent);
+	lab_json_uint(j, "calls", t->calls);
+	lab_json_double(j, "calls_per_gib", c->calls);
+	lab_json_double(j, "user_ms_per_gib", c->user_ms);
+	lab_json_double(j, "sys_ms_per_gib", c->sys_ms);
+	lab_json_double(j, "switches_per_gib", c->switches);
+	lab_json_double(j, "gib_per_second", c->gib_per_second);
+	lab_json_object_end(j);
+}
+
+static bool print_failure(struct lab_json *j, const struct send_way *w,
+			  const char *error)
+{
+	if (!j) {
+		printf("%-16s %s\n", w->name, error);
+		return false;
+	}
+	lab_json_object(j, NULL);
+	lab_json_string(j, "how", w->name);
+	lab_json_string(j, "error", error);
+	lab_json_object_end(j);
+	return false;
+}
+
+static bool send_by(struct lab_json *j, const struct send_way *w,
+		    struct transfer t)
 {
 	struct rusage before, after;
 	uint16_t port = 0;
 	int listen_fd = lab_listen(&port, 1, LAB_BLOCKING);
+	struct cost cost;
 	uint64_t start;
 	int status = -1;
 	double wall;
@@ -134,15 +190,12 @@ static bool send_by(const struct send_way *w, struct transfer t)
 	close(t.socket_fd);
 	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
 		;
-	if (r < 0) {
-		printf("%-16s %s\n", w->name, strerror(-r));
-		return false;
-	}
-	if (status) {
-		printf("%-16s what came is not what was sent\n", w->name);
-		return false;
-	}
-	print(w, &t, &before, &after, wall);
+	if (r < 0)
+		return print_failure(j, w, strerror(-r));
+	if (status)
+		return print_failure(j, w, "what came is not what was sent");
+	cost = cost_of(&t, &before, &after, wall);
+	print(j, w, &t, &cost);
 	return true;
 }
 
@@ -152,7 +205,8 @@ static int send_main(int argc, char **argv)
 	const char *how = "all", *file = NULL;
 	size_t mib = 64;
 	struct stat st;
-	bool found = false, ok = true;
+	struct lab_json j = { .f = stdout };
+	bool found = false, ok = true, json = false;
 	int c;
 
 	while ((c = getopt_long(argc, argv, "h", options, NULL)) != -1) {
@@ -164,6 +218,8 @@ static int send_main(int argc, char **argv)
 			mib = lab_number("size", optarg, 1, 4096);
 		} else if (c == 'c') {
 			t.chunk = lab_number("chunk", optarg, 4, 16384) << 10;
+		} else if (c == 'j') {
+			json = true;
 		} else {
 			usage(c == 'h' ? stdout : stderr);
 			return c == 'h' ? 0 : 2;
@@ -192,14 +248,17 @@ static int send_main(int argc, char **argv)
 		return 1;
 	}
 	t.size = st.st_size;
-	printf("%-16s %12s %8s %10s %8s %8s %8s %8s  %s\n", "HOW", "BYTES",
-	       "CALLS", "CALLS/GiB", "USER-ms", "SYS-ms", "SWITCHES", "GiB/s",
-	       "WAY");
-	printf("%-16s %12s %8s %10s %8s %8s %8s\n", "", "", "", "", "/GiB",
-	       "/GiB", "/GiB");
+	if (json)
+		lab_json_array(&j, NULL);
+	else
+		print_head();
 	for (const struct send_way *w = send_ways; w->name; w++)
 		if (!strcmp(how, "all") || !strcmp(how, w->name))
-			ok &= send_by(w, t);
+			ok &= send_by(json ? &j : NULL, w, t);
+	if (json) {
+		lab_json_array_end(&j);
+		lab_json_end(&j);
+	}
 	close(t.file_fd);
 	return !ok;
 }

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -12,17 +13,29 @@
 #include "daemonize.h"
 #include "lab.h"
 
-extern const struct model model_blocking, model_epoll_et, model_epoll_lt,
-	model_fork, model_io_uring, model_poll, model_pool, model_prefork,
-	model_reactor, model_reactor_multi, model_reactor_pool, model_reuseport,
-	model_select, model_thread;
+extern const struct model model_aio, model_blocking, model_epoll_et,
+	model_epoll_lt, model_fork, model_io_uring, model_poll, model_pool,
+	model_prefork, model_reactor, model_reactor_multi, model_reactor_pool,
+	model_reuseport, model_select, model_sigio, model_thread;
 
 const struct model *const models[] = {
-	&model_blocking,  &model_fork,	       &model_prefork,
-	&model_thread,	  &model_pool,	       &model_select,
-	&model_poll,	  &model_epoll_lt,     &model_epoll_et,
-	&model_reactor,	  &model_reactor_pool, &model_reactor_multi,
-	&model_reuseport, &model_io_uring,     NULL,
+	&model_blocking,
+	&model_fork,
+	&model_prefork,
+	&model_thread,
+	&model_pool,
+	&model_sigio,
+	&model_select,
+	&model_poll,
+	&model_epoll_lt,
+	&model_epoll_et,
+	&model_aio,
+	&model_reactor,
+	&model_reactor_pool,
+	&model_reactor_multi,
+	&model_reuseport,
+	&model_io_uring,
+	NULL,
 };
 
 enum { THREADS_MAX = 64 };
@@ -99,6 +112,24 @@ static int parse(int argc, char **argv, struct server *s, bool *ret_daemon)
 	return 2;
 }
 
+static void open_model(struct server *s)
+{
+	int r = s->model->open ? s->model->open(s) : 0;
+
+	if (r < 0) {
+		fprintf(stderr, "%s: model %s is not possible here: %s\n",
+			program_invocation_short_name, s->model->name,
+			strerror(-r));
+		exit(1);
+	}
+}
+
+static void close_model(struct server *s)
+{
+	if (s->model->close)
+		s->model->close(s);
+}
+
 static int serve_run(int argc, char **argv)
 {
 	struct server s = { .threads = 2, .stop_fd = -1 };
@@ -112,12 +143,15 @@ static int serve_run(int argc, char **argv)
 			MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (s.counts == MAP_FAILED)
 		lab_die("mmap");
+	open_model(&s);
 	acceptor_open(&s, &s.listener);
 	if (daemon) {
+		close_model(&s);
 		printf("listening on 127.0.0.1:%u\n", s.port);
 		fflush(stdout);
 		/* Before threads are started: fork(2) leaves them behind. */
 		ready_fd = daemonize();
+		open_model(&s);
 	}
 	/* Before anybody is told of us, and tells us to stop. */
 	if (s.model->flags & MODEL_HANDLER)
@@ -132,6 +166,7 @@ static int serve_run(int argc, char **argv)
 		fflush(stdout);
 	}
 	s.model->run(&s);
+	close_model(&s);
 	printf("%lu connections, %lu refused, %lu bytes echoed\n",
 	       s.counts->accepted, s.counts->refused, s.counts->echoed);
 	acceptor_close(&s.listener);

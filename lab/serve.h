@@ -31,7 +31,14 @@ struct model {
 	const char *name;
 	const char *summary; /* a line for `lab list` */
 	unsigned flags;
-	/* Serves until SIGTERM; then every connection is closed. */
+	/*
+	 * May be NULL. What the kernel may refuse to have, before anybody is
+	 * told that there is a server: sets `of`. 0 or -errno. A daemon has
+	 * it opened again, since what it makes need not outlive fork(2).
+	 */
+	int (*open)(struct server *s);
+	void (*close)(struct server *s);
+	/* Serves until SIGTERM; then, or by close(), connections are closed. */
 	void (*run)(struct server *s);
 };
 
@@ -57,6 +64,7 @@ struct server {
 	struct acceptor listener;
 	int stop_fd; /* readable after SIGTERM; -1 with MODEL_HANDLER */
 	struct counts *counts;
+	void *of; /* of the model, from its open() */
 };
 
 /* serve_common.c */

@@ -118,50 +118,67 @@ static void stop(struct proactor *p)
 		shutdown(c->fd, SHUT_RDWR);
 }
 
-static void run(struct server *s)
+static int open_ring(struct server *s)
 {
-	static struct proactor p;
-	int r = uring_init(&p.ring, ENTRIES);
+	struct proactor *p = calloc(1, sizeof(*p));
+	int r = p ? uring_init(&p->ring, ENTRIES) : -ENOMEM;
 
 	if (r < 0) {
-		errno = -r;
-		lab_die("io_uring_setup");
+		free(p);
+		return r;
 	}
-	p.s = s;
-	ask_accept(&p);
-	request(&p, IORING_OP_POLL_ADD, s->stop_fd, STOP)->poll32_events =
-		POLLIN;
-	while (p.under_way) {
-		struct io_uring_cqe *cqe;
+	p->s = s;
+	s->of = p;
+	return 0;
+}
 
-		r = uring_enter(&p.ring, 1);
+static void close_ring(struct server *s)
+{
+	struct proactor *p = s->of;
+
+	uring_done(&p->ring);
+	free(p);
+}
+
+static void run(struct server *s)
+{
+	struct proactor *p = s->of;
+
+	ask_accept(p);
+	request(p, IORING_OP_POLL_ADD, s->stop_fd, STOP)->poll32_events =
+		POLLIN;
+	while (p->under_way) {
+		struct io_uring_cqe *cqe;
+		int r = uring_enter(&p->ring, 1);
+
 		if (r < 0) {
 			errno = -r;
 			lab_die("io_uring_enter");
 		}
-		while ((cqe = uring_peek(&p.ring))) {
+		while ((cqe = uring_peek(&p->ring))) {
 			uint64_t what = cqe->user_data;
 			int res = cqe->res;
 
-			uring_seen(&p.ring);
-			p.under_way--;
+			uring_seen(&p->ring);
+			p->under_way--;
 			if (what == ACCEPT)
-				accepted(&p, res);
+				accepted(p, res);
 			else if (what == STOP)
-				stop(&p);
+				stop(p);
 			else if (what == REFUSE)
-				refuse(&p);
+				refuse(p);
 			else
-				conn_result(&p, (struct conn *)(uintptr_t)what,
+				conn_result(p, (struct conn *)(uintptr_t)what,
 					    res);
 		}
 	}
-	uring_done(&p.ring);
 }
 
 const struct model model_io_uring = {
 	.name = "io-uring",
 	.summary = "a proactor: io_uring(7) reads, writes and accepts",
 	.flags = MODEL_BLOCKS,
+	.open = open_ring,
+	.close = close_ring,
 	.run = run,
 };

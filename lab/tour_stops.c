@@ -61,6 +61,33 @@ const struct tour_stop tour_stops[] = {
 		       "message; in return EPOLLOUT is there from the begin.",
 	},
 	{
+		.name = "sigio",
+		.before =
+			"Signal-driven: the kernel says so when there is something.",
+		.calls = "%net,read,fcntl,rt_sigtimedwait",
+		.lab = { "serve", "--model", "sigio" },
+		.load = { "--connections", "2", "--requests", "4" },
+		.show = { "fcntl(", "accept4(", "sigtimedwait(", "read(",
+			  "send" },
+		.see = "fcntl sets who gets the signal (F_SETOWN), which (F_SETSIG), and\n"
+		       "O_ASYNC. No handler: rt_sigtimedwait takes them one by one, and\n"
+		       "si_fd and si_band say what is ready. One call for each thing that\n"
+		       "happens, where epoll_wait tells of many; and the queue can be full.",
+	},
+	{
+		.name = "aio",
+		.before =
+			"The same question to io_submit: tell me when it is ready.",
+		.calls = "%net,read,io_setup,io_submit,io_getevents",
+		.lab = { "serve", "--model", "aio" },
+		.load = { "--connections", "2", "--requests", "4" },
+		.show = { "io_", "accept4(", "read(", "send" },
+		.see = "io_submit takes requests of all descriptors in one call, and\n"
+		       "io_getevents has those that are done. IOCB_CMD_POLL is done when\n"
+		       "the socket is ready, and then it is read as usual: this interface\n"
+		       "reads only files for us, not sockets.",
+	},
+	{
 		.name = "send-buffer",
 		.before =
 			"What if a client does not read? A small send buffer shows it.",

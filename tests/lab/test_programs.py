@@ -5,6 +5,7 @@ is to be seen is not there.
 
 Usage: test_programs.py RINGSIDE RINGSIDE_LAB
 """
+import json
 import os
 import pathlib
 import re
@@ -230,6 +231,15 @@ class Send(Program):
         self.assertGreaterEqual(calls["tee"], 128)
         self.assertLess(calls["io-uring"], 32)
 
+    def test_json(self):
+        rows = json.loads(self.run_lab("send", "--size", 2, "--json",
+                                       cwd="/tmp"))
+        self.assertEqual(tuple(r["how"] for r in rows), self.HOWS)
+        for row in rows:
+            self.assertEqual(row["bytes"], 2 << 20)
+            self.assertAlmostEqual(row["calls_per_gib"], row["calls"] * 512)
+            self.assertGreater(row["gib_per_second"], 0)
+
     def test_file_of_odd_size(self):
         with tempfile.NamedTemporaryFile() as f:
             f.write(os.urandom(1234567))
@@ -247,6 +257,46 @@ class Send(Program):
 
 
 class Load(Program):
+    def test_json(self):
+        with lab.Server(self, "epoll-lt") as server:
+            text = server.load("--json", "--connections", 3, "--requests", 90)
+            reset = server.load("--json", "--requests", 40, "--pattern",
+                                "reset")
+        out = json.loads(text.stdout)
+        self.assertEqual((out["connections"], out["echoes"], out["size"],
+                          out["pattern"]), (3, 90, 64, "normal"))
+        self.assertEqual((out["wrong_echoes"], out["broken_connections"],
+                          out["reset_on_purpose"]), (0, 0, 0))
+        self.assertGreater(out["seconds"], 0)
+        us = out["latency_us"]
+        self.assertLessEqual(us["p50"], us["p90"])
+        self.assertLessEqual(us["p90"], us["p99"])
+        self.assertLessEqual(us["p99"], us["max"])
+        out = json.loads(reset.stdout)
+        self.assertEqual(out["echoes"] + out["reset_on_purpose"], 40)
+        self.assertGreater(out["reset_on_purpose"], 0)
+
+    def test_json_without_an_echo(self):
+        import socket
+        import threading
+        listener = socket.create_server(("127.0.0.1", 0))
+
+        def hang_up():
+            s = listener.accept()[0]
+            s.recv(64)
+            s.close()
+
+        t = threading.Thread(target=hang_up)
+        t.start()
+        done = lab.lab("load", "--port", listener.getsockname()[1], "--json",
+                       "--connections", 1)
+        t.join()
+        listener.close()
+        self.assertEqual(done.returncode, 1)
+        out = json.loads(done.stdout)
+        self.assertIsNone(out["latency_us"])
+        self.assertEqual((out["echoes"], out["broken_connections"]), (0, 1))
+
     def test_wrong_echo_is_seen(self):
         import socket
         import threading

@@ -10,7 +10,9 @@ import re
 import resource
 import signal
 import socket
+import subprocess
 import sys
+import time
 import unittest
 
 import lab
@@ -20,6 +22,8 @@ MODEL = sys.argv.pop(3) if len(sys.argv) > 3 else None
 ONE_AT_A_TIME = "blocking", "prefork"
 # The parent has no descriptor of a connection, or accepts only when idle.
 NEVER_FULL = ONE_AT_A_TIME + ("fork",)
+# What the kernel may not have, or not allow.
+SETUP = {"aio": "io_setup", "io-uring": "io_uring_setup"}
 
 
 def connect(port):
@@ -146,7 +150,8 @@ class Full(unittest.TestCase):
             for s in clients:
                 s.close()
             # Now there is room again. Who comes too early is refused.
-            for _ in range(1000):
+            deadline = time.monotonic() + lab.TIMEOUT
+            while time.monotonic() < deadline:
                 with connect(server.port) as s:
                     try:
                         s.sendall(b"again")
@@ -157,6 +162,37 @@ class Full(unittest.TestCase):
             else:
                 self.fail("never served again")
         self.assertGreaterEqual(server.refused, len(refused))
+
+
+@unittest.skipIf(MODEL != "sigio", "has no queue of signals")
+class Overflow(unittest.TestCase):
+    def test_no_signal_can_be_queued(self):
+        # Each thing that happens is a SIGIO, which does not say what it was.
+        def limit():
+            resource.setrlimit(resource.RLIMIT_SIGPENDING, (0, 0))
+
+        with lab.Server(self, MODEL, preexec_fn=limit) as server:
+            done = server.load("--requests", 2000, "--connections", 6,
+                               "--seconds", 20)
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        self.assertEqual(server.echoed, 2000 * 64)
+
+
+@unittest.skipIf(MODEL not in SETUP, "asks for nothing special")
+class Refused(unittest.TestCase):
+    def test_before_the_port_is_told(self):
+        for options in [], ["--daemon"]:
+            done = subprocess.run(
+                [lab.RINGSIDE, "trace", "--engine=ptrace", "-f", "-o",
+                 os.devnull, "-e", f"trace={SETUP[MODEL]}",
+                 f"--inject={SETUP[MODEL]}:error=EPERM", "--", lab.LAB,
+                 "serve", "--model", MODEL, *options], text=True,
+                stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"},
+                timeout=lab.TIMEOUT)
+            self.assertEqual((done.returncode, done.stdout), (1, ""))
+            self.assertIn(f"model {MODEL} is not possible here: Operation not "
+                          "permitted\n", done.stderr)
 
 
 class HalfClose(unittest.TestCase):

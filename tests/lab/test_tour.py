@@ -20,6 +20,8 @@ SEEN = {
     "thread": ["clone3(", "CLONE_THREAD", "accept4("],
     "epoll-lt": ["EPOLL_CTL_ADD", "epoll_wait(", "EAGAIN"],
     "epoll-et": ["EPOLLET", "EAGAIN"],
+    "sigio": ["F_SETSIG", "FASYNC", "si_code=POLL_IN", "si_fd="],
+    "aio": ["io_submit(", "IOCB_CMD_POLL", "io_getevents("],
     "send-buffer": ["events=EPOLLOUT", "EAGAIN"],
     "io-uring": ["io_uring_enter(", "IORING_OP_ACCEPT", "IORING_OP_SEND"],
     "buffer": [", 128)", ", 4096)", "MAP_SHARED"],

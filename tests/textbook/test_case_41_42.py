@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause
 """Cases 41 and 42: the models of I/O, and the reactors and the proactor, by
-what they wait in. (Signal-driven I/O has no program in the lab.)
+what they wait in.
 """
 import re
 
@@ -12,7 +12,8 @@ import textbook
 class Models(lab_case.LabCase):
     def run_model(self, model, *options):
         with self.server(model, *options, calls="%net,read,%process,select,"
-                         "pselect6,poll,/epoll,/io_uring") as port:
+                         "pselect6,poll,/epoll,/io_uring,/^io_,fcntl,"
+                         "/sigtimedwait") as port:
             self.load(port, "--connections", 4, "--requests", 12)
         return self.text
 
@@ -40,6 +41,36 @@ class Models(lab_case.LabCase):
         for call in "accept4", "sendto", "epoll_wait":
             self.assertEqual(self.calls(call), 0, call)
         self.assertLine(self.text, r"io_uring_enter\(.*IORING_OP_SEND, ")
+
+    def test_41_signal_driven(self):
+        self.run_model("sigio")
+        # The listener and each of the connections.
+        for pattern in (r"fcntl\(\d+, F_SETOWN, \d+\)",
+                        r"fcntl\(\d+, F_SETSIG, SIGRT_2\)",
+                        r"fcntl\(\d+, F_SETFL, O_RDWR\|O_NONBLOCK\|FASYNC\)"):
+            self.assertEqual(len(re.findall(pattern, self.text)), 5, pattern)
+        # The signal says which descriptor is ready, and for what.
+        self.assertLine(self.text, r"rt_sigtimedwait\(\[INT TERM IO RT_2\], "
+                        r"\{si_signo=SIGRT_2, si_code=POLL_IN, si_band=\d+, "
+                        r"si_fd=\d+\}, NULL, 8\) += \d+ \(SIGRT_2\)")
+        self.assertLine(self.text, r"si_signo=SIGTERM, si_code=SI_USER.*, "
+                        r"NULL, 8\) += 15 \(SIGTERM\)")
+        # No handler: nothing is interrupted.
+        self.assertNotIn("--- SIGRT", self.text)
+        self.assertNotIn("EINTR", self.text)
+
+    def test_41_kernel_aio(self):
+        self.run_model("aio")
+        self.assertLine(self.text, r"io_setup\(4096, \[0x[0-9a-f]+\]\) += 0$")
+        self.assertLine(self.text, r"io_submit\(0x[0-9a-f]+, \d+, \[\{.*"
+                        r"aio_lio_opcode=IOCB_CMD_POLL, ")
+        # It tells of what is ready; the reading is done by read(2).
+        self.assertNotIn("IOCB_CMD_PREAD", self.text)
+        self.assertGreaterEqual(self.calls("read"), 12)
+        # One call for all requests of a round.
+        self.assertLessEqual(self.calls("io_submit"),
+                             self.calls("io_getevents") + 1)
+        self.assertLine(self.text, r"io_destroy\(0x[0-9a-f]+\) += 0$")
 
     def test_41_processes_and_threads(self):
         self.run_model("fork")
