@@ -27,24 +27,6 @@ struct listener {
 	struct sights sights;
 };
 
-/* What was ready: a listener that the world knows, or NULL. */
-static struct world_file *ready_listener(const struct op *op,
-					 const struct op_ready *ready)
-{
-	struct world_file *f = NULL;
-
-	if (op->wait == WAIT_EPOLL) {
-		struct world_watch *w =
-			op->file ? world_watch_by_data(op->file, ready->data) :
-				   NULL;
-
-		f = w ? w->file : NULL;
-	} else {
-		f = world_file(op->process, ready->fd);
-	}
-	return f && f->listening ? f : NULL;
-}
-
 static bool was_ready(const struct thread *t, uint64_t id)
 {
 	for (unsigned i = 0; i < t->n; i++)
@@ -79,9 +61,9 @@ static void on_wait(struct rule_run *r, const struct op *op)
 	struct op_ready ready;
 
 	for (unsigned i = 0; i < 1024 && op_ready(op, i, &ready); i++) {
-		struct world_file *f = ready_listener(op, &ready);
+		struct world_file *f = world_ready(op, &ready, NULL);
 
-		if (f && now.n < LISTENERS_MAX)
+		if (f && f->listening && now.n < LISTENERS_MAX)
 			now.ids[now.n++] = f->id;
 	}
 	if (t->taken)
