@@ -13,20 +13,30 @@
 #include "defect.h"
 #include "lab.h"
 
-enum { BACKLOG = 32, ROOMY = 511, LOST = 80, GOOD = 40, WAIT_MS = 1200 };
+enum {
+	BACKLOG = 32,
+	ROOMY = 511,
+	LOST = 80,
+	ROUNDS = 12, /* of good clients */
+	EACH = 8,
+	GOOD = ROUNDS * EACH,
+	PAUSE_MS = 120,
+};
 
 static void client(uint16_t port, int server, bool fixed)
 {
-	int lost[LOST];
 	struct pollfd good[GOOD];
+	int lost[LOST];
 	int connected = 0;
 
 	for (int i = 0; i < LOST; i++)
 		lost[i] = lab_connect_deaf(port);
-	for (int i = 0; i < GOOD; i++)
+	for (int i = 0; i < GOOD; i++) {
 		good[i] = (struct pollfd){ .fd = lab_connect(port, 0),
 					   .events = POLLOUT };
-	lab_pause(WAIT_MS);
+		if (i % EACH == EACH - 1)
+			lab_pause(PAUSE_MS);
+	}
 	if (poll(good, GOOD, 0) < 0)
 		lab_die("poll");
 	for (int i = 0; i < GOOD; i++)

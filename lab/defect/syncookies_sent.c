@@ -14,7 +14,15 @@
 #include "defect.h"
 #include "lab.h"
 
-enum { BACKLOG = 32, ROOMY = 511, LOST = 64, GOOD = 80, STAY_MS = 1200 };
+enum {
+	BACKLOG = 32,
+	ROOMY = 511,
+	LOST = 64,
+	ROUNDS = 12, /* of good clients */
+	EACH = 8,
+	GOOD = ROUNDS * EACH,
+	PAUSE_MS = 120,
+};
 
 static void client(uint16_t port, int server, bool fixed)
 {
@@ -25,8 +33,9 @@ static void client(uint16_t port, int server, bool fixed)
 	for (int i = 0; i < GOOD; i++) {
 		good[i] = lab_connect(port, LAB_BLOCKING);
 		lab_ask(good[i]);
+		if (i % EACH == EACH - 1)
+			lab_pause(PAUSE_MS);
 	}
-	lab_pause(STAY_MS);
 	for (int i = 0; i < GOOD; i++)
 		close(good[i]);
 	for (int i = 0; i < LOST; i++)

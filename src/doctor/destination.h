@@ -15,6 +15,11 @@ struct destination {
 	struct world_process *process; /* that was the first to connect */
 	struct rate good, bad;	       /* what the rule counts as such */
 	struct sights sights;
+	/*
+	 * When most were in use towards it: how many, of how many, and how
+	 * many of them in TIME_WAIT. `ports` 0: nobody has looked.
+	 */
+	uint64_t ports_used, ports, ports_waiting;
 	UT_hash_handle hh;
 };
 
