@@ -65,7 +65,8 @@ struct world_watch {
 	uint32_t events;
 	uint64_t data;
 	struct world_process *process; /* that added it */
-	bool closed; /* `fd` was, and yet the file lives on elsewhere */
+	/* `fd` was, and yet the file (if it is known) lives on elsewhere. */
+	bool closed;
 	uint64_t closed_ns;
 	bool seeded; /* known by a sample only */
 	uint64_t added_ns, added_number;

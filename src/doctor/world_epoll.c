@@ -161,6 +161,11 @@ void watches_seed(struct world *w, struct world_file *epoll,
 	i->seeded = true;
 	i->events = events;
 	set_data(epoll, i, data);
+	if (!i->file) {
+		/* Or opened since: then its first call tells. */
+		i->closed = true;
+		i->closed_ns = w->now_ns;
+	}
 }
 
 /* Both run through all epolls: only for files that some of them watch. */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
+#include <fcntl.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
@@ -20,6 +21,8 @@ struct file {
 
 struct process {
 	unsigned files;
+	unsigned sampled; /* that a look at the process shows, without calls */
+	int epoll, fd;	  /* the first of these */
 	struct sights added, used, blocked;
 	uint64_t longest;
 };
@@ -92,12 +95,80 @@ static void on_op(struct rule_run *r, const struct op *op)
 		p->longest = op_ns(op);
 }
 
+static bool shows_blocking(const struct open_file *o)
+{
+	return o && (o->type == FILE_SOCKET || o->type == FILE_PIPE) &&
+	       o->have & FILE_HAVE_INFO && !(o->flags & O_NONBLOCK);
+}
+
+static void look_at(struct process *p, const struct sample_process *sp,
+		    const struct open_file *epoll)
+{
+	const struct fdinfo *info = epoll->info;
+
+	if (epoll->use != FILE_FD || epoll->type != FILE_EPOLL || !info ||
+	    info->kind != FDINFO_EPOLL)
+		return;
+	for (size_t i = 0; i < info->n_watches; i++) {
+		int fd = info->watches[i].fd;
+
+		if (!(info->watches[i].events & EPOLLET) ||
+		    !shows_blocking(sample_file(sp, fd)))
+			continue;
+		if (!p->sampled++) {
+			p->epoll = epoll->fd;
+			p->fd = fd;
+		}
+	}
+}
+
+static void on_sample(struct rule_run *r, const struct sample *s,
+		      const struct sample *before)
+{
+	/* Calls say more: how it is read. */
+	if (r->world->calls)
+		return;
+	for (size_t i = 0; i < s->n; i++) {
+		const struct sample_process *sp = &s->processes[i];
+		struct world_process *wp = world_process(r->world, sp->pid);
+		struct process *p;
+
+		if (!wp)
+			continue;
+		p = rule_process_slot(r, wp);
+		p->sampled = 0;
+		for (size_t k = 0; k < sp->n_files; k++)
+			look_at(p, sp, sp->files[k]);
+	}
+}
+
+static void sampled(struct rule_run *r, const struct world_process *wp,
+		    const struct process *p)
+{
+	struct finding *f;
+
+	if (!p->sampled || r->world->calls)
+		return;
+	f = rule_find_at(r, SEVERITY_INFO, wp, NULL, NULL, p->fd,
+			 "%u descriptors that block are watched by an "
+			 "edge-triggered epoll",
+			 p->sampled);
+	finding_row(r, f,
+		    "epoll %d watches %d with EPOLLET, and its "
+		    "O_NONBLOCK is clear",
+		    p->epoll, p->fd);
+	finding_refuted(r, f,
+			"There were no calls to look at: with MSG_DONTWAIT in "
+			"all of them it would be right.");
+}
+
 static void process_gone(struct rule_run *r, struct world_process *wp,
 			 void *slot)
 {
 	struct process *p = slot;
 	struct finding *f;
 
+	sampled(r, wp, p);
 	if (!p->files)
 		return;
 	if (p->blocked.count)
@@ -131,16 +202,15 @@ const struct rule rule_blocking_fd_in_et = {
 	.how = "Sockets and pipes that epoll_ctl(2) has put into an epoll with "
 	       "EPOLLET, whose O_NONBLOCK was clear when they were read, "
 	       "written, or accepted from. An error if a call on one of them "
-	       "took longer than 'blocked'.",
-	.refuted = "Calls with MSG_DONTWAIT do not block, and do "
-		   "not count; descriptors on which there were no others "
-		   "neither; nor those of which it is not known how they "
-		   "were made.",
+	       "took longer than 'blocked'. Without a trace, what the process "
+	       "has is all there is to be seen, and it is told as information.",
+	.refuted = "Calls with MSG_DONTWAIT do not block and do not count, "
+		   "nor do descriptors that are never used otherwise, nor "
+		   "those of which it is not known how they were made.",
 	.fix = "Make it non-blocking before it is added: accept4 and socket "
 	       "with SOCK_NONBLOCK, or fcntl with F_SETFL. accept(2) does not "
 	       "pass O_NONBLOCK on from the listener.",
 	.see = "epoll(7), accept(2), fcntl(2)",
-	.needs = RULE_EVENTS,
 	.loss = LOSS_FORGET,
 	.ops = OP_BIT(OP_EPOLL_CTL) | OP_BIT(OP_READ) | OP_BIT(OP_WRITE) |
 	       OP_BIT(OP_ACCEPT),
@@ -148,5 +218,6 @@ const struct rule rule_blocking_fd_in_et = {
 	.file_size = sizeof(struct file),
 	.process_size = sizeof(struct process),
 	.op = on_op,
+	.sample = on_sample,
 	.process_gone = process_gone,
 };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-#include "doctor/rule.h"
+#include "doctor/doctor.h"
 
 enum { AT_LEAST };
 
@@ -8,13 +8,17 @@ static const struct rule_param params[] = {
 	{ NULL },
 };
 
-enum { READY_MAX = 64 };
+enum { READY_MAX = 64, GHOSTS = 16 };
 
-/* Of the file that lives on. */
-struct file {
-	struct world_process *process;
+struct ghost {
 	int fd; /* the number that was closed */
+	const char *name;
 	struct sights sights;
+};
+
+struct process {
+	unsigned n;
+	struct ghost ghosts[GHOSTS];
 };
 
 /* The event may be of another registration that carries the same data. */
@@ -29,6 +33,51 @@ static bool is_alone(const struct world_file *epoll,
 	return true;
 }
 
+static bool is_ghost(const struct op *op, const struct world_watch *w)
+{
+	const struct world_file *now;
+
+	/* What was fetched before the close is none. */
+	if (!w || !w->closed || w->closed_ns > op->begin_ns)
+		return false;
+	/*
+	 * To a child that has the number still it is none; nor is what a
+	 * sample has missed, if there is something behind the number.
+	 */
+	now = world_file(op->process, w->fd);
+	return (!now || (w->file && now != w->file)) && is_alone(op->file, w);
+}
+
+static const char *name_of(struct rule_run *r, const struct world_watch *w)
+{
+	struct strbuf b = { 0 };
+	const char *name;
+
+	world_file_put(&b, w->file, w->fd);
+	name = doctor_say(r->doctor, "%s", strbuf_cstr(&b));
+	strbuf_done(&b);
+	return name;
+}
+
+static struct ghost *ghost_of(struct rule_run *r, const struct op *op,
+			      const struct world_watch *w)
+{
+	struct process *p = rule_process_slot(r, op->process);
+	unsigned i = 0;
+
+	while (i < p->n && p->ghosts[i].fd != w->fd)
+		i++;
+	if (i == GHOSTS)
+		return NULL;
+	if (i == p->n) {
+		p->n++;
+		p->ghosts[i].fd = w->fd;
+		if (w->file)
+			p->ghosts[i].name = name_of(r, w);
+	}
+	return &p->ghosts[i];
+}
+
 static void on_wait(struct rule_run *r, const struct op *op)
 {
 	struct op_ready ready;
@@ -38,35 +87,32 @@ static void on_wait(struct rule_run *r, const struct op *op)
 	for (unsigned i = 0; i < READY_MAX && op_ready(op, i, &ready); i++) {
 		struct world_watch *w = world_watch_by_data(op->file,
 							    ready.data);
-		struct file *f;
+		struct ghost *g = is_ghost(op, w) ? ghost_of(r, op, w) : NULL;
 
-		/*
-		 * What was fetched before the close is no ghost; nor is it one
-		 * to a child that has the number still.
-		 */
-		if (!w || !w->closed || !w->file ||
-		    world_file(op->process, w->fd) == w->file ||
-		    w->closed_ns > op->begin_ns || !is_alone(op->file, w))
-			continue;
-		f = rule_file_slot(r, w->file);
-		f->process = op->process;
-		f->fd = w->fd;
-		rule_sight(r, &f->sights, op);
+		if (g)
+			rule_sight(r, &g->sights, op);
 	}
 }
 
-static void file_gone(struct rule_run *r, struct world_file *wf, void *slot)
+static void process_gone(struct rule_run *r, struct world_process *wp,
+			 void *slot)
 {
-	struct file *f = slot;
-	struct finding *found;
+	struct process *p = slot;
 
-	if (f->sights.count < rule_param(r, AT_LEAST))
-		return;
-	found = rule_find_at(r, SEVERITY_ERROR, f->process, NULL, wf, f->fd,
-			     "an epoll goes on to report descriptor %d, which "
-			     "was closed while a copy of it lives: %llu times",
-			     f->fd, (unsigned long long)f->sights.count);
-	finding_sights(r, found, &f->sights);
+	for (unsigned i = 0; i < p->n; i++) {
+		struct ghost *g = &p->ghosts[i];
+		struct finding *f;
+
+		if (g->sights.count < rule_param(r, AT_LEAST))
+			continue;
+		f = rule_find_at(r, SEVERITY_ERROR, wp, NULL, NULL, g->fd,
+				 "an epoll goes on to report descriptor %d, "
+				 "which was closed while a copy of it lives: "
+				 "%llu times",
+				 g->fd, (unsigned long long)g->sights.count);
+		f->file = g->name;
+		finding_sights(r, f, &g->sights);
+	}
 }
 
 const struct rule rule_ghost_event = {
@@ -81,10 +127,12 @@ const struct rule rule_ghost_event = {
 	       "loop never sleeps again.",
 	.how = "An event whose data are those of a registration, the "
 	       "descriptor of which was closed before the wait began, while "
-	       "the file behind it is still open elsewhere; at least 'count' "
-	       "times.",
+	       "the file behind it is still open elsewhere; or one that the "
+	       "process did not have when we came, though its epoll watches "
+	       "it. At least 'count' times.",
 	.refuted = "An event that was fetched before the close does not "
-		   "count, nor one whose data other registrations have too.",
+		   "count, nor one whose data other registrations have too, "
+		   "nor one to a process that has the descriptor.",
 	.fix = "EPOLL_CTL_DEL before close(2); and keep descriptors from "
 	       "children: SOCK_CLOEXEC, or close them after fork(2).",
 	.see = "epoll(7), epoll_ctl(2)",
@@ -92,7 +140,7 @@ const struct rule rule_ghost_event = {
 	.loss = LOSS_FORGET,
 	.ops = OP_BIT(OP_WAIT),
 	.params = params,
-	.file_size = sizeof(struct file),
+	.process_size = sizeof(struct process),
 	.op = on_wait,
-	.file_gone = file_gone,
+	.process_gone = process_gone,
 };

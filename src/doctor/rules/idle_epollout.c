@@ -72,7 +72,6 @@ static void on_wait(struct rule_run *r, const struct op *op)
 	for (unsigned i = 0; i < READY_MAX && op_ready(op, i, &ready); i++) {
 		struct world_watch *w = NULL;
 		struct world_file *f;
-		struct process *p;
 
 		if (!(ready.events & EPOLLOUT))
 			continue;
@@ -82,7 +81,10 @@ static void on_wait(struct rule_run *r, const struct op *op)
 		t = rule_thread_slot(r, op->thread);
 		t->ready[t->n].file = f->id;
 		t->ready[t->n++].writes = f->writes;
-		p = rule_process_slot(r, op->process);
+	}
+	if (t && t->n) {
+		struct process *p = rule_process_slot(r, op->process);
+
 		rule_sight(r, &p->sights, op);
 	}
 }
