@@ -114,6 +114,32 @@ const struct tour_stop tour_stops[] = {
 		       "what has been done.",
 	},
 	{
+		.name = "ready",
+		.before =
+			"10 descriptors, of which 1 is ready, then all: who is asked?",
+		.calls = "select,pselect6,poll,epoll_wait,epoll_ctl",
+		.lab = { "ready", "--descriptors", "10", "--rounds", "1" },
+		.show = { "select", "poll(", "epoll_" },
+		.see = "select and poll are given all ten each time, and what they return\n"
+		       "has to be searched. epoll_ctl gives them once; epoll_wait gives\n"
+		       "back those that are ready and no others. `ringside lab ready` has\n"
+		       "the times: of few that are ready among many epoll is far cheaper,\n"
+		       "and if all are ready it is not.",
+	},
+	{
+		.name = "herd",
+		.before =
+			"Four processes wait for the same listener: who wakes up?",
+		.calls = "epoll_ctl,epoll_wait,accept4",
+		.lab = { "herd", "--how", "epoll", "--connections", "2" },
+		.show = { "epoll_ctl(", "epoll_wait(", "accept4(" },
+		.see = "All four wake up for one connection, and one gets it. The others\n"
+		       "return from epoll_wait and get EAGAIN, or find nothing while they\n"
+		       "are still in the kernel and sleep again, which no trace shows.\n"
+		       "`ringside lab herd` counts wake-ups as the kernel does, and has the\n"
+		       "cures: EPOLLEXCLUSIVE, or SO_REUSEPORT and a listener for each.",
+	},
+	{
 		.name = "buffer",
 		.before = "512 bytes in 4 reads: what buffering is.",
 		.calls = "read,mmap",

@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import re
+import resource
 import shutil
 import subprocess
 import tempfile
@@ -16,8 +17,8 @@ import unittest
 
 import lab
 
-PROGRAMS = ("buffer", "daemon", "defect", "fd", "load", "send", "serve", "signals",
-            "sync", "tour", "unix")
+PROGRAMS = ("buffer", "daemon", "defect", "fd", "herd", "load", "ready", "send",
+            "serve", "signals", "sync", "tour", "unix")
 
 
 class Program(unittest.TestCase):
@@ -254,6 +255,40 @@ class Send(Program):
         self.assertEqual(done.returncode, 1)
         self.assertIn("/nonexistent: No such file", done.stderr)
         self.assertEqual(lab.lab("send", "--file", "/dev/null").returncode, 1)
+
+
+class Ready(Program):
+    def test_one_call(self):
+        out = self.run_lab("ready", "--how", "poll", "--descriptors", 250,
+                           "--rounds", 3)
+        head, *rows = out.split("\n\n")[0].splitlines()
+        # 1 % of 250 are 2.
+        self.assertEqual([r.split()[:8] for r in rows], [
+            ["poll", "250", "1%", "3", "2", "250", "2000", "500"],
+            ["poll", "250", "100%", "3", "250", "250", "2000", "500"]])
+        self.assertIn("LOOKED-AT", head)
+
+    def test_more_than_the_limit_allows(self):
+        def limit():
+            resource.setrlimit(resource.RLIMIT_NOFILE, (100, 100))
+
+        done = lab.lab("ready", "--rounds", 1, "--json", preexec_fn=limit)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual({r["descriptors"] for r in json.loads(done.stdout)},
+                         {10})
+        self.assertIn("10000 descriptors are more than RLIMIT_NOFILE allows "
+                      "(100)", done.stderr)
+
+
+class Herd(Program):
+    def test_table(self):
+        out = self.run_lab("herd", "--workers", 2, "--connections", 5)
+        rows = [line.split() for line in out.splitlines()[1:]]
+        self.assertEqual([r[:3] for r in rows], [
+            [how, "2", "5"] for how in ("accept", "epoll", "exclusive",
+                                        "reuseport")])
+        for row in rows:
+            self.assertEqual(sum(map(int, row[7:])), 5)
 
 
 class Load(Program):

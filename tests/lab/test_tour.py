@@ -24,6 +24,8 @@ SEEN = {
     "aio": ["io_submit(", "IOCB_CMD_POLL", "io_getevents("],
     "send-buffer": ["events=EPOLLOUT", "EAGAIN"],
     "io-uring": ["io_uring_enter(", "IORING_OP_ACCEPT", "IORING_OP_SEND"],
+    "ready": ["select", "poll([", "EPOLL_CTL_ADD", "epoll_wait("],
+    "herd": ["EPOLL_CTL_ADD", "epoll_wait(", "accept4(", "EAGAIN"],
     "buffer": [", 128)", ", 4096)", "MAP_SHARED"],
     "signals": ["ERESTARTSYS", "ssi_signo=SIGUSR1"],
 }
