@@ -94,9 +94,13 @@ static void add(struct rule_run *r, struct tally *t, struct world_process *p,
 	/* Who still writes makes use of a connection that is half closed. */
 	if (!since || f->last_write.begin_ns > since)
 		return;
-	t->aged += now - since >= rule_param_ns(r, AGE);
-	/* Not yet read to its end: it may be busy with something else. */
-	if (!f->eof_ns)
+	if (!p->has_uring || (slot && slot->close_wait_ns))
+		t->aged += now - since >= rule_param_ns(r, AGE);
+	/*
+	 * Not yet read to its end: it may be busy with something else. And a
+	 * ring may close without our seeing; the kernel's word still counts.
+	 */
+	if (!f->eof_ns || p->has_uring)
 		return;
 	rising_add(&t->ended, since);
 	if (!t->example) {

@@ -229,10 +229,14 @@ static void process_gone(struct rule_run *r, struct world_process *p, void *of)
 	struct process *slot = of;
 	uint64_t from = p->born_ns ? p->born_ns : r->world->begin_ns;
 	uint64_t to = p->end_ns ? p->end_ns : r->world->now_ns;
-	struct group *groups = xzalloc(GROUPS * sizeof(*groups));
+	struct group *groups;
 	struct world_fd *d, *next;
 	unsigned n = 0;
 
+	/* A ring may use and close without our seeing. */
+	if (p->has_uring)
+		return;
+	groups = xzalloc(GROUPS * sizeof(*groups));
 	HASH_ITER (hh, p->fds->table, d, next) {
 		const struct world_file *f = d->file;
 		struct group *g;
@@ -290,7 +294,8 @@ const struct rule rule_fd_leak = {
 		"in one quarter or two. Accepted connections do not count: "
 		"there may be more clients (close_wait_leak looks for those "
 		"that have gone). Different files may be a cache and do not "
-		"count; a name that is opened twice is none.",
+		"count; a name that is opened twice is none. Nothing is "
+		"said of a process that has an io_uring, which may close.",
 	.fix = "Follow the calls shown to the way out of the function that has "
 	       "no close(2); in C++ and Rust let an owner close it, in C one "
 	       "label at the end for all ways out. 'ringside record -k' tells "

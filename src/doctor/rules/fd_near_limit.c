@@ -87,7 +87,7 @@ static void on_op(struct rule_run *r, const struct op *op)
 {
 	if (op->kind == OP_PROCESS) {
 		on_limit(r, op);
-	} else if (op->made) {
+	} else if (op->made && !op->process->has_uring) {
 		struct process *slot = slot_of(r, op->process);
 
 		if (look(r, slot, op->process->fds->n, op->end_ns))

@@ -112,6 +112,8 @@ static void on_op(struct rule_run *r, const struct op *op)
 		}
 		return;
 	}
+	/* So that the process is looked at in the end. */
+	rule_process_slot(r, op->process);
 	/* Something has come after all, after how long a time? */
 	since = last_heard(f);
 	if (since && op->ret >= 0 && op->end_ns > since)
@@ -160,22 +162,23 @@ static void on_sample(struct rule_run *r, const struct sample *s,
 }
 
 /* Those that are silent still. */
-static void finish(struct rule_run *r)
+static void count_silent(struct rule_run *r, struct world_process *p)
 {
-	struct world_process *p, *next_p;
-	struct world_fd *d, *next_d;
+	uint64_t now = p->end_ns ? p->end_ns : r->world->now_ns;
+	struct world_fd *d, *next;
 
-	HASH_ITER (hh, r->world->processes, p, next_p)
-		HASH_ITER (hh, p->fds->table, d, next_d) {
-			uint64_t since;
+	/* A ring may have read from them. */
+	if (p->has_uring)
+		return;
+	HASH_ITER (hh, p->fds->table, d, next) {
+		uint64_t since;
 
-			if (!d->file || !is_tcp(d->file) || p->has_uring)
-				continue;
-			since = last_heard(d->file);
-			if (since && r->world->now_ns > since)
-				count(r, p, d->file, d->fd,
-				      r->world->now_ns - since);
-		}
+		if (!d->file || !is_tcp(d->file))
+			continue;
+		since = last_heard(d->file);
+		if (since && now > since)
+			count(r, p, d->file, d->fd, now - since);
+	}
 }
 
 static void process_gone(struct rule_run *r, struct world_process *wp, void *of)
@@ -183,6 +186,7 @@ static void process_gone(struct rule_run *r, struct world_process *wp, void *of)
 	struct process *p = of;
 	struct finding *f;
 
+	count_silent(r, wp);
 	if (p->n < rule_param(r, COUNT))
 		return;
 	f = rule_find_at(r, p->remote ? SEVERITY_WARNING : SEVERITY_INFO, wp,
@@ -232,6 +236,5 @@ const struct rule rule_no_keepalive = {
 	.process_size = sizeof(struct process),
 	.op = on_op,
 	.sample = on_sample,
-	.finish = finish,
 	.process_gone = process_gone,
 };

@@ -147,7 +147,8 @@ static void process_gone(struct rule_run *r, struct world_process *p, void *of)
 	struct process *slot = of;
 
 	/* The kernel does it for who ignores the signal. */
-	if (!slot->ignores && !(p->ignored >> (SIGCHLD - 1) & 1) &&
+	if (!slot->ignores && !p->has_uring &&
+	    !(p->ignored >> (SIGCHLD - 1) & 1) &&
 	    p->children_made >= rule_param(r, COUNT)) {
 		struct world_process *c, *next;
 
