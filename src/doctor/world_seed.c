@@ -108,6 +108,17 @@ static void seed_epoll(struct world *w, struct world_process *p,
 			     o->info->watches[i].data);
 }
 
+/* Handlers that were set before we looked; later ones are seen. */
+static void seed_signals(struct world_process *p, const struct task_status *s)
+{
+	if (p->born_ns || p->execed || p->handled || p->ignored)
+		return;
+	if (s->sig_cgt != TASK_UNKNOWN)
+		p->handled = s->sig_cgt;
+	if (s->sig_ign != TASK_UNKNOWN)
+		p->ignored = s->sig_ign;
+}
+
 static void seed_process(struct world *w, const struct sample *s,
 			 const struct sample_process *sp)
 {
@@ -125,6 +136,7 @@ static void seed_process(struct world *w, const struct sample *s,
 			 sp->detail.task.comm);
 	if (!p->exe && sp->detail.exe)
 		p->exe = xstrdup(sp->detail.exe);
+	seed_signals(p, &sp->detail.status);
 	for (size_t i = 0; i < sp->n_files; i++)
 		if (sp->files[i]->use == FILE_FD)
 			seed_file(w, p, s, sp->files[i]);

@@ -479,6 +479,16 @@ static void test_enoent(void **state)
 	}
 	assert_int_equal(stream_end(&t), 1);
 
+	/* Several names are one finding. */
+	stream_begin(&t, "enoent_storm");
+	for (int i = 0; i < 1000; i++) {
+		snprintf(path, sizeof(path), "/etc/%d.conf", i % 8);
+		stream_memory(&t, PHASE_ENTER, BUF, path, sizeof(path));
+		stream_call(&t, "access", -ENOENT, BUF, 0);
+	}
+	assert_int_equal(stream_finding(&t)->count, 1000);
+	assert_int_equal(stream_end(&t), 1);
+
 	stream_begin(&t, "enoent_storm");
 	for (int i = 0; i < 150; i++) { /* a search path */
 		snprintf(path, sizeof(path), "/etc/%d.conf", i);

@@ -9,6 +9,7 @@
 
 #include "basic/xmalloc.h"
 #include "doctor/rule.h"
+#include "sink/quote.h"
 
 enum { PARAM_LOOKUPS };
 
@@ -19,7 +20,7 @@ static const struct rule_param params[] = {
 };
 
 /* Names of one process that are remembered; beyond that new ones are not. */
-enum { NAMES_MAX = 4096 };
+enum { NAMES_MAX = 4096, NAMES_SHOWN = 4 };
 
 struct name {
 	char *path;
@@ -93,36 +94,67 @@ static void on_op(struct rule_run *r, const struct op *op)
 	rule_sight(r, &n->sights, op);
 }
 
-static void judge(struct rule_run *r, struct world_process *p,
-		  const struct name *n)
+/* The most sought first. */
+static int by_times(const struct name *a, const struct name *b)
 {
-	struct finding *found;
+	return (b->times > a->times) - (b->times < a->times);
+}
 
-	if ((double)n->most < rule_param(r, PARAM_LOOKUPS))
-		return;
-	found = rule_find_at(r, SEVERITY_INFO, p, NULL, NULL, -1,
-			     "It looks for a file that is not there, %llu "
-			     "times, up to %llu within a second",
-			     (unsigned long long)n->times,
-			     (unsigned long long)n->most);
-	finding_sights(r, found, &n->sights);
+static void show_name(struct rule_run *r, struct finding *f,
+		      const struct name *n)
+{
+	struct strbuf b = { 0 };
+
+	quote_bare(&b, n->path, strlen(n->path));
+	finding_row(r, f, "%s: %llu times, up to %llu within a second",
+		    strbuf_cstr(&b), (unsigned long long)n->times,
+		    (unsigned long long)n->most);
 	if (n->found)
-		finding_row(r, found, "it was there %llu times",
+		finding_row(r, f, "at other times it was there, %llu times",
 			    (unsigned long long)n->found);
+	strbuf_done(&b);
 }
 
 static void process_gone(struct rule_run *r, struct world_process *p,
 			 void *slot)
 {
 	struct slot *s = slot;
+	struct finding *f = NULL;
+	struct sights first = { 0 };
 	struct name *n, *next;
+	uint64_t times = 0;
+	unsigned names = 0;
 
+	HASH_SORT(s->names, by_times);
+	for (n = s->names; n; n = n->hh.next) {
+		if ((double)n->most < rule_param(r, PARAM_LOOKUPS))
+			continue;
+		names++;
+		times += n->times;
+	}
+	if (names)
+		f = rule_find_at(
+			r, SEVERITY_INFO, p, NULL, NULL, -1,
+			"It looks again and again for %s not there: "
+			"%llu times for %u name%s",
+			names > 1 ? "files that are" : "a file that is",
+			(unsigned long long)times, names, names > 1 ? "s" : "");
+	names = 0;
 	HASH_ITER (hh, s->names, n, next) {
-		judge(r, p, n);
+		if ((double)n->most >= rule_param(r, PARAM_LOOKUPS)) {
+			if (names++ < NAMES_SHOWN)
+				show_name(r, f, n);
+			if (names == 1)
+				first = n->sights;
+		}
 		HASH_DEL(s->names, n);
 		free(n->path);
 		free(n);
 	}
+	if (!f)
+		return;
+	finding_sights(r, f, &first);
+	f->count = times;
 }
 
 const struct rule rule_enoent_storm = {

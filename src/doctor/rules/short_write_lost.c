@@ -133,7 +133,8 @@ static void begin_short(struct slot *s, const struct op *op)
 
 static void on_write(struct rule_run *r, struct slot *s, const struct op *op)
 {
-	if (s->asked && is_lost(s, op) && !is_awaited(r, s, op->file)) {
+	if (s->asked && is_lost(s, op) && !op->process->has_uring &&
+	    !is_awaited(r, s, op->file)) {
 		s->lost++;
 		s->lost_bytes += s->left;
 		s->process = op->process;
@@ -223,7 +224,8 @@ const struct rule rule_short_write_lost = {
 	       "descriptor (times).",
 	.refuted = "Whoever waits for room, by poll(2) with POLLOUT or in an "
 		   "epoll with EPOLLOUT, means to write the rest, perhaps from "
-		   "another buffer. A descriptor that is closed without "
+		   "another buffer. A process with an io_uring may "
+		   "write it by that. A descriptor that is closed without "
 		   "another write may have been given up.",
 	.fix = "Keep what was not taken, wait for EPOLLOUT, and go on from "
 	       "there before anything else is written.",
