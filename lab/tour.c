@@ -138,7 +138,10 @@ static bool run_load(struct tour *t, const struct tour_stop *s, int out)
 	for (int i = 0; s->load[i]; i++)
 		add(&a, s->load[i]);
 	printf("\n");
+	/* What it waits in is to be seen: before they come, and after. */
+	lab_await_sleep(server);
 	status = status_of(start(&a, NULL));
+	lab_await_sleep(server);
 	kill(server, SIGTERM);
 	return status == 0;
 }

@@ -132,7 +132,8 @@ const struct tour_stop tour_stops[] = {
 			"Four processes wait for the same listener: who wakes up?",
 		.calls = "epoll_ctl,epoll_wait,accept4",
 		.lab = { "herd", "--how", "epoll", "--connections", "2" },
-		.show = { "epoll_ctl(", "epoll_wait(", "accept4(" },
+		/* without the parenthesis: resumed ones, too */
+		.show = { "epoll_ctl", "epoll_wait", "accept4" },
 		.see = "All four wake up for one connection, and one gets it. The others\n"
 		       "return from epoll_wait and get EAGAIN, or find nothing while they\n"
 		       "are still in the kernel and sleep again, which no trace shows.\n"

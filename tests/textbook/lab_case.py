@@ -2,10 +2,12 @@
 """Cases that are about programs of the lab: PROGRAMS is ringside-lab."""
 import contextlib
 import os
+import pathlib
 import re
 import signal
 import socket
 import subprocess
+import time
 
 import textbook
 
@@ -35,6 +37,7 @@ class LabCase(textbook.Case):
                                     p.stdout.readline())[1])
             pid = int(re.fullmatch(r"process (\d+)\n",
                                    p.stdout.readline())[1])
+            self.pid = pid
             yield port
             os.kill(pid, signal.SIGTERM)
             p.communicate(timeout=textbook.TIMEOUT)
@@ -45,6 +48,14 @@ class LabCase(textbook.Case):
                 p.kill()
                 p.wait()
             p.stdout.close()
+
+    def await_sleep(self):
+        """Returns when the server waits."""
+        stat = pathlib.Path(f"/proc/{self.pid}/stat")
+        deadline = time.monotonic() + textbook.TIMEOUT
+        while stat.read_text().rpartition(")")[2].split()[0] != "S":
+            self.assertLess(time.monotonic(), deadline)
+            time.sleep(0.001)
 
     def connect(self, port):
         s = socket.create_connection(("127.0.0.1", port))
