@@ -91,7 +91,7 @@ static int serve(int listener, bool fixed)
 static int run(bool fixed)
 {
 	uint16_t port = 0;
-	int listener = lab_listen(&port, 16, 0);
+	int listener = lab_listen(&port, 128, 0);
 	int status, next;
 	pid_t pid;
 

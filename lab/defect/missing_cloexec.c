@@ -35,7 +35,7 @@ static int open_listener(uint16_t *port, bool fixed)
 	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, sizeof(one)) < 0)
 		lab_die("SO_REUSEADDR");
 	if (bind(fd, (struct sockaddr *)&a, sizeof(a)) < 0 ||
-	    listen(fd, 16) < 0) {
+	    listen(fd, 128) < 0) {
 		int saved = errno;
 
 		close(fd);

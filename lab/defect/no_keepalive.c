@@ -64,7 +64,7 @@ static int run(bool fixed)
 {
 	struct pollfd conns[CLIENTS];
 	uint16_t port = 0;
-	int listener = lab_listen(&port, 16, LAB_BLOCKING);
+	int listener = lab_listen(&port, 128, LAB_BLOCKING);
 	int open = CLIENTS, bytes = 0, status;
 	pid_t pid;
 
