@@ -39,7 +39,10 @@ HEADERS = """
     linux/netfilter/nfnetlink_acct.h linux/netfilter/nfnetlink_osf.h
     linux/netfilter/nfnetlink_hook.h linux/netfilter/nfnetlink_compat.h
     linux/netfilter/ipset/ip_set.h linux/xfrm.h linux/cryptouser.h
-    linux/audit.h linux/selinux_netlink.h
+    linux/audit.h linux/selinux_netlink.h linux/taskstats.h
+    linux/cgroupstats.h linux/tcp_metrics.h linux/thermal.h linux/wireguard.h
+    linux/if_team.h linux/openvswitch.h linux/ethtool_netlink.h
+    linux/nl80211.h linux/devlink.h linux/netdev.h linux/mptcp_pm.h
 """
 # Names whose value is that of the header's word, or of another place.
 DIFFERENT = {

@@ -93,7 +93,7 @@ DIFFERENT = {
     "__O_TMPFILE": "the C library's has O_DIRECTORY in it",
 }
 
-ITEM = re.compile(r'\{\s*([^,"{}]+?)\s*,\s*"([A-Za-z_]\w*)"\s*\}')
+ITEM = re.compile(r'\bX\(([^"]+?)\s*,\s*"([A-Za-z_]\w*)"\)')
 # ioctl_names.c: the program is compiled for one ABI only.
 COMMAND = re.compile(
     r'^\t(?:NAME|AGAIN)\((\w+), (?:ALL|X86_64)\b\S*, (\w+)\)', re.M)

@@ -458,13 +458,13 @@ static __always_inline void begin_call(struct scratch *s, struct task_struct *t,
 	if (config.objects && (plan->fds[0] != COPY_NO_ARG ||
 			       (config.cwd && plan->flags & COPY_CWD)))
 		identify_args(s, th, plan, cpu);
-	if (plan->flags & COPY_TALKS && has_format(t, s->v[0])) {
+	if (plan->flags & COPY_TALKS && has_format(t, s->v[0]))
 		th->flags |= THREAD_FORMAT;
-		/* Who shows no descriptors is told of this kind all the same.*/
-		if (!config.objects) {
-			identify(s, &th->fds[0], s->v[0], 0, cpu);
-			th->nfds = 1;
-		}
+	/* Who shows no descriptors is told of these all the same. */
+	if (!config.objects &&
+	    (th->flags & THREAD_FORMAT || plan->flags & COPY_FAMILY)) {
+		identify(s, &th->fds[0], s->v[0], 0, cpu);
+		th->nfds = 1;
 	}
 	if (plan->nenter)
 		copy_enter(s, t, th, plan, ns);

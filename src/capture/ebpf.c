@@ -18,6 +18,7 @@
 #include "capture/ebpf.h"
 #include "capture/ebpf_engine.h"
 #include "capture/ebpf_throttle.h"
+#include "event/genl.h"
 #include "event/path_filter.h"
 
 #include <bpf/libbpf.h>
@@ -345,6 +346,27 @@ static int may_let_go(const struct trace_opts *o)
 	return 0;
 }
 
+/* What the types of messages of generic netlink mean here. */
+static int push_genl(struct ebpf_engine *e)
+{
+	struct genl_names *g = genl_names_new();
+	int r = 0;
+
+	/* Without an answer they are numbers. */
+	genl_names_read(g);
+	for (unsigned id = 0; id < GENL_IDS && r == 0; id++) {
+		const char *name = genl_names_find(g, id);
+		struct record_genl rec;
+
+		if (!name)
+			continue;
+		rec = genl_record(id, name, clock_now_ns());
+		r = ebpf_consume(e, &rec.r);
+	}
+	genl_names_free(g);
+	return r;
+}
+
 static int ebpf_begin(struct engine *engine)
 {
 	struct ebpf_engine *e = engine_of(engine);
@@ -364,7 +386,9 @@ static int ebpf_begin(struct engine *engine)
 		if (!e->throttle)
 			return log_error_errno(-errno, "--lossless");
 	}
-	r = ebpf_attach_targets(e);
+	r = e->opts->summary != SUMMARY_ONLY ? push_genl(e) : 0;
+	if (r == 0)
+		r = ebpf_attach_targets(e);
 	if (r == 0 && e->opts->argv)
 		r = ebpf_start_child(e);
 	if (r == 0)

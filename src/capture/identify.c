@@ -16,6 +16,7 @@
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "capture/identify_sock.h"
+#include "event/genl.h"
 #include "event/ident_codec.h"
 #include "event/trace_opts.h"
 
@@ -27,6 +28,7 @@ enum {
 struct identify {
 	unsigned want; /* enum decode_fd_bit */
 	struct sock_asker sockets;
+	struct genl_names *genl; /* NULL: nobody has asked yet */
 };
 
 struct identify *identify_new(unsigned want)
@@ -43,12 +45,23 @@ void identify_free(struct identify *i)
 	if (!i)
 		return;
 	sock_asker_done(&i->sockets);
+	genl_names_free(i->genl);
 	free(i);
 }
 
 void identify_forget(struct identify *i, pid_t tid)
 {
 	sock_asker_forget(&i->sockets, tid);
+}
+
+const char *identify_genl(struct identify *i, uint16_t id)
+{
+	if (!i->genl) {
+		i->genl = genl_names_new();
+		/* Without an answer they are numbers. */
+		genl_names_read(i->genl);
+	}
+	return genl_names_find(i->genl, id);
 }
 
 /* "socket:[123]" is 123; 0 for what does not look so. */

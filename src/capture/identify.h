@@ -23,6 +23,8 @@ void identify_free(struct identify *i);
  */
 struct fd_ident *identify_fd(void *owner, pid_t tid, int fd,
 			     struct fd_ident *old);
+/* The family of generic netlink with this number, or NULL. */
+const char *identify_genl(struct identify *i, uint16_t id);
 /* What is read of it and written to it: enum fd_format. */
 int identify_format(struct identify *i, pid_t tid, int fd);
 /* The process is gone, or its id may mean another one. */

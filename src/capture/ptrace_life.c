@@ -50,6 +50,13 @@ static int format_of(const struct call *call, int fd)
 	return t->format;
 }
 
+static const char *genl_name(const struct call *call, uint16_t id)
+{
+	struct tracee *t = call->owner;
+
+	return identify_genl(t->sockets, id);
+}
+
 static const char *comm_of(const struct call *call, pid_t pid)
 {
 	return tracee_comm_of(call->owner, pid);
@@ -76,6 +83,7 @@ void pt_init_tracee(struct ptrace_engine *e, struct tracee *t,
 	t->sockets = e->sockets;
 	t->call.plain = e->opts->plain;
 	t->call.format_of = e->want_memory ? format_of : NULL;
+	t->call.genl_name = genl_name;
 	if (e->identify) {
 		t->fds = fds ? fd_table_ref(fds) :
 			       fd_table_new(identify_fd, e->identify);

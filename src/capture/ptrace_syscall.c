@@ -27,7 +27,7 @@ extern const struct sysent sysent_execve, sysent_clone, sysent_clone3,
 static bool is_dumped(const struct ptrace_engine *e, const struct call *c)
 {
 	return e->opts->has_dump && c->sysent &&
-	       c->sysent->args[0].kind == ARG_FD &&
+	       sysent_arg(c->sysent, 0)->kind == ARG_FD &&
 	       number_set_has(&e->opts->dump_write, (unsigned)c->args[0]);
 }
 

@@ -175,7 +175,9 @@ static void program_of(const struct sock *s, char buf[PROGRAM_WIDTH])
 			cmdline[i] = '.';
 	if (cmdline[0] == '/')
 		name = strrchr(cmdline, '/') + 1;
-	snprintf(buf, PROGRAM_WIDTH, "%d/%s", (int)o->pid, name);
+	/* What does not fit is cut off. */
+	if (snprintf(buf, PROGRAM_WIDTH, "%d/%s", (int)o->pid, name) < 0)
+		buf[0] = '\0';
 }
 
 static void put_program(const struct netstat *n, const struct sock *s)

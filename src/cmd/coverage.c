@@ -60,9 +60,10 @@ static bool is_raw(const struct sysent *s)
 static enum level level_of_variant(const struct variant *v)
 {
 	enum level res = LEVEL_FULL;
+	struct field made;
 
 	for (unsigned i = 0; i < v->nfields; i++)
-		res = worse(res, level_of(&v->fields[i], 0));
+		res = worse(res, level_of(variant_field(v, i, &made), 0));
 	return res;
 }
 

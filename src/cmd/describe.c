@@ -4,6 +4,7 @@
 
 #include "basic/xmalloc.h"
 #include "syscall/explain/explain.h"
+#include "syscall/resolve.h"
 
 static const struct {
 	uint32_t bit;
@@ -104,7 +105,7 @@ static void json_args(struct json_writer *j, const struct field *f, unsigned n)
 
 	json_array_begin(j);
 	for (unsigned i = 0; i < n; i++) {
-		if (f[i].kind == ARG_NONE || (f[i].flags & FIELD_PSEUDO))
+		if (f[i].flags & FIELD_PSEUDO)
 			break;
 		json_object_begin(j);
 		json_key(j, "name");
@@ -129,6 +130,7 @@ static void json_variants(struct json_writer *j, const struct sysent *s)
 	for (unsigned i = 0; v && i < v->n; i++) {
 		const struct field *key = &s->args[v->arg];
 		const char *name = NULL;
+		struct field made;
 
 		json_object_begin(j);
 		json_key(j, "argument");
@@ -145,7 +147,8 @@ static void json_variants(struct json_writer *j, const struct sysent *s)
 		json_key(j, "first");
 		json_uint(j, v->first);
 		json_key(j, "args");
-		json_args(j, v->items[i].fields, v->items[i].nfields);
+		json_args(j, variant_field(&v->items[i], 0, &made),
+			  v->items[i].nfields);
 		json_object_end(j);
 	}
 	json_array_end(j);
@@ -168,7 +171,7 @@ void describe_json(struct json_writer *j, const struct row_numbers *r)
 	}
 	json_object_end(j);
 	json_key(j, "args");
-	json_args(j, r->s->args, 6);
+	json_args(j, r->s->args, r->s->nargs);
 	json_key(j, "variants");
 	json_variants(j, r->s);
 	json_key(j, "result");

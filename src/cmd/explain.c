@@ -220,7 +220,7 @@ static void put_call(struct strbuf *b, const struct sysent *s,
 				 "result are in eax; all else is kept.");
 	if (s->classes & SC_NEVER_FAILS)
 		return;
-	if (e && e->errors[0].text) {
+	if (e && e->errors) {
 		strbuf_puts(b, "\n  Usual errors\n");
 		put_errors(b, e->errors, EXPLAIN_ERRORS);
 		return;
@@ -267,7 +267,7 @@ static void put_calls_with(struct strbuf *b, int err)
 
 		if (rows[i].nr[ABI_X86_64] < 0)
 			continue;
-		for (size_t k = 0; e && e->errors[k].text; k++) {
+		for (size_t k = 0; e && e->errors && e->errors[k].text; k++) {
 			if (e->errors[k].err != err)
 				continue;
 			strbuf_printf(&names, " %s", e->name);
@@ -331,17 +331,14 @@ static int signal_by_name(const char *word)
 
 static int errno_by_name(const char *word)
 {
-	const char *name;
+	uint64_t value;
 
 	for (size_t i = 0; i < ARRAY_SIZE(aliases); i++)
 		if (!strcasecmp(word, aliases[i].alias))
 			word = aliases[i].name;
-	for (size_t i = 0; i < xlat_errno.n; i++) {
-		name = xlat_errno.items[i].name;
-		if (!strcasecmp(name, word))
-			return xlat_errno.items[i].value;
-	}
-	return 0;
+	return xlat_value_of_any_case(&xlat_errno, word, &value) < 0 ?
+		       0 :
+		       (int)value;
 }
 
 /* socket states */
@@ -390,10 +387,8 @@ static const char *nearest(const char *word)
 		sizeof(*names));
 	for (size_t i = 0; i < n; i++)
 		names[k++] = rows[i].s->name;
-	for (size_t i = 0; i < xlat_errno.n; i++)
-		names[k++] = xlat_errno.items[i].name;
-	for (size_t i = 0; i < xlat_signal.n; i++)
-		names[k++] = xlat_signal.items[i].name;
+	k += xlat_names(&xlat_errno, names + k, xlat_errno.n);
+	k += xlat_names(&xlat_signal, names + k, xlat_signal.n);
 	for (size_t i = 0; i < explain_nstates; i++)
 		names[k++] = explain_states[i].name;
 	return nearest_word(word, names, k);

@@ -180,7 +180,7 @@ static int gather(const char *path, struct trace_reader *r, struct sums *s)
 	for (int i = 0; i < RECORD_TYPE_COUNT; i++)
 		if (i != RECORD_THREAD && i != RECORD_OBJECT &&
 		    i != RECORD_IDENT && i != RECORD_FD && i != RECORD_PLACE &&
-		    i != RECORD_STACK)
+		    i != RECORD_STACK && i != RECORD_GENL)
 			s->events += s->types[i];
 	return 0;
 }

@@ -142,12 +142,11 @@ static const struct column mark_columns[] = {
 static const struct column_set mark_set = COLUMN_SET("watch", mark_columns,
 						     struct fdinfo_mark);
 
-static const struct xlat mark_kinds[] = {
-	{ MARK_INODE, "inode" },
-	{ MARK_MOUNT, "mount" },
-	{ MARK_FS, "file system" },
-	{ MARK_MNTNS, "mount namespace" },
-};
+#define mark_kinds(X)             \
+	X(MARK_INODE, "inode")    \
+	X(MARK_MOUNT, "mount")    \
+	X(MARK_FS, "file system") \
+	X(MARK_MNTNS, "mount namespace")
 static const struct xlat_set mark_kind_set = {
 	.prefix = "???",
 	XLAT_ITEMS(mark_kinds),
@@ -174,11 +173,13 @@ static const struct column_set fan_set = COLUMN_SET("mark", fan_columns,
 
 #define LOCK(row) (&((const struct file_lock *)(row))->lock)
 
-static const struct xlat lock_kinds[] = {
-	{ LOCK_POSIX, "POSIX" }, { LOCK_FLOCK, "FLOCK" },
-	{ LOCK_OFD, "OFD" },	 { LOCK_LEASE, "LEASE" },
-	{ LOCK_DELEG, "DELEG" }, { LOCK_OTHER, "OTHER" },
-};
+#define lock_kinds(X)          \
+	X(LOCK_POSIX, "POSIX") \
+	X(LOCK_FLOCK, "FLOCK") \
+	X(LOCK_OFD, "OFD")     \
+	X(LOCK_LEASE, "LEASE") \
+	X(LOCK_DELEG, "DELEG") \
+	X(LOCK_OTHER, "OTHER")
 static const struct xlat_set lock_kind_set = {
 	.prefix = "???",
 	XLAT_ITEMS(lock_kinds),

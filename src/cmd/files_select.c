@@ -18,9 +18,10 @@
 
 static int use_of(const char *word)
 {
-	for (size_t i = 0; i < file_use_set.n; i++)
-		if (!strcmp(file_use_set.items[i].name, word))
-			return (int)file_use_set.items[i].value;
+	uint64_t value;
+
+	if (xlat_value(&file_use_set, word, &value) == 0)
+		return (int)value;
 	if (!strcmp(word, "rtd"))
 		return FILE_ROOT;
 	return -1;
@@ -91,24 +92,20 @@ int files_select_types(struct files_select *s, const char *text,
 	     w = strtok_r(NULL, ",", &save)) {
 		const char *names[64], *near;
 		bool not = *w == '^';
-		size_t i;
+		uint64_t value;
 
 		w += not ;
-		for (i = 0; i < file_type_set.n; i++) {
-			names[i] = file_type_set.items[i].name;
-			if (!strcasecmp(names[i], w))
-				break;
-		}
-		if (i == file_type_set.n) {
-			near = nearest_word(w, names, i);
+		if (xlat_value_of_any_case(&file_type_set, w, &value) < 0) {
+			near = nearest_word(w, names,
+					    xlat_names(&file_type_set, names,
+						       ARRAY_SIZE(names)));
 			*ret_error = xasprintf("no type '%s'%s%s%s", w,
 					       near ? " (did you mean '" : "",
 					       near ? near : "",
 					       near ? "'?)" : "");
 			return -EINVAL;
 		}
-		*(not ? &s->not_types : &s->types) |=
-			UINT64_C(1) << file_type_set.items[i].value;
+		*(not ? &s->not_types : &s->types) |= UINT64_C(1) << value;
 	}
 	return 0;
 }

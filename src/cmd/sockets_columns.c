@@ -15,43 +15,57 @@
 /* names */
 
 /* clang-format off */
-static const struct xlat state_names[] = {
-	{ SOCK_ESTABLISHED, "established" }, { SOCK_SYN_SENT, "syn-sent" },
-	{ SOCK_SYN_RECV, "syn-recv" },       { SOCK_FIN_WAIT1, "fin-wait-1" },
-	{ SOCK_FIN_WAIT2, "fin-wait-2" },    { SOCK_TIME_WAIT, "time-wait" },
-	{ SOCK_CLOSE, "unconnected" },       { SOCK_CLOSE_WAIT, "close-wait" },
-	{ SOCK_LAST_ACK, "last-ack" },       { SOCK_LISTEN, "listening" },
-	{ SOCK_CLOSING, "closing" },         { SOCK_NEW_SYN_RECV, "syn-recv" },
-	{ SOCK_BOUND_INACTIVE, "bound" },
-};
-static const struct xlat timer_names[] = {
-	{ 0, "off" }, { 1, "retransmit" }, { 2, "keepalive" },
-	{ 3, "timewait" }, { 4, "probe" }, { 5, "delack" },
-};
-static const struct xlat opt_names[] = {
-	{ SOCK_TCP_OPT_TIMESTAMPS, "timestamps" }, { SOCK_TCP_OPT_SACK, "sack" },
-	{ SOCK_TCP_OPT_WSCALE, "wscale" }, { SOCK_TCP_OPT_ECN, "ecn" },
-	{ SOCK_TCP_OPT_ECN_SEEN, "ecn-seen" },
-	{ SOCK_TCP_OPT_SYN_DATA, "syn-data" }, { 64, "usec-timestamps" },
-	{ 128, "child-of-fastopen" },
-};
-static const struct xlat ca_names[] = {
-	{ 0, "open" }, { 1, "disorder" }, { 2, "cwr" }, { 3, "recovery" },
-	{ 4, "loss" },
-};
-static const struct xlat shutdown_names[] = {
-	{ 1, "receive" }, { 2, "send" },
-};
-static const struct xlat sockopt_names[] = {
-	{ SOCK_OPT_RECVERR, "recverr" }, { SOCK_OPT_IS_ICSK, "is_icsk" },
-	{ SOCK_OPT_FREEBIND, "freebind" }, { SOCK_OPT_HDRINCL, "hdrincl" },
-	{ SOCK_OPT_MC_LOOP, "mc_loop" },
-	{ SOCK_OPT_TRANSPARENT, "transparent" },
-	{ SOCK_OPT_MC_ALL, "mc_all" }, { SOCK_OPT_NODEFRAG, "nodefrag" },
-	{ SOCK_OPT_BIND_NO_PORT, "bind_address_no_port" },
-	{ SOCK_OPT_RECVERR_4884, "recverr_rfc4884" },
-	{ SOCK_OPT_DEFER_CONNECT, "defer_connect" },
-};
+#define state_names(X) \
+	X(SOCK_ESTABLISHED, "established") \
+	X(SOCK_SYN_SENT, "syn-sent") \
+	X(SOCK_SYN_RECV, "syn-recv") \
+	X(SOCK_FIN_WAIT1, "fin-wait-1") \
+	X(SOCK_FIN_WAIT2, "fin-wait-2") \
+	X(SOCK_TIME_WAIT, "time-wait") \
+	X(SOCK_CLOSE, "unconnected") \
+	X(SOCK_CLOSE_WAIT, "close-wait") \
+	X(SOCK_LAST_ACK, "last-ack") \
+	X(SOCK_LISTEN, "listening") \
+	X(SOCK_CLOSING, "closing") \
+	X(SOCK_NEW_SYN_RECV, "syn-recv") \
+	X(SOCK_BOUND_INACTIVE, "bound")
+#define timer_names(X) \
+	X(0, "off") \
+	X(1, "retransmit") \
+	X(2, "keepalive") \
+	X(3, "timewait") \
+	X(4, "probe") \
+	X(5, "delack")
+#define opt_names(X) \
+	X(SOCK_TCP_OPT_TIMESTAMPS, "timestamps") \
+	X(SOCK_TCP_OPT_SACK, "sack") \
+	X(SOCK_TCP_OPT_WSCALE, "wscale") \
+	X(SOCK_TCP_OPT_ECN, "ecn") \
+	X(SOCK_TCP_OPT_ECN_SEEN, "ecn-seen") \
+	X(SOCK_TCP_OPT_SYN_DATA, "syn-data") \
+	X(64, "usec-timestamps") \
+	X(128, "child-of-fastopen")
+#define ca_names(X) \
+	X(0, "open") \
+	X(1, "disorder") \
+	X(2, "cwr") \
+	X(3, "recovery") \
+	X(4, "loss")
+#define shutdown_names(X) \
+	X(1, "receive") \
+	X(2, "send")
+#define sockopt_names(X) \
+	X(SOCK_OPT_RECVERR, "recverr") \
+	X(SOCK_OPT_IS_ICSK, "is_icsk") \
+	X(SOCK_OPT_FREEBIND, "freebind") \
+	X(SOCK_OPT_HDRINCL, "hdrincl") \
+	X(SOCK_OPT_MC_LOOP, "mc_loop") \
+	X(SOCK_OPT_TRANSPARENT, "transparent") \
+	X(SOCK_OPT_MC_ALL, "mc_all") \
+	X(SOCK_OPT_NODEFRAG, "nodefrag") \
+	X(SOCK_OPT_BIND_NO_PORT, "bind_address_no_port") \
+	X(SOCK_OPT_RECVERR_4884, "recverr_rfc4884") \
+	X(SOCK_OPT_DEFER_CONNECT, "defer_connect")
 #define SET(name, kind_) \
 	static const struct xlat_set name##_set = { \
 		.prefix = "", XLAT_ITEMS(name##_names), .kind = kind_ }

@@ -181,6 +181,15 @@ static void map_fd(struct assembler *a, const struct record_fd_map *r)
 		files_open(p->files, r->fd, r->object);
 }
 
+static void add_genl(struct assembler *a, const struct record_genl *r)
+{
+	if (!a->want_memory)
+		return;
+	if (!a->genl)
+		a->genl = genl_names_new();
+	genl_names_add(a->genl, r->id, r->name);
+}
+
 int assembler_push(struct assembler *a, const struct record *r)
 {
 	if (a->stream->error)
@@ -202,6 +211,7 @@ int assembler_push(struct assembler *a, const struct record *r)
 			places_add(a->places, (const void *)r);
 		return 0;
 	case RECORD_STACK: return as_stack(a, (const void *)r);
+	case RECORD_GENL: add_genl(a, (const void *)r); return 0;
 	default: break;
 	}
 	if (!a->objects)
@@ -260,6 +270,7 @@ void assembler_free(struct assembler *a)
 	}
 	objects_free(a->objects);
 	places_free(a->places);
+	genl_names_free(a->genl);
 	free(a->frames);
 	memory_done(&a->mem);
 	free(a);

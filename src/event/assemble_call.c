@@ -38,6 +38,13 @@ static int format_of(const struct call *call, int fd)
 	return -1;
 }
 
+static const char *genl_name(const struct call *call, uint16_t id)
+{
+	struct assembler *a = call->owner;
+
+	return a->genl ? genl_names_find(a->genl, id) : NULL;
+}
+
 static const char *comm_of(const struct call *call, pid_t pid)
 {
 	struct thread *t = as_find(call->owner, pid);
@@ -121,6 +128,7 @@ static bool begin(struct assembler *a, struct thread *t,
 	c->tid = t->tid;
 	c->owner = a;
 	c->identify = t->files ? identify : NULL;
+	c->genl_name = genl_name;
 	c->format_of = a->objects && a->want_memory ? format_of : NULL;
 	a->cur_call = rc;
 	c->comm_of = a->opts->decode_pids & DECODE_PID_COMM ? comm_of : NULL;

@@ -6,6 +6,7 @@
 #include <uthash.h>
 
 #include "event/assemble.h"
+#include "event/genl.h"
 #include "event/object.h"
 #include "event/places.h"
 
@@ -66,6 +67,7 @@ struct assembler {
 	struct process *processes;
 	struct objects *objects; /* NULL: nobody asks */
 	struct places *places;	 /* -k; NULL: nobody asks */
+	struct genl_names *genl; /* NULL: nothing was told of */
 	struct frame *frames;	 /* of the event under way */
 	uint32_t frames_cap;
 	struct stack stack;

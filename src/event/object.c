@@ -70,6 +70,8 @@ int objects_format(struct objects *o, uint64_t id)
 		return FD_FORMAT_NONE;
 	if (x->facts && x->facts->family == AF_NETLINK)
 		return FD_FORMAT_NETLINK + (uint8_t)x->facts->protocol;
+	if (x->facts && x->facts->family)
+		return FD_FORMAT_SOCKET + (uint8_t)x->facts->family;
 	if (x->facts && x->facts->magic == OBJECT_MAGIC_ANON)
 		return fd_anon_format((const char *)x->facts + x->facts->r.head,
 				      name_len(x->facts));

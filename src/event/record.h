@@ -33,12 +33,14 @@ enum record_type {
 	RECORD_LOST,   /* records that could not be kept */
 	RECORD_PLACE,  /* in the code of a program, which stacks name */
 	RECORD_STACK,  /* of the thread, as the next record of it was made */
+	RECORD_GENL,   /* what a family of generic netlink is called */
 	RECORD_TYPE_COUNT
 };
 
 enum {
 	RECORD_MAX = 1 << 21,  /* bytes of the longest one */
 	RECORD_COMM = 16,      /* TASK_COMM_LEN */
+	RECORD_GENL_NAME = 16, /* GENL_NAMSIZ */
 	RECORD_FD_RESULT = 16, /* record_fd.which: the call's result */
 	RECORD_FD_OTHER = 17,  /* one that an argument leads to: pollfd */
 	RECORD_CWD = -100,     /* AT_FDCWD in record_fd.fd */
@@ -299,6 +301,17 @@ struct record_place {
 	__u32 module_len;
 	__u32 symbol_len; /* 0: no name is known */
 	__u32 file_len;	  /* 0: nor is the source */
+};
+
+/*
+ * The number that the kernel has given to a family, which is the type of its
+ * messages. pid and tid are 0.
+ */
+struct record_genl {
+	struct record r;
+	__u32 id;
+	__u32 spare;
+	char name[RECORD_GENL_NAME]; /* with zeros behind it */
 };
 
 struct record_frame {

@@ -31,6 +31,7 @@ static const uint16_t fixed[RECORD_TYPE_COUNT] = {
 	[RECORD_LOST] = sizeof(struct record_lost),
 	[RECORD_PLACE] = sizeof(struct record_place),
 	[RECORD_STACK] = sizeof(struct record_stack),
+	[RECORD_GENL] = sizeof(struct record_genl),
 };
 
 /* The segments between `off` and the end of the record. */

@@ -101,18 +101,11 @@ static int parse_number(const char *word, uint64_t *ret)
 static int parse_errno(struct expr_parser *p, const char *word, uint64_t *ret)
 {
 	const char *names[512];
-	size_t n = xlat_errno.n;
+	unsigned n;
 
-	for (size_t i = 0; i < n; i++) {
-		if (i < ARRAY_SIZE(names))
-			names[i] = xlat_errno.items[i].name;
-		if (strcasecmp(xlat_errno.items[i].name, word))
-			continue;
-		*ret = xlat_errno.items[i].value;
+	if (xlat_value_of_any_case(&xlat_errno, word, ret) == 0)
 		return 0;
-	}
-	if (n > ARRAY_SIZE(names))
-		n = ARRAY_SIZE(names);
+	n = xlat_names(&xlat_errno, names, ARRAY_SIZE(names));
 	return expr_complain(p, p->at, "neither a number nor an error",
 			     nearest_word(word, names, n));
 }

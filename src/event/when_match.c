@@ -31,11 +31,9 @@ static bool get_fd(const struct record_call *c, int64_t *ret)
 
 	if (!row)
 		return false;
-	for (unsigned i = 0; i < ARRAY_SIZE(row->args); i++) {
+	for (unsigned i = 0; i < row->nargs; i++) {
 		const struct field *f = &row->args[i];
 
-		if (!f->name)
-			break;
 		reg = f->reg ? f->reg : reg + 1;
 		if (f->kind != ARG_FD && f->kind != ARG_DIRFD)
 			continue;

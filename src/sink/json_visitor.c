@@ -268,6 +268,7 @@ static void put_flag_names(struct json_writer *j, const struct xlat_set *set,
 			   uint64_t value)
 {
 	const char *name = value ? NULL : xlat_name(set, 0);
+	struct xlat_iter it = { .set = set };
 	const char *sub[XLAT_SUB_MAX];
 	unsigned n;
 
@@ -278,13 +279,11 @@ static void put_flag_names(struct json_writer *j, const struct xlat_set *set,
 	n = xlat_sub_names(set, &value, sub);
 	for (unsigned i = 0; i < n; i++)
 		json_cstr(j, sub[i]);
-	for (unsigned i = 0; value && i < set->n; i++) {
-		const struct xlat *x = &set->items[i];
-
-		if (!x->value || (value & x->value) != x->value)
+	while (value && xlat_next(&it)) {
+		if (!it.value || (value & it.value) != it.value)
 			continue;
-		json_cstr(j, x->name);
-		value &= ~x->value;
+		json_cstr(j, xlat_iter_name(&it));
+		value &= ~it.value;
 	}
 	/* What has no name is not lost. */
 	if (value)

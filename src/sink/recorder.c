@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "basic/xmalloc.h"
+#include "event/genl.h"
 
 extern const struct sink_ops sink_recorder;
 
@@ -255,6 +256,32 @@ static int put_lost(struct recorder *r, struct recorder_thread *t,
 	return recorder_send(r);
 }
 
+/*
+ * The numbers of families of generic netlink, before the first call that might
+ * have one in a message.
+ */
+static int tell_genl(struct recorder *r, const struct event *e)
+{
+	const struct record_receiver *to = r->stream->records;
+	const struct call *c = e->call;
+	int error = 0;
+
+	if (r->told_genl || !c->sysent || !(c->sysent->classes & SC_NETWORK) ||
+	    !c->genl_name || !to)
+		return 0;
+	r->told_genl = true;
+	for (unsigned id = 0; id < GENL_IDS && error == 0; id++) {
+		const char *name = c->genl_name(c, id);
+		struct record_genl rec;
+
+		if (!name)
+			continue;
+		rec = genl_record(id, name, e->ns);
+		error = to->record(to->owner, &rec.r);
+	}
+	return error;
+}
+
 static int recorder_event(struct sink *sink, const struct event *e)
 {
 	struct recorder *r = (struct recorder *)sink;
@@ -269,7 +296,9 @@ static int recorder_event(struct sink *sink, const struct event *e)
 	if (error < 0)
 		return error;
 	switch (e->type) {
-	case EVENT_SYSCALL_EXIT: return recorder_call(r, t, e);
+	case EVENT_SYSCALL_EXIT:
+		error = tell_genl(r, e);
+		return error < 0 ? error : recorder_call(r, t, e);
 	case EVENT_SIGNAL: return put_signal(r, t, e);
 	case EVENT_STOP: return put_stop(r, t, e);
 	case EVENT_EXIT:

@@ -58,6 +58,7 @@ struct recorder {
 		char comm[RECORD_COMM];
 	} names[RECORDER_NAMES];
 	unsigned next_name;
+	bool told_genl;
 	int error;
 };
 

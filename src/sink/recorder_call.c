@@ -170,7 +170,7 @@ static bool is_dumped(const struct recorder *r, const struct call *c)
 {
 	const struct trace_opts *o = r->opts;
 
-	return o->has_dump && c->sysent->args[0].kind == ARG_FD &&
+	return o->has_dump && sysent_arg(c->sysent, 0)->kind == ARG_FD &&
 	       (number_set_has(&o->dump_read, (unsigned)c->args[0]) ||
 		number_set_has(&o->dump_write, (unsigned)c->args[0]));
 }
@@ -283,7 +283,7 @@ static unsigned flags_of(const struct call *c)
 /* rt_sigreturn(2) has no argument but what lies on the stack. */
 static bool has_frame(const struct call *c)
 {
-	uint8_t kind = c->sysent ? c->sysent->args[0].kind : ARG_NONE;
+	uint8_t kind = c->sysent ? sysent_arg(c->sysent, 0)->kind : ARG_NONE;
 
 	return kind == ARG_SIGFRAME || kind == ARG_OLD_SIGFRAME;
 }

@@ -216,8 +216,7 @@ static void put_restarted(struct text_sink *s, const struct sysent *before)
 /* Whether argument `n` is still to come once n of them are shown. */
 static bool has_arg(const struct call *c, unsigned n)
 {
-	if (n >= 6 ||
-	    (c->sysent->args[n].kind == ARG_NONE && !c->sysent->variants))
+	if (n >= 6 || (n >= c->sysent->nargs && !c->sysent->variants))
 		return false;
 	return n < call_resolve(c)->nargs;
 }

@@ -241,6 +241,7 @@ static void text_constant(struct visitor *v, const struct xlat_set *set,
 static unsigned put_flag_names(struct text_visitor *t,
 			       const struct xlat_set *set, uint64_t value)
 {
+	struct xlat_iter it = { .set = set };
 	const char *sub[XLAT_SUB_MAX];
 	unsigned n = xlat_sub_names(set, &value, sub);
 
@@ -249,15 +250,13 @@ static unsigned put_flag_names(struct text_visitor *t,
 			strbuf_putc(t->b, '|');
 		strbuf_puts(t->b, sub[i]);
 	}
-	for (unsigned i = 0; value && i < set->n; i++) {
-		const struct xlat *x = &set->items[i];
-
-		if (!x->value || (value & x->value) != x->value)
+	while (value && xlat_next(&it)) {
+		if (!it.value || (value & it.value) != it.value)
 			continue;
 		if (n++)
 			strbuf_putc(t->b, '|');
-		strbuf_puts(t->b, x->name);
-		value &= ~x->value;
+		strbuf_puts(t->b, xlat_iter_name(&it));
+		value &= ~it.value;
 	}
 	if (value && n) {
 		strbuf_putc(t->b, '|');

@@ -164,6 +164,13 @@ static int format_of(const struct call *call, int fd)
 	return id ? fd_ident_format(id) : FD_FORMAT_NONE;
 }
 
+static const char *genl_name(const struct call *call, uint16_t id)
+{
+	struct call_reader *r = call->owner;
+
+	return identify_genl(r->identify, id);
+}
+
 struct call_reader *call_reader_new(void)
 {
 	struct call_reader *r = xzalloc(sizeof(*r));
@@ -201,6 +208,7 @@ static struct call prepare(struct call_reader *r, const struct blocked_call *c,
 	call.tid = tid;
 	call.identify = identify;
 	call.format_of = format_of;
+	call.genl_name = genl_name;
 	call.owner = r;
 	return call;
 }

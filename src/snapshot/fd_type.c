@@ -8,32 +8,48 @@
 #include "snapshot/fd_impl.h"
 #include "syscall/xlat.h"
 
-static const struct xlat types[] = {
-	{ FILE_UNKNOWN, "unknown" },   { FILE_REG, "REG" },
-	{ FILE_DIR, "DIR" },	       { FILE_CHR, "CHR" },
-	{ FILE_BLK, "BLK" },	       { FILE_FIFO, "FIFO" },
-	{ FILE_LNK, "LINK" },	       { FILE_SOCK, "SOCK" },
-	{ FILE_PIPE, "pipe" },	       { FILE_SOCKET, "socket" },
-	{ FILE_EPOLL, "epoll" },       { FILE_EVENTFD, "eventfd" },
-	{ FILE_TIMERFD, "timerfd" },   { FILE_SIGNALFD, "signalfd" },
-	{ FILE_INOTIFY, "inotify" },   { FILE_FANOTIFY, "fanotify" },
-	{ FILE_PIDFD, "pidfd" },       { FILE_URING, "io_uring" },
-	{ FILE_BPF_MAP, "bpf-map" },   { FILE_BPF_PROG, "bpf-prog" },
-	{ FILE_BPF_LINK, "bpf-link" }, { FILE_USERFAULTFD, "userfaultfd" },
-	{ FILE_MEMFD, "memfd" },       { FILE_DMABUF, "dma-buf" },
-	{ FILE_PERF, "perf_event" },   { FILE_KVM, "kvm" },
-	{ FILE_NS, "namespace" },      { FILE_ANON, "anon" },
-};
+#define types(X)                           \
+	X(FILE_UNKNOWN, "unknown")         \
+	X(FILE_REG, "REG")                 \
+	X(FILE_DIR, "DIR")                 \
+	X(FILE_CHR, "CHR")                 \
+	X(FILE_BLK, "BLK")                 \
+	X(FILE_FIFO, "FIFO")               \
+	X(FILE_LNK, "LINK")                \
+	X(FILE_SOCK, "SOCK")               \
+	X(FILE_PIPE, "pipe")               \
+	X(FILE_SOCKET, "socket")           \
+	X(FILE_EPOLL, "epoll")             \
+	X(FILE_EVENTFD, "eventfd")         \
+	X(FILE_TIMERFD, "timerfd")         \
+	X(FILE_SIGNALFD, "signalfd")       \
+	X(FILE_INOTIFY, "inotify")         \
+	X(FILE_FANOTIFY, "fanotify")       \
+	X(FILE_PIDFD, "pidfd")             \
+	X(FILE_URING, "io_uring")          \
+	X(FILE_BPF_MAP, "bpf-map")         \
+	X(FILE_BPF_PROG, "bpf-prog")       \
+	X(FILE_BPF_LINK, "bpf-link")       \
+	X(FILE_USERFAULTFD, "userfaultfd") \
+	X(FILE_MEMFD, "memfd")             \
+	X(FILE_DMABUF, "dma-buf")          \
+	X(FILE_PERF, "perf_event")         \
+	X(FILE_KVM, "kvm")                 \
+	X(FILE_NS, "namespace")            \
+	X(FILE_ANON, "anon")
 const struct xlat_set file_type_set = {
 	.prefix = "???",
 	XLAT_ITEMS(types),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat uses[] = {
-	{ FILE_CWD, "cwd" }, { FILE_ROOT, "root" },   { FILE_TXT, "txt" },
-	{ FILE_MEM, "mem" }, { FILE_PROCESS, "all" }, { FILE_FD, "fd" },
-};
+#define uses(X)                \
+	X(FILE_CWD, "cwd")     \
+	X(FILE_ROOT, "root")   \
+	X(FILE_TXT, "txt")     \
+	X(FILE_MEM, "mem")     \
+	X(FILE_PROCESS, "all") \
+	X(FILE_FD, "fd")
 const struct xlat_set file_use_set = {
 	.prefix = "???",
 	XLAT_ITEMS(uses),

@@ -10,116 +10,114 @@
 #define BIT(n) (UINT64_C(1) << (n))
 
 /* clang-format off */
-static const struct xlat signal_items[] = {
-	{ BIT(0), "SIGHUP" },
-	{ BIT(1), "SIGINT" },
-	{ BIT(2), "SIGQUIT" },
-	{ BIT(3), "SIGILL" },
-	{ BIT(4), "SIGTRAP" },
-	{ BIT(5), "SIGABRT" },
-	{ BIT(6), "SIGBUS" },
-	{ BIT(7), "SIGFPE" },
-	{ BIT(8), "SIGKILL" },
-	{ BIT(9), "SIGUSR1" },
-	{ BIT(10), "SIGSEGV" },
-	{ BIT(11), "SIGUSR2" },
-	{ BIT(12), "SIGPIPE" },
-	{ BIT(13), "SIGALRM" },
-	{ BIT(14), "SIGTERM" },
-	{ BIT(15), "SIGSTKFLT" },
-	{ BIT(16), "SIGCHLD" },
-	{ BIT(17), "SIGCONT" },
-	{ BIT(18), "SIGSTOP" },
-	{ BIT(19), "SIGTSTP" },
-	{ BIT(20), "SIGTTIN" },
-	{ BIT(21), "SIGTTOU" },
-	{ BIT(22), "SIGURG" },
-	{ BIT(23), "SIGXCPU" },
-	{ BIT(24), "SIGXFSZ" },
-	{ BIT(25), "SIGVTALRM" },
-	{ BIT(26), "SIGPROF" },
-	{ BIT(27), "SIGWINCH" },
-	{ BIT(28), "SIGIO" },
-	{ BIT(29), "SIGPWR" },
-	{ BIT(30), "SIGSYS" },
-	{ BIT(31), "SIGRTMIN" },
-	{ BIT(32), "SIGRT_1" },
-	{ BIT(33), "SIGRT_2" },
-	{ BIT(34), "SIGRT_3" },
-	{ BIT(35), "SIGRT_4" },
-	{ BIT(36), "SIGRT_5" },
-	{ BIT(37), "SIGRT_6" },
-	{ BIT(38), "SIGRT_7" },
-	{ BIT(39), "SIGRT_8" },
-	{ BIT(40), "SIGRT_9" },
-	{ BIT(41), "SIGRT_10" },
-	{ BIT(42), "SIGRT_11" },
-	{ BIT(43), "SIGRT_12" },
-	{ BIT(44), "SIGRT_13" },
-	{ BIT(45), "SIGRT_14" },
-	{ BIT(46), "SIGRT_15" },
-	{ BIT(47), "SIGRT_16" },
-	{ BIT(48), "SIGRT_17" },
-	{ BIT(49), "SIGRT_18" },
-	{ BIT(50), "SIGRT_19" },
-	{ BIT(51), "SIGRT_20" },
-	{ BIT(52), "SIGRT_21" },
-	{ BIT(53), "SIGRT_22" },
-	{ BIT(54), "SIGRT_23" },
-	{ BIT(55), "SIGRT_24" },
-	{ BIT(56), "SIGRT_25" },
-	{ BIT(57), "SIGRT_26" },
-	{ BIT(58), "SIGRT_27" },
-	{ BIT(59), "SIGRT_28" },
-	{ BIT(60), "SIGRT_29" },
-	{ BIT(61), "SIGRT_30" },
-	{ BIT(62), "SIGRT_31" },
-	{ BIT(63), "SIGRT_32" },
-};
+#define signal_items(X) \
+	X(BIT(0), "SIGHUP") \
+	X(BIT(1), "SIGINT") \
+	X(BIT(2), "SIGQUIT") \
+	X(BIT(3), "SIGILL") \
+	X(BIT(4), "SIGTRAP") \
+	X(BIT(5), "SIGABRT") \
+	X(BIT(6), "SIGBUS") \
+	X(BIT(7), "SIGFPE") \
+	X(BIT(8), "SIGKILL") \
+	X(BIT(9), "SIGUSR1") \
+	X(BIT(10), "SIGSEGV") \
+	X(BIT(11), "SIGUSR2") \
+	X(BIT(12), "SIGPIPE") \
+	X(BIT(13), "SIGALRM") \
+	X(BIT(14), "SIGTERM") \
+	X(BIT(15), "SIGSTKFLT") \
+	X(BIT(16), "SIGCHLD") \
+	X(BIT(17), "SIGCONT") \
+	X(BIT(18), "SIGSTOP") \
+	X(BIT(19), "SIGTSTP") \
+	X(BIT(20), "SIGTTIN") \
+	X(BIT(21), "SIGTTOU") \
+	X(BIT(22), "SIGURG") \
+	X(BIT(23), "SIGXCPU") \
+	X(BIT(24), "SIGXFSZ") \
+	X(BIT(25), "SIGVTALRM") \
+	X(BIT(26), "SIGPROF") \
+	X(BIT(27), "SIGWINCH") \
+	X(BIT(28), "SIGIO") \
+	X(BIT(29), "SIGPWR") \
+	X(BIT(30), "SIGSYS") \
+	X(BIT(31), "SIGRTMIN") \
+	X(BIT(32), "SIGRT_1") \
+	X(BIT(33), "SIGRT_2") \
+	X(BIT(34), "SIGRT_3") \
+	X(BIT(35), "SIGRT_4") \
+	X(BIT(36), "SIGRT_5") \
+	X(BIT(37), "SIGRT_6") \
+	X(BIT(38), "SIGRT_7") \
+	X(BIT(39), "SIGRT_8") \
+	X(BIT(40), "SIGRT_9") \
+	X(BIT(41), "SIGRT_10") \
+	X(BIT(42), "SIGRT_11") \
+	X(BIT(43), "SIGRT_12") \
+	X(BIT(44), "SIGRT_13") \
+	X(BIT(45), "SIGRT_14") \
+	X(BIT(46), "SIGRT_15") \
+	X(BIT(47), "SIGRT_16") \
+	X(BIT(48), "SIGRT_17") \
+	X(BIT(49), "SIGRT_18") \
+	X(BIT(50), "SIGRT_19") \
+	X(BIT(51), "SIGRT_20") \
+	X(BIT(52), "SIGRT_21") \
+	X(BIT(53), "SIGRT_22") \
+	X(BIT(54), "SIGRT_23") \
+	X(BIT(55), "SIGRT_24") \
+	X(BIT(56), "SIGRT_25") \
+	X(BIT(57), "SIGRT_26") \
+	X(BIT(58), "SIGRT_27") \
+	X(BIT(59), "SIGRT_28") \
+	X(BIT(60), "SIGRT_29") \
+	X(BIT(61), "SIGRT_30") \
+	X(BIT(62), "SIGRT_31") \
+	X(BIT(63), "SIGRT_32")
 
-static const struct xlat cap_items[] = {
-	{ BIT(0), "CAP_CHOWN" },
-	{ BIT(1), "CAP_DAC_OVERRIDE" },
-	{ BIT(2), "CAP_DAC_READ_SEARCH" },
-	{ BIT(3), "CAP_FOWNER" },
-	{ BIT(4), "CAP_FSETID" },
-	{ BIT(5), "CAP_KILL" },
-	{ BIT(6), "CAP_SETGID" },
-	{ BIT(7), "CAP_SETUID" },
-	{ BIT(8), "CAP_SETPCAP" },
-	{ BIT(9), "CAP_LINUX_IMMUTABLE" },
-	{ BIT(10), "CAP_NET_BIND_SERVICE" },
-	{ BIT(11), "CAP_NET_BROADCAST" },
-	{ BIT(12), "CAP_NET_ADMIN" },
-	{ BIT(13), "CAP_NET_RAW" },
-	{ BIT(14), "CAP_IPC_LOCK" },
-	{ BIT(15), "CAP_IPC_OWNER" },
-	{ BIT(16), "CAP_SYS_MODULE" },
-	{ BIT(17), "CAP_SYS_RAWIO" },
-	{ BIT(18), "CAP_SYS_CHROOT" },
-	{ BIT(19), "CAP_SYS_PTRACE" },
-	{ BIT(20), "CAP_SYS_PACCT" },
-	{ BIT(21), "CAP_SYS_ADMIN" },
-	{ BIT(22), "CAP_SYS_BOOT" },
-	{ BIT(23), "CAP_SYS_NICE" },
-	{ BIT(24), "CAP_SYS_RESOURCE" },
-	{ BIT(25), "CAP_SYS_TIME" },
-	{ BIT(26), "CAP_SYS_TTY_CONFIG" },
-	{ BIT(27), "CAP_MKNOD" },
-	{ BIT(28), "CAP_LEASE" },
-	{ BIT(29), "CAP_AUDIT_WRITE" },
-	{ BIT(30), "CAP_AUDIT_CONTROL" },
-	{ BIT(31), "CAP_SETFCAP" },
-	{ BIT(32), "CAP_MAC_OVERRIDE" },
-	{ BIT(33), "CAP_MAC_ADMIN" },
-	{ BIT(34), "CAP_SYSLOG" },
-	{ BIT(35), "CAP_WAKE_ALARM" },
-	{ BIT(36), "CAP_BLOCK_SUSPEND" },
-	{ BIT(37), "CAP_AUDIT_READ" },
-	{ BIT(38), "CAP_PERFMON" },
-	{ BIT(39), "CAP_BPF" },
-	{ BIT(40), "CAP_CHECKPOINT_RESTORE" },
-};
+#define cap_items(X) \
+	X(BIT(0), "CAP_CHOWN") \
+	X(BIT(1), "CAP_DAC_OVERRIDE") \
+	X(BIT(2), "CAP_DAC_READ_SEARCH") \
+	X(BIT(3), "CAP_FOWNER") \
+	X(BIT(4), "CAP_FSETID") \
+	X(BIT(5), "CAP_KILL") \
+	X(BIT(6), "CAP_SETGID") \
+	X(BIT(7), "CAP_SETUID") \
+	X(BIT(8), "CAP_SETPCAP") \
+	X(BIT(9), "CAP_LINUX_IMMUTABLE") \
+	X(BIT(10), "CAP_NET_BIND_SERVICE") \
+	X(BIT(11), "CAP_NET_BROADCAST") \
+	X(BIT(12), "CAP_NET_ADMIN") \
+	X(BIT(13), "CAP_NET_RAW") \
+	X(BIT(14), "CAP_IPC_LOCK") \
+	X(BIT(15), "CAP_IPC_OWNER") \
+	X(BIT(16), "CAP_SYS_MODULE") \
+	X(BIT(17), "CAP_SYS_RAWIO") \
+	X(BIT(18), "CAP_SYS_CHROOT") \
+	X(BIT(19), "CAP_SYS_PTRACE") \
+	X(BIT(20), "CAP_SYS_PACCT") \
+	X(BIT(21), "CAP_SYS_ADMIN") \
+	X(BIT(22), "CAP_SYS_BOOT") \
+	X(BIT(23), "CAP_SYS_NICE") \
+	X(BIT(24), "CAP_SYS_RESOURCE") \
+	X(BIT(25), "CAP_SYS_TIME") \
+	X(BIT(26), "CAP_SYS_TTY_CONFIG") \
+	X(BIT(27), "CAP_MKNOD") \
+	X(BIT(28), "CAP_LEASE") \
+	X(BIT(29), "CAP_AUDIT_WRITE") \
+	X(BIT(30), "CAP_AUDIT_CONTROL") \
+	X(BIT(31), "CAP_SETFCAP") \
+	X(BIT(32), "CAP_MAC_OVERRIDE") \
+	X(BIT(33), "CAP_MAC_ADMIN") \
+	X(BIT(34), "CAP_SYSLOG") \
+	X(BIT(35), "CAP_WAKE_ALARM") \
+	X(BIT(36), "CAP_BLOCK_SUSPEND") \
+	X(BIT(37), "CAP_AUDIT_READ") \
+	X(BIT(38), "CAP_PERFMON") \
+	X(BIT(39), "CAP_BPF") \
+	X(BIT(40), "CAP_CHECKPOINT_RESTORE")
 /* clang-format on */
 
 const struct xlat_set task_signal_set = {
@@ -134,19 +132,18 @@ const struct xlat_set task_cap_set = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat mark_items[] = {
-	{ MARK_ZOMBIE, "zombie" },
-	{ MARK_ORPHAN, "orphan" },
-	{ MARK_DAEMON, "daemon" },
-	{ MARK_KERNEL, "kernel" },
-	{ MARK_SESSION_LEADER, "session_leader" },
-	{ MARK_GROUP_LEADER, "group_leader" },
-	{ MARK_FOREGROUND, "foreground" },
-	{ MARK_ORPHANED_GROUP, "orphaned_group" },
-	{ MARK_TRACED, "traced" },
-	{ MARK_STOPPED, "stopped" },
-	{ MARK_OTHER_NS, "other_ns" },
-};
+#define mark_items(X)                            \
+	X(MARK_ZOMBIE, "zombie")                 \
+	X(MARK_ORPHAN, "orphan")                 \
+	X(MARK_DAEMON, "daemon")                 \
+	X(MARK_KERNEL, "kernel")                 \
+	X(MARK_SESSION_LEADER, "session_leader") \
+	X(MARK_GROUP_LEADER, "group_leader")     \
+	X(MARK_FOREGROUND, "foreground")         \
+	X(MARK_ORPHANED_GROUP, "orphaned_group") \
+	X(MARK_TRACED, "traced")                 \
+	X(MARK_STOPPED, "stopped")               \
+	X(MARK_OTHER_NS, "other_ns")
 
 const struct xlat_set task_mark_set = {
 	.prefix = "MARK_???",
@@ -154,15 +151,14 @@ const struct xlat_set task_mark_set = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat daemon_items[] = {
-	{ DAEMON_FORKED, "forked" },
-	{ DAEMON_SESSION, "own_session" },
-	{ DAEMON_FORKED_TWICE, "no_session_leader" },
-	{ DAEMON_NO_TTY, "no_tty" },
-	{ DAEMON_CWD, "cwd_root" },
-	{ DAEMON_UMASK, "umask_0" },
-	{ DAEMON_STDIO, "stdio_null" },
-};
+#define daemon_items(X)                             \
+	X(DAEMON_FORKED, "forked")                  \
+	X(DAEMON_SESSION, "own_session")            \
+	X(DAEMON_FORKED_TWICE, "no_session_leader") \
+	X(DAEMON_NO_TTY, "no_tty")                  \
+	X(DAEMON_CWD, "cwd_root")                   \
+	X(DAEMON_UMASK, "umask_0")                  \
+	X(DAEMON_STDIO, "stdio_null")
 
 const struct xlat_set task_daemon_set = {
 	.prefix = "DAEMON_???",

@@ -70,7 +70,7 @@ static void read_call(struct reading *r, int dirfd, struct thread_info *t)
 	call_reader_json(r->calls, &t->call, r->pid, t->task.pid, &b);
 	t->call_args = xstrdup(strbuf_cstr(&b));
 	strbuf_done(&b);
-	if (t->call.sysent && t->call.sysent->args[0].kind == ARG_FD)
+	if (t->call.sysent && sysent_arg(t->call.sysent, 0)->kind == ARG_FD)
 		t->fd = (int)t->call.args[0];
 }
 

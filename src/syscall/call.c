@@ -249,6 +249,8 @@ int fd_ident_format(const struct fd_ident *id)
 
 	if (id->kind == FD_SOCKET && id->family == AF_NETLINK)
 		return FD_FORMAT_NETLINK + (uint8_t)id->protocol;
+	if (id->kind == FD_SOCKET && id->family > 0)
+		return FD_FORMAT_SOCKET + (uint8_t)id->family;
 	if (id->kind != FD_ANON || !id->path || strncmp(id->path, anon, n) != 0)
 		return FD_FORMAT_NONE;
 	return fd_anon_format(id->path + n, strlen(id->path + n));

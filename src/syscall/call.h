@@ -90,6 +90,9 @@ struct resolved {
 	const struct sysent *sysent;
 	enum abi abi;
 	uint64_t regs[6];
+	/* .args may point to this; so it counts for itself, not for a copy. */
+	struct field made;
+	const struct resolved *self;
 };
 
 struct call {
@@ -112,6 +115,11 @@ struct call {
 	 * of: enum fd_format. NULL: nobody knows.
 	 */
 	int (*format_of)(const struct call *call, int fd);
+	/*
+	 * The name of the family of generic netlink that had this number where
+	 * the call was made, or NULL. May be NULL. Borrowed.
+	 */
+	const char *(*genl_name)(const struct call *call, uint16_t id);
 	/* Shown as bytes all the same, but netlink: as strace does. */
 	bool plain;
 	/* The name of a thread that is not traced, or NULL. Borrowed. */

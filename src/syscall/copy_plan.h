@@ -180,6 +180,8 @@ enum copy_plan_flag {
 	COPY_UNFOLD = 1 << 9,
 	/* Some step is COPY_IO: what register 0 moves is of interest. */
 	COPY_TALKS = 1 << 10,
+	/* What the call means depends on the family of socket register 0. */
+	COPY_FAMILY = 1 << 11,
 };
 
 struct copy_plan {

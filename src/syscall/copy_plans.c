@@ -190,10 +190,9 @@ static void plan_inner(const struct planner *p, struct copy_plan *plan)
 	plan->nenter++;
 }
 
-static void make_plan(struct planner *p, const struct copy_row *r,
-		      const struct variant_set *set, struct copy_plan *plan)
+static struct copy_steps_opts steps_opts(const struct planner *p)
 {
-	struct copy_steps_opts opts = {
+	return (struct copy_steps_opts){
 		.abi = p->abi,
 		.strlen_max = p->opts->strlen_max < STRLEN_MAX ?
 				      p->opts->strlen_max :
@@ -203,6 +202,12 @@ static void make_plan(struct planner *p, const struct copy_row *r,
 		.raw = syscall_set_has(p->opts->raw, p->abi, p->nr),
 		.filter = p->opts->filter,
 	};
+}
+
+static void make_plan(struct planner *p, const struct copy_row *r,
+		      const struct variant_set *set, struct copy_plan *plan)
+{
+	struct copy_steps_opts opts = steps_opts(p);
 
 	*plan = (struct copy_plan){
 		.flags = p->flags,
@@ -211,6 +216,9 @@ static void make_plan(struct planner *p, const struct copy_row *r,
 	};
 	if (r->ret == RET_FD)
 		plan->flags |= COPY_RET_FD;
+	for (unsigned i = 0; i < r->nargs && !opts.raw; i++)
+		if (r->args[i]->kind == ARG_SOCKOPT_LEVEL)
+			plan->flags |= COPY_FAMILY;
 	set_fds(plan, r);
 	set_pair(plan, r);
 	plan->nargs = count_registers(p->abi, r);
@@ -276,6 +284,57 @@ static bool is_same(const struct copy_plan *from, const struct copy_plan *plan)
 	return !memcmp(&c, plan, sizeof(c));
 }
 
+/* Of steps that copy the same bytes the one that copies most. */
+static void merge_steps(struct copy_plan *plan)
+{
+	for (unsigned i = 0; i < plan->nsteps; i++) {
+		struct copy_step *a = &plan->steps[i];
+		bool whole = a->kind == COPY_BYTES &&
+			     a->len_from == COPY_LEN_CONST;
+
+		for (unsigned k = plan->nsteps - 1; k > i; k--) {
+			struct copy_step *b = &plan->steps[k], like = *b;
+
+			if (whole) {
+				like.size = a->size;
+				like.max = a->max;
+			}
+			if (memcmp(a, &like, sizeof(like)) != 0)
+				continue;
+			if (b->max > a->max)
+				*a = *b;
+			plan->nenter -= k < plan->nenter;
+			plan->nsteps--;
+			memmove(b, b + 1, (plan->nsteps - k) * sizeof(*b));
+			memset(&plan->steps[plan->nsteps], 0, sizeof(*b));
+		}
+	}
+}
+
+/*
+ * Those behind `var` that have its key are of sockets of other families. Which
+ * it is, a program in the kernel does not ask: all that any of them needs.
+ */
+static void add_families(struct planner *p, const struct copy_row *r,
+			 const struct variant_set *set,
+			 const struct variant *var, struct variant_place at,
+			 struct copy_plan *plan)
+{
+	struct copy_steps_opts opts = steps_opts(p);
+	const struct variant *other;
+
+	plan->flags |= COPY_FAMILY;
+	while ((other = variant_next(set, &at)) && other->key == var->key) {
+		struct copy_row v = *r;
+
+		v.nargs = variant_apply(set, other, v.args, &v.made);
+		set_registers(p, &v);
+		if (p->flags & COPY_WANTED)
+			p->plans->dropped += copy_steps_make(plan, &v, &opts);
+	}
+	merge_steps(plan);
+}
+
 /* The plans of the variants of the plan with index `from`, which is of r. */
 static void make_variants(struct planner *p, const struct copy_row *r,
 			  const struct variant_set *set, unsigned from,
@@ -283,26 +342,31 @@ static void make_variants(struct planner *p, const struct copy_row *r,
 {
 	struct copy_plan *parent = &p->plans->plans[from];
 	unsigned before = p->plans->nvariants;
+	const struct variant *var, *last = NULL;
 	struct variant_place at = { 0 };
-	const struct variant *var;
 
 	if (!set || level == RESOLVE_LEVELS)
 		return;
-	while ((var = variant_next(set, &at))) {
+	for (; (var = variant_next(set, &at)); last = var) {
 		const struct variant_set *more = level + 1 < RESOLVE_LEVELS ?
-							 var->more :
+							 variant_more(var) :
 							 NULL;
 		struct copy_row v = *r;
 		struct copy_plan plan;
 		unsigned to;
 
-		v.nargs = variant_apply(set, var, v.args);
+		/* It was seen to together with that one. */
+		if (last && last->family && last->key == var->key)
+			continue;
+		v.nargs = variant_apply(set, var, v.args, &v.made);
 		set_registers(p, &v);
 		if (var->ret)
 			v.ret = var->ret;
 		if (var->aux)
 			v.aux = var->aux;
 		make_plan(p, &v, more, &plan);
+		if (var->family)
+			add_families(p, r, set, var, at, &plan);
 		/* -e raw= shows what the row has, whatever it means. */
 		if (plan.nargs < parent->nargs)
 			plan.nargs = parent->nargs;
@@ -351,7 +415,7 @@ static void begin_row(const struct planner *p, struct copy_row *ret)
 		.aux = s->aux,
 		.aux_arg = s->aux_arg,
 	};
-	while (ret->nargs < 6 && s->args[ret->nargs].kind != ARG_NONE) {
+	while (ret->nargs < s->nargs && ret->nargs < 6) {
 		ret->args[ret->nargs] = &s->args[ret->nargs];
 		ret->nargs++;
 	}

@@ -14,6 +14,7 @@ struct copy_row {
 	uint8_t reg[6]; /* RESOLVE_NO_REG: none */
 	unsigned nargs;
 	uint8_t ret, aux, aux_arg;
+	struct field made; /* variant_field()'s */
 };
 
 struct copy_steps_opts {

@@ -53,6 +53,7 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_QCMD] = decode_qcmd,
 	[ARG_FLAGS64] = decode_flags64,
 	[ARG_TIME_NS] = decode_time_ns,
+	[ARG_SOCKOPT_LEVEL] = decode_sockopt_level,
 	[ARG_SOCKOPT_NAME] = decode_sockopt_name,
 	[ARG_ETHERTYPE] = decode_ethertype,
 	[ARG_NET32] = decode_net32,
@@ -245,7 +246,7 @@ bool decode_continues(const struct call *call, const struct decode_opts *opts,
 {
 	/* Of one call only, which has no variants: clone3(2). */
 	return call->sysent && first && first <= 6 &&
-	       is_continued(opts, &call->sysent->args[first - 1]);
+	       is_continued(opts, sysent_arg(call->sysent, first - 1));
 }
 
 /* -e raw=: the registers, whatever they mean. */

@@ -48,6 +48,8 @@ void decode_result(const struct call *call, const struct decode_opts *opts,
 
 /* True for kinds whose value is an address of memory to be shown. */
 bool field_is_memory(const struct field *f);
+/* The family of the socket that `fd` is, or AF_UNSPEC (0): not known. */
+int call_family(const struct call *call, int fd);
 
 /*
  * The row of the call (which must have one) with its variants applied. It is

@@ -142,8 +142,8 @@ void decode_ioctl_cmd(struct walk *w, const struct field *f, uint64_t v,
 {
 	uint32_t cmd = (uint32_t)v;
 	char buf[400];
-	struct xlat item = { cmd, buf };
-	struct xlat_set set = { .items = &item, .n = 1, .kind = XLAT_ENUM };
+	uint64_t value = cmd;
+	struct xlat_set set = { XLAT_JUST(&value, buf) };
 
 	if (spell_names(w->abi, cmd, buf, sizeof(buf)) ||
 	    spell_sized(cmd, buf, sizeof(buf))) {

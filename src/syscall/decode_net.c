@@ -49,22 +49,26 @@ void decode_ethertype(struct walk *w, const struct field *f, uint64_t v,
 
 /* The name of what `v` lies in, "X_DYN" of X_DYN_START to X_DYN_END, or NULL.
  */
-static const struct xlat *range_of(const struct xlat_set *set, uint64_t v)
+static const char *range_of(const struct xlat_set *set, uint64_t v,
+			    uint64_t *ret_first)
 {
-	const struct xlat *best = NULL;
+	struct xlat_iter it = { .set = set };
+	const char *best = NULL;
 	char end[64];
 	uint64_t last;
 
-	for (unsigned i = 0; i < set->n; i++) {
-		const char *name = set->items[i].name;
+	while (xlat_next(&it)) {
+		const char *name = xlat_iter_name(&it);
 		size_t n = strlen(name);
 
 		if (n < 6 || strcmp(name + n - 6, "_START") != 0 ||
-		    set->items[i].value > v)
+		    it.value > v)
 			continue;
 		snprintf(end, sizeof(end), "%.*s_END", (int)n - 6, name);
-		if (xlat_value(set, end, &last) == 0 && v <= last)
-			best = &set->items[i];
+		if (xlat_value(set, end, &last) == 0 && v <= last) {
+			best = name;
+			*ret_first = it.value;
+		}
 	}
 	return best;
 }
@@ -73,17 +77,20 @@ void decode_htobs(struct walk *w, const struct field *f, uint64_t v,
 		  const struct frame *fr)
 {
 	const char *name = f->xlat ? xlat_name(f->xlat, v) : NULL;
-	const struct xlat *start = f->xlat && !name ? range_of(f->xlat, v) :
-						      NULL;
+	const char *start = NULL;
+	uint64_t first = 0;
 	char buf[80];
+
+	if (f->xlat && !name)
+		start = range_of(f->xlat, v, &first);
 
 	if (!f->xlat)
 		snprintf(buf, sizeof(buf), "htobs(%u)", (uint16_t)v);
 	else if (name)
 		snprintf(buf, sizeof(buf), "htobs(%s)", name);
 	else if (start)
-		snprintf(buf, sizeof(buf), "htobs(%s+%u)", start->name,
-			 (unsigned)(v - start->value));
+		snprintf(buf, sizeof(buf), "htobs(%s+%u)", start,
+			 (unsigned)(v - first));
 	else
 		snprintf(buf, sizeof(buf), "htobs(%#x /* %s */)", (uint16_t)v,
 			 f->xlat->prefix);

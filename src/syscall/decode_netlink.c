@@ -61,8 +61,8 @@ static void show_type(struct nl *n, uint16_t type)
 {
 	const struct nl_family *f = n->family;
 	const struct nl_message *m = NULL;
-	struct xlat one = { .value = type };
-	struct xlat_set set = { .items = &one, .n = 1 };
+	uint64_t value = type;
+	struct xlat_set set = { XLAT_JUST(&value, NULL) };
 	char name[96];
 
 	if (type < NL_MIN_TYPE || !f) {
@@ -72,10 +72,10 @@ static void show_type(struct nl *n, uint16_t type)
 	set.prefix = f->prefix ? f->prefix : xlat_nlmsg_type.prefix;
 	m = nl_message_find(f, type);
 	if (m)
-		one.name = m->name;
-	else if (f->name && f->name(type, name, sizeof(name)))
-		one.name = name;
-	set.n = !!one.name;
+		set.names = m->name;
+	else if (f->name && f->name(n, type, name, sizeof(name)))
+		set.names = name;
+	set.n = !!set.names;
 	n->w->ops->constant(n->w->v, &set, type);
 }
 

@@ -476,22 +476,31 @@ static void show_type(struct nl *n, const char *name, const char *prefix,
 		      uint16_t type)
 {
 	struct walk *w = n->w;
-	const struct xlat one = { type & TYPE_MASK, name };
-	const struct xlat some[] = {
-		{ NLA_NESTED, "NLA_F_NESTED" },
-		{ NLA_NET_ORDER, "NLA_F_NET_BYTEORDER" },
-		one,
-	};
-	struct xlat_set set = { .prefix = prefix, .items = &one, .n = !!name };
+	const uint64_t values[] = { type & TYPE_MASK, NLA_NESTED, NLA_NET_ORDER,
+				    type & TYPE_MASK };
+	struct xlat_set set = { .prefix = prefix, XLAT_JUST(values, name) };
+	char names[128];
 
+	set.n = !!name;
 	if (!(type & ~TYPE_MASK)) {
 		w->ops->constant(w->v, &set, type);
 		return;
 	}
+	snprintf(names, sizeof(names), "NLA_F_NESTED%cNLA_F_NET_BYTEORDER%c%s",
+		 '\0', '\0', name ? name : "");
 	set.kind = XLAT_FLAGS;
-	set.items = some;
+	set.names = names;
+	set.values = values + 1;
 	set.n = name ? 3 : 2;
 	w->ops->flags(w->v, &set, type);
+}
+
+static const char *name_of(const struct nl_set *set, const struct nl_attr *a,
+			   uint16_t type)
+{
+	if (a && a->name)
+		return a->name;
+	return set && set->names ? xlat_name(set->names, type) : NULL;
 }
 
 /* One of them, whose header says `said` bytes, of which there are `len`. */
@@ -515,7 +524,8 @@ static void walk_attr(struct nl *n, const struct nl_set *set,
 	w->ops->member(w->v, "nla_len");
 	w->ops->number(w->v, said, BASE_UNSIGNED);
 	w->ops->member(w->v, "nla_type");
-	show_type(n, a ? a->name : NULL, set ? set->prefix : NULL, type);
+	show_type(n, name_of(set, a, type & TYPE_MASK),
+		  set ? set->prefix : NULL, type);
 	w->ops->struct_end(w->v);
 	if (len <= NL_ATTR_HEADER)
 		return;

@@ -10,10 +10,32 @@
 enum { ARG_LEVEL = 1, ARG_NAME = 2, ARG_VALUE = 3 };
 enum { LEVEL_SOCKET = 1, LEVEL_NETLINK = 270 };
 
+/* Whose level it is. Asked only where there are several. */
+static int family_of(const struct walk *w, uint32_t level)
+{
+	return sockopt_level_is_shared(level) ?
+		       call_family(w->call, (int)w->r->value[0]) :
+		       AF_UNSPEC;
+}
+
+static const struct xlat_set *names_of(const struct walk *w, uint32_t level,
+				       bool setting)
+{
+	return sockopt_names(level, family_of(w, level), setting);
+}
+
 static bool is_setting(const struct walk *w)
 {
 	return w->r->nargs <= ARG_VALUE ||
 	       w->r->args[ARG_VALUE]->dir != DIR_OUT;
+}
+
+void decode_sockopt_level(struct walk *w, const struct field *f, uint64_t v,
+			  const struct frame *fr)
+{
+	uint32_t level = (uint32_t)v;
+
+	w->ops->constant(w->v, sockopt_levels_of(family_of(w, level)), level);
 }
 
 void decode_sockopt_name(struct walk *w, const struct field *f, uint64_t v,
@@ -22,8 +44,8 @@ void decode_sockopt_name(struct walk *w, const struct field *f, uint64_t v,
 	const struct xlat_set *set = NULL;
 
 	if (fr && fr->n > ARG_LEVEL)
-		set = sockopt_names((uint32_t)fr->value[ARG_LEVEL],
-				    is_setting(w));
+		set = names_of(w, (uint32_t)fr->value[ARG_LEVEL],
+			       is_setting(w));
 	if (set)
 		w->ops->constant(w->v, set, (uint32_t)v);
 	else
@@ -104,7 +126,7 @@ void walk_data(struct walk *w, const struct field *f, uint64_t addr,
 }
 
 /* True for options whose value is an int, however long a buffer it has. */
-static bool is_int(const struct frame *fr, bool setting)
+static bool is_int(const struct walk *w, const struct frame *fr, bool setting)
 {
 	uint32_t level = (uint32_t)fr->value[ARG_LEVEL];
 	const struct xlat_set *set;
@@ -113,7 +135,7 @@ static bool is_int(const struct frame *fr, bool setting)
 		return true;
 	if (level != LEVEL_SOCKET)
 		return false;
-	set = sockopt_names(level, setting);
+	set = names_of(w, level, setting);
 	return set && xlat_name(set, (uint32_t)fr->value[ARG_NAME]);
 }
 
@@ -121,7 +143,7 @@ static void plain_value(struct walk *w, uint64_t v, uint64_t len,
 			const struct frame *fr, bool setting)
 {
 	static const struct field number = { NULL, ARG_INT, .type = T_S32 };
-	bool whole = is_int(fr, setting);
+	bool whole = is_int(w, fr, setting);
 
 	if (len == 4 || (whole && len > 4))
 		walk_array(w, &number, v, 1, ARRAY_COMMA);
@@ -163,13 +185,15 @@ void decode_sockopt(struct walk *w, const struct field *f, uint64_t v,
 	int64_t len = value_length(w, f, fr);
 	bool setting = f->dir != DIR_OUT;
 	const struct field *value;
+	uint32_t level;
 
 	if (!v || len < 0) {
 		w->ops->pointer(w->v, v, MEM_OK);
 		return;
 	}
-	value = sockopt_value(w->abi, (uint32_t)fr->value[ARG_LEVEL],
-			      (uint32_t)fr->value[ARG_NAME], setting, len);
+	level = (uint32_t)fr->value[ARG_LEVEL];
+	value = sockopt_value(w->abi, level, (uint32_t)fr->value[ARG_NAME],
+			      family_of(w, level), setting, len);
 	if (value &&
 	    ((uint64_t)len >= sockopt_least(w->abi, value) || !setting))
 		walk_data(w, value, v, len);

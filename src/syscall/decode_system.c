@@ -30,13 +30,13 @@ spell(struct spelling *s, const char *fmt, ...)
 static void spell_flags(struct spelling *s, const struct xlat_set *set,
 			uint64_t v)
 {
-	for (unsigned i = 0; i < set->n && v; i++) {
-		uint64_t bits = set->items[i].value;
+	struct xlat_iter it = { .set = set };
 
-		if (!bits || (v & bits) != bits)
+	while (v && xlat_next(&it)) {
+		if (!it.value || (v & it.value) != it.value)
 			continue;
-		spell(s, "%s|", set->items[i].name);
-		v &= ~bits;
+		spell(s, "%s|", xlat_iter_name(&it));
+		v &= ~it.value;
 	}
 	if (v)
 		spell(s, "%#llx|", (unsigned long long)v);

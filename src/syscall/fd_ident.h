@@ -41,6 +41,7 @@ enum fd_format {
 	FD_FORMAT_SIGNALFD,
 	FD_FORMAT_EVENTFD,
 	FD_FORMAT_TIMERFD,
+	FD_FORMAT_SOCKET = 512, /* bytes; added to it, the address family */
 };
 
 /* One end of a socket. */

@@ -385,12 +385,13 @@ static int parse_small(const char *word, unsigned long max)
 static int value_by_name(const struct xlat_set *set, const char *word,
 			 const char *prefix)
 {
+	struct xlat_iter it = { .set = set };
 	size_t n = strlen(prefix);
 
-	for (unsigned i = 0; i < set->n; i++)
-		if (!strcasecmp(set->items[i].name, word) ||
-		    !strcasecmp(set->items[i].name + n, word))
-			return set->items[i].value;
+	while (xlat_next(&it))
+		if (!strcasecmp(xlat_iter_name(&it), word) ||
+		    !strcasecmp(xlat_iter_name(&it) + n, word))
+			return (int)it.value;
 	return -EINVAL;
 }
 
@@ -442,8 +443,10 @@ static int bad_number(const struct number_kind *k, const char *word,
 	const char *bare = word;
 
 	names = xreallocarray(NULL, n + 1, sizeof(*names));
+	if (n)
+		xlat_names(k->names, names, n);
 	for (size_t i = 0; i < n; i++)
-		names[i] = k->names->items[i].name + skip;
+		names[i] += skip;
 	if (!strncasecmp(bare, k->prefix, skip))
 		bare += skip;
 	return bad_word(ret_error, k->what, word, k->prefix,

@@ -25,41 +25,60 @@ const struct variant *variant_next(const struct variant_set *set,
 	return NULL;
 }
 
-static const struct variant *find_key(const struct variant *items, unsigned n,
-				      uint64_t key)
+int call_family(const struct call *call, int fd)
 {
-	for (unsigned i = 0; i < n; i++)
-		if (items[i].key == key)
+	int format = call->format_of ? call->format_of(call, fd) :
+				       FD_FORMAT_NONE;
+
+	if (format >= FD_FORMAT_SOCKET)
+		return format - FD_FORMAT_SOCKET;
+	return format >= FD_FORMAT_NETLINK && format < FD_FORMAT_INOTIFY ?
+		       AF_NETLINK :
+		       AF_UNSPEC;
+}
+
+static const struct variant *find_key(const struct variant *items, unsigned n,
+				      uint64_t key, const struct call *call)
+{
+	for (unsigned i = 0; i < n; i++) {
+		if (items[i].key != key)
+			continue;
+		/* Asked only where it matters: it may cost system calls. */
+		if (!items[i].family ||
+		    items[i].family == call_family(call, (int)call->args[0]))
 			return &items[i];
+	}
 	return NULL;
 }
 
 static const struct variant *find_in_set(const struct variant_set *set,
-					 uint64_t key)
+					 uint64_t key, const struct call *call)
 {
 	const struct variant_list *const *lists;
 	const struct variant *found = NULL;
 
 	if (!set->by_type)
-		return find_key(set->items, set->n, key);
+		return find_key(set->items, set->n, key, call);
 	lists = set->by_type[key >> 8 & 0xff];
 	for (; lists && *lists && !found; lists++)
-		found = find_key((*lists)->items, (*lists)->n, key);
+		found = find_key((*lists)->items, (*lists)->n, key, call);
 	return found;
 }
 
 static const struct variant *find_variant(const struct variant_set *set,
-					  const uint64_t args[6])
+					  const struct call *call)
 {
+	const uint64_t *args = call->args;
 	uint64_t key = args[set->arg] & variant_mask(set);
 	const struct variant *found;
 
 	if (set->arg_hi)
 		key |= (args[set->arg_hi] & UINT32_MAX) << 32;
-	found = find_in_set(set, key);
+	found = find_in_set(set, key, call);
 	if (!found && set->loose)
-		found = find_in_set(set, (args[set->arg] & set->loose) |
-						 VARIANT_LOOSE);
+		found = find_in_set(
+			set, (args[set->arg] & set->loose) | VARIANT_LOOSE,
+			call);
 	return found;
 }
 
@@ -73,14 +92,38 @@ bool takes_two_registers(enum abi abi, enum field_kind kind)
 /* In place of an argument that does not exist, with others behind it. */
 static const struct field absent = { .kind = ARG_NONE };
 
+const struct field *variant_field(const struct variant *var, unsigned i,
+				  struct field *made)
+{
+	static const struct field shapes[] = {
+		[SHAPE_IN] = { "argp", ARG_STRUCT },
+		[SHAPE_OUT] = { "argp", ARG_STRUCT, .dir = DIR_OUT },
+		[SHAPE_INOUT] = { "argp", ARG_STRUCT, .dir = DIR_INOUT },
+		[SHAPE_QUERY] = { "argp", ARG_QUERY, .dir = DIR_INOUT },
+		[SHAPE_IN_ELEM] = { "argp", ARG_ARRAY, .len = LEN_CONST(1) },
+		[SHAPE_OUT_ELEM] = { "argp", ARG_ARRAY, .dir = DIR_OUT,
+				     .len = LEN_CONST(1) },
+		[SHAPE_IN_PAIR] = { "argp", ARG_ARRAY, .len = LEN_CONST(2) },
+	};
+
+	if (var->shape == SHAPE_FIELDS)
+		return &var->fields[i];
+	*made = shapes[var->shape];
+	if (made->kind == ARG_ARRAY)
+		made->elem = var->elem;
+	else
+		made->layout = var->layout;
+	return made;
+}
+
 unsigned variant_apply(const struct variant_set *set, const struct variant *var,
-		       const struct field *fields[6])
+		       const struct field *fields[6], struct field *made)
 {
 	unsigned i;
 
 	for (i = 0;
 	     i < var->nfields && i < VARIANT_FIELDS && set->first + i < 6; i++)
-		fields[set->first + i] = &var->fields[i];
+		fields[set->first + i] = variant_field(var, i, made);
 	return set->first + i;
 }
 
@@ -99,23 +142,23 @@ void resolve_registers(enum abi abi, const struct field *const fields[6],
 
 /* Replaces fields[] by what the keys say. Returns how many there are then. */
 static unsigned apply_variants(const struct variant_set *set,
-			       const uint64_t args[6],
+			       const struct call *call,
 			       const struct field *fields[6], unsigned n,
 			       struct resolved *r)
 {
 	for (unsigned level = 0; set && level < RESOLVE_LEVELS; level++) {
-		const struct variant *var = find_variant(set, args);
+		const struct variant *var = find_variant(set, call);
 
 		if (!var)
 			break;
-		n = variant_apply(set, var, fields);
+		n = variant_apply(set, var, fields, &r->made);
 		if (var->ret) {
 			r->ret = var->ret;
-			r->ret_xlat = var->ret_xlat;
+			r->ret_xlat = var->leads_on ? NULL : var->ret_xlat;
 		}
 		if (var->aux)
 			r->aux = var->aux;
-		set = var->more;
+		set = variant_more(var);
 	}
 	return n;
 }
@@ -123,11 +166,12 @@ static unsigned apply_variants(const struct variant_set *set,
 static void resolve(const struct call *call, struct resolved *ret_r)
 {
 	const struct sysent *s = call->sysent;
-	const struct field *fields[6];
+	const struct field *fields[6] = { NULL };
 	uint8_t regs[6];
 	unsigned n;
 
 	*ret_r = (struct resolved){
+		.self = ret_r,
 		.ret = s->ret,
 		.aux = s->aux,
 		.aux_arg = s->aux_arg,
@@ -136,9 +180,9 @@ static void resolve(const struct call *call, struct resolved *ret_r)
 		.abi = call->abi,
 	};
 	memcpy(ret_r->regs, call->args, sizeof(ret_r->regs));
-	for (n = 0; n < 6 && s->args[n].kind != ARG_NONE; n++)
+	for (n = 0; n < s->nargs && n < 6; n++)
 		fields[n] = &s->args[n];
-	n = apply_variants(s->variants, call->args, fields, n, ret_r);
+	n = apply_variants(s->variants, call, fields, n, ret_r);
 
 	resolve_registers(call->abi, fields, n, regs);
 	for (unsigned i = 0; i < n; i++) {
@@ -174,7 +218,7 @@ const struct resolved *call_resolve(const struct call *call)
 	/* A cache, which is no part of what the call is. */
 	struct resolved *r = (struct resolved *)&call->resolved;
 
-	if (r->sysent != call->sysent || r->abi != call->abi ||
+	if (r->self != r || r->sysent != call->sysent || r->abi != call->abi ||
 	    memcmp(r->regs, call->args, sizeof(r->regs)) != 0)
 		resolve(call, r);
 	return r;

@@ -20,9 +20,17 @@ struct variant_place {
 /* The next variant of the set, or NULL. */
 const struct variant *variant_next(const struct variant_set *set,
 				   struct variant_place *at);
+/* The variant's argument `i`, made in `made` if it is not written down. */
+const struct field *variant_field(const struct variant *var, unsigned i,
+				  struct field *made);
+/* What chooses among yet more variants, or NULL. */
+static inline const struct variant_set *variant_more(const struct variant *var)
+{
+	return var->leads_on ? var->more : NULL;
+}
 /* Replaces arguments by those of the variant. Returns how many there are. */
 unsigned variant_apply(const struct variant_set *set, const struct variant *var,
-		       const struct field *fields[6]);
+		       const struct field *fields[6], struct field *made);
 /* True for kinds that take two registers in this ABI. */
 bool takes_two_registers(enum abi abi, enum field_kind kind);
 /*

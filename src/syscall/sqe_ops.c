@@ -91,9 +91,8 @@ WORD(buf_index, "buf_index", ARG_UINT, T_U16);
 WORD(buf_group, "buf_group", ARG_UINT, T_U16);
 WORD(buf_select, "buf_group", ARG_UINT, T_U16, .flags = FIELD_NONZERO);
 /* file_index, splice_fd_in, addr_len */
-static const struct xlat file_index_items[] = {
-	{ 0xffffffff, "IORING_FILE_INDEX_ALLOC" },
-};
+#define file_index_items(X) \
+	X(0xffffffff, "IORING_FILE_INDEX_ALLOC")
 static const struct xlat_set file_indexes = {
 	.prefix = NULL, XLAT_ITEMS(file_index_items), .kind = XLAT_ENUM,
 };

@@ -41,8 +41,7 @@ unsigned sysent_nargs(const struct sysent *s)
 {
 	unsigned n = 0;
 
-	while (n < 6 && s->args[n].kind != ARG_NONE &&
-	       !(s->args[n].flags & FIELD_PSEUDO))
+	while (n < s->nargs && !(s->args[n].flags & FIELD_PSEUDO))
 		n++;
 	return n;
 }

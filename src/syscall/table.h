@@ -86,10 +86,11 @@ enum field_kind {
 	ARG_HEX_NOTED,	/* .xlat: 0x9c4 with the name as a note */
 	ARG_TIME_NS, /* ARG_TIME, the nanoseconds of the note in sibling .len */
 	ARG_ARM,     /* a member that sibling .len chooses among .arms */
-	ARG_NET_ENUM,  /* ARG_ENUM in network order */
-	ARG_NET_FLAGS, /* ARG_FLAGS in network order */
-	ARG_NET64,     /* 64 bits in network order: htobe64(7) */
-	ARG_NET_S32,   /* 32 bits in network order, signed: htonl(-7) */
+	ARG_NET_ENUM,	   /* ARG_ENUM in network order */
+	ARG_NET_FLAGS,	   /* ARG_FLAGS in network order */
+	ARG_NET64,	   /* 64 bits in network order: htobe64(7) */
+	ARG_NET_S32,	   /* 32 bits in network order, signed: htonl(-7) */
+	ARG_SOCKOPT_LEVEL, /* ARG_ENUM, but SOL_HCI of a socket of that */
 
 	/*
 	 * memory: the value is an address. Inside a layout a field of type
@@ -398,9 +399,9 @@ struct layout {
 	bool grows;
 	/* Of one that comes back: also if the call failed. */
 	bool always;
+	uint8_t norder;
 	/* Members by index as they are shown; NULL: all, as they lie. */
 	const uint8_t *order;
-	uint8_t norder;
 };
 
 /* What a structure is, by the number that it begins with: ARG_CHOICE. */
@@ -445,11 +446,43 @@ struct variant {
 	uint8_t nfields; /* arguments from `first` on; the rest don't exist */
 	uint8_t ret;	 /* enum ret_kind; 0 = as in the row */
 	uint8_t aux;
-	const struct xlat_set *ret_xlat;
-	const struct field *fields; /* VARIANT_FIELDS at most */
-	/* Yet later arguments depend on one of these: prctl(PR_SET_MM). */
-	const struct variant_set *more;
+	uint8_t shape; /* enum variant_shape */
+	bool leads_on; /* there is .more, and no .ret_xlat */
+	/*
+	 * Only of sockets of this family, AF_INET6; these come before those of
+	 * any. 0: whatever the descriptor in the first argument is.
+	 */
+	uint8_t family;
+	union {
+		const struct field *fields; /* VARIANT_FIELDS at most */
+		const struct layout *layout;
+		const struct field *elem;
+	};
+	union {
+		const struct xlat_set *ret_xlat;
+		/* Later arguments depend on one of these: prctl(PR_SET_MM). */
+		const struct variant_set *more;
+	};
 };
+
+/*
+ * What the one argument of a variant is, called "argp", for which no field need
+ * be written down: variant_field() makes one. There are thousands.
+ */
+enum variant_shape {
+	SHAPE_FIELDS, /* none of these: .fields */
+	SHAPE_IN,     /* it points to a structure, .layout */
+	SHAPE_OUT,
+	SHAPE_INOUT,
+	SHAPE_QUERY,   /* ARG_QUERY, .layout */
+	SHAPE_IN_ELEM, /* it points to one .elem */
+	SHAPE_OUT_ELEM,
+	SHAPE_IN_PAIR, /* to two of them */
+};
+
+#define VARIANT_SHAPE(s, member, what) \
+	.nfields = 1, .shape = (s), .member = &(what)
+#define LEADS_TO(set) .leads_on = true, .more = &(set)
 
 #define FIELDS (const struct field[])
 enum { VARIANT_FIELDS = 4 };
@@ -522,8 +555,22 @@ struct sysent {
 	uint8_t aux_arg;
 	const struct xlat_set *ret_xlat;
 	const struct variant_set *variants;
-	struct field args[6];
+	const struct field *args; /* 6 at most, by ARGS() */
+	uint8_t nargs;
 };
+
+#define ARGS(...)                                                \
+	.args = (const struct field[]){ __VA_ARGS__ },           \
+	.nargs = sizeof((const struct field[]){ __VA_ARGS__ }) / \
+		 sizeof(struct field)
+
+/* The argument with this index, or one of ARG_NONE. */
+static inline const struct field *sysent_arg(const struct sysent *s, unsigned i)
+{
+	static const struct field none = { .kind = ARG_NONE };
+
+	return i < s->nargs ? &s->args[i] : &none;
+}
 
 /* Each row is a constant of its own, which the maps of abi/ name. */
 #define SYSENT(row) const struct sysent sysent_##row

@@ -136,11 +136,11 @@ kind_fn decode_struct, decode_choice;
 /* decode_net.c, decode_sockaddr.c */
 kind_fn decode_sockaddr, decode_msghdr, decode_mmsghdr, decode_cmsgs,
 	decode_inet4, decode_inet6, decode_port, decode_sockopt,
-	decode_sockopt_name, decode_ethertype, decode_net32, decode_ifindex,
-	decode_errno, decode_hex_padded, decode_socklen, decode_hwaddr,
-	decode_bits32, decode_htobs, decode_net32_hex, decode_net64_hex,
-	decode_hex_noted, decode_ax25, decode_bitfield, decode_port_range,
-	decode_sockaddrs;
+	decode_sockopt_level, decode_sockopt_name, decode_ethertype,
+	decode_net32, decode_ifindex, decode_errno, decode_hex_padded,
+	decode_socklen, decode_hwaddr, decode_bits32, decode_htobs,
+	decode_net32_hex, decode_net64_hex, decode_hex_noted, decode_ax25,
+	decode_bitfield, decode_port_range, decode_sockaddrs;
 /* The socket address of `len` bytes at addr. */
 void walk_sockaddr(struct walk *w, uint64_t addr, int64_t len);
 /* Its beginning, up to the family. */

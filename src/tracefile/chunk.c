@@ -51,7 +51,8 @@ static bool defines(unsigned type)
 	case RECORD_OBJECT:
 	case RECORD_IDENT:
 	case RECORD_FD:
-	case RECORD_PLACE: return true;
+	case RECORD_PLACE:
+	case RECORD_GENL: return true;
 	default: return false;
 	}
 }

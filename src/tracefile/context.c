@@ -49,6 +49,7 @@ enum telling {
 	TELL_OBJECTS,
 	TELL_IDENTS,
 	TELL_PLACES,
+	TELL_FAMILIES,
 	TELL_FDS,
 	TELL_CALLS,
 	TELL_END
@@ -57,8 +58,9 @@ enum telling {
 struct trace_context {
 	size_t bytes, max_bytes;
 	struct process *processes;
-	struct object *objects; /* in the order in which they were told of */
-	struct object *places;	/* of RECORD_PLACE; likewise */
+	struct object *objects;	 /* in the order in which they were told of */
+	struct object *places;	 /* of RECORD_PLACE; likewise */
+	struct object *families; /* of RECORD_GENL, by number */
 
 	/* telling */
 	enum telling telling;
@@ -132,6 +134,8 @@ static void forget_oldest(struct trace_context *c)
 		forget_object(c, &c->objects, c->objects);
 	while (c->bytes > c->max_bytes && c->places)
 		forget_object(c, &c->places, c->places);
+	while (c->bytes > c->max_bytes && c->families)
+		forget_object(c, &c->families, c->families);
 	while (c->bytes > c->max_bytes && c->processes)
 		forget_process(c, c->processes);
 }
@@ -144,6 +148,8 @@ void trace_context_free(struct trace_context *c)
 		forget_object(c, &c->objects, c->objects);
 	while (c->places)
 		forget_object(c, &c->places, c->places);
+	while (c->families)
+		forget_object(c, &c->families, c->families);
 	while (c->processes)
 		forget_process(c, c->processes);
 	free(c->out);
@@ -330,6 +336,10 @@ void trace_context_add(struct trace_context *c, const struct record *r)
 		add_object(c, &c->places, r,
 			   ((const struct record_place *)r)->place);
 		break;
+	case RECORD_GENL:
+		add_object(c, &c->families, r,
+			   ((const struct record_genl *)r)->id);
+		break;
 	case RECORD_FD: add_fd(c, (const struct record_fd_map *)r); break;
 	default: return;
 	}
@@ -451,7 +461,8 @@ static const struct record *next_of(struct trace_context *c)
 	case TELL_THREADS: t = next_thread(c); return t ? &t->record.r : NULL;
 	case TELL_OBJECTS: return next_object(c, false);
 	case TELL_IDENTS: return next_object(c, true);
-	case TELL_PLACES: return next_place(c);
+	case TELL_PLACES:
+	case TELL_FAMILIES: return next_place(c);
 	case TELL_FDS: return next_fd(c);
 	case TELL_CALLS: return next_enter(c);
 	case TELL_END: break;
@@ -488,7 +499,9 @@ const struct record *trace_context_next(struct trace_context *c)
 		if (c->telling == TELL_END)
 			return NULL;
 		c->telling++;
-		c->object = c->telling == TELL_PLACES ? c->places : c->objects;
+		c->object = c->telling == TELL_PLACES	? c->places :
+			    c->telling == TELL_FAMILIES ? c->families :
+							  c->objects;
 		c->process = c->processes;
 		c->thread = c->process ? c->process->threads : NULL;
 		c->fd = c->process ? c->process->fds : NULL;

@@ -29,7 +29,8 @@ static bool is_kept(struct trace_reader *r, const struct record *rec)
 	case RECORD_OBJECT:
 	case RECORD_IDENT:
 	case RECORD_FD:
-	case RECORD_PLACE: return true;
+	case RECORD_PLACE:
+	case RECORD_GENL: return true;
 	default: return false;
 	}
 }

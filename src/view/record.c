@@ -28,10 +28,11 @@ static void put_wrapped(struct strbuf *b, const char *s, size_t len)
 
 static unsigned count_names(const struct xlat_set *set, uint64_t bits)
 {
+	struct xlat_iter it = { .set = set };
 	unsigned n = 0;
 
-	for (unsigned i = 0; i < set->n; i++)
-		n += (set->items[i].value & bits) != 0;
+	while (xlat_next(&it))
+		n += (it.value & bits) != 0;
 	return n;
 }
 
@@ -39,14 +40,15 @@ static unsigned count_names(const struct xlat_set *set, uint64_t bits)
 static bool put_most(struct strbuf *b, const struct value *v,
 		     const struct value_style *style)
 {
+	struct xlat_iter it = { .set = v->set };
 	struct value missing = *v;
 	uint64_t all = 0;
 	unsigned n;
 
 	if (v->type != VALUE_FLAGS || !v->set || v->set->n < MANY)
 		return false;
-	for (unsigned i = 0; i < v->set->n; i++)
-		all |= v->set->items[i].value;
+	while (xlat_next(&it))
+		all |= it.value;
 	n = count_names(v->set, all & ~v->bits);
 	if (n > FEW_MISSING || v->bits & ~all)
 		return false;

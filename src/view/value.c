@@ -44,6 +44,7 @@ static void put_separator(struct strbuf *b, size_t start)
 
 static void put_flags(struct strbuf *b, const struct value *v)
 {
+	struct xlat_iter it = { .set = v->set };
 	const char *sub[XLAT_SUB_MAX];
 	uint64_t bits = v->bits;
 	size_t start = b->len;
@@ -56,14 +57,12 @@ static void put_flags(struct strbuf *b, const struct value *v)
 		put_separator(b, start);
 		strbuf_puts(b, sub[i]);
 	}
-	for (unsigned i = 0; v->set && bits && i < v->set->n; i++) {
-		const struct xlat *x = &v->set->items[i];
-
-		if (!x->value || (bits & x->value) != x->value)
+	while (v->set && bits && xlat_next(&it)) {
+		if (!it.value || (bits & it.value) != it.value)
 			continue;
 		put_separator(b, start);
-		strbuf_puts(b, x->name);
-		bits &= ~x->value;
+		strbuf_puts(b, xlat_iter_name(&it));
+		bits &= ~it.value;
 	}
 	if (bits || b->len == start) {
 		put_separator(b, start);

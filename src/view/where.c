@@ -208,10 +208,12 @@ static bool same_constant(const struct xlat_set *set, const char *name,
 static bool find_constant(const struct xlat_set *set, const char *word,
 			  uint64_t *ret)
 {
-	for (unsigned i = 0; i < set->n; i++) {
-		if (!same_constant(set, set->items[i].name, word))
+	struct xlat_iter it = { .set = set };
+
+	while (xlat_next(&it)) {
+		if (!same_constant(set, xlat_iter_name(&it), word))
 			continue;
-		*ret = set->items[i].value;
+		*ret = it.value;
 		return true;
 	}
 	return set->sub && find_constant(set->sub, word, ret);
@@ -231,8 +233,8 @@ static int parse_constant(struct expr_parser *p, const char *at,
 		*ret = (int64_t)v;
 		return 0;
 	}
-	for (; set && n < set->n && n < ARRAY_SIZE(names); n++)
-		names[n] = set->items[n].name;
+	if (set)
+		n = xlat_names(set, names, ARRAY_SIZE(names));
 	return expr_complain(p, at, "no such name, and not a number",
 			     n ? nearest_word(word, names, n) : NULL);
 }

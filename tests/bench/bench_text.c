@@ -12,32 +12,32 @@
 
 extern const struct sink_ops sink_text;
 
-static const struct xlat modes[] = {
-	{ 0, "O_RDONLY" },
-	{ 1, "O_WRONLY" },
-	{ 2, "O_RDWR" },
-};
+#define modes(X)         \
+	X(0, "O_RDONLY") \
+	X(1, "O_WRONLY") \
+	X(2, "O_RDWR")
 static const struct xlat_set mode_set = { "O_???", XLAT_ITEMS(modes) };
-static const struct xlat bits[] = {
-	{ 0x40, "O_CREAT" },	{ 0x80, "O_EXCL" },
-	{ 0x200, "O_TRUNC" },	{ 0x400, "O_APPEND" },
-	{ 0x800, "O_NONBLOCK" }, { 0x80000, "O_CLOEXEC" },
-};
+#define bits(X)                \
+	X(0x40, "O_CREAT")     \
+	X(0x80, "O_EXCL")      \
+	X(0x200, "O_TRUNC")    \
+	X(0x400, "O_APPEND")   \
+	X(0x800, "O_NONBLOCK") \
+	X(0x80000, "O_CLOEXEC")
 static const struct xlat_set open_set = { "O_???", XLAT_ITEMS(bits),
-					  .kind = XLAT_FLAGS,
-					  .sub = &mode_set, .sub_mask = 3 };
+					  .kind = XLAT_FLAGS, .sub = &mode_set,
+					  .sub_mask = 3 };
 
 static const struct sysent rows[] = {
 	{ .name = "getppid", .ret = RET_PID },
 	{ .name = "read",
-	  .args = { { "fd", ARG_FD },
-		    { "buf", ARG_BUF, .dir = DIR_OUT, .len = LEN_RET(2) },
-		    { "count", ARG_ULONG } } },
+	  ARGS({ "fd", ARG_FD },
+	       { "buf", ARG_BUF, .dir = DIR_OUT, .len = LEN_RET(2) },
+	       { "count", ARG_ULONG }) },
 	{ .name = "openat",
 	  .ret = RET_FD,
-	  .args = { { "dirfd", ARG_DIRFD },
-		    { "pathname", ARG_PATH },
-		    { "flags", ARG_FLAGS, .xlat = &open_set } } },
+	  ARGS({ "dirfd", ARG_DIRFD }, { "pathname", ARG_PATH },
+	       { "flags", ARG_FLAGS, .xlat = &open_set }) },
 };
 
 static struct memory mem;
@@ -47,8 +47,12 @@ static void fill(struct call *c, const struct sysent *row)
 	static const char page[64] = "/usr/lib/x86_64-linux-gnu/libc.so.6";
 
 	mem.n = 0;
-	*c = (struct call){ .sysent = row, .pid = 1, .tid = 4711, .mem = &mem,
-			    .args = { 3, 0x1000, 512 }, .ret = 36 };
+	*c = (struct call){ .sysent = row,
+			    .pid = 1,
+			    .tid = 4711,
+			    .mem = &mem,
+			    .args = { 3, 0x1000, 512 },
+			    .ret = 36 };
 	if (row == &rows[2]) {
 		c->args[0] = AT_FDCWD;
 		c->args[2] = 0x80000;

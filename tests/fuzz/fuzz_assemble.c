@@ -95,6 +95,7 @@ static const uint16_t heads[RECORD_TYPE_COUNT] = {
 	[RECORD_FD] = sizeof(struct record_fd_map),
 	[RECORD_LOST] = sizeof(struct record_lost),
 	[RECORD_PLACE] = sizeof(struct record_place),
+	[RECORD_GENL] = sizeof(struct record_genl),
 	[RECORD_STACK] = sizeof(struct record_stack),
 };
 

@@ -23,7 +23,9 @@ struct row {
 	char name[8];
 };
 
-static const struct xlat names[] = { { 1, "X_ONE" }, { 2, "X_TWO" } };
+#define names(X)      \
+	X(1, "X_ONE") \
+	X(2, "X_TWO")
 static const struct xlat_set enums = { "X_???", XLAT_ITEMS(names) };
 static const struct xlat_set flags = { "X_???", XLAT_ITEMS(names),
 				       .kind = XLAT_FLAGS };

@@ -81,9 +81,12 @@ static bool is_dumped(const struct trace_opts *o, const struct thread *t,
 static bool is_whole(const struct comparison *c, const struct thread *t,
 		     const struct call *call)
 {
+	int format = FD_FORMAT_NONE;
+
+	if (t->plan->flags & COPY_TALKS && call->format_of)
+		format = call->format_of(call, (int)t->args[0]);
 	return is_dumped(&c->opts[0], t, call->phase) ||
-	       (t->plan->flags & COPY_TALKS && call->format_of &&
-		call->format_of(call, (int)t->args[0]) >= 0);
+	       (format >= 0 && format < FD_FORMAT_SOCKET);
 }
 
 static void on_enter(struct comparison *c, const struct event *e)

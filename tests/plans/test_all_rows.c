@@ -313,6 +313,14 @@ static void compare_key(struct setting *s, struct call *c)
 	}
 }
 
+/* Of which family the socket is that the calls have. */
+static int wanted_family;
+
+static int format_of(const struct call *call, int fd)
+{
+	return FD_FORMAT_SOCKET + wanted_family;
+}
+
 static void compare_variants(struct setting *s, struct call *c,
 			     const struct variant_set *set, unsigned level)
 {
@@ -328,8 +336,11 @@ static void compare_variants(struct setting *s, struct call *c,
 			c->args[set->arg] |= (uint64_t)rnd(200) << 16;
 		if (set->arg_hi)
 			c->args[set->arg_hi] = var->key >> 32;
+		wanted_family = var->family;
+		c->format_of = var->family ? format_of : NULL;
 		compare_key(s, c);
-		compare_variants(s, c, var->more, level + 1);
+		c->format_of = NULL;
+		compare_variants(s, c, variant_more(var), level + 1);
 	}
 	memcpy(c->args, keys, sizeof(keys));
 }

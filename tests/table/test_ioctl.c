@@ -72,14 +72,18 @@ static void sizes(void **state)
 	errors = 0;
 	while ((v = variant_next(&variants_ioctl, &at))) {
 		uint32_t cmd = v->key, size = cmd >> 16 & 0x3fff;
+		const struct field *f;
+		struct field made;
 		size_t have[ABI_COUNT];
 		bool fits = false;
 
-		if (!v->nfields || !(cmd >> 30) || !size || is_odd(cmd) ||
-		    !argument_size(ABI_X86_64, &v->fields[0]))
+		if (!v->nfields || !(cmd >> 30) || !size || is_odd(cmd))
+			continue;
+		f = variant_field(v, 0, &made);
+		if (!argument_size(ABI_X86_64, f))
 			continue;
 		for (enum abi abi = 0; abi < ABI_COUNT; abi++) {
-			have[abi] = argument_size(abi, &v->fields[0]);
+			have[abi] = argument_size(abi, f);
 			fits |= have[abi] == size;
 		}
 		looked_at++;
@@ -88,7 +92,7 @@ static void sizes(void **state)
 		complain(cmd, "the structure is not as long as it should be");
 		fprintf(stderr, "\t%zu, %zu, %zu, not %u: %s\n",
 			have[ABI_X86_64], have[ABI_I386], have[ABI_X32], size,
-			v->fields[0].layout->name);
+			f->layout->name);
 	}
 	assert_true(looked_at > 10);
 	assert_int_equal(errors, 0);

@@ -132,10 +132,12 @@ static bool needs_len(unsigned kind)
 
 static void check_xlat(const char *where, const struct xlat_set *set)
 {
-	if (!set->n || !set->items)
+	struct xlat_iter it = { .set = set };
+
+	if (!set->n || !set->names || !set->values)
 		complain(where, "a set of constants is empty");
-	for (unsigned i = 0; i < set->n; i++)
-		if (!set->items[i].name || !set->items[i].name[0])
+	while (set->names && xlat_next(&it))
+		if (!xlat_iter_name(&it)[0])
 			complain(where, "a constant has no name");
 	if (set->sub && set->sub == set)
 		complain(where, "a set is its own part");
@@ -235,24 +237,34 @@ static void check_variants(const char *where, const struct sysent *s,
 		complain(where, "no variants in the set");
 	while ((var = variant_next(v, &place))) {
 		unsigned n = v->first + var->nfields;
+		const struct field *f;
+		struct field made;
 
 		snprintf(at, sizeof(at), "%s[%#llx]", where,
 			 (unsigned long long)var->key);
 		if (var->nfields > VARIANT_FIELDS || n > 6)
 			complain(at, "too many fields");
 		for (unsigned k = 0; k < var->nfields; k++) {
-			if (!var->fields[k].name)
+			f = variant_field(var, k, &made);
+			if (!f->name)
 				complain(at, "an argument has no name");
-			check_field(at, &var->fields[k], 6, false, 0);
+			check_field(at, f, 6, false, 0);
 		}
-		if (var->more)
-			check_variants(at, s, var->more);
+		if (variant_more(var))
+			check_variants(at, s, variant_more(var));
 		if (v->by_type && (var->key >> 8 & 0xff) != place.type)
 			complain(at, "in the list of another type");
 		for (struct variant_place other = place;
 		     (twin = variant_next(v, &other));)
-			if (twin->key == var->key)
+			if (twin->key == var->key &&
+			    twin->family == var->family)
 				complain(at, "a key stands twice");
+		/* find_key() and add_families() lean on this. */
+		twin = variant_next(v, &(struct variant_place){ place.type,
+								place.list,
+								place.i });
+		if (!var->family && twin && twin->key == var->key)
+			complain(at, "of a family, and behind that of all");
 	}
 }
 
@@ -269,10 +281,15 @@ static void check_row(const struct sysent *s)
 	}
 	if (__builtin_popcount(s->classes & all) != 1)
 		complain(s->name, "not in exactly one textbook category");
-	for (unsigned i = n; i < 6; i++)
-		if (s->args[i].kind != ARG_NONE &&
-		    !(s->args[i].flags & FIELD_PSEUDO))
+	if (s->nargs > 6)
+		complain(s->name, "too many arguments");
+	for (unsigned i = 0; i < s->nargs; i++)
+		if (s->args[i].kind == ARG_NONE)
 			complain(s->name, "a gap between arguments");
+	for (unsigned i = n; i < s->nargs; i++)
+		if (!(s->args[i].flags & FIELD_PSEUDO))
+			complain(s->name,
+				 "an argument behind one on the stack");
 	for (unsigned i = 0; i < n; i++) {
 		if (!s->args[i].name)
 			complain(s->name, "an argument has no name");

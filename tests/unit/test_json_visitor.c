@@ -78,20 +78,21 @@ static void test_pointers(void **state)
 	assert_json("{\"a\":{\"address\":\"0x10\",\"status\":\"faulted\"}}");
 }
 
+#define modes(X)         \
+	X(0, "O_RDONLY") \
+	X(1, "O_WRONLY")
+static const struct xlat_set mode = { .prefix = "O_???", XLAT_ITEMS(modes) };
+#define bits(X)            \
+	X(0x40, "O_CREAT") \
+	X(0x80, "O_EXCL")
+static const struct xlat_set set = { .prefix = "O_???",
+				     XLAT_ITEMS(bits),
+				     .kind = XLAT_FLAGS,
+				     .sub = &mode,
+				     .sub_mask = 3 };
+
 static void test_constants(void **state)
 {
-	static const struct xlat modes[] = { { 0, "O_RDONLY" },
-					     { 1, "O_WRONLY" } };
-	static const struct xlat_set mode = { .prefix = "O_???",
-					      XLAT_ITEMS(modes) };
-	static const struct xlat items[] = { { 0x40, "O_CREAT" },
-					     { 0x80, "O_EXCL" } };
-	static const struct xlat_set set = { .prefix = "O_???",
-					     XLAT_ITEMS(items),
-					     .kind = XLAT_FLAGS,
-					     .sub = &mode,
-					     .sub_mask = 3 };
-
 	A;
 	v->ops->constant(v, &mode, 1);
 	B;

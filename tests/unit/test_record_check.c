@@ -200,6 +200,7 @@ static void test_types(void **state)
 		[RECORD_LOST] = sizeof(struct record_lost),
 		[RECORD_PLACE] = sizeof(struct record_place),
 		[RECORD_STACK] = sizeof(struct record_stack),
+		[RECORD_GENL] = sizeof(struct record_genl),
 	};
 	uint64_t buf[64] = { 0 };
 	struct record *r = (struct record *)buf;

@@ -15,33 +15,27 @@ extern const struct sink_ops sink_text;
 
 static const struct sysent row_read = {
 	.name = "read",
-	.args = {
-		{ "fd", ARG_FD },
-		{ "buf", ARG_BUF, .dir = DIR_OUT, .len = LEN_RET(2) },
-		{ "count", ARG_ULONG },
-	},
+	ARGS({ "fd", ARG_FD },
+	     { "buf", ARG_BUF, .dir = DIR_OUT, .len = LEN_RET(2) },
+	     { "count", ARG_ULONG }),
 };
 
 static const struct sysent row_write = {
 	.name = "write",
-	.args = {
-		{ "fd", ARG_FD },
-		{ "buf", ARG_BUF, .len = LEN_ARG(2) },
-		{ "count", ARG_ULONG },
-	},
+	ARGS({ "fd", ARG_FD }, { "buf", ARG_BUF, .len = LEN_ARG(2) },
+	     { "count", ARG_ULONG }),
 };
 
 static const struct sysent row_pipe = {
 	.name = "pipe",
-	.args = { { "fds", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(2),
-		    .elem = &(const struct field){ NULL, ARG_INT,
-						   .type = T_S32 } } },
+	ARGS({ "fds", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(2),
+	       .elem = &(const struct field){ NULL, ARG_INT, .type = T_S32 } }),
 };
 
 static const struct sysent row_exit = {
 	.name = "exit_group",
 	.classes = SC_NO_RETURN,
-	.args = { { "status", ARG_INT } },
+	ARGS({ "status", ARG_INT }),
 };
 
 static const struct sysent row_getpid = { .name = "getpid" };

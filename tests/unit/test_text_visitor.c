@@ -101,19 +101,17 @@ static void test_numbers(void **state)
 	assert_text("0x7fff12345678");
 }
 
-static const struct xlat modes[] = {
-	{ 0, "O_RDONLY" },
-	{ 1, "O_WRONLY" },
-	{ 2, "O_RDWR" },
-};
+#define modes(X)         \
+	X(0, "O_RDONLY") \
+	X(1, "O_WRONLY") \
+	X(2, "O_RDWR")
 static const struct xlat_set mode_set = { .prefix = "O_???",
 					  XLAT_ITEMS(modes),
 					  .kind = XLAT_ENUM };
-static const struct xlat bits[] = {
-	{ 0x40, "O_CREAT" },
-	{ 0x101000, "O_SYNC" },
-	{ 0x1000, "O_DSYNC" },
-};
+#define bits(X)               \
+	X(0x40, "O_CREAT")    \
+	X(0x101000, "O_SYNC") \
+	X(0x1000, "O_DSYNC")
 static const struct xlat_set open_set = { .prefix = "O_???",
 					  XLAT_ITEMS(bits),
 					  .kind = XLAT_FLAGS,
@@ -122,7 +120,9 @@ static const struct xlat_set open_set = { .prefix = "O_???",
 static const struct xlat_set bit_set = { .prefix = "BIT_???",
 					 XLAT_ITEMS(bits),
 					 .kind = XLAT_FLAGS };
-static const struct xlat zeros[] = { { 0, "PROT_NONE" }, { 1, "PROT_READ" } };
+#define zeros(X)          \
+	X(0, "PROT_NONE") \
+	X(1, "PROT_READ")
 static const struct xlat_set zero_set = { .prefix = "PROT_???",
 					  XLAT_ITEMS(zeros),
 					  .kind = XLAT_FLAGS };

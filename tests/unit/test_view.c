@@ -32,17 +32,15 @@ struct thing {
 	int refused;
 };
 
-static const struct xlat flag_items[] = {
-	{ 1, "O_WRONLY" },
-	{ 0x800, "O_NONBLOCK" },
-	{ 0x80000, "O_CLOEXEC" },
-};
+#define flag_items(X)          \
+	X(1, "O_WRONLY")       \
+	X(0x800, "O_NONBLOCK") \
+	X(0x80000, "O_CLOEXEC")
 static const struct xlat_set flags = { "O_???", XLAT_ITEMS(flag_items),
 				       .kind = XLAT_FLAGS };
-static const struct xlat state_items[] = {
-	{ 1, "TCP_ESTABLISHED" },
-	{ 10, "TCP_LISTEN" },
-};
+#define state_items(X)          \
+	X(1, "TCP_ESTABLISHED") \
+	X(10, "TCP_LISTEN")
 static const struct xlat_set states = { "TCP_???", XLAT_ITEMS(state_items) };
 
 static const struct column watch_columns[] = {

@@ -42,8 +42,8 @@ struct explain_error {
 struct explain_call {
 	const char *name;
 	const char *summary;
-	/* Ends with one that has no text; empty: as the arguments suggest. */
-	struct explain_error errors[EXPLAIN_ERRORS];
+	/* Ends with one that has no text; NULL: as the arguments suggest. */
+	const struct explain_error *errors;
 };
 
 /* By the name of the row, or NULL. */

@@ -41,6 +41,7 @@ static const char *const words[ARG_KIND_COUNT] = {
 	[ARG_FLAGS_MODE] = "flags",
 	[ARG_FLAGS_PRIO] = "flags",
 	[ARG_ENUM_NOTED] = "enum",
+	[ARG_SOCKOPT_LEVEL] = "enum",
 	[ARG_ENUM_DEC] = "enum",
 	[ARG_PGOFF] = "pages",
 	[ARG_QCMD] = "enum",
@@ -132,14 +133,15 @@ size_t explain_by_kind(const struct sysent *s,
 	bool path = false, fd = false, memory = false, pid = false, set = false;
 	size_t n = 0;
 
-	for (unsigned i = 0; i < 6; i++) {
+	for (unsigned i = 0; i < s->nargs; i++) {
 		const struct field *f = &s->args[i];
 
 		path |= f->kind == ARG_PATH;
 		fd |= f->kind == ARG_FD || f->kind == ARG_DIRFD;
 		memory |= f->kind != ARG_NONE && is_memory(f);
 		pid |= f->kind == ARG_PID;
-		set |= f->kind == ARG_FLAGS || f->kind == ARG_ENUM;
+		set |= f->kind == ARG_FLAGS || f->kind == ARG_ENUM ||
+		       f->kind == ARG_SOCKOPT_LEVEL;
 	}
 	if (path) {
 		put(errors, &n, ENOENT, "the path does not exist");

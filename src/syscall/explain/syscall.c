@@ -8,13 +8,15 @@
 #include <errno.h>
 #include <string.h>
 
+#define ERRORS .errors = (const struct explain_error[])
+
 static const struct explain_call calls[] = {
 	{ "_llseek", "moves the position of an open file, 64 bits" },
 	{ "_newselect", "as select, arguments in registers" },
 	{ "_sysctl", "kernel parameters by number; gone, use /proc/sys" },
 	{ "accept",
 	  "takes a connection from a listening socket",
-	  {
+	  ERRORS {
 		  { EAGAIN, "none waits; another process or thread may "
 		    "have been faster" },
 		  { EMFILE, "the process has as many descriptors as "
@@ -23,10 +25,11 @@ static const struct explain_call calls[] = {
 		    "accepted: go on with the next" },
 		  { EINVAL, "the socket does not listen" },
 		  { EINTR, "a signal handler ran" },
+		  { 0 },
 	  } },
 	{ "accept4",
 	  "as accept, with flags for the new descriptor",
-	  {
+	  ERRORS {
 		  { EAGAIN, "none waits; another process or thread may "
 		    "have been faster" },
 		  { EMFILE, "the process has as many descriptors as "
@@ -35,14 +38,16 @@ static const struct explain_call calls[] = {
 		    "accepted: go on with the next" },
 		  { EINVAL, "the socket does not listen" },
 		  { EINTR, "a signal handler ran" },
+		  { 0 },
 	  } },
 	{ "access",
 	  "asks whether a file may be used, by the real user id",
-	  {
+	  ERRORS {
 		  { ENOENT, "it does not exist; while a program searches, "
 		    "harmless" },
 		  { EACCES, "the asked permission is not given" },
 		  { EROFS, "asks for writing on a read-only file system" },
+		  { 0 },
 	  } },
 	{ "acct", "switches process accounting" },
 	{ "add_key", "adds a key to a keyring" },
@@ -51,13 +56,14 @@ static const struct explain_call calls[] = {
 	{ "alarm", "has SIGALRM sent in some seconds" },
 	{ "arch_prctl",
 	  "sets the base of FS and GS, and other x86 things",
-	  {
+	  ERRORS {
 		  { EINVAL, "a code that this CPU or kernel does not know" },
+		  { 0 },
 	  } },
 	{ "bdflush", "gone since Linux 6.1" },
 	{ "bind",
 	  "gives a socket its local address",
-	  {
+	  ERRORS {
 		  { EADDRINUSE, "another socket has it, or TIME_WAIT keeps "
 		    "it: set SO_REUSEADDR; or the Unix socket's file exists" },
 		  { EACCES, "a port below "
@@ -65,16 +71,18 @@ static const struct explain_call calls[] = {
 		    "CAP_NET_BIND_SERVICE" },
 		  { EADDRNOTAVAIL, "no interface has this address" },
 		  { EINVAL, "bound already" },
+		  { 0 },
 	  } },
 	{ "bpf",
 	  "loads and uses BPF programs and maps",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_BPF or more; "
 		    "kernel.unprivileged_bpf_disabled" },
 		  { EINVAL, "the verifier refused, or an attribute is not "
 		    "known" },
 		  { EACCES, "the verifier refused" },
 		  { E2BIG, "attributes that this kernel does not know" },
+		  { 0 },
 	  } },
 	{ "break", "never made" },
 	{ "brk", "moves the end of the heap; the result is where it is now" },
@@ -82,75 +90,85 @@ static const struct explain_call calls[] = {
 	{ "capget", "asks for capabilities" },
 	{ "capset",
 	  "sets capabilities",
-	  {
+	  ERRORS {
 		  { EPERM, "adds what the permitted set does not have" },
+		  { 0 },
 	  } },
 	{ "chdir",
 	  "changes the working directory",
-	  {
+	  ERRORS {
 		  { ENOENT, "it does not exist" },
 		  { EACCES, "a directory on the way may not be searched" },
 		  { ENOTDIR, "it is no directory" },
+		  { 0 },
 	  } },
 	{ "chmod",
 	  "changes permission bits",
-	  {
+	  ERRORS {
 		  { EPERM, "not the owner" },
+		  { 0 },
 	  } },
 	{ "chown",
 	  "changes owner and group",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_CHOWN" },
+		  { 0 },
 	  } },
 	{ "chroot",
 	  "changes the root directory",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_SYS_CHROOT" },
+		  { 0 },
 	  } },
 	{ "clock_adjtime", "tunes a clock" },
 	{ "clock_getres", "resolution of a clock" },
 	{ "clock_gettime",
 	  "reads a clock; normally answered by the vDSO without a call",
-	  {
+	  ERRORS {
 		  { EINVAL, "no such clock" },
+		  { 0 },
 	  } },
 	{ "clock_nanosleep",
 	  "sleeps by a chosen clock",
-	  {
+	  ERRORS {
 		  { EINTR, "a signal handler ran" },
 		  { EINVAL, "a bad time, or a clock that cannot be slept "
 		    "on" },
+		  { 0 },
 	  } },
 	{ "clock_settime", "sets a clock" },
 	{ "clone",
 	  "makes a thread or a process",
-	  {
+	  ERRORS {
 		  { EAGAIN, "RLIMIT_NPROC, the cgroup's pids.max or "
 		    "kernel.threads-max" },
 		  { ENOMEM, "no memory for it" },
 		  { EPERM, "a new namespace needs a privilege" },
 		  { EINVAL, "flags that contradict each other" },
+		  { 0 },
 	  } },
 	{ "clone3",
 	  "makes a thread or a process, arguments in a structure",
-	  {
+	  ERRORS {
 		  { ENOSYS, "older than Linux 5.3, or a sandbox: the C "
 		    "library uses clone" },
 		  { EAGAIN, "RLIMIT_NPROC, the cgroup's pids.max or "
 		    "kernel.threads-max" },
+		  { 0 },
 	  } },
 	{ "close",
 	  "closes a descriptor",
-	  {
+	  ERRORS {
 		  { EBADF, "not open: closed twice, which in a threaded "
 		    "program may hit another's file" },
 		  { EINTR, "closed nevertheless: never call it again" },
 		  { EIO, "data written before could not be stored" },
+		  { 0 },
 	  } },
 	{ "close_range", "closes many descriptors at once" },
 	{ "connect",
 	  "connects a socket to an address",
-	  {
+	  ERRORS {
 		  { EINPROGRESS, "non-blocking: wait until it is writable, "
 		    "then look at SO_ERROR" },
 		  { ECONNREFUSED, "nobody listens on that port or Unix "
@@ -163,52 +181,59 @@ static const struct explain_call calls[] = {
 		    "destination are used up" },
 		  { ENOENT, "the Unix socket does not exist" },
 		  { EISCONN, "connected already" },
+		  { 0 },
 	  } },
 	{ "copy_file_range",
 	  "copies between files inside the kernel",
-	  {
+	  ERRORS {
 		  { EXDEV, "two file systems that cannot do it: programs "
 		    "copy by hand" },
 		  { EINVAL, "not regular files, or ranges that overlap" },
 		  { EOPNOTSUPP, "the file system cannot" },
+		  { 0 },
 	  } },
 	{ "creat", "creates or truncates a file" },
 	{ "create_module", "gone since Linux 2.6" },
 	{ "delete_module",
 	  "unloads a kernel module",
-	  {
+	  ERRORS {
 		  { EWOULDBLOCK, "it is in use" },
+		  { 0 },
 	  } },
 	{ "dup",
 	  "another descriptor of the same open file",
-	  {
+	  ERRORS {
 		  { EMFILE, "the process has as many descriptors as "
 		    "RLIMIT_NOFILE allows" },
 		  { EBADF, "not open" },
+		  { 0 },
 	  } },
 	{ "dup2",
 	  "makes a chosen descriptor one of the same open file",
-	  {
+	  ERRORS {
 		  { EBADF, "not open, or the new number is above "
 		    "RLIMIT_NOFILE" },
 		  { EBUSY, "a race with open of another thread" },
+		  { 0 },
 	  } },
 	{ "dup3",
 	  "as dup2, with O_CLOEXEC",
-	  {
+	  ERRORS {
 		  { EINVAL, "both numbers are the same" },
 		  { EBADF, "not open, or the new number is above "
 		    "RLIMIT_NOFILE" },
+		  { 0 },
 	  } },
 	{ "epoll_create", "makes an epoll; the size is ignored" },
 	{ "epoll_create1",
 	  "makes an epoll",
-	  {
+	  ERRORS {
 		  { EMFILE, "RLIMIT_NOFILE, or fs.epoll.max_user_instances" },
+		  { 0 },
 	  } },
 	{ "epoll_ctl",
 	  "adds, changes or removes a descriptor of an epoll",
-	  {
+	  ERRORS {
 		  { EEXIST, "EPOLL_CTL_ADD of one that is there" },
 		  { ENOENT, "EPOLL_CTL_MOD or DEL of one that is not "
 		    "there: perhaps closed and opened anew" },
@@ -216,32 +241,36 @@ static const struct explain_call calls[] = {
 		    "ready" },
 		  { EBADF, "one of them is not open" },
 		  { ENOSPC, "fs.epoll.max_user_watches" },
+		  { 0 },
 	  } },
 	{ "epoll_ctl_old", "never made" },
 	{ "epoll_pwait",
 	  "as epoll_wait, with a signal mask",
-	  {
+	  ERRORS {
 		  { EINTR, "a signal handler ran; SA_RESTART does not help" },
 		  { EINVAL, "not an epoll, or room for no event" },
+		  { 0 },
 	  } },
 	{ "epoll_pwait2",
 	  "as epoll_pwait, with nanoseconds",
-	  {
+	  ERRORS {
 		  { EINTR, "a signal handler ran; SA_RESTART does not help" },
+		  { 0 },
 	  } },
 	{ "epoll_wait",
 	  "waits for events of an epoll; 0 is that the time ran out",
-	  {
+	  ERRORS {
 		  { EINTR, "a signal handler ran; SA_RESTART does not help" },
 		  { EBADF, "not open" },
 		  { EINVAL, "not an epoll, or room for no event" },
+		  { 0 },
 	  } },
 	{ "epoll_wait_old", "never made" },
 	{ "eventfd", "makes a counter behind a descriptor" },
 	{ "eventfd2", "makes a counter behind a descriptor, with flags" },
 	{ "execve",
 	  "runs another program in place of this one",
-	  {
+	  ERRORS {
 		  { ENOENT, "the file, its #! interpreter or its ELF "
 		    "loader does not exist; while PATH is searched, harmless" },
 		  { EACCES, "no execute permission, or a file system "
@@ -251,38 +280,43 @@ static const struct explain_call calls[] = {
 		  { E2BIG, "arguments and environment are too large" },
 		  { ETXTBSY, "somebody has it open for writing" },
 		  { ENOTDIR, "a component of the path is no directory" },
+		  { 0 },
 	  } },
 	{ "execveat",
 	  "as execve, relative to a directory descriptor",
-	  {
+	  ERRORS {
 		  { ENOENT, "the file, its interpreter or its loader does "
 		    "not exist" },
 		  { EACCES, "no execute permission" },
+		  { 0 },
 	  } },
 	{ "exit", "ends the thread" },
 	{ "exit_group", "ends the process, all its threads" },
 	{ "faccessat",
 	  "as access, relative to a directory descriptor",
-	  {
+	  ERRORS {
 		  { ENOENT, "it does not exist; while a program searches, "
 		    "harmless" },
 		  { EACCES, "the asked permission is not given" },
+		  { 0 },
 	  } },
 	{ "faccessat2",
 	  "as faccessat, with flags",
-	  {
+	  ERRORS {
 		  { ENOENT, "it does not exist; while a program searches, "
 		    "harmless" },
 		  { EACCES, "the asked permission is not given" },
 		  { ENOSYS, "older than Linux 5.8, or a sandbox" },
+		  { 0 },
 	  } },
 	{ "fadvise64", "tells how a file will be read" },
 	{ "fadvise64_64", "as fadvise64, 64-bit length" },
 	{ "fallocate",
 	  "reserves, punches or moves parts of a file",
-	  {
+	  ERRORS {
 		  { EOPNOTSUPP, "the file system cannot do this mode" },
 		  { ENOSPC, "the file system is full" },
+		  { 0 },
 	  } },
 	{ "fanotify_init", "makes a fanotify" },
 	{ "fanotify_mark", "watches by fanotify" },
@@ -294,7 +328,7 @@ static const struct explain_call calls[] = {
 	{ "fchownat", "as chown, relative to a directory" },
 	{ "fcntl",
 	  "duplicates, flags, locks and owns descriptors",
-	  {
+	  ERRORS {
 		  { EAGAIN, "F_SETLK: another process holds a lock" },
 		  { EBADF, "not open" },
 		  { EINVAL, "a command that this file or kernel does not "
@@ -302,37 +336,42 @@ static const struct explain_call calls[] = {
 		  { EMFILE, "F_DUPFD: RLIMIT_NOFILE" },
 		  { EDEADLK, "F_SETLKW: waiting would never end" },
 		  { EPERM, "F_SETPIPE_SZ above the limit, or a seal" },
+		  { 0 },
 	  } },
 	{ "fcntl64", "as fcntl, locks of 64 bits" },
 	{ "fdatasync",
 	  "has data written to the medium",
-	  {
+	  ERRORS {
 		  { EIO, "writing failed, now or earlier; the data may be "
 		    "lost" },
+		  { 0 },
 	  } },
 	{ "fgetxattr", "the same of an open file" },
 	{ "file_getattr", "inode flags of a file" },
 	{ "file_setattr", "sets inode flags of a file" },
 	{ "finit_module",
 	  "loads a kernel module from a file",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_SYS_MODULE" },
 		  { EEXIST, "loaded already" },
+		  { 0 },
 	  } },
 	{ "flistxattr", "the same of an open file" },
 	{ "flock",
 	  "locks a whole open file",
-	  {
+	  ERRORS {
 		  { EAGAIN, "another holds it, with LOCK_NB" },
 		  { EINTR, "a signal handler ran while waiting" },
+		  { 0 },
 	  } },
 	{ "fork",
 	  "makes a process, a copy of the caller",
-	  {
+	  ERRORS {
 		  { EAGAIN, "RLIMIT_NPROC, the cgroup's pids.max or "
 		    "kernel.threads-max" },
 		  { ENOMEM, "no memory for the page tables, or overcommit "
 		    "forbids it" },
+		  { 0 },
 	  } },
 	{ "fremovexattr", "the same of an open file" },
 	{ "fsconfig", "configures a file system" },
@@ -342,8 +381,9 @@ static const struct explain_call calls[] = {
 	{ "fspick", "begins a change of a mounted file system" },
 	{ "fstat",
 	  "asks for the state of an open file",
-	  {
+	  ERRORS {
 		  { EBADF, "not open" },
+		  { 0 },
 	  } },
 	{ "fstat64", "as fstat, 64-bit sizes" },
 	{ "fstatat64", "as stat64, relative to a directory" },
@@ -351,41 +391,46 @@ static const struct explain_call calls[] = {
 	{ "fstatfs64", "as fstatfs, 64-bit sizes" },
 	{ "fsync",
 	  "has data and metadata written to the medium",
-	  {
+	  ERRORS {
 		  { EIO, "writing failed, now or earlier; the data may be "
 		    "lost" },
 		  { EINVAL, "this kind of file has nothing to write" },
+		  { 0 },
 	  } },
 	{ "ftime", "never made" },
 	{ "ftruncate",
 	  "changes an open file's length",
-	  {
+	  ERRORS {
 		  { EINVAL, "not open for writing, or not a regular file" },
+		  { 0 },
 	  } },
 	{ "ftruncate64", "as ftruncate, 64 bits" },
 	{ "futex",
 	  "waits for a change of a word in memory, or wakes who does: what "
 	  "locks are made of",
-	  {
+	  ERRORS {
 		  { EAGAIN, "the word had changed already: no wait was "
 		    "needed. Usual" },
 		  { ETIMEDOUT, "the time ran out" },
 		  { EINTR, "a signal came" },
 		  { EINVAL, "a misaligned address or a bad time" },
 		  { ENOSYS, "an operation that this kernel does not know" },
+		  { 0 },
 	  } },
 	{ "futex_requeue", "moves waiters to another futex, the new way" },
 	{ "futex_wait",
 	  "waits on a futex, the new way",
-	  {
+	  ERRORS {
 		  { EAGAIN, "the word had changed already" },
 		  { ETIMEDOUT, "the time ran out" },
+		  { 0 },
 	  } },
 	{ "futex_waitv",
 	  "waits for one of many futexes",
-	  {
+	  ERRORS {
 		  { EAGAIN, "a word had changed already" },
 		  { ETIMEDOUT, "the time ran out" },
+		  { 0 },
 	  } },
 	{ "futex_wake", "wakes who waits on a futex, the new way" },
 	{ "futimesat", "as utimes, relative to a directory" },
@@ -397,16 +442,18 @@ static const struct explain_call calls[] = {
 	  "on which CPU the thread runs; normally answered by the vDSO" },
 	{ "getcwd",
 	  "the path of the working directory",
-	  {
+	  ERRORS {
 		  { ERANGE, "the buffer is too small" },
 		  { ENOENT, "the directory was removed" },
+		  { 0 },
 	  } },
 	{ "getdents", "reads directory entries, the old way" },
 	{ "getdents64",
 	  "reads directory entries",
-	  {
+	  ERRORS {
 		  { ENOTDIR, "the descriptor is no directory" },
 		  { ENOENT, "the directory was removed" },
+		  { 0 },
 	  } },
 	{ "getegid", "the effective group id" },
 	{ "geteuid", "the effective user id" },
@@ -415,8 +462,9 @@ static const struct explain_call calls[] = {
 	{ "getitimer", "asks for an interval timer" },
 	{ "getpeername",
 	  "asks for the peer's address",
-	  {
+	  ERRORS {
 		  { ENOTCONN, "not connected, or the peer reset it" },
+		  { 0 },
 	  } },
 	{ "getpgid", "the process group of a process" },
 	{ "getpgrp", "the process group" },
@@ -426,9 +474,10 @@ static const struct explain_call calls[] = {
 	{ "getpriority", "asks for nice values" },
 	{ "getrandom",
 	  "random bytes",
-	  {
+	  ERRORS {
 		  { EAGAIN, "GRND_NONBLOCK, early at boot" },
 		  { EINTR, "a signal handler ran" },
+		  { 0 },
 	  } },
 	{ "getresgid", "real, effective and saved group id" },
 	{ "getresuid", "real, effective and saved user id" },
@@ -438,8 +487,9 @@ static const struct explain_call calls[] = {
 	{ "getsockname", "asks for the local address" },
 	{ "getsockopt",
 	  "asks for an option of a socket",
-	  {
+	  ERRORS {
 		  { ENOPROTOOPT, "no such option at this level" },
+		  { 0 },
 	  } },
 	{ "gettid", "the thread id" },
 	{ "gettimeofday",
@@ -447,33 +497,37 @@ static const struct explain_call calls[] = {
 	{ "getuid", "the real user id" },
 	{ "getxattr",
 	  "reads an extended attribute",
-	  {
+	  ERRORS {
 		  { ENODATA, "not set; the normal negative answer" },
 		  { EOPNOTSUPP, "the file system has none" },
 		  { ERANGE, "the buffer is too small" },
+		  { 0 },
 	  } },
 	{ "getxattrat", "as getxattr, relative to a directory" },
 	{ "gtty", "gone since Linux 2" },
 	{ "idle", "gone since Linux 2.3" },
 	{ "init_module",
 	  "loads a kernel module from memory",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_SYS_MODULE" },
 		  { EEXIST, "loaded already" },
 		  { ENOEXEC, "built for another kernel" },
+		  { 0 },
 	  } },
 	{ "inotify_add_watch",
 	  "watches a file or directory",
-	  {
+	  ERRORS {
 		  { ENOSPC, "fs.inotify.max_user_watches" },
 		  { ENOENT, "it does not exist" },
+		  { 0 },
 	  } },
 	{ "inotify_init", "makes an inotify" },
 	{ "inotify_init1",
 	  "makes an inotify, with flags",
-	  {
+	  ERRORS {
 		  { EMFILE, "fs.inotify.max_user_instances, more often "
 		    "than RLIMIT_NOFILE" },
+		  { 0 },
 	  } },
 	{ "inotify_rm_watch", "ends a watch" },
 	{ "io_cancel", "cancels a request of asynchronous I/O" },
@@ -482,32 +536,36 @@ static const struct explain_call calls[] = {
 	{ "io_pgetevents", "as io_getevents, with a signal mask" },
 	{ "io_setup",
 	  "makes a context for asynchronous I/O",
-	  {
+	  ERRORS {
 		  { EAGAIN, "more than fs.aio-max-nr" },
+		  { 0 },
 	  } },
 	{ "io_submit",
 	  "hands in requests of asynchronous I/O",
-	  {
+	  ERRORS {
 		  { EAGAIN, "no room in the queue" },
+		  { 0 },
 	  } },
 	{ "io_uring_enter",
 	  "hands in requests of an io_uring, waits for results",
-	  {
+	  ERRORS {
 		  { EINTR, "a signal handler ran" },
 		  { EBUSY, "the completion queue is full" },
 		  { EAGAIN, "no memory for requests now" },
+		  { 0 },
 	  } },
 	{ "io_uring_register", "registers buffers and files with an io_uring" },
 	{ "io_uring_setup",
 	  "makes an io_uring",
-	  {
+	  ERRORS {
 		  { EPERM, "kernel.io_uring_disabled" },
 		  { ENOSYS, "not in this kernel, or a sandbox" },
 		  { ENOMEM, "RLIMIT_MEMLOCK" },
+		  { 0 },
 	  } },
 	{ "ioctl",
 	  "asks a device or special file for something of its own",
-	  {
+	  ERRORS {
 		  { ENOTTY, "this kind of descriptor does not know the "
 		    "request; with TCGETS a normal question whether it is a "
 		    "terminal" },
@@ -515,6 +573,7 @@ static const struct explain_call calls[] = {
 		  { EPERM, "needs a privilege" },
 		  { EFAULT, "the argument is no good address" },
 		  { EBADF, "not open" },
+		  { 0 },
 	  } },
 	{ "ioperm", "gives access to some I/O ports" },
 	{ "iopl", "gives access to all I/O ports" },
@@ -527,38 +586,43 @@ static const struct explain_call calls[] = {
 	{ "keyctl", "operations on keys" },
 	{ "kill",
 	  "sends a signal to a process or group; signal 0 only asks",
-	  {
+	  ERRORS {
 		  { ESRCH, "no such process: it has ended, or is in "
 		    "another pid namespace" },
 		  { EPERM, "it belongs to another user" },
+		  { 0 },
 	  } },
 	{ "landlock_add_rule", "adds a rule to it" },
 	{ "landlock_create_ruleset",
 	  "makes a Landlock rule set",
-	  {
+	  ERRORS {
 		  { EOPNOTSUPP, "Landlock is switched off at boot" },
 		  { ENOSYS, "not in this kernel" },
+		  { 0 },
 	  } },
 	{ "landlock_restrict_self", "restricts the caller by it" },
 	{ "lchown", "as chown, of a symbolic link itself" },
 	{ "lgetxattr",
 	  "the same of a symbolic link itself",
-	  {
+	  ERRORS {
 		  { ENODATA, "not set; the normal negative answer" },
 		  { EOPNOTSUPP, "the file system has none" },
+		  { 0 },
 	  } },
 	{ "link",
 	  "gives a file a second name",
-	  {
+	  ERRORS {
 		  { EXDEV, "another file system" },
 		  { EPERM, "a directory, or fs.protected_hardlinks" },
+		  { 0 },
 	  } },
 	{ "linkat", "as link, relative to directories" },
 	{ "listen",
 	  "makes a socket take connections",
-	  {
+	  ERRORS {
 		  { EADDRINUSE, "another socket listens on the port" },
 		  { EOPNOTSUPP, "this type of socket has no connections" },
+		  { 0 },
 	  } },
 	{ "listmount", "lists mounts" },
 	{ "listxattr", "lists extended attributes" },
@@ -570,10 +634,11 @@ static const struct explain_call calls[] = {
 	{ "lremovexattr", "the same of a symbolic link itself" },
 	{ "lseek",
 	  "moves the position of an open file",
-	  {
+	  ERRORS {
 		  { ESPIPE, "a pipe, socket or terminal has no position" },
 		  { EINVAL, "before the beginning of the file" },
 		  { ENXIO, "SEEK_DATA or SEEK_HOLE behind the end" },
+		  { 0 },
 	  } },
 	{ "lsetxattr", "the same of a symbolic link itself" },
 	{ "lsm_get_self_attr", "attributes by security modules" },
@@ -581,19 +646,21 @@ static const struct explain_call calls[] = {
 	{ "lsm_set_self_attr", "sets attributes by security modules" },
 	{ "lstat",
 	  "as stat, of a symbolic link itself",
-	  {
+	  ERRORS {
 		  { ENOENT, "it does not exist; while a program searches, "
 		    "harmless" },
 		  { EACCES, "a directory on the way may not be searched" },
+		  { 0 },
 	  } },
 	{ "lstat64", "as lstat, 64-bit sizes" },
 	{ "madvise",
 	  "tells how memory will be used",
-	  {
+	  ERRORS {
 		  { EINVAL, "advice that this kernel does not know, or a "
 		    "bad address" },
 		  { ENOMEM, "part of it is not mapped" },
 		  { EAGAIN, "resources are short for now" },
+		  { 0 },
 	  } },
 	{ "map_shadow_stack", "makes a shadow stack" },
 	{ "mbind", "sets the NUMA policy of memory" },
@@ -604,35 +671,39 @@ static const struct explain_call calls[] = {
 	{ "mincore", "tells which pages are in memory" },
 	{ "mkdir",
 	  "makes a directory",
-	  {
+	  ERRORS {
 		  { EEXIST, "it exists" },
 		  { ENOENT, "its parent does not exist" },
 		  { EACCES, "the parent may not be written" },
+		  { 0 },
 	  } },
 	{ "mkdirat",
 	  "makes a directory, relative to another",
-	  {
+	  ERRORS {
 		  { EEXIST, "it exists" },
 		  { ENOENT, "its parent does not exist" },
+		  { 0 },
 	  } },
 	{ "mknod",
 	  "makes a FIFO, a socket's file or a device node",
-	  {
+	  ERRORS {
 		  { EPERM, "a device needs CAP_MKNOD" },
+		  { 0 },
 	  } },
 	{ "mknodat", "as mknod, relative to a directory" },
 	{ "mlock",
 	  "keeps memory from being swapped out",
-	  {
+	  ERRORS {
 		  { ENOMEM, "more than RLIMIT_MEMLOCK (ulimit -l)" },
 		  { EPERM, "the limit is 0 and CAP_IPC_LOCK is missing" },
+		  { 0 },
 	  } },
 	{ "mlock2", "as mlock, pages as they are touched" },
 	{ "mlockall",
 	  "keeps all memory of the process from being swapped out" },
 	{ "mmap",
 	  "maps a file or fresh memory into the address space",
-	  {
+	  ERRORS {
 		  { ENOMEM, "the address space limit, the cgroup, or more "
 		    "mappings than vm.max_map_count" },
 		  { EACCES, "the descriptor is not open in a way that "
@@ -644,105 +715,117 @@ static const struct explain_call calls[] = {
 		  { ENODEV, "the file system cannot map files" },
 		  { EEXIST, "MAP_FIXED_NOREPLACE, and something is there" },
 		  { EPERM, "PROT_EXEC on a file system mounted noexec" },
+		  { 0 },
 	  } },
 	{ "mmap2", "as mmap, the offset in pages" },
 	{ "modify_ldt", "changes the local descriptor table" },
 	{ "mount",
 	  "mounts a file system, or changes a mount",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_SYS_ADMIN in the mount namespace" },
 		  { EBUSY, "mounted already, or in use" },
 		  { ENODEV, "no such type of file system" },
 		  { EINVAL, "a bad superblock, or options that the file "
 		    "system refuses" },
+		  { 0 },
 	  } },
 	{ "mount_setattr", "changes attributes of a mount tree" },
 	{ "move_mount", "moves or attaches a mount" },
 	{ "move_pages", "moves single pages to nodes" },
 	{ "mprotect",
 	  "changes what a piece of memory allows",
-	  {
+	  ERRORS {
 		  { EACCES, "writing to a mapping of a file that is open "
 		    "for reading only" },
 		  { ENOMEM, "part of it is not mapped, or too many "
 		    "mappings" },
 		  { EINVAL, "the address is not on a page boundary" },
+		  { 0 },
 	  } },
 	{ "mpx", "never made" },
 	{ "mq_getsetattr", "attributes of a POSIX message queue" },
 	{ "mq_notify", "asks to be told of a message" },
 	{ "mq_open",
 	  "opens a POSIX message queue",
-	  {
+	  ERRORS {
 		  { EMFILE, "RLIMIT_NOFILE" },
 		  { ENOENT, "it does not exist (and no O_CREAT)" },
 		  { EINVAL, "bad attributes, or a name with a slash inside" },
+		  { 0 },
 	  } },
 	{ "mq_timedreceive",
 	  "receives from a POSIX message queue",
-	  {
+	  ERRORS {
 		  { EAGAIN, "it is empty" },
 		  { ETIMEDOUT, "the time ran out" },
 		  { EMSGSIZE, "the buffer is shorter than the queue's "
 		    "messages" },
+		  { 0 },
 	  } },
 	{ "mq_timedsend",
 	  "sends to a POSIX message queue",
-	  {
+	  ERRORS {
 		  { EAGAIN, "it is full" },
 		  { ETIMEDOUT, "the time ran out" },
 		  { EMSGSIZE, "longer than the queue allows" },
+		  { 0 },
 	  } },
 	{ "mq_unlink", "removes a POSIX message queue" },
 	{ "mremap",
 	  "grows, shrinks or moves a mapping",
-	  {
+	  ERRORS {
 		  { ENOMEM, "no room to grow in place, or a limit" },
 		  { EFAULT, "the old range is not all mapped" },
 		  { EINVAL, "addresses not on a page boundary, ranges that "
 		    "overlap" },
+		  { 0 },
 	  } },
 	{ "mseal", "forbids any later change of mappings" },
 	{ "msgctl", "asks for or changes a message queue" },
 	{ "msgget", "finds or makes a message queue" },
 	{ "msgrcv",
 	  "receives from a System V message queue",
-	  {
+	  ERRORS {
 		  { ENOMSG, "none of that type, with IPC_NOWAIT" },
 		  { EIDRM, "the queue was removed" },
 		  { E2BIG, "the message is longer than the buffer" },
+		  { 0 },
 	  } },
 	{ "msgsnd",
 	  "sends to a System V message queue",
-	  {
+	  ERRORS {
 		  { EAGAIN, "the queue is full, with IPC_NOWAIT" },
 		  { EIDRM, "the queue was removed" },
+		  { 0 },
 	  } },
 	{ "msync", "writes a shared mapping back to its file" },
 	{ "munlock", "lets memory be swapped again" },
 	{ "munlockall", "undoes mlockall" },
 	{ "munmap",
 	  "takes a mapping away",
-	  {
+	  ERRORS {
 		  { EINVAL, "the address is not on a page boundary, or "
 		    "length 0" },
 		  { ENOMEM, "cutting a mapping in two would make too many" },
+		  { 0 },
 	  } },
 	{ "name_to_handle_at", "a handle that stands for a file" },
 	{ "nanosleep",
 	  "sleeps",
-	  {
+	  ERRORS {
 		  { EINTR, "a signal handler ran; the rest of the time is "
 		    "in the second argument" },
+		  { 0 },
 	  } },
 	{ "newfstatat",
 	  "as stat, relative to a directory descriptor",
-	  {
+	  ERRORS {
 		  { ENOENT, "it does not exist; while a program searches, "
 		    "harmless" },
 		  { EACCES, "a directory on the way may not be searched" },
 		  { ENOTDIR, "a component, or dirfd itself, is no "
 		    "directory" },
+		  { 0 },
 	  } },
 	{ "nfsservctl", "gone since Linux 3.1" },
 	{ "nice", "changes the nice value" },
@@ -753,7 +836,7 @@ static const struct explain_call calls[] = {
 	{ "olduname", "names of the system, without domain" },
 	{ "open",
 	  "opens or creates a file",
-	  {
+	  ERRORS {
 		  { ENOENT, "the file or a directory on the way does not "
 		    "exist (and no O_CREAT)" },
 		  { EACCES, "permission bits of the file or search "
@@ -765,17 +848,19 @@ static const struct explain_call calls[] = {
 		  { EISDIR, "a directory cannot be opened for writing" },
 		  { ENXIO, "a FIFO for writing without reader, "
 		    "non-blocking" },
+		  { 0 },
 	  } },
 	{ "open_by_handle_at",
 	  "opens a file by its handle",
-	  {
+	  ERRORS {
 		  { ESTALE, "the file is gone" },
+		  { 0 },
 	  } },
 	{ "open_tree", "opens a mount, or a copy of it" },
 	{ "open_tree_attr", "the same with attributes" },
 	{ "openat",
 	  "opens or creates a file, its path relative to a directory",
-	  {
+	  ERRORS {
 		  { ENOENT, "the file or a directory on the way does not "
 		    "exist (and no O_CREAT)" },
 		  { EACCES, "permission bits of the file or search "
@@ -787,10 +872,11 @@ static const struct explain_call calls[] = {
 		    "directory" },
 		  { EISDIR, "a directory cannot be opened for writing" },
 		  { EROFS, "the file system is read-only" },
+		  { 0 },
 	  } },
 	{ "openat2",
 	  "opens a file with rules about how the path may be resolved",
-	  {
+	  ERRORS {
 		  { ENOENT, "it does not exist" },
 		  { EXDEV, "RESOLVE_BENEATH or RESOLVE_NO_XDEV: the path "
 		    "leaves the tree" },
@@ -801,133 +887,152 @@ static const struct explain_call calls[] = {
 		    "openat" },
 		  { E2BIG, "the structure has members that this kernel "
 		    "does not know" },
+		  { 0 },
 	  } },
 	{ "pause", "waits for a signal; always ends in EINTR" },
 	{ "perf_event_open",
 	  "opens a performance counter",
-	  {
+	  ERRORS {
 		  { EACCES, "kernel.perf_event_paranoid" },
 		  { ENOENT, "this CPU or virtual machine has no such event" },
+		  { 0 },
 	  } },
 	{ "personality", "sets how the kernel imitates other systems" },
 	{ "pidfd_getfd",
 	  "takes a copy of another process's descriptor",
-	  {
+	  ERRORS {
 		  { EPERM, "ptrace permission is needed" },
+		  { 0 },
 	  } },
 	{ "pidfd_open",
 	  "a descriptor for a process",
-	  {
+	  ERRORS {
 		  { ESRCH, "no such process" },
+		  { 0 },
 	  } },
 	{ "pidfd_send_signal",
 	  "sends a signal by a pidfd",
-	  {
+	  ERRORS {
 		  { ESRCH, "the process has ended" },
+		  { 0 },
 	  } },
 	{ "pipe",
 	  "makes a pipe: two descriptors",
-	  {
+	  ERRORS {
 		  { EMFILE, "the process has as many descriptors as "
 		    "RLIMIT_NOFILE allows" },
 		  { ENFILE, "the system has too many files, or the user "
 		    "too many pages in pipes" },
+		  { 0 },
 	  } },
 	{ "pipe2",
 	  "makes a pipe, with flags",
-	  {
+	  ERRORS {
 		  { EMFILE, "the process has as many descriptors as "
 		    "RLIMIT_NOFILE allows" },
 		  { ENFILE, "the system has too many files, or the user "
 		    "too many pages in pipes" },
+		  { 0 },
 	  } },
 	{ "pivot_root", "changes the root of the mount namespace" },
 	{ "pkey_alloc",
 	  "takes a protection key",
-	  {
+	  ERRORS {
 		  { ENOSPC, "none is left, or the CPU has none" },
+		  { 0 },
 	  } },
 	{ "pkey_free", "gives a protection key back" },
 	{ "pkey_mprotect", "as mprotect, with a protection key" },
 	{ "poll",
 	  "waits until one of some descriptors is ready",
-	  {
+	  ERRORS {
 		  { EINTR, "a signal handler ran; SA_RESTART does not help" },
 		  { EINVAL, "more descriptors than RLIMIT_NOFILE" },
 		  { ENOMEM, "no memory for the kernel's tables" },
+		  { 0 },
 	  } },
 	{ "ppoll",
 	  "as poll, with nanoseconds and a signal mask",
-	  {
+	  ERRORS {
 		  { EINTR, "a signal handler ran; SA_RESTART does not help" },
 		  { EINVAL, "more descriptors than RLIMIT_NOFILE, or a bad "
 		    "time" },
+		  { 0 },
 	  } },
 	{ "prctl",
 	  "many settings of a process or thread",
-	  {
+	  ERRORS {
 		  { EINVAL, "an option that this kernel does not know, or "
 		    "arguments that must be 0" },
 		  { EPERM, "needs a privilege" },
+		  { 0 },
 	  } },
 	{ "pread64",
 	  "reads at an offset, without moving the position",
-	  {
+	  ERRORS {
 		  { ESPIPE, "a pipe or socket has no position" },
 		  { EBADF, "not open, or not for reading" },
+		  { 0 },
 	  } },
 	{ "preadv", "reads into several buffers at an offset" },
 	{ "preadv2",
 	  "as preadv, with flags",
-	  {
+	  ERRORS {
 		  { EAGAIN, "RWF_NOWAIT, and it is not in the cache" },
 		  { EOPNOTSUPP, "a flag that this file does not know" },
+		  { 0 },
 	  } },
 	{ "prlimit64",
 	  "asks for or sets a limit, also of another process",
-	  {
+	  ERRORS {
 		  { EPERM, "another user's process, or above the hard "
 		    "limit" },
 		  { ESRCH, "no such process" },
+		  { 0 },
 	  } },
 	{ "process_madvise", "gives advice about another process's memory" },
 	{ "process_mrelease",
 	  "frees the memory of a process that is being killed" },
 	{ "process_vm_readv",
 	  "reads another process's memory",
-	  {
+	  ERRORS {
 		  { EPERM, "ptrace permission is needed" },
 		  { ESRCH, "no such process" },
 		  { EFAULT, "an address is not mapped there" },
+		  { 0 },
 	  } },
 	{ "process_vm_writev",
 	  "writes another process's memory",
-	  {
+	  ERRORS {
 		  { EPERM, "ptrace permission is needed" },
 		  { ESRCH, "no such process" },
+		  { 0 },
 	  } },
 	{ "prof", "never made" },
 	{ "profil", "never made" },
 	{ "pselect6",
 	  "as select, with nanoseconds and a signal mask",
-	  {
+	  ERRORS {
 		  { EINTR, "a signal handler ran" },
 		  { EBADF, "a descriptor in a set is not open" },
+		  { 0 },
 	  } },
 	{ "ptrace",
 	  "traces another process",
-	  {
+	  ERRORS {
 		  { EPERM, "already traced, another user's, or yama's "
 		    "ptrace_scope forbids it" },
 		  { ESRCH, "no such process, not traced by the caller, or "
 		    "not stopped" },
+		  { 0 },
 	  } },
 	{ "putpmsg", "never made" },
 	{ "pwrite64",
 	  "writes at an offset, without moving the position",
-	  {
+	  ERRORS {
 		  { ESPIPE, "a pipe or socket has no position" },
 		  { ENOSPC, "the file system is full" },
+		  { 0 },
 	  } },
 	{ "pwritev", "writes several buffers at an offset" },
 	{ "pwritev2", "as pwritev, with flags" },
@@ -936,7 +1041,7 @@ static const struct explain_call calls[] = {
 	{ "quotactl_fd", "disk quotas, by a descriptor" },
 	{ "read",
 	  "reads bytes from a descriptor",
-	  {
+	  ERRORS {
 		  { EAGAIN, "nothing to read now on a non-blocking "
 		    "descriptor: wait with poll or epoll" },
 		  { EINTR, "a signal handler ran before any byte came" },
@@ -946,52 +1051,59 @@ static const struct explain_call calls[] = {
 		  { EIO, "the device failed, or an orphaned background "
 		    "process read its terminal" },
 		  { EFAULT, "the buffer is not writable memory" },
+		  { 0 },
 	  } },
 	{ "readahead", "reads a file into the cache" },
 	{ "readdir", "reads one directory entry" },
 	{ "readlink",
 	  "reads where a symbolic link leads",
-	  {
+	  ERRORS {
 		  { EINVAL, "it is no link" },
 		  { ENOENT, "it does not exist" },
+		  { 0 },
 	  } },
 	{ "readlinkat",
 	  "as readlink, relative to a directory",
-	  {
+	  ERRORS {
 		  { EINVAL, "it is no link" },
 		  { ENOENT, "it does not exist" },
+		  { 0 },
 	  } },
 	{ "readv",
 	  "reads into several buffers",
-	  {
+	  ERRORS {
 		  { EAGAIN, "nothing to read now on a non-blocking "
 		    "descriptor" },
 		  { EINVAL, "more than 1024 buffers, or their sum "
 		    "overflows" },
+		  { 0 },
 	  } },
 	{ "reboot",
 	  "reboots, halts, or switches Ctrl-Alt-Del",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_SYS_BOOT" },
+		  { 0 },
 	  } },
 	{ "recvfrom",
 	  "receives bytes, or a datagram and whose it is",
-	  {
+	  ERRORS {
 		  { EAGAIN, "nothing there now, or SO_RCVTIMEO ran out" },
 		  { ECONNRESET, "the peer broke the connection off" },
 		  { EINTR, "a signal handler ran" },
 		  { ENOTCONN, "the socket is not connected" },
 		  { ECONNREFUSED, "UDP: an earlier datagram met a closed "
 		    "port" },
+		  { 0 },
 	  } },
 	{ "recvmmsg", "receives many messages" },
 	{ "recvmsg",
 	  "receives several buffers, an address, control messages",
-	  {
+	  ERRORS {
 		  { EAGAIN, "nothing there now, or SO_RCVTIMEO ran out; on "
 		    "the error queue: it is empty" },
 		  { ECONNRESET, "the peer broke the connection off" },
 		  { EINTR, "a signal handler ran" },
+		  { 0 },
 	  } },
 	{ "remap_file_pages",
 	  "rearranges the pages of a mapping; emulated today" },
@@ -999,49 +1111,56 @@ static const struct explain_call calls[] = {
 	{ "removexattrat", "as removexattr, relative to a directory" },
 	{ "rename",
 	  "gives a file another name, atomically",
-	  {
+	  ERRORS {
 		  { ENOENT, "the old name or the new directory does not "
 		    "exist" },
 		  { EXDEV, "another file system: programs copy instead" },
 		  { EACCES, "the directories may not be written" },
 		  { ENOTEMPTY, "the new name is a directory with entries" },
+		  { 0 },
 	  } },
 	{ "renameat",
 	  "as rename, relative to directories",
-	  {
+	  ERRORS {
 		  { ENOENT, "the old name or the new directory does not "
 		    "exist" },
 		  { EXDEV, "another file system: programs copy instead" },
+		  { 0 },
 	  } },
 	{ "renameat2",
 	  "as renameat; may exchange, or refuse to replace",
-	  {
+	  ERRORS {
 		  { EEXIST, "RENAME_NOREPLACE, and it exists" },
 		  { EXDEV, "another file system: programs copy instead" },
 		  { EINVAL, "the file system does not know the flag" },
+		  { 0 },
 	  } },
 	{ "request_key",
 	  "looks for a key",
-	  {
+	  ERRORS {
 		  { ENOKEY, "there is none" },
+		  { 0 },
 	  } },
 	{ "restart_syscall",
 	  "goes on with a call that a stop interrupted; made by the kernel" },
 	{ "rmdir",
 	  "removes an empty directory",
-	  {
+	  ERRORS {
 		  { ENOTEMPTY, "it is not empty" },
 		  { EBUSY, "a mount point, or somebody's root" },
+		  { 0 },
 	  } },
 	{ "rseq",
 	  "registers restartable sequences; made by the C library",
-	  {
+	  ERRORS {
 		  { EINVAL, "registered already otherwise" },
+		  { 0 },
 	  } },
 	{ "rt_sigaction",
 	  "sets what a signal does",
-	  {
+	  ERRORS {
 		  { EINVAL, "SIGKILL and SIGSTOP cannot be handled" },
+		  { 0 },
 	  } },
 	{ "rt_sigpending", "asks which blocked signals wait" },
 	{ "rt_sigprocmask", "blocks and unblocks signals of the thread" },
@@ -1052,17 +1171,19 @@ static const struct explain_call calls[] = {
 	  "waits for a signal under another mask; always ends in EINTR" },
 	{ "rt_sigtimedwait",
 	  "waits for a signal, without handler",
-	  {
+	  ERRORS {
 		  { EAGAIN, "the time ran out" },
 		  { EINTR, "another signal's handler ran" },
+		  { 0 },
 	  } },
 	{ "rt_tgsigqueueinfo", "sends a signal with data to a thread" },
 	{ "sched_get_priority_max", "highest priority of a policy" },
 	{ "sched_get_priority_min", "lowest priority of a policy" },
 	{ "sched_getaffinity",
 	  "asks which CPUs a thread may use",
-	  {
+	  ERRORS {
 		  { EINVAL, "the mask is shorter than the kernel's" },
+		  { 0 },
 	  } },
 	{ "sched_getattr", "asks for policy, priority and deadlines" },
 	{ "sched_getparam", "asks for the real-time priority" },
@@ -1070,64 +1191,71 @@ static const struct explain_call calls[] = {
 	{ "sched_rr_get_interval", "time slice of a round-robin thread" },
 	{ "sched_setaffinity",
 	  "sets which CPUs a thread may use",
-	  {
+	  ERRORS {
 		  { EINVAL, "none of them is allowed here (a cpuset)" },
 		  { EPERM, "another user's process" },
+		  { 0 },
 	  } },
 	{ "sched_setattr", "sets policy, priority and deadlines" },
 	{ "sched_setparam", "sets the real-time priority" },
 	{ "sched_setscheduler",
 	  "sets the scheduling policy",
-	  {
+	  ERRORS {
 		  { EPERM, "real-time needs CAP_SYS_NICE or RLIMIT_RTPRIO" },
+		  { 0 },
 	  } },
 	{ "sched_yield", "lets others run first" },
 	{ "seccomp",
 	  "installs a filter of system calls",
-	  {
+	  ERRORS {
 		  { EACCES, "neither CAP_SYS_ADMIN nor no_new_privs" },
 		  { EINVAL, "a bad filter, or an operation that is not "
 		    "known" },
+		  { 0 },
 	  } },
 	{ "security", "never made" },
 	{ "select",
 	  "waits until one of a set of descriptors is ready",
-	  {
+	  ERRORS {
 		  { EINTR, "a signal handler ran; SA_RESTART does not help" },
 		  { EBADF, "a descriptor in a set is not open: often one "
 		    "that was just closed" },
 		  { EINVAL, "a negative count or a bad time; descriptors "
 		    "above 1023 do not fit at all" },
+		  { 0 },
 	  } },
 	{ "semctl", "asks for or changes a set of semaphores" },
 	{ "semget", "finds or makes a set of semaphores" },
 	{ "semop",
 	  "operations on System V semaphores",
-	  {
+	  ERRORS {
 		  { EAGAIN, "IPC_NOWAIT, and it would have to wait" },
 		  { EIDRM, "the set was removed while waiting" },
 		  { EINTR, "a signal handler ran; never restarted" },
+		  { 0 },
 	  } },
 	{ "semtimedop",
 	  "as semop, with a time limit",
-	  {
+	  ERRORS {
 		  { EAGAIN, "the time ran out, or IPC_NOWAIT" },
 		  { EIDRM, "the set was removed while waiting" },
+		  { 0 },
 	  } },
 	{ "sendfile",
 	  "copies from a file to a descriptor inside the kernel",
-	  {
+	  ERRORS {
 		  { EAGAIN, "the socket has no room now" },
 		  { EINVAL, "the input cannot be mapped (a pipe, a "
 		    "socket): use splice" },
 		  { EPIPE, "nobody reads any more" },
 		  { ECONNRESET, "the peer broke the connection off" },
+		  { 0 },
 	  } },
 	{ "sendfile64", "as sendfile, 64-bit offset" },
 	{ "sendmmsg", "sends many messages" },
 	{ "sendmsg",
 	  "sends several buffers, an address, control messages",
-	  {
+	  ERRORS {
 		  { EAGAIN, "the send buffer is full, on a non-blocking "
 		    "socket" },
 		  { EPIPE, "the connection is over; SIGPIPE comes with it "
@@ -1135,10 +1263,11 @@ static const struct explain_call calls[] = {
 		  { ECONNRESET, "the peer broke the connection off" },
 		  { EMSGSIZE, "the datagram is too large" },
 		  { ETOOMANYREFS, "too many descriptors in flight" },
+		  { 0 },
 	  } },
 	{ "sendto",
 	  "sends bytes, or a datagram to an address",
-	  {
+	  ERRORS {
 		  { EAGAIN, "the send buffer is full, on a non-blocking "
 		    "socket" },
 		  { EPIPE, "the connection is over; SIGPIPE comes with it "
@@ -1149,6 +1278,7 @@ static const struct explain_call calls[] = {
 		  { EMSGSIZE, "the datagram is too large" },
 		  { ENOTCONN, "not connected and no address given" },
 		  { EACCES, "a broadcast address without SO_BROADCAST" },
+		  { 0 },
 	  } },
 	{ "set_mempolicy", "sets the NUMA policy of the thread" },
 	{ "set_mempolicy_home_node", "sets the preferred node of memory" },
@@ -1161,34 +1291,39 @@ static const struct explain_call calls[] = {
 	{ "setfsuid", "sets the user id for file access" },
 	{ "setgid",
 	  "sets group ids",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_SETGID" },
+		  { 0 },
 	  } },
 	{ "setgroups",
 	  "sets the supplementary groups",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_SETGID" },
+		  { 0 },
 	  } },
 	{ "sethostname", "sets the host name" },
 	{ "setitimer", "sets an interval timer, which sends signals" },
 	{ "setns",
 	  "enters a namespace",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_SYS_ADMIN there" },
+		  { 0 },
 	  } },
 	{ "setpgid",
 	  "puts a process into a process group",
-	  {
+	  ERRORS {
 		  { EPERM, "another session, or a session leader" },
 		  { EACCES, "the child has executed another program "
 		    "already" },
+		  { 0 },
 	  } },
 	{ "setpriority",
 	  "sets nice values",
-	  {
+	  ERRORS {
 		  { EACCES, "a better priority needs CAP_SYS_NICE or "
 		    "RLIMIT_NICE" },
 		  { EPERM, "another user's process" },
+		  { 0 },
 	  } },
 	{ "setregid", "sets real and effective group id" },
 	{ "setresgid", "sets real, effective and saved group id" },
@@ -1196,34 +1331,39 @@ static const struct explain_call calls[] = {
 	{ "setreuid", "sets real and effective user id" },
 	{ "setrlimit",
 	  "sets a limit",
-	  {
+	  ERRORS {
 		  { EPERM, "above the hard limit without CAP_SYS_RESOURCE" },
+		  { 0 },
 	  } },
 	{ "setsid",
 	  "starts a session, without terminal",
-	  {
+	  ERRORS {
 		  { EPERM, "leads a process group already" },
+		  { 0 },
 	  } },
 	{ "setsockopt",
 	  "sets an option of a socket",
-	  {
+	  ERRORS {
 		  { ENOPROTOOPT, "no such option at this level" },
 		  { EINVAL, "a bad value, or too late: the socket is "
 		    "connected" },
 		  { EPERM, "needs a privilege (SO_RCVBUFFORCE, SO_MARK)" },
+		  { 0 },
 	  } },
 	{ "settimeofday", "sets the clock" },
 	{ "setuid",
 	  "sets user ids",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_SETUID" },
+		  { 0 },
 	  } },
 	{ "setxattr",
 	  "sets an extended attribute",
-	  {
+	  ERRORS {
 		  { EOPNOTSUPP, "the file system has none, or the name "
 		    "space is unknown" },
 		  { EPERM, "a trusted or security attribute" },
+		  { 0 },
 	  } },
 	{ "setxattrat", "as setxattr, relative to a directory" },
 	{ "sgetmask", "the signal mask as a number" },
@@ -1232,16 +1372,18 @@ static const struct explain_call calls[] = {
 	{ "shmdt", "unmaps shared memory" },
 	{ "shmget",
 	  "finds or makes shared memory",
-	  {
+	  ERRORS {
 		  { ENOENT, "no such key, and no IPC_CREAT" },
 		  { EEXIST, "it exists, and IPC_EXCL is set" },
 		  { EINVAL, "larger than it is, or than kernel.shmmax" },
+		  { 0 },
 	  } },
 	{ "shutdown",
 	  "ends one or both directions of a connection",
-	  {
+	  ERRORS {
 		  { ENOTCONN, "not connected: the peer reset it, usually "
 		    "harmless" },
+		  { 0 },
 	  } },
 	{ "sigaction", "sets what a signal does, 32 signals" },
 	{ "sigaltstack", "sets the stack that signal handlers use" },
@@ -1254,33 +1396,36 @@ static const struct explain_call calls[] = {
 	{ "sigsuspend", "waits for a signal, 32 signals" },
 	{ "socket",
 	  "makes a socket",
-	  {
+	  ERRORS {
 		  { EAFNOSUPPORT, "the family is not there: IPv6 switched "
 		    "off, or a sandbox" },
 		  { EMFILE, "the process has as many descriptors as "
 		    "RLIMIT_NOFILE allows" },
 		  { EPERM, "a raw or packet socket needs CAP_NET_RAW" },
 		  { EPROTONOSUPPORT, "no such protocol in this family" },
+		  { 0 },
 	  } },
 	{ "socketcall", "all socket calls behind one number" },
 	{ "socketpair", "makes two connected sockets" },
 	{ "splice",
 	  "moves data between a pipe and a descriptor inside the kernel",
-	  {
+	  ERRORS {
 		  { EAGAIN, "nothing there, or no room, with "
 		    "SPLICE_F_NONBLOCK" },
 		  { EINVAL, "neither is a pipe, or the file cannot do it" },
+		  { 0 },
 	  } },
 	{ "ssetmask", "sets the signal mask as a number" },
 	{ "stat",
 	  "asks for a file's type, size, owner and times",
-	  {
+	  ERRORS {
 		  { ENOENT, "it does not exist; while a program searches, "
 		    "harmless" },
 		  { EACCES, "a directory on the way may not be searched" },
 		  { ENOTDIR, "a component of the path is no directory" },
 		  { ELOOP, "too many symbolic links" },
 		  { ENAMETOOLONG, "a component is longer than 255 bytes" },
+		  { 0 },
 	  } },
 	{ "stat64", "as stat, 64-bit sizes" },
 	{ "statfs", "asks for a file system's size and type" },
@@ -1288,11 +1433,12 @@ static const struct explain_call calls[] = {
 	{ "statmount", "asks for a mount" },
 	{ "statx",
 	  "as stat, with the fields that are asked for",
-	  {
+	  ERRORS {
 		  { ENOENT, "it does not exist; while a program searches, "
 		    "harmless" },
 		  { EACCES, "a directory on the way may not be searched" },
 		  { ENOSYS, "older than Linux 4.11, or a sandbox" },
+		  { 0 },
 	  } },
 	{ "stime", "sets the clock, in seconds" },
 	{ "stty", "gone since Linux 2" },
@@ -1307,21 +1453,24 @@ static const struct explain_call calls[] = {
 	{ "sysinfo", "memory, load and uptime" },
 	{ "syslog",
 	  "reads and controls the kernel's log",
-	  {
+	  ERRORS {
 		  { EPERM, "kernel.dmesg_restrict" },
+		  { 0 },
 	  } },
 	{ "tee", "copies between pipes without taking" },
 	{ "tgkill",
 	  "sends a signal to one thread of a process",
-	  {
+	  ERRORS {
 		  { ESRCH, "no such thread in that process" },
 		  { EAGAIN, "the queue of real-time signals is full" },
+		  { 0 },
 	  } },
 	{ "time", "the time of day in seconds" },
 	{ "timer_create",
 	  "makes a POSIX timer",
-	  {
+	  ERRORS {
 		  { EAGAIN, "RLIMIT_SIGPENDING, or no memory" },
+		  { 0 },
 	  } },
 	{ "timer_delete", "ends a POSIX timer" },
 	{ "timer_getoverrun", "how often a POSIX timer fired unseen" },
@@ -1341,32 +1490,36 @@ static const struct explain_call calls[] = {
 	{ "umount", "unmounts" },
 	{ "umount2",
 	  "unmounts",
-	  {
+	  ERRORS {
 		  { EBUSY, "open files or working directories: lsof tells "
 		    "whose" },
+		  { 0 },
 	  } },
 	{ "uname", "names of the system" },
 	{ "unlink",
 	  "removes a name of a file",
-	  {
+	  ERRORS {
 		  { ENOENT, "it does not exist" },
 		  { EACCES, "the directory may not be written" },
 		  { EISDIR, "a directory: use rmdir" },
 		  { EPERM, "another's file in a sticky directory, or an "
 		    "immutable one" },
+		  { 0 },
 	  } },
 	{ "unlinkat",
 	  "as unlink or rmdir, relative to a directory",
-	  {
+	  ERRORS {
 		  { ENOENT, "it does not exist" },
 		  { EACCES, "the directory may not be written" },
 		  { ENOTEMPTY, "AT_REMOVEDIR, and it is not empty" },
+		  { 0 },
 	  } },
 	{ "unshare",
 	  "leaves shared namespaces and tables",
-	  {
+	  ERRORS {
 		  { EPERM, "needs CAP_SYS_ADMIN, or user namespaces are "
 		    "restricted" },
+		  { 0 },
 	  } },
 	{ "uprobe", "entry of a function with a probe; made by the kernel" },
 	{ "uretprobe",
@@ -1374,9 +1527,10 @@ static const struct explain_call calls[] = {
 	{ "uselib", "loaded a shared library; gone" },
 	{ "userfaultfd",
 	  "handles page faults in user space",
-	  {
+	  ERRORS {
 		  { EPERM, "vm.unprivileged_userfaultfd is 0 and "
 		    "UFFD_USER_MODE_ONLY is not set" },
+		  { 0 },
 	  } },
 	{ "ustat", "asks for a file system by device; obsolete" },
 	{ "utime", "sets access and modification time, in seconds" },
@@ -1384,9 +1538,10 @@ static const struct explain_call calls[] = {
 	{ "utimes", "sets access and modification time, in microseconds" },
 	{ "vfork",
 	  "as fork, the parent waits and lends its memory",
-	  {
+	  ERRORS {
 		  { EAGAIN, "RLIMIT_NPROC, the cgroup's pids.max or "
 		    "kernel.threads-max" },
+		  { 0 },
 	  } },
 	{ "vhangup", "hangs up the terminal" },
 	{ "vm86", "runs 16-bit code" },
@@ -1395,20 +1550,22 @@ static const struct explain_call calls[] = {
 	{ "vserver", "never made" },
 	{ "wait4",
 	  "waits for a child and collects its status",
-	  {
+	  ERRORS {
 		  { ECHILD, "no child to wait for, or SIGCHLD is ignored" },
 		  { EINTR, "a signal handler ran" },
+		  { 0 },
 	  } },
 	{ "waitid",
 	  "waits for a child, with a choice of events",
-	  {
+	  ERRORS {
 		  { ECHILD, "no such child" },
 		  { EINTR, "a signal handler ran" },
+		  { 0 },
 	  } },
 	{ "waitpid", "waits for a child" },
 	{ "write",
 	  "writes bytes to a descriptor",
-	  {
+	  ERRORS {
 		  { EAGAIN, "no room now in a non-blocking pipe or socket: "
 		    "wait until it is writable" },
 		  { EPIPE, "nobody reads the pipe or socket any more; "
@@ -1419,16 +1576,18 @@ static const struct explain_call calls[] = {
 		  { EBADF, "not open, or not for writing" },
 		  { EFBIG, "beyond RLIMIT_FSIZE or the file system's limit" },
 		  { EDQUOT, "the quota is used up" },
+		  { 0 },
 	  } },
 	{ "writev",
 	  "writes several buffers",
-	  {
+	  ERRORS {
 		  { EAGAIN, "no room now in a non-blocking pipe or socket" },
 		  { EPIPE, "nobody reads the pipe or socket any more; "
 		    "SIGPIPE comes with it" },
 		  { ENOSPC, "the file system is full" },
 		  { EINVAL, "more than 1024 buffers, or their sum "
 		    "overflows" },
+		  { 0 },
 	  } },
 };
 

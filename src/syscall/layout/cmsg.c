@@ -189,7 +189,7 @@ const struct xlat_set *cmsg_types(uint32_t level)
 	case 41:
 	case 263:
 	case 270:
-	case 279: return sockopt_names(level, true);
+	case 279: return sockopt_names(level, 0, true);
 	default: return NULL;
 	}
 }

@@ -3,20 +3,18 @@
 #include "syscall/layout/ioctl_impl.h"
 
 /* clang-format off */
-static const struct xlat fsmap_flags[] = {
-	{ 0x1, "FMR_OF_PREALLOC" },
-	{ 0x2, "FMR_OF_ATTR_FORK" },
-	{ 0x4, "FMR_OF_EXTENT_MAP" },
-	{ 0x8, "FMR_OF_SHARED" },
-	{ 0x10, "FMR_OF_SPECIAL_OWNER" },
-	{ 0x20, "FMR_OF_LAST" },
-};
+#define fsmap_flags(X) \
+	X(0x1, "FMR_OF_PREALLOC") \
+	X(0x2, "FMR_OF_ATTR_FORK") \
+	X(0x4, "FMR_OF_EXTENT_MAP") \
+	X(0x8, "FMR_OF_SHARED") \
+	X(0x10, "FMR_OF_SPECIAL_OWNER") \
+	X(0x20, "FMR_OF_LAST")
 static const struct xlat_set xlat_fsmap_flags = {
 	.prefix = "FMR_OF_???", XLAT_ITEMS(fsmap_flags), .kind = XLAT_FLAGS,
 };
-static const struct xlat fsmap_oflags[] = {
-	{ 0x1, "FMH_OF_DEV_T" },
-};
+#define fsmap_oflags(X) \
+	X(0x1, "FMH_OF_DEV_T")
 static const struct xlat_set xlat_fsmap_oflags = {
 	.prefix = "FMH_OF_???", XLAT_ITEMS(fsmap_oflags), .kind = XLAT_FLAGS,
 };

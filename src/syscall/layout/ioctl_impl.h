@@ -33,20 +33,22 @@ static const struct field ulong_elem = { NULL, ARG_ULONG, .type = T_ULONG };
 		.key = (cmd), .nfields = 1, .fields = FIELDS { { __VA_ARGS__ } } \
 	}
 #define VALUE(cmd, ...) ONE(cmd, "arg", __VA_ARGS__)
-#define IN(cmd, e) \
-	ONE(cmd, "argp", ARG_ARRAY, .len = LEN_CONST(1), .elem = &(e))
-#define OUT(cmd, e)                                                      \
-	ONE(cmd, "argp", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1), \
-	    .elem = &(e))
-#define IN_PAIR(cmd, e) \
-	ONE(cmd, "argp", ARG_ARRAY, .len = LEN_CONST(2), .elem = &(e))
-#define IN_STRUCT(cmd, l) ONE(cmd, "argp", ARG_STRUCT, .layout = &(l))
-#define OUT_STRUCT(cmd, l) \
-	ONE(cmd, "argp", ARG_STRUCT, .dir = DIR_OUT, .layout = &(l))
-#define QUERY(cmd, l) \
-	ONE(cmd, "argp", ARG_QUERY, .dir = DIR_INOUT, .layout = &(l))
+#define SHAPED(cmd, ...)                                 \
+	{                                                \
+		.key = (cmd), VARIANT_SHAPE(__VA_ARGS__) \
+	}
+/* Of sockets of a family only; right before the one of all others. */
+#define ON_FAMILY(f, cmd, ...)                                           \
+	{                                                                \
+		.family = (f), .key = (cmd), VARIANT_SHAPE(__VA_ARGS__) \
+	}
+#define IN(cmd, e)	   SHAPED(cmd, SHAPE_IN_ELEM, elem, e)
+#define OUT(cmd, e)	   SHAPED(cmd, SHAPE_OUT_ELEM, elem, e)
+#define IN_PAIR(cmd, e)	   SHAPED(cmd, SHAPE_IN_PAIR, elem, e)
+#define IN_STRUCT(cmd, l)  SHAPED(cmd, SHAPE_IN, layout, l)
+#define OUT_STRUCT(cmd, l) SHAPED(cmd, SHAPE_OUT, layout, l)
+#define QUERY(cmd, l)	   SHAPED(cmd, SHAPE_QUERY, layout, l)
 /* A structure that goes in and comes back: members say by .dir which way. */
-#define INOUT_STRUCT(cmd, l) \
-	ONE(cmd, "argp", ARG_STRUCT, .dir = DIR_INOUT, .layout = &(l))
+#define INOUT_STRUCT(cmd, l) SHAPED(cmd, SHAPE_INOUT, layout, l)
 
 #endif

@@ -21,13 +21,12 @@ static const struct field ipmi_got_members[] = {
 static const struct layout layout_ipmi_got = {
 	"ipmi_msg", LAYOUT_MEMBERS(ipmi_got_members),
 };
-static const struct xlat ipmi_recv_types[] = {
-	{ 1, "IPMI_RESPONSE_RECV_TYPE" },
-	{ 2, "IPMI_ASYNC_EVENT_RECV_TYPE" },
-	{ 3, "IPMI_CMD_RECV_TYPE" },
-	{ 4, "IPMI_RESPONSE_RESPONSE_TYPE" },
-	{ 5, "IPMI_OEM_RECV_TYPE" },
-};
+#define ipmi_recv_types(X) \
+	X(1, "IPMI_RESPONSE_RECV_TYPE") \
+	X(2, "IPMI_ASYNC_EVENT_RECV_TYPE") \
+	X(3, "IPMI_CMD_RECV_TYPE") \
+	X(4, "IPMI_RESPONSE_RESPONSE_TYPE") \
+	X(5, "IPMI_OEM_RECV_TYPE")
 static const struct xlat_set xlat_ipmi_recv_types = {
 	.prefix = "IPMI_???_RECV_TYPE", XLAT_ITEMS(ipmi_recv_types),
 };

@@ -4,10 +4,9 @@
 
 /* clang-format off */
 static const struct field hex_u64_elem = { NULL, ARG_HEX64, .type = T_U64 };
-static const struct xlat pmu_filter_actions[] = {
-	{ 0, "KVM_PMU_EVENT_ALLOW" },
-	{ 1, "KVM_PMU_EVENT_DENY" },
-};
+#define pmu_filter_actions(X) \
+	X(0, "KVM_PMU_EVENT_ALLOW") \
+	X(1, "KVM_PMU_EVENT_DENY")
 static const struct xlat_set xlat_pmu_filter_actions = {
 	.prefix = "KVM_PMU_EVENT_???", XLAT_ITEMS(pmu_filter_actions),
 };
@@ -24,17 +23,15 @@ static const struct layout layout_kvm_pmu_event_filter = {
 	"kvm_pmu_event_filter", LAYOUT_MEMBERS(kvm_pmu_event_filter_members),
 };
 
-static const struct xlat msr_filter_flags[] = {
-	{ 0x1, "KVM_MSR_FILTER_READ" },
-	{ 0x2, "KVM_MSR_FILTER_WRITE" },
-};
+#define msr_filter_flags(X) \
+	X(0x1, "KVM_MSR_FILTER_READ") \
+	X(0x2, "KVM_MSR_FILTER_WRITE")
 static const struct xlat_set xlat_msr_filter_flags = {
 	.prefix = "KVM_MSR_FILTER_???", XLAT_ITEMS(msr_filter_flags), .kind = XLAT_FLAGS,
 };
-static const struct xlat msr_filter_defaults[] = {
-	{ 0, "KVM_MSR_FILTER_DEFAULT_ALLOW" },
-	{ 1, "KVM_MSR_FILTER_DEFAULT_DENY" },
-};
+#define msr_filter_defaults(X) \
+	X(0, "KVM_MSR_FILTER_DEFAULT_ALLOW") \
+	X(1, "KVM_MSR_FILTER_DEFAULT_DENY")
 static const struct xlat_set xlat_msr_filter_defaults = {
 	.prefix = "KVM_MSR_FILTER_DEFAULT_???", XLAT_ITEMS(msr_filter_defaults),
 };
@@ -58,20 +55,18 @@ static const struct layout layout_kvm_msr_filter = {
 	"kvm_msr_filter", LAYOUT_MEMBERS(kvm_msr_filter_members),
 };
 
-static const struct xlat nested_formats[] = {
-	{ 0, "KVM_STATE_NESTED_FORMAT_VMX" },
-	{ 1, "KVM_STATE_NESTED_FORMAT_SVM" },
-};
+#define nested_formats(X) \
+	X(0, "KVM_STATE_NESTED_FORMAT_VMX") \
+	X(1, "KVM_STATE_NESTED_FORMAT_SVM")
 static const struct xlat_set xlat_nested_formats = {
 	.prefix = "KVM_STATE_NESTED_FORMAT_???", XLAT_ITEMS(nested_formats),
 };
-static const struct xlat nested_flags[] = {
-	{ 0x1, "KVM_STATE_NESTED_GUEST_MODE" },
-	{ 0x2, "KVM_STATE_NESTED_RUN_PENDING" },
-	{ 0x4, "KVM_STATE_NESTED_EVMCS" },
-	{ 0x8, "KVM_STATE_NESTED_MTF_PENDING" },
-	{ 0x100, "KVM_STATE_NESTED_GIF_SET" },
-};
+#define nested_flags(X) \
+	X(0x1, "KVM_STATE_NESTED_GUEST_MODE") \
+	X(0x2, "KVM_STATE_NESTED_RUN_PENDING") \
+	X(0x4, "KVM_STATE_NESTED_EVMCS") \
+	X(0x8, "KVM_STATE_NESTED_MTF_PENDING") \
+	X(0x100, "KVM_STATE_NESTED_GIF_SET")
 static const struct xlat_set xlat_nested_flags = {
 	.prefix = "KVM_STATE_NESTED_???", XLAT_ITEMS(nested_flags), .kind = XLAT_FLAGS,
 };

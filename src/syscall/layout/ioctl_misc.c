@@ -14,10 +14,9 @@ static const struct layout layout_snp_guest_request_ioctl = {
 	"snp_guest_request_ioctl", LAYOUT_MEMBERS(snp_guest_request_ioctl_members),
 };
 
-static const struct xlat watch_types[] = {
-	{ 0, "WATCH_TYPE_META" },
-	{ 1, "WATCH_TYPE_KEY_NOTIFY" },
-};
+#define watch_types(X) \
+	X(0, "WATCH_TYPE_META") \
+	X(1, "WATCH_TYPE_KEY_NOTIFY")
 static const struct xlat_set xlat_watch_types = {
 	.prefix = "WATCH_TYPE_???", XLAT_ITEMS(watch_types),
 };

@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Commands of sockets and network interfaces: netdevice(7). */
+#include <sys/socket.h>
+
 #include "syscall/layout/ioctl_impl.h"
 #include "syscall/layout/ioctl_net.h"
 #include "syscall/layout/time.h"
 #include "syscall/xlat/ethtool.h"
 #include "syscall/xlat/net.h"
+
+#ifndef AF_MCTP
+#define AF_MCTP 45
+#endif
 
 /* clang-format off */
 #define IFR_NAME { "ifr_name", ARG_STR, .type = T_INLINE, .len = LEN_CONST(16) }
@@ -285,15 +291,19 @@ static const struct variant sock_items[] = {
 	OUT_STRUCT(0x8907 /* SIOCGSTAMPNS_OLD */, layout_timespec),
 	OUT_STRUCT(0x80108906 /* SIOCGSTAMP_NEW */, layout_sock_timeval),
 	OUT_STRUCT(0x80108907 /* SIOCGSTAMPNS_NEW */, layout_sock_timespec),
+	ON_FAMILY(AF_INET6, 0x890b /* SIOCADDRT */, SHAPE_IN, layout, layout_in6_rtmsg),
 	IN_STRUCT(0x890b /* SIOCADDRT */, layout_rtentry),
+	ON_FAMILY(AF_INET6, 0x890c /* SIOCDELRT */, SHAPE_IN, layout, layout_in6_rtmsg),
 	IN_STRUCT(0x890c /* SIOCDELRT */, layout_rtentry),
 	QUERY(0x8910 /* SIOCGIFNAME */, layout_ifr_name),
 	ONE(0x8912 /* SIOCGIFCONF */, "argp", ARG_IFCONF, .dir = DIR_INOUT),
 	QUERY(0x8913 /* SIOCGIFFLAGS */, layout_ifr_flags),
 	IN_STRUCT(0x8914 /* SIOCSIFFLAGS */, layout_ifr_flags),
 	QUERY(0x8915 /* SIOCGIFADDR */, layout_ifr_addr),
+	ON_FAMILY(AF_INET6, 0x8916 /* SIOCSIFADDR */, SHAPE_IN, layout, layout_in6_ifreq),
 	IN_STRUCT(0x8916 /* SIOCSIFADDR */, layout_ifr_addr),
 	QUERY(0x8917 /* SIOCGIFDSTADDR */, layout_ifr_dstaddr),
+	ON_FAMILY(AF_INET6, 0x8918 /* SIOCSIFDSTADDR */, SHAPE_IN, layout, layout_in6_ifreq),
 	IN_STRUCT(0x8918 /* SIOCSIFDSTADDR */, layout_ifr_dstaddr),
 	QUERY(0x8919 /* SIOCGIFBRDADDR */, layout_ifr_broadaddr),
 	IN_STRUCT(0x891a /* SIOCSIFBRDADDR */, layout_ifr_broadaddr),
@@ -313,6 +323,7 @@ static const struct variant sock_items[] = {
 	QUERY(0x8933 /* SIOCGIFINDEX */, layout_ifr_ifindex),
 	QUERY(0x8935 /* SIOCGIFPFLAGS */, layout_ifr_pflags),
 	IN_STRUCT(0x8934 /* SIOCSIFPFLAGS */, layout_ifr_pflags),
+	ON_FAMILY(AF_INET6, 0x8936 /* SIOCDIFADDR */, SHAPE_IN, layout, layout_in6_ifreq),
 	IN_STRUCT(0x8936 /* SIOCDIFADDR */, layout_ifr_addr),
 	IN_STRUCT(0x8937 /* SIOCSIFHWBROADCAST */, layout_ifr_hwaddr),
 	IN_STRUCT(0x8940 /* SIOCGIFBR */, layout_brctl),
@@ -348,8 +359,18 @@ static const struct variant sock_items[] = {
 	IN_STRUCT(0x89a3 /* SIOCBRDELIF */, layout_ifr_ifindex),
 	INOUT_STRUCT(0x89b0 /* SIOCSHWTSTAMP */, layout_ifr_set_tstamp),
 	INOUT_STRUCT(0x89b1 /* SIOCGHWTSTAMP */, layout_ifr_get_tstamp),
+	ON_FAMILY(AF_INET6, 0x89e0 /* SIOCGETMIFCNT_IN6 */, SHAPE_INOUT, layout, layout_sioc_mif_req6),
+	ON_FAMILY(AF_TIPC, 0x89e0 /* SIOCGETLINKNAME */, SHAPE_INOUT, layout, layout_tipc_ln_req),
+	ON_FAMILY(AF_KCM, 0x89e0 /* SIOCKCMATTACH */, SHAPE_IN, layout, layout_kcm_attach),
+	ON_FAMILY(AF_MCTP, 0x89e0 /* SIOCMCTPALLOCTAG */, SHAPE_INOUT, layout, layout_mctp_tag),
+	ON_FAMILY(AF_PHONET, 0x89e0 /* SIOCPNGETOBJECT */, SHAPE_OUT_ELEM, elem, int_elem),
 	INOUT_STRUCT(0x89e0 /* SIOCGETVIFCNT */, layout_sioc_vif_req),
+	ON_FAMILY(AF_INET6, 0x89e1 /* SIOCGETSGCNT_IN6 */, SHAPE_INOUT, layout, layout_sioc_sg_req6),
+	ON_FAMILY(AF_TIPC, 0x89e1 /* SIOCGETNODEID */, SHAPE_INOUT, layout, layout_tipc_nodeid_req),
+	ON_FAMILY(AF_KCM, 0x89e1 /* SIOCKCMUNATTACH */, SHAPE_IN, layout, layout_kcm_unattach),
+	ON_FAMILY(AF_MCTP, 0x89e1 /* SIOCMCTPDROPTAG */, SHAPE_IN, layout, layout_mctp_tag),
 	INOUT_STRUCT(0x89e1 /* SIOCGETSGCNT */, layout_sioc_sg_req),
+	ON_FAMILY(AF_KCM, 0x89e2 /* SIOCKCMCLONE */, SHAPE_INOUT, layout, layout_kcm_clone),
 	INOUT_STRUCT(0x89f0 /* SIOCGETTUNNEL */, layout_ifr_tunnel_get),
 	IN_STRUCT(0x89f1 /* SIOCADDTUNNEL */, layout_ifr_tunnel),
 	IN_STRUCT(0x89f2 /* SIOCDELTUNNEL */, layout_ifr_tunnel),

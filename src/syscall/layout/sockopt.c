@@ -5,8 +5,11 @@
  */
 #include "syscall/layout/sockopt.h"
 
+#include <sys/socket.h>
+
 #include "basic/cleanup.h"
 #include "syscall/layout/sockopt_impl.h"
+#include "syscall/xlat/sockopt.h"
 
 static const struct sockopt_list *const lists[] = {
 	&sockopts_socket, &sockopts_ip,	  &sockopts_tcp,       &sockopts_packet,
@@ -24,7 +27,7 @@ uint64_t sockopt_least(enum abi abi, const struct field *f)
 }
 
 const struct field *sockopt_value(enum abi abi, uint32_t level, uint32_t name,
-				  bool setting, uint64_t len)
+				  int family, bool setting, uint64_t len)
 {
 	const struct field *last = NULL;
 
@@ -33,6 +36,9 @@ const struct field *sockopt_value(enum abi abi, uint32_t level, uint32_t name,
 			const struct sockopt *o = &lists[k]->items[i];
 
 			if (o->name != name || o->level != level ||
+			    (o->family ? o->family != family :
+			     family == AF_BLUETOOTH &&
+				     sockopt_level_is_shared(level)) ||
 			    !(o->how & (setting ? SOCKOPT_SET : SOCKOPT_GET)))
 				continue;
 			if (len >= sockopt_least(abi, o->value))

@@ -9,11 +9,11 @@
 
 /*
  * What the value of an option is, as a member of a structure would be
- * described, if it has `len` bytes. Where there are too few for any, the
+ * described, if it has `len` bytes, of a socket of a family (0: not known). Where there are too few for any, the
  * shortest. NULL: an int if it has 4 bytes, else bytes.
  */
 const struct field *sockopt_value(enum abi abi, uint32_t level, uint32_t name,
-				  bool setting, uint64_t len);
+				  int family, bool setting, uint64_t len);
 /* Bytes that a value has at least, to be what its description says. */
 uint64_t sockopt_least(enum abi abi, const struct field *f);
 

@@ -15,6 +15,7 @@ struct sockopt {
 	uint16_t name;
 	uint8_t how;
 	const struct field *value;
+	uint8_t family; /* of such sockets only: AF_BLUETOOTH; 0: of any */
 };
 
 /*

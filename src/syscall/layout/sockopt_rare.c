@@ -3,6 +3,8 @@
  * Values of the options of families that few have: SOL_CAN_*, SOL_AX25,
  * SOL_TIPC, SOL_RXRPC, SOL_PPPOL2TP, SOL_BLUETOOTH, SOL_RDS, SOL_CAIF.
  */
+#include <sys/socket.h>
+
 #include "syscall/layout/net.h"
 #include "syscall/layout/sockopt_impl.h"
 #include "syscall/xlat/sockaddr.h"
@@ -68,7 +70,7 @@ static const struct field tipc_group_req_members[] = {
 LAYOUT(tipc_group_req, tipc_group_req_members);
 STRUCT(tipc_group_req);
 
-/* bluetooth */
+/* bluetooth: numbers that IPv4, TCP and UDP have too */
 
 static const struct field bt_security_members[] = {
 	ENUM("level", T_U8, bt_security), U8("key_size"),
@@ -119,7 +121,48 @@ static const struct field rds_free_mr_args_members[] = {
 LAYOUT(rds_free_mr_args, rds_free_mr_args_members);
 STRUCT(rds_free_mr_args);
 
+/* bluetooth: numbers that IPv4, TCP and UDP have too */
+
+static const struct field hex32_elem = { NULL, ARG_HEX32, .type = T_U32 };
+static const struct field hci_filter_members[] = {
+	HEX("type_mask"),
+	ARRAY("event_mask", hex32_elem, 2),
+	X16("opcode"),
+};
+static LAYOUT(hci_filter, hci_filter_members);
+STRUCT_FROM(hci_filter, 14);
+static const struct field l2cap_options_members[] = {
+	U16("omtu"), U16("imtu"), U16("flush_to"),
+	ENUM("mode", T_U8, l2cap_modes), U8("fcs"), U8("max_tx"), U16("txwin_size"),
+};
+static LAYOUT(l2cap_options, l2cap_options_members);
+STRUCT(l2cap_options);
+static const struct field bt_conninfo_members[] = {
+	X16("hci_handle"), BYTES("dev_class", 3),
+};
+static const struct layout layout_l2cap_conninfo = {
+	"l2cap_conninfo", LAYOUT_MEMBERS(bt_conninfo_members)
+};
+STRUCT_FROM(l2cap_conninfo, 5);
+static const struct layout layout_sco_conninfo = {
+	"sco_conninfo", LAYOUT_MEMBERS(bt_conninfo_members)
+};
+STRUCT_FROM(sco_conninfo, 5);
+static const struct field sco_options_members[] = { U16("mtu") };
+static LAYOUT(sco_options, sco_options_members);
+STRUCT(sco_options);
+VALUE(l2cap_lm, ARG_FLAGS, .type = T_U32, .xlat = &xlat_l2cap_lm);
+
+#define BT(level, name, how, value) { level, name, how, value, AF_BLUETOOTH }
+
 static const struct sockopt options[] = {
+	/* SOL_HCI, SOL_L2CAP, SOL_SCO */
+	BT(0, 2, BOTH, &hci_filter),
+	BT(6, 1, BOTH, &l2cap_options),
+	BT(6, 2, GET, &l2cap_conninfo),
+	BT(6, 3, BOTH, &l2cap_lm),
+	BT(17, 1, GET, &sco_options),
+	BT(17, 2, GET, &sco_conninfo),
 	/* SOL_RFCOMM */
 	{ 18, 2, GET, &rfcomm_conninfo },
 	{ 18, 3, BOTH, &rfcomm_lm },

@@ -8,61 +8,57 @@
 #include "syscall/netlink/fields.h"
 
 /* clang-format off */
-static const struct xlat ct_status_names[] = {
-	{ 0x1, "IPS_EXPECTED" },
-	{ 0x2, "IPS_SEEN_REPLY" },
-	{ 0x4, "IPS_ASSURED" },
-	{ 0x8, "IPS_CONFIRMED" },
-	{ 0x10, "IPS_SRC_NAT" },
-	{ 0x20, "IPS_DST_NAT" },
-	{ 0x40, "IPS_SEQ_ADJUST" },
-	{ 0x80, "IPS_SRC_NAT_DONE" },
-	{ 0x100, "IPS_DST_NAT_DONE" },
-	{ 0x200, "IPS_DYING" },
-	{ 0x400, "IPS_FIXED_TIMEOUT" },
-	{ 0x800, "IPS_TEMPLATE" },
-	{ 0x1000, "IPS_UNTRACKED" },
-	{ 0x2000, "IPS_HELPER" },
-	{ 0x4000, "IPS_OFFLOAD" },
-	{ 0x8000, "IPS_HW_OFFLOAD" },
-};
+#define ct_status_names(X) \
+	X(0x1, "IPS_EXPECTED") \
+	X(0x2, "IPS_SEEN_REPLY") \
+	X(0x4, "IPS_ASSURED") \
+	X(0x8, "IPS_CONFIRMED") \
+	X(0x10, "IPS_SRC_NAT") \
+	X(0x20, "IPS_DST_NAT") \
+	X(0x40, "IPS_SEQ_ADJUST") \
+	X(0x80, "IPS_SRC_NAT_DONE") \
+	X(0x100, "IPS_DST_NAT_DONE") \
+	X(0x200, "IPS_DYING") \
+	X(0x400, "IPS_FIXED_TIMEOUT") \
+	X(0x800, "IPS_TEMPLATE") \
+	X(0x1000, "IPS_UNTRACKED") \
+	X(0x2000, "IPS_HELPER") \
+	X(0x4000, "IPS_OFFLOAD") \
+	X(0x8000, "IPS_HW_OFFLOAD")
 static const struct xlat_set xlat_ct_status = {
 	.prefix = "IPS_???", XLAT_ITEMS(ct_status_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat ct_tcp_names[] = {
-	{ 0, "TCP_CONNTRACK_NONE" },
-	{ 1, "TCP_CONNTRACK_SYN_SENT" },
-	{ 2, "TCP_CONNTRACK_SYN_RECV" },
-	{ 3, "TCP_CONNTRACK_ESTABLISHED" },
-	{ 4, "TCP_CONNTRACK_FIN_WAIT" },
-	{ 5, "TCP_CONNTRACK_CLOSE_WAIT" },
-	{ 6, "TCP_CONNTRACK_LAST_ACK" },
-	{ 7, "TCP_CONNTRACK_TIME_WAIT" },
-	{ 8, "TCP_CONNTRACK_CLOSE" },
-	{ 9, "TCP_CONNTRACK_LISTEN" },
-};
+#define ct_tcp_names(X) \
+	X(0, "TCP_CONNTRACK_NONE") \
+	X(1, "TCP_CONNTRACK_SYN_SENT") \
+	X(2, "TCP_CONNTRACK_SYN_RECV") \
+	X(3, "TCP_CONNTRACK_ESTABLISHED") \
+	X(4, "TCP_CONNTRACK_FIN_WAIT") \
+	X(5, "TCP_CONNTRACK_CLOSE_WAIT") \
+	X(6, "TCP_CONNTRACK_LAST_ACK") \
+	X(7, "TCP_CONNTRACK_TIME_WAIT") \
+	X(8, "TCP_CONNTRACK_CLOSE") \
+	X(9, "TCP_CONNTRACK_LISTEN")
 static const struct xlat_set xlat_ct_tcp = {
 	.prefix = "TCP_CONNTRACK_???", XLAT_ITEMS(ct_tcp_names),
 };
 
-static const struct xlat ct_tcp_flags_names[] = {
-	{ 0x1, "IP_CT_TCP_FLAG_WINDOW_SCALE" },
-	{ 0x2, "IP_CT_TCP_FLAG_SACK_PERM" },
-	{ 0x4, "IP_CT_TCP_FLAG_CLOSE_INIT" },
-	{ 0x8, "IP_CT_TCP_FLAG_BE_LIBERAL" },
-	{ 0x10, "IP_CT_TCP_FLAG_DATA_UNACKNOWLEDGED" },
-	{ 0x20, "IP_CT_TCP_FLAG_MAXACK_SET" },
-};
+#define ct_tcp_flags_names(X) \
+	X(0x1, "IP_CT_TCP_FLAG_WINDOW_SCALE") \
+	X(0x2, "IP_CT_TCP_FLAG_SACK_PERM") \
+	X(0x4, "IP_CT_TCP_FLAG_CLOSE_INIT") \
+	X(0x8, "IP_CT_TCP_FLAG_BE_LIBERAL") \
+	X(0x10, "IP_CT_TCP_FLAG_DATA_UNACKNOWLEDGED") \
+	X(0x20, "IP_CT_TCP_FLAG_MAXACK_SET")
 static const struct xlat_set xlat_ct_tcp_flags = {
 	.prefix = "IP_CT_TCP_FLAG_???", XLAT_ITEMS(ct_tcp_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat ct_exp_flags_names[] = {
-	{ 0x1, "NF_CT_EXPECT_PERMANENT" },
-	{ 0x2, "NF_CT_EXPECT_INACTIVE" },
-	{ 0x4, "NF_CT_EXPECT_USERSPACE" },
-};
+#define ct_exp_flags_names(X) \
+	X(0x1, "NF_CT_EXPECT_PERMANENT") \
+	X(0x2, "NF_CT_EXPECT_INACTIVE") \
+	X(0x4, "NF_CT_EXPECT_USERSPACE")
 static const struct xlat_set xlat_ct_exp_flags = {
 	.prefix = "NF_CT_EXPECT_???", XLAT_ITEMS(ct_exp_flags_names), .kind = XLAT_FLAGS,
 };

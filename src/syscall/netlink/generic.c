@@ -1,61 +1,65 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
  * NETLINK_GENERIC. The types of its messages are numbers that the running
- * kernel has given to families as they came, all but a few: what they mean is
- * not in the trace, and a process that is traced is not asked. Of such a
- * message the header is shown, and its attributes by their numbers.
+ * kernel has given to families as they came, all but a few. Which they are the
+ * engine has asked at the beginning, and recordings tell (call.genl_name). Of a
+ * family that is not known here the header is shown, and its attributes by
+ * their numbers.
  */
+#include <stdio.h>
+#include <string.h>
+
+#include "basic/cleanup.h"
 #include "syscall/netlink/fields.h"
+#include "syscall/netlink/genl.h"
+#include "syscall/walk.h"
 
 /* clang-format off */
-static const struct xlat ctrl_cmd_names[] = {
-	{ 0, "CTRL_CMD_UNSPEC" },
-	{ 1, "CTRL_CMD_NEWFAMILY" },
-	{ 2, "CTRL_CMD_DELFAMILY" },
-	{ 3, "CTRL_CMD_GETFAMILY" },
-	{ 4, "CTRL_CMD_NEWOPS" },
-	{ 5, "CTRL_CMD_DELOPS" },
-	{ 6, "CTRL_CMD_GETOPS" },
-	{ 7, "CTRL_CMD_NEWMCAST_GRP" },
-	{ 8, "CTRL_CMD_DELMCAST_GRP" },
-	{ 9, "CTRL_CMD_GETMCAST_GRP" },
-	{ 10, "CTRL_CMD_GETPOLICY" },
-};
+#define ctrl_cmd_names(X) \
+	X(0, "CTRL_CMD_UNSPEC") \
+	X(1, "CTRL_CMD_NEWFAMILY") \
+	X(2, "CTRL_CMD_DELFAMILY") \
+	X(3, "CTRL_CMD_GETFAMILY") \
+	X(4, "CTRL_CMD_NEWOPS") \
+	X(5, "CTRL_CMD_DELOPS") \
+	X(6, "CTRL_CMD_GETOPS") \
+	X(7, "CTRL_CMD_NEWMCAST_GRP") \
+	X(8, "CTRL_CMD_DELMCAST_GRP") \
+	X(9, "CTRL_CMD_GETMCAST_GRP") \
+	X(10, "CTRL_CMD_GETPOLICY")
 static const struct xlat_set xlat_ctrl_cmd = {
 	.prefix = "CTRL_CMD_???", XLAT_ITEMS(ctrl_cmd_names),
 };
 
-static const struct xlat genl_op_names[] = {
-	{ 0x1, "GENL_ADMIN_PERM" },
-	{ 0x2, "GENL_CMD_CAP_DO" },
-	{ 0x4, "GENL_CMD_CAP_DUMP" },
-	{ 0x8, "GENL_CMD_CAP_HASPOL" },
-	{ 0x10, "GENL_UNS_ADMIN_PERM" },
-};
+#define genl_op_names(X) \
+	X(0x1, "GENL_ADMIN_PERM") \
+	X(0x2, "GENL_CMD_CAP_DO") \
+	X(0x4, "GENL_CMD_CAP_DUMP") \
+	X(0x8, "GENL_CMD_CAP_HASPOL") \
+	X(0x10, "GENL_UNS_ADMIN_PERM")
 static const struct xlat_set xlat_genl_op = {
 	.prefix = "GENL_???", XLAT_ITEMS(genl_op_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nl_attr_type_names[] = {
-	{ 0, "NL_ATTR_TYPE_INVALID" },
-	{ 1, "NL_ATTR_TYPE_FLAG" },
-	{ 2, "NL_ATTR_TYPE_U8" },
-	{ 3, "NL_ATTR_TYPE_U16" },
-	{ 4, "NL_ATTR_TYPE_U32" },
-	{ 5, "NL_ATTR_TYPE_U64" },
-	{ 6, "NL_ATTR_TYPE_S8" },
-	{ 7, "NL_ATTR_TYPE_S16" },
-	{ 8, "NL_ATTR_TYPE_S32" },
-	{ 9, "NL_ATTR_TYPE_S64" },
-	{ 10, "NL_ATTR_TYPE_BINARY" },
-	{ 11, "NL_ATTR_TYPE_STRING" },
-	{ 12, "NL_ATTR_TYPE_NUL_STRING" },
-	{ 13, "NL_ATTR_TYPE_NESTED" },
-	{ 14, "NL_ATTR_TYPE_NESTED_ARRAY" },
-	{ 15, "NL_ATTR_TYPE_BITFIELD32" },
-	{ 16, "NL_ATTR_TYPE_SINT" },
-	{ 17, "NL_ATTR_TYPE_UINT" },
-};
+#define nl_attr_type_names(X) \
+	X(0, "NL_ATTR_TYPE_INVALID") \
+	X(1, "NL_ATTR_TYPE_FLAG") \
+	X(2, "NL_ATTR_TYPE_U8") \
+	X(3, "NL_ATTR_TYPE_U16") \
+	X(4, "NL_ATTR_TYPE_U32") \
+	X(5, "NL_ATTR_TYPE_U64") \
+	X(6, "NL_ATTR_TYPE_S8") \
+	X(7, "NL_ATTR_TYPE_S16") \
+	X(8, "NL_ATTR_TYPE_S32") \
+	X(9, "NL_ATTR_TYPE_S64") \
+	X(10, "NL_ATTR_TYPE_BINARY") \
+	X(11, "NL_ATTR_TYPE_STRING") \
+	X(12, "NL_ATTR_TYPE_NUL_STRING") \
+	X(13, "NL_ATTR_TYPE_NESTED") \
+	X(14, "NL_ATTR_TYPE_NESTED_ARRAY") \
+	X(15, "NL_ATTR_TYPE_BITFIELD32") \
+	X(16, "NL_ATTR_TYPE_SINT") \
+	X(17, "NL_ATTR_TYPE_UINT")
 static const struct xlat_set xlat_nl_attr_type = {
 	.prefix = "NL_ATTR_TYPE_???", XLAT_ITEMS(nl_attr_type_names),
 };
@@ -157,13 +161,77 @@ static const struct nl_message messages[] = {
 };
 /* clang-format on */
 
+static const struct genl_family *const families[] = {
+	&genl_devlink,	    &genl_ethtool,	&genl_macsec,
+	&genl_mptcp_pm,	    &genl_netdev,	&genl_nl80211,
+	&genl_ovs_ct_limit, &genl_ovs_datapath, &genl_ovs_flow,
+	&genl_ovs_meter,    &genl_ovs_packet,	&genl_ovs_vport,
+	&genl_taskstats,    &genl_tcp_metrics,	&genl_team,
+	&genl_thermal,	    &genl_wireguard,
+};
+
+static const char *name_of(const struct nl *n, uint16_t type)
+{
+	const struct call *c = n->w->call;
+
+	return c->genl_name ? c->genl_name(c, type) : NULL;
+}
+
+static const struct genl_family *find_family(const char *name)
+{
+	for (size_t i = 0; name && i < ARRAY_SIZE(families); i++)
+		if (!strcmp(families[i]->name, name))
+			return families[i];
+	return NULL;
+}
+
+static void show_family(struct nl *n, const struct genl_family *f,
+			const unsigned char *p, size_t len)
+{
+	const struct genl_messages *m = n->request || !f->answers.cmds ?
+						&f->requests :
+						&f->answers;
+	const struct field members[] = {
+		M_ENUM8("cmd", *m->cmds),
+		M_U8("version"),
+		M_PAD(T_U16),
+	};
+	const struct layout head = { "genlmsghdr", LAYOUT_MEMBERS(members) };
+	const struct nl_set *set = m->attrs;
+	size_t at = layout_size(n->w->abi, &head);
+
+	if (m->sets)
+		set = p[0] < m->nsets ? m->sets[p[0]] : NULL;
+	nl_struct(n, &head, p, len);
+	if (f->header && len > at) {
+		nl_struct(n, f->header, p + at, len - at);
+		at += layout_size(n->w->abi, f->header);
+	}
+	nl_rest(n, set, p, len, at);
+}
+
 static bool show_other(struct nl *n, uint16_t type, const unsigned char *p,
 		       size_t len)
 {
+	const struct genl_family *f;
+
 	if (nl_message_find(n->family, type))
 		return false;
-	nl_struct_attrs(n, &layout_genlmsghdr, NULL, p, len);
+	f = find_family(name_of(n, type));
+	if (f)
+		show_family(n, f, p, len);
+	else
+		nl_struct_attrs(n, &layout_genlmsghdr, NULL, p, len);
 	return true;
+}
+
+static bool type_name(const struct nl *n, uint16_t type, char *buf, size_t size)
+{
+	const char *name = name_of(n, type);
+
+	if (name)
+		snprintf(buf, size, "%s", name);
+	return name != NULL;
 }
 
 const struct nl_family nl_family_generic = {
@@ -171,5 +239,6 @@ const struct nl_family nl_family_generic = {
 	.prefix = "GENERIC_FAMILY_???",
 	NL_MESSAGES(messages),
 	.flags = NL_F_GET,
+	.name = type_name,
 	.payload = show_other,
 };

@@ -88,266 +88,253 @@ static const struct layout layout_ifla_bridge_id = {
 	"ifla_bridge_id", LAYOUT_MEMBERS(ifla_bridge_id_members)
 };
 
-static const struct xlat operstate_names[] = {
-	{ 0, "IF_OPER_UNKNOWN" },
-	{ 1, "IF_OPER_NOTPRESENT" },
-	{ 2, "IF_OPER_DOWN" },
-	{ 3, "IF_OPER_LOWERLAYERDOWN" },
-	{ 4, "IF_OPER_TESTING" },
-	{ 5, "IF_OPER_DORMANT" },
-	{ 6, "IF_OPER_UP" },
-};
+#define operstate_names(X) \
+	X(0, "IF_OPER_UNKNOWN") \
+	X(1, "IF_OPER_NOTPRESENT") \
+	X(2, "IF_OPER_DOWN") \
+	X(3, "IF_OPER_LOWERLAYERDOWN") \
+	X(4, "IF_OPER_TESTING") \
+	X(5, "IF_OPER_DORMANT") \
+	X(6, "IF_OPER_UP")
 static const struct xlat_set xlat_operstate = {
 	.prefix = "IF_OPER_???", XLAT_ITEMS(operstate_names),
 };
 
-static const struct xlat link_mode_names[] = {
-	{ 0, "IF_LINK_MODE_DEFAULT" },
-	{ 1, "IF_LINK_MODE_DORMANT" },
-	{ 2, "IF_LINK_MODE_TESTING" },
-};
+#define link_mode_names(X) \
+	X(0, "IF_LINK_MODE_DEFAULT") \
+	X(1, "IF_LINK_MODE_DORMANT") \
+	X(2, "IF_LINK_MODE_TESTING")
 static const struct xlat_set xlat_link_mode = {
 	.prefix = "IF_LINK_MODE_???", XLAT_ITEMS(link_mode_names),
 };
 
-static const struct xlat ext_mask_names[] = {
-	{ 0x1, "RTEXT_FILTER_VF" },
-	{ 0x2, "RTEXT_FILTER_BRVLAN" },
-	{ 0x4, "RTEXT_FILTER_BRVLAN_COMPRESSED" },
-	{ 0x8, "RTEXT_FILTER_SKIP_STATS" },
-	{ 0x10, "RTEXT_FILTER_MRP" },
-	{ 0x20, "RTEXT_FILTER_CFM_CONFIG" },
-	{ 0x40, "RTEXT_FILTER_CFM_STATUS" },
-	{ 0x80, "RTEXT_FILTER_MST" },
-	{ 0x100, "RTEXT_FILTER_NAME_ONLY" },
-};
+#define ext_mask_names(X) \
+	X(0x1, "RTEXT_FILTER_VF") \
+	X(0x2, "RTEXT_FILTER_BRVLAN") \
+	X(0x4, "RTEXT_FILTER_BRVLAN_COMPRESSED") \
+	X(0x8, "RTEXT_FILTER_SKIP_STATS") \
+	X(0x10, "RTEXT_FILTER_MRP") \
+	X(0x20, "RTEXT_FILTER_CFM_CONFIG") \
+	X(0x40, "RTEXT_FILTER_CFM_STATUS") \
+	X(0x80, "RTEXT_FILTER_MST") \
+	X(0x100, "RTEXT_FILTER_NAME_ONLY")
 static const struct xlat_set xlat_ext_mask = {
 	.prefix = "RTEXT_FILTER_???", XLAT_ITEMS(ext_mask_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat xdp_link_flags_names[] = {
-	{ 0x1, "XDP_FLAGS_UPDATE_IF_NOEXIST" },
-	{ 0x2, "XDP_FLAGS_SKB_MODE" },
-	{ 0x4, "XDP_FLAGS_DRV_MODE" },
-	{ 0x8, "XDP_FLAGS_HW_MODE" },
-	{ 0x10, "XDP_FLAGS_REPLACE" },
-};
+#define xdp_link_flags_names(X) \
+	X(0x1, "XDP_FLAGS_UPDATE_IF_NOEXIST") \
+	X(0x2, "XDP_FLAGS_SKB_MODE") \
+	X(0x4, "XDP_FLAGS_DRV_MODE") \
+	X(0x8, "XDP_FLAGS_HW_MODE") \
+	X(0x10, "XDP_FLAGS_REPLACE")
 static const struct xlat_set xlat_xdp_link_flags = {
 	.prefix = "XDP_FLAGS_???", XLAT_ITEMS(xdp_link_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat xdp_attached_names[] = {
-	{ 0, "XDP_ATTACHED_NONE" },
-	{ 1, "XDP_ATTACHED_DRV" },
-	{ 2, "XDP_ATTACHED_SKB" },
-	{ 3, "XDP_ATTACHED_HW" },
-	{ 4, "XDP_ATTACHED_MULTI" },
-};
+#define xdp_attached_names(X) \
+	X(0, "XDP_ATTACHED_NONE") \
+	X(1, "XDP_ATTACHED_DRV") \
+	X(2, "XDP_ATTACHED_SKB") \
+	X(3, "XDP_ATTACHED_HW") \
+	X(4, "XDP_ATTACHED_MULTI")
 static const struct xlat_set xlat_xdp_attached = {
 	.prefix = "XDP_ATTACHED_???", XLAT_ITEMS(xdp_attached_names),
 };
 
-static const struct xlat ifla_event_names[] = {
-	{ 0, "IFLA_EVENT_NONE" },
-	{ 1, "IFLA_EVENT_REBOOT" },
-	{ 2, "IFLA_EVENT_FEATURES" },
-	{ 3, "IFLA_EVENT_BONDING_FAILOVER" },
-	{ 4, "IFLA_EVENT_NOTIFY_PEERS" },
-	{ 5, "IFLA_EVENT_IGMP_RESEND" },
-	{ 6, "IFLA_EVENT_BONDING_OPTIONS" },
-};
+#define ifla_event_names(X) \
+	X(0, "IFLA_EVENT_NONE") \
+	X(1, "IFLA_EVENT_REBOOT") \
+	X(2, "IFLA_EVENT_FEATURES") \
+	X(3, "IFLA_EVENT_BONDING_FAILOVER") \
+	X(4, "IFLA_EVENT_NOTIFY_PEERS") \
+	X(5, "IFLA_EVENT_IGMP_RESEND") \
+	X(6, "IFLA_EVENT_BONDING_OPTIONS")
 static const struct xlat_set xlat_ifla_event = {
 	.prefix = "IFLA_EVENT_???", XLAT_ITEMS(ifla_event_names),
 };
 
-static const struct xlat in6_addr_gen_mode_names[] = {
-	{ 0, "IN6_ADDR_GEN_MODE_EUI64" },
-	{ 1, "IN6_ADDR_GEN_MODE_NONE" },
-	{ 2, "IN6_ADDR_GEN_MODE_STABLE_PRIVACY" },
-	{ 3, "IN6_ADDR_GEN_MODE_RANDOM" },
-};
+#define in6_addr_gen_mode_names(X) \
+	X(0, "IN6_ADDR_GEN_MODE_EUI64") \
+	X(1, "IN6_ADDR_GEN_MODE_NONE") \
+	X(2, "IN6_ADDR_GEN_MODE_STABLE_PRIVACY") \
+	X(3, "IN6_ADDR_GEN_MODE_RANDOM")
 static const struct xlat_set xlat_in6_addr_gen_mode = {
 	.prefix = "IN6_ADDR_GEN_MODE_???", XLAT_ITEMS(in6_addr_gen_mode_names),
 };
 
-static const struct xlat inet6_if_flags_names[] = {
-	{ 0x10, "IF_RS_SENT" },
-	{ 0x20, "IF_RA_RCVD" },
-	{ 0x40, "IF_RA_MANAGED" },
-	{ 0x80, "IF_RA_OTHERCONF" },
-	{ 0x80000000, "IF_READY" },
-};
+#define inet6_if_flags_names(X) \
+	X(0x10, "IF_RS_SENT") \
+	X(0x20, "IF_RA_RCVD") \
+	X(0x40, "IF_RA_MANAGED") \
+	X(0x80, "IF_RA_OTHERCONF") \
+	X(0x80000000, "IF_READY")
 static const struct xlat_set xlat_inet6_if_flags = {
 	.prefix = "IF_???", XLAT_ITEMS(inet6_if_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat ipv4_devconf_names[] = {
-	{ 1, "IPV4_DEVCONF_FORWARDING" },
-	{ 2, "IPV4_DEVCONF_MC_FORWARDING" },
-	{ 3, "IPV4_DEVCONF_PROXY_ARP" },
-	{ 4, "IPV4_DEVCONF_ACCEPT_REDIRECTS" },
-	{ 5, "IPV4_DEVCONF_SECURE_REDIRECTS" },
-	{ 6, "IPV4_DEVCONF_SEND_REDIRECTS" },
-	{ 7, "IPV4_DEVCONF_SHARED_MEDIA" },
-	{ 8, "IPV4_DEVCONF_RP_FILTER" },
-	{ 9, "IPV4_DEVCONF_ACCEPT_SOURCE_ROUTE" },
-	{ 10, "IPV4_DEVCONF_BOOTP_RELAY" },
-	{ 11, "IPV4_DEVCONF_LOG_MARTIANS" },
-	{ 12, "IPV4_DEVCONF_TAG" },
-	{ 13, "IPV4_DEVCONF_ARPFILTER" },
-	{ 14, "IPV4_DEVCONF_MEDIUM_ID" },
-	{ 15, "IPV4_DEVCONF_NOXFRM" },
-	{ 16, "IPV4_DEVCONF_NOPOLICY" },
-	{ 17, "IPV4_DEVCONF_FORCE_IGMP_VERSION" },
-	{ 18, "IPV4_DEVCONF_ARP_ANNOUNCE" },
-	{ 19, "IPV4_DEVCONF_ARP_IGNORE" },
-	{ 20, "IPV4_DEVCONF_PROMOTE_SECONDARIES" },
-	{ 21, "IPV4_DEVCONF_ARP_ACCEPT" },
-	{ 22, "IPV4_DEVCONF_ARP_NOTIFY" },
-	{ 23, "IPV4_DEVCONF_ACCEPT_LOCAL" },
-	{ 24, "IPV4_DEVCONF_SRC_VMARK" },
-	{ 25, "IPV4_DEVCONF_PROXY_ARP_PVLAN" },
-	{ 26, "IPV4_DEVCONF_ROUTE_LOCALNET" },
-	{ 27, "IPV4_DEVCONF_IGMPV2_UNSOLICITED_REPORT_INTERVAL" },
-	{ 28, "IPV4_DEVCONF_IGMPV3_UNSOLICITED_REPORT_INTERVAL" },
-	{ 29, "IPV4_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN" },
-	{ 30, "IPV4_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST" },
-	{ 31, "IPV4_DEVCONF_DROP_GRATUITOUS_ARP" },
-	{ 32, "IPV4_DEVCONF_BC_FORWARDING" },
-	{ 33, "IPV4_DEVCONF_ARP_EVICT_NOCARRIER" },
-};
+#define ipv4_devconf_names(X) \
+	X(1, "IPV4_DEVCONF_FORWARDING") \
+	X(2, "IPV4_DEVCONF_MC_FORWARDING") \
+	X(3, "IPV4_DEVCONF_PROXY_ARP") \
+	X(4, "IPV4_DEVCONF_ACCEPT_REDIRECTS") \
+	X(5, "IPV4_DEVCONF_SECURE_REDIRECTS") \
+	X(6, "IPV4_DEVCONF_SEND_REDIRECTS") \
+	X(7, "IPV4_DEVCONF_SHARED_MEDIA") \
+	X(8, "IPV4_DEVCONF_RP_FILTER") \
+	X(9, "IPV4_DEVCONF_ACCEPT_SOURCE_ROUTE") \
+	X(10, "IPV4_DEVCONF_BOOTP_RELAY") \
+	X(11, "IPV4_DEVCONF_LOG_MARTIANS") \
+	X(12, "IPV4_DEVCONF_TAG") \
+	X(13, "IPV4_DEVCONF_ARPFILTER") \
+	X(14, "IPV4_DEVCONF_MEDIUM_ID") \
+	X(15, "IPV4_DEVCONF_NOXFRM") \
+	X(16, "IPV4_DEVCONF_NOPOLICY") \
+	X(17, "IPV4_DEVCONF_FORCE_IGMP_VERSION") \
+	X(18, "IPV4_DEVCONF_ARP_ANNOUNCE") \
+	X(19, "IPV4_DEVCONF_ARP_IGNORE") \
+	X(20, "IPV4_DEVCONF_PROMOTE_SECONDARIES") \
+	X(21, "IPV4_DEVCONF_ARP_ACCEPT") \
+	X(22, "IPV4_DEVCONF_ARP_NOTIFY") \
+	X(23, "IPV4_DEVCONF_ACCEPT_LOCAL") \
+	X(24, "IPV4_DEVCONF_SRC_VMARK") \
+	X(25, "IPV4_DEVCONF_PROXY_ARP_PVLAN") \
+	X(26, "IPV4_DEVCONF_ROUTE_LOCALNET") \
+	X(27, "IPV4_DEVCONF_IGMPV2_UNSOLICITED_REPORT_INTERVAL") \
+	X(28, "IPV4_DEVCONF_IGMPV3_UNSOLICITED_REPORT_INTERVAL") \
+	X(29, "IPV4_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN") \
+	X(30, "IPV4_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST") \
+	X(31, "IPV4_DEVCONF_DROP_GRATUITOUS_ARP") \
+	X(32, "IPV4_DEVCONF_BC_FORWARDING") \
+	X(33, "IPV4_DEVCONF_ARP_EVICT_NOCARRIER")
 static const struct xlat_set xlat_ipv4_devconf = {
 	.prefix = "IPV4_DEVCONF_???", XLAT_ITEMS(ipv4_devconf_names),
 };
 
-static const struct xlat ipv6_devconf_names[] = {
-	{ 0, "DEVCONF_FORWARDING" },
-	{ 1, "DEVCONF_HOPLIMIT" },
-	{ 2, "DEVCONF_MTU6" },
-	{ 3, "DEVCONF_ACCEPT_RA" },
-	{ 4, "DEVCONF_ACCEPT_REDIRECTS" },
-	{ 5, "DEVCONF_AUTOCONF" },
-	{ 6, "DEVCONF_DAD_TRANSMITS" },
-	{ 7, "DEVCONF_RTR_SOLICITS" },
-	{ 8, "DEVCONF_RTR_SOLICIT_INTERVAL" },
-	{ 9, "DEVCONF_RTR_SOLICIT_DELAY" },
-	{ 10, "DEVCONF_USE_TEMPADDR" },
-	{ 11, "DEVCONF_TEMP_VALID_LFT" },
-	{ 12, "DEVCONF_TEMP_PREFERED_LFT" },
-	{ 13, "DEVCONF_REGEN_MAX_RETRY" },
-	{ 14, "DEVCONF_MAX_DESYNC_FACTOR" },
-	{ 15, "DEVCONF_MAX_ADDRESSES" },
-	{ 16, "DEVCONF_FORCE_MLD_VERSION" },
-	{ 17, "DEVCONF_ACCEPT_RA_DEFRTR" },
-	{ 18, "DEVCONF_ACCEPT_RA_PINFO" },
-	{ 19, "DEVCONF_ACCEPT_RA_RTR_PREF" },
-	{ 20, "DEVCONF_RTR_PROBE_INTERVAL" },
-	{ 21, "DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN" },
-	{ 22, "DEVCONF_PROXY_NDP" },
-	{ 23, "DEVCONF_OPTIMISTIC_DAD" },
-	{ 24, "DEVCONF_ACCEPT_SOURCE_ROUTE" },
-	{ 25, "DEVCONF_MC_FORWARDING" },
-	{ 26, "DEVCONF_DISABLE_IPV6" },
-	{ 27, "DEVCONF_ACCEPT_DAD" },
-	{ 28, "DEVCONF_FORCE_TLLAO" },
-	{ 29, "DEVCONF_NDISC_NOTIFY" },
-	{ 30, "DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL" },
-	{ 31, "DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL" },
-	{ 32, "DEVCONF_SUPPRESS_FRAG_NDISC" },
-	{ 33, "DEVCONF_ACCEPT_RA_FROM_LOCAL" },
-	{ 34, "DEVCONF_USE_OPTIMISTIC" },
-	{ 35, "DEVCONF_ACCEPT_RA_MTU" },
-	{ 36, "DEVCONF_STABLE_SECRET" },
-	{ 37, "DEVCONF_USE_OIF_ADDRS_ONLY" },
-	{ 38, "DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT" },
-	{ 39, "DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN" },
-	{ 40, "DEVCONF_DROP_UNICAST_IN_L2_MULTICAST" },
-	{ 41, "DEVCONF_DROP_UNSOLICITED_NA" },
-	{ 42, "DEVCONF_KEEP_ADDR_ON_DOWN" },
-	{ 43, "DEVCONF_RTR_SOLICIT_MAX_INTERVAL" },
-	{ 44, "DEVCONF_SEG6_ENABLED" },
-	{ 45, "DEVCONF_SEG6_REQUIRE_HMAC" },
-	{ 46, "DEVCONF_ENHANCED_DAD" },
-	{ 47, "DEVCONF_ADDR_GEN_MODE" },
-	{ 48, "DEVCONF_DISABLE_POLICY" },
-	{ 49, "DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN" },
-	{ 50, "DEVCONF_NDISC_TCLASS" },
-	{ 51, "DEVCONF_RPL_SEG_ENABLED" },
-	{ 52, "DEVCONF_RA_DEFRTR_METRIC" },
-	{ 53, "DEVCONF_IOAM6_ENABLED" },
-	{ 54, "DEVCONF_IOAM6_ID" },
-	{ 55, "DEVCONF_IOAM6_ID_WIDE" },
-	{ 56, "DEVCONF_NDISC_EVICT_NOCARRIER" },
-	{ 57, "DEVCONF_ACCEPT_UNTRACKED_NA" },
-	{ 58, "DEVCONF_ACCEPT_RA_MIN_LFT" },
-};
+#define ipv6_devconf_names(X) \
+	X(0, "DEVCONF_FORWARDING") \
+	X(1, "DEVCONF_HOPLIMIT") \
+	X(2, "DEVCONF_MTU6") \
+	X(3, "DEVCONF_ACCEPT_RA") \
+	X(4, "DEVCONF_ACCEPT_REDIRECTS") \
+	X(5, "DEVCONF_AUTOCONF") \
+	X(6, "DEVCONF_DAD_TRANSMITS") \
+	X(7, "DEVCONF_RTR_SOLICITS") \
+	X(8, "DEVCONF_RTR_SOLICIT_INTERVAL") \
+	X(9, "DEVCONF_RTR_SOLICIT_DELAY") \
+	X(10, "DEVCONF_USE_TEMPADDR") \
+	X(11, "DEVCONF_TEMP_VALID_LFT") \
+	X(12, "DEVCONF_TEMP_PREFERED_LFT") \
+	X(13, "DEVCONF_REGEN_MAX_RETRY") \
+	X(14, "DEVCONF_MAX_DESYNC_FACTOR") \
+	X(15, "DEVCONF_MAX_ADDRESSES") \
+	X(16, "DEVCONF_FORCE_MLD_VERSION") \
+	X(17, "DEVCONF_ACCEPT_RA_DEFRTR") \
+	X(18, "DEVCONF_ACCEPT_RA_PINFO") \
+	X(19, "DEVCONF_ACCEPT_RA_RTR_PREF") \
+	X(20, "DEVCONF_RTR_PROBE_INTERVAL") \
+	X(21, "DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN") \
+	X(22, "DEVCONF_PROXY_NDP") \
+	X(23, "DEVCONF_OPTIMISTIC_DAD") \
+	X(24, "DEVCONF_ACCEPT_SOURCE_ROUTE") \
+	X(25, "DEVCONF_MC_FORWARDING") \
+	X(26, "DEVCONF_DISABLE_IPV6") \
+	X(27, "DEVCONF_ACCEPT_DAD") \
+	X(28, "DEVCONF_FORCE_TLLAO") \
+	X(29, "DEVCONF_NDISC_NOTIFY") \
+	X(30, "DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL") \
+	X(31, "DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL") \
+	X(32, "DEVCONF_SUPPRESS_FRAG_NDISC") \
+	X(33, "DEVCONF_ACCEPT_RA_FROM_LOCAL") \
+	X(34, "DEVCONF_USE_OPTIMISTIC") \
+	X(35, "DEVCONF_ACCEPT_RA_MTU") \
+	X(36, "DEVCONF_STABLE_SECRET") \
+	X(37, "DEVCONF_USE_OIF_ADDRS_ONLY") \
+	X(38, "DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT") \
+	X(39, "DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN") \
+	X(40, "DEVCONF_DROP_UNICAST_IN_L2_MULTICAST") \
+	X(41, "DEVCONF_DROP_UNSOLICITED_NA") \
+	X(42, "DEVCONF_KEEP_ADDR_ON_DOWN") \
+	X(43, "DEVCONF_RTR_SOLICIT_MAX_INTERVAL") \
+	X(44, "DEVCONF_SEG6_ENABLED") \
+	X(45, "DEVCONF_SEG6_REQUIRE_HMAC") \
+	X(46, "DEVCONF_ENHANCED_DAD") \
+	X(47, "DEVCONF_ADDR_GEN_MODE") \
+	X(48, "DEVCONF_DISABLE_POLICY") \
+	X(49, "DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN") \
+	X(50, "DEVCONF_NDISC_TCLASS") \
+	X(51, "DEVCONF_RPL_SEG_ENABLED") \
+	X(52, "DEVCONF_RA_DEFRTR_METRIC") \
+	X(53, "DEVCONF_IOAM6_ENABLED") \
+	X(54, "DEVCONF_IOAM6_ID") \
+	X(55, "DEVCONF_IOAM6_ID_WIDE") \
+	X(56, "DEVCONF_NDISC_EVICT_NOCARRIER") \
+	X(57, "DEVCONF_ACCEPT_UNTRACKED_NA") \
+	X(58, "DEVCONF_ACCEPT_RA_MIN_LFT")
 static const struct xlat_set xlat_ipv6_devconf = {
 	.prefix = "DEVCONF_???", XLAT_ITEMS(ipv6_devconf_names),
 };
 
-static const struct xlat ipstats_mib_names[] = {
-	{ 0, "IPSTATS_MIB_NUM" },
-	{ 1, "IPSTATS_MIB_INPKTS" },
-	{ 2, "IPSTATS_MIB_INOCTETS" },
-	{ 3, "IPSTATS_MIB_INDELIVERS" },
-	{ 4, "IPSTATS_MIB_OUTFORWDATAGRAMS" },
-	{ 5, "IPSTATS_MIB_OUTPKTS" },
-	{ 6, "IPSTATS_MIB_OUTOCTETS" },
-	{ 7, "IPSTATS_MIB_INHDRERRORS" },
-	{ 8, "IPSTATS_MIB_INTOOBIGERRORS" },
-	{ 9, "IPSTATS_MIB_INNOROUTES" },
-	{ 10, "IPSTATS_MIB_INADDRERRORS" },
-	{ 11, "IPSTATS_MIB_INUNKNOWNPROTOS" },
-	{ 12, "IPSTATS_MIB_INTRUNCATEDPKTS" },
-	{ 13, "IPSTATS_MIB_INDISCARDS" },
-	{ 14, "IPSTATS_MIB_OUTDISCARDS" },
-	{ 15, "IPSTATS_MIB_OUTNOROUTES" },
-	{ 16, "IPSTATS_MIB_REASMTIMEOUT" },
-	{ 17, "IPSTATS_MIB_REASMREQDS" },
-	{ 18, "IPSTATS_MIB_REASMOKS" },
-	{ 19, "IPSTATS_MIB_REASMFAILS" },
-	{ 20, "IPSTATS_MIB_FRAGOKS" },
-	{ 21, "IPSTATS_MIB_FRAGFAILS" },
-	{ 22, "IPSTATS_MIB_FRAGCREATES" },
-	{ 23, "IPSTATS_MIB_INMCASTPKTS" },
-	{ 24, "IPSTATS_MIB_OUTMCASTPKTS" },
-	{ 25, "IPSTATS_MIB_INBCASTPKTS" },
-	{ 26, "IPSTATS_MIB_OUTBCASTPKTS" },
-	{ 27, "IPSTATS_MIB_INMCASTOCTETS" },
-	{ 28, "IPSTATS_MIB_OUTMCASTOCTETS" },
-	{ 29, "IPSTATS_MIB_INBCASTOCTETS" },
-	{ 30, "IPSTATS_MIB_OUTBCASTOCTETS" },
-	{ 31, "IPSTATS_MIB_CSUMERRORS" },
-	{ 32, "IPSTATS_MIB_NOECTPKTS" },
-	{ 33, "IPSTATS_MIB_ECT1PKTS" },
-	{ 34, "IPSTATS_MIB_ECT0PKTS" },
-	{ 35, "IPSTATS_MIB_CEPKTS" },
-	{ 36, "IPSTATS_MIB_REASM_OVERLAPS" },
-};
+#define ipstats_mib_names(X) \
+	X(0, "IPSTATS_MIB_NUM") \
+	X(1, "IPSTATS_MIB_INPKTS") \
+	X(2, "IPSTATS_MIB_INOCTETS") \
+	X(3, "IPSTATS_MIB_INDELIVERS") \
+	X(4, "IPSTATS_MIB_OUTFORWDATAGRAMS") \
+	X(5, "IPSTATS_MIB_OUTPKTS") \
+	X(6, "IPSTATS_MIB_OUTOCTETS") \
+	X(7, "IPSTATS_MIB_INHDRERRORS") \
+	X(8, "IPSTATS_MIB_INTOOBIGERRORS") \
+	X(9, "IPSTATS_MIB_INNOROUTES") \
+	X(10, "IPSTATS_MIB_INADDRERRORS") \
+	X(11, "IPSTATS_MIB_INUNKNOWNPROTOS") \
+	X(12, "IPSTATS_MIB_INTRUNCATEDPKTS") \
+	X(13, "IPSTATS_MIB_INDISCARDS") \
+	X(14, "IPSTATS_MIB_OUTDISCARDS") \
+	X(15, "IPSTATS_MIB_OUTNOROUTES") \
+	X(16, "IPSTATS_MIB_REASMTIMEOUT") \
+	X(17, "IPSTATS_MIB_REASMREQDS") \
+	X(18, "IPSTATS_MIB_REASMOKS") \
+	X(19, "IPSTATS_MIB_REASMFAILS") \
+	X(20, "IPSTATS_MIB_FRAGOKS") \
+	X(21, "IPSTATS_MIB_FRAGFAILS") \
+	X(22, "IPSTATS_MIB_FRAGCREATES") \
+	X(23, "IPSTATS_MIB_INMCASTPKTS") \
+	X(24, "IPSTATS_MIB_OUTMCASTPKTS") \
+	X(25, "IPSTATS_MIB_INBCASTPKTS") \
+	X(26, "IPSTATS_MIB_OUTBCASTPKTS") \
+	X(27, "IPSTATS_MIB_INMCASTOCTETS") \
+	X(28, "IPSTATS_MIB_OUTMCASTOCTETS") \
+	X(29, "IPSTATS_MIB_INBCASTOCTETS") \
+	X(30, "IPSTATS_MIB_OUTBCASTOCTETS") \
+	X(31, "IPSTATS_MIB_CSUMERRORS") \
+	X(32, "IPSTATS_MIB_NOECTPKTS") \
+	X(33, "IPSTATS_MIB_ECT1PKTS") \
+	X(34, "IPSTATS_MIB_ECT0PKTS") \
+	X(35, "IPSTATS_MIB_CEPKTS") \
+	X(36, "IPSTATS_MIB_REASM_OVERLAPS")
 static const struct xlat_set xlat_ipstats_mib = {
 	.prefix = "IPSTATS_MIB_???", XLAT_ITEMS(ipstats_mib_names),
 };
 
-static const struct xlat icmp6_mib_names[] = {
-	{ 0, "ICMP6_MIB_NUM" },
-	{ 1, "ICMP6_MIB_INMSGS" },
-	{ 2, "ICMP6_MIB_INERRORS" },
-	{ 3, "ICMP6_MIB_OUTMSGS" },
-	{ 4, "ICMP6_MIB_OUTERRORS" },
-	{ 5, "ICMP6_MIB_CSUMERRORS" },
-	{ 6, "ICMP6_MIB_RATELIMITHOST" },
-};
+#define icmp6_mib_names(X) \
+	X(0, "ICMP6_MIB_NUM") \
+	X(1, "ICMP6_MIB_INMSGS") \
+	X(2, "ICMP6_MIB_INERRORS") \
+	X(3, "ICMP6_MIB_OUTMSGS") \
+	X(4, "ICMP6_MIB_OUTERRORS") \
+	X(5, "ICMP6_MIB_CSUMERRORS") \
+	X(6, "ICMP6_MIB_RATELIMITHOST")
 static const struct xlat_set xlat_icmp6_mib = {
 	.prefix = "ICMP6_MIB_???", XLAT_ITEMS(icmp6_mib_names),
 };
 
-static const struct xlat br_boolopt_names[] = {
-	{ 0x1, "1<<BR_BOOLOPT_NO_LL_LEARN" },
-	{ 0x2, "1<<BR_BOOLOPT_MCAST_VLAN_SNOOPING" },
-	{ 0x4, "1<<BR_BOOLOPT_MST_ENABLE" },
-	{ 0x8, "1<<BR_BOOLOPT_MDB_OFFLOAD_FAIL_NOTIFICATION" },
-	{ 0x10, "1<<BR_BOOLOPT_FDB_LOCAL_VLAN_0" },
-};
+#define br_boolopt_names(X) \
+	X(0x1, "1<<BR_BOOLOPT_NO_LL_LEARN") \
+	X(0x2, "1<<BR_BOOLOPT_MCAST_VLAN_SNOOPING") \
+	X(0x4, "1<<BR_BOOLOPT_MST_ENABLE") \
+	X(0x8, "1<<BR_BOOLOPT_MDB_OFFLOAD_FAIL_NOTIFICATION") \
+	X(0x10, "1<<BR_BOOLOPT_FDB_LOCAL_VLAN_0")
 static const struct xlat_set xlat_br_boolopt = {
 	.prefix = "1<<BR_BOOLOPT_???", XLAT_ITEMS(br_boolopt_names),
 	.kind = XLAT_FLAGS,
@@ -478,27 +465,25 @@ static const struct nl_attr nl_brport_items[] = {
 };
 NL_SET_OF(nl_brport, "IFLA_BRPORT_???");
 
-static const struct xlat bond_mode_names[] = {
-	{ 0, "BOND_MODE_ROUNDROBIN" },
-	{ 1, "BOND_MODE_ACTIVEBACKUP" },
-	{ 2, "BOND_MODE_XOR" },
-	{ 3, "BOND_MODE_BROADCAST" },
-	{ 4, "BOND_MODE_8023AD" },
-	{ 5, "BOND_MODE_TLB" },
-	{ 6, "BOND_MODE_ALB" },
-};
+#define bond_mode_names(X) \
+	X(0, "BOND_MODE_ROUNDROBIN") \
+	X(1, "BOND_MODE_ACTIVEBACKUP") \
+	X(2, "BOND_MODE_XOR") \
+	X(3, "BOND_MODE_BROADCAST") \
+	X(4, "BOND_MODE_8023AD") \
+	X(5, "BOND_MODE_TLB") \
+	X(6, "BOND_MODE_ALB")
 static const struct xlat_set xlat_bond_mode = {
 	.prefix = "BOND_MODE_???", XLAT_ITEMS(bond_mode_names),
 };
 
-static const struct xlat bond_xmit_names[] = {
-	{ 0, "BOND_XMIT_POLICY_LAYER2" },
-	{ 1, "BOND_XMIT_POLICY_LAYER34" },
-	{ 2, "BOND_XMIT_POLICY_LAYER23" },
-	{ 3, "BOND_XMIT_POLICY_ENCAP23" },
-	{ 4, "BOND_XMIT_POLICY_ENCAP34" },
-	{ 5, "BOND_XMIT_POLICY_VLAN_SRCMAC" },
-};
+#define bond_xmit_names(X) \
+	X(0, "BOND_XMIT_POLICY_LAYER2") \
+	X(1, "BOND_XMIT_POLICY_LAYER34") \
+	X(2, "BOND_XMIT_POLICY_LAYER23") \
+	X(3, "BOND_XMIT_POLICY_ENCAP23") \
+	X(4, "BOND_XMIT_POLICY_ENCAP34") \
+	X(5, "BOND_XMIT_POLICY_VLAN_SRCMAC")
 static const struct xlat_set xlat_bond_xmit = {
 	.prefix = "BOND_XMIT_POLICY_???", XLAT_ITEMS(bond_xmit_names),
 };
@@ -554,20 +539,18 @@ static const struct nl_attr nl_data_bond_items[] = {
 };
 static NL_SET_OF(nl_data_bond, "IFLA_BOND_???");
 
-static const struct xlat bond_state_names[] = {
-	{ 0, "BOND_STATE_ACTIVE" },
-	{ 1, "BOND_STATE_BACKUP" },
-};
+#define bond_state_names(X) \
+	X(0, "BOND_STATE_ACTIVE") \
+	X(1, "BOND_STATE_BACKUP")
 static const struct xlat_set xlat_bond_state = {
 	.prefix = "BOND_STATE_???", XLAT_ITEMS(bond_state_names),
 };
 
-static const struct xlat bond_link_names[] = {
-	{ 0, "BOND_LINK_UP" },
-	{ 1, "BOND_LINK_FAIL" },
-	{ 2, "BOND_LINK_DOWN" },
-	{ 3, "BOND_LINK_BACK" },
-};
+#define bond_link_names(X) \
+	X(0, "BOND_LINK_UP") \
+	X(1, "BOND_LINK_FAIL") \
+	X(2, "BOND_LINK_DOWN") \
+	X(3, "BOND_LINK_BACK")
 static const struct xlat_set xlat_bond_link = {
 	.prefix = "BOND_LINK_???", XLAT_ITEMS(bond_link_names),
 };
@@ -589,13 +572,12 @@ static const struct nl_attr nl_data_bond_slave_items[] = {
 };
 static NL_SET_OF(nl_data_bond_slave, "IFLA_BOND_SLAVE_???");
 
-static const struct xlat vlan_flags_names[] = {
-	{ 0x1, "VLAN_FLAG_REORDER_HDR" },
-	{ 0x2, "VLAN_FLAG_GVRP" },
-	{ 0x4, "VLAN_FLAG_LOOSE_BINDING" },
-	{ 0x8, "VLAN_FLAG_MVRP" },
-	{ 0x10, "VLAN_FLAG_BRIDGE_BINDING" },
-};
+#define vlan_flags_names(X) \
+	X(0x1, "VLAN_FLAG_REORDER_HDR") \
+	X(0x2, "VLAN_FLAG_GVRP") \
+	X(0x4, "VLAN_FLAG_LOOSE_BINDING") \
+	X(0x8, "VLAN_FLAG_MVRP") \
+	X(0x10, "VLAN_FLAG_BRIDGE_BINDING")
 static const struct xlat_set xlat_vlan_flags = {
 	.prefix = "VLAN_FLAG_???", XLAT_ITEMS(vlan_flags_names), .kind = XLAT_FLAGS,
 };
@@ -710,31 +692,28 @@ static const struct nl_attr nl_data_geneve_items[] = {
 };
 static NL_SET_OF(nl_data_geneve, "IFLA_GENEVE_???");
 
-static const struct xlat macvlan_mode_names[] = {
-	{ 0x1, "MACVLAN_MODE_PRIVATE" },
-	{ 0x2, "MACVLAN_MODE_VEPA" },
-	{ 0x4, "MACVLAN_MODE_BRIDGE" },
-	{ 0x8, "MACVLAN_MODE_PASSTHRU" },
-	{ 0x10, "MACVLAN_MODE_SOURCE" },
-};
+#define macvlan_mode_names(X) \
+	X(0x1, "MACVLAN_MODE_PRIVATE") \
+	X(0x2, "MACVLAN_MODE_VEPA") \
+	X(0x4, "MACVLAN_MODE_BRIDGE") \
+	X(0x8, "MACVLAN_MODE_PASSTHRU") \
+	X(0x10, "MACVLAN_MODE_SOURCE")
 static const struct xlat_set xlat_macvlan_mode = {
 	.prefix = "MACVLAN_MODE_???", XLAT_ITEMS(macvlan_mode_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat macvlan_flags_names[] = {
-	{ 0x1, "MACVLAN_FLAG_NOPROMISC" },
-	{ 0x2, "MACVLAN_FLAG_NODST" },
-};
+#define macvlan_flags_names(X) \
+	X(0x1, "MACVLAN_FLAG_NOPROMISC") \
+	X(0x2, "MACVLAN_FLAG_NODST")
 static const struct xlat_set xlat_macvlan_flags = {
 	.prefix = "MACVLAN_FLAG_???", XLAT_ITEMS(macvlan_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat macvlan_macaddr_names[] = {
-	{ 0, "MACVLAN_MACADDR_ADD" },
-	{ 1, "MACVLAN_MACADDR_DEL" },
-	{ 2, "MACVLAN_MACADDR_FLUSH" },
-	{ 3, "MACVLAN_MACADDR_SET" },
-};
+#define macvlan_macaddr_names(X) \
+	X(0, "MACVLAN_MACADDR_ADD") \
+	X(1, "MACVLAN_MACADDR_DEL") \
+	X(2, "MACVLAN_MACADDR_FLUSH") \
+	X(3, "MACVLAN_MACADDR_SET")
 static const struct xlat_set xlat_macvlan_macaddr = {
 	.prefix = "MACVLAN_MACADDR_???", XLAT_ITEMS(macvlan_macaddr_names),
 };
@@ -755,19 +734,17 @@ static const struct nl_attr nl_data_macvlan_items[] = {
 };
 static NL_SET_OF(nl_data_macvlan, "IFLA_MACVLAN_???");
 
-static const struct xlat ipvlan_mode_names[] = {
-	{ 0, "IPVLAN_MODE_L2" },
-	{ 1, "IPVLAN_MODE_L3" },
-	{ 2, "IPVLAN_MODE_L3S" },
-};
+#define ipvlan_mode_names(X) \
+	X(0, "IPVLAN_MODE_L2") \
+	X(1, "IPVLAN_MODE_L3") \
+	X(2, "IPVLAN_MODE_L3S")
 static const struct xlat_set xlat_ipvlan_mode = {
 	.prefix = "IPVLAN_MODE_???", XLAT_ITEMS(ipvlan_mode_names),
 };
 
-static const struct xlat ipvlan_flags_names[] = {
-	{ 0x1, "IPVLAN_F_PRIVATE" },
-	{ 0x2, "IPVLAN_F_VEPA" },
-};
+#define ipvlan_flags_names(X) \
+	X(0x1, "IPVLAN_F_PRIVATE") \
+	X(0x2, "IPVLAN_F_VEPA")
 static const struct xlat_set xlat_ipvlan_flags = {
 	.prefix = "IPVLAN_F_???", XLAT_ITEMS(ipvlan_flags_names), .kind = XLAT_FLAGS,
 };
@@ -791,20 +768,18 @@ static const struct nl_attr nl_data_vrf_port_items[] = {
 };
 static NL_SET_OF(nl_data_vrf_port, "IFLA_VRF_PORT_???");
 
-static const struct xlat macsec_validation_names[] = {
-	{ 0, "MACSEC_VALIDATE_DISABLED" },
-	{ 1, "MACSEC_VALIDATE_CHECK" },
-	{ 2, "MACSEC_VALIDATE_STRICT" },
-};
+#define macsec_validation_names(X) \
+	X(0, "MACSEC_VALIDATE_DISABLED") \
+	X(1, "MACSEC_VALIDATE_CHECK") \
+	X(2, "MACSEC_VALIDATE_STRICT")
 static const struct xlat_set xlat_macsec_validation = {
 	.prefix = "MACSEC_VALIDATE_???", XLAT_ITEMS(macsec_validation_names),
 };
 
-static const struct xlat macsec_offload_names[] = {
-	{ 0, "MACSEC_OFFLOAD_OFF" },
-	{ 1, "MACSEC_OFFLOAD_PHY" },
-	{ 2, "MACSEC_OFFLOAD_MAC" },
-};
+#define macsec_offload_names(X) \
+	X(0, "MACSEC_OFFLOAD_OFF") \
+	X(1, "MACSEC_OFFLOAD_PHY") \
+	X(2, "MACSEC_OFFLOAD_MAC")
 static const struct xlat_set xlat_macsec_offload = {
 	.prefix = "MACSEC_OFFLOAD_???", XLAT_ITEMS(macsec_offload_names),
 };
@@ -829,31 +804,28 @@ static const struct nl_attr nl_data_macsec_items[] = {
 };
 static NL_SET_OF(nl_data_macsec, "IFLA_MACSEC_???");
 
-static const struct xlat gre_flags_names[] = {
-	{ 0x10, "GRE_SEQ" },
-	{ 0x20, "GRE_KEY" },
-	{ 0x40, "GRE_ROUTING" },
-	{ 0x80, "GRE_CSUM" },
-};
+#define gre_flags_names(X) \
+	X(0x10, "GRE_SEQ") \
+	X(0x20, "GRE_KEY") \
+	X(0x40, "GRE_ROUTING") \
+	X(0x80, "GRE_CSUM")
 static const struct xlat_set xlat_gre_flags = {
 	.prefix = "GRE_???", XLAT_ITEMS(gre_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat tunnel_encap_names[] = {
-	{ 0, "TUNNEL_ENCAP_NONE" },
-	{ 1, "TUNNEL_ENCAP_FOU" },
-	{ 2, "TUNNEL_ENCAP_GUE" },
-	{ 3, "TUNNEL_ENCAP_MPLS" },
-};
+#define tunnel_encap_names(X) \
+	X(0, "TUNNEL_ENCAP_NONE") \
+	X(1, "TUNNEL_ENCAP_FOU") \
+	X(2, "TUNNEL_ENCAP_GUE") \
+	X(3, "TUNNEL_ENCAP_MPLS")
 static const struct xlat_set xlat_tunnel_encap = {
 	.prefix = "TUNNEL_ENCAP_???", XLAT_ITEMS(tunnel_encap_names),
 };
 
-static const struct xlat tunnel_encap_flags_names[] = {
-	{ 0x1, "TUNNEL_ENCAP_FLAG_CSUM" },
-	{ 0x2, "TUNNEL_ENCAP_FLAG_CSUM6" },
-	{ 0x4, "TUNNEL_ENCAP_FLAG_REMCSUM" },
-};
+#define tunnel_encap_flags_names(X) \
+	X(0x1, "TUNNEL_ENCAP_FLAG_CSUM") \
+	X(0x2, "TUNNEL_ENCAP_FLAG_CSUM6") \
+	X(0x4, "TUNNEL_ENCAP_FLAG_REMCSUM")
 static const struct xlat_set xlat_tunnel_encap_flags = {
 	.prefix = "TUNNEL_ENCAP_FLAG_???", XLAT_ITEMS(tunnel_encap_flags_names), .kind = XLAT_FLAGS,
 };
@@ -1001,20 +973,18 @@ static const struct nl_attr nl_data_bareudp_items[] = {
 };
 static NL_SET_OF(nl_data_bareudp, "IFLA_BAREUDP_???");
 
-static const struct xlat netkit_action_names[] = {
-	{ 0, "NETKIT_PASS" },
-	{ 2, "NETKIT_DROP" },
-	{ 7, "NETKIT_REDIRECT" },
-	{ 0xffffffff, "NETKIT_NEXT" },
-};
+#define netkit_action_names(X) \
+	X(0, "NETKIT_PASS") \
+	X(2, "NETKIT_DROP") \
+	X(7, "NETKIT_REDIRECT") \
+	X(0xffffffff, "NETKIT_NEXT")
 static const struct xlat_set xlat_netkit_action = {
 	.prefix = "NETKIT_???", XLAT_ITEMS(netkit_action_names),
 };
 
-static const struct xlat netkit_mode_names[] = {
-	{ 0, "NETKIT_L2" },
-	{ 1, "NETKIT_L3" },
-};
+#define netkit_mode_names(X) \
+	X(0, "NETKIT_L2") \
+	X(1, "NETKIT_L3")
 static const struct xlat_set xlat_netkit_mode = {
 	.prefix = "NETKIT_L?", XLAT_ITEMS(netkit_mode_names),
 };
@@ -1040,10 +1010,9 @@ static const struct nl_attr nl_data_ovpn_items[] = {
 };
 static NL_SET_OF(nl_data_ovpn, "IFLA_OVPN_???");
 
-static const struct xlat tun_type_names[] = {
-	{ 1, "IFF_TUN" },
-	{ 2, "IFF_TAP" },
-};
+#define tun_type_names(X) \
+	X(1, "IFF_TUN") \
+	X(2, "IFF_TAP")
 static const struct xlat_set xlat_tun_type = {
 	.prefix = "IFF_???", XLAT_ITEMS(tun_type_names),
 };
@@ -1106,19 +1075,18 @@ static const struct layout layout_can_clock = {
 	"can_clock", LAYOUT_MEMBERS(can_clock_members)
 };
 
-static const struct xlat can_ctrlmode_names[] = {
-	{ 0x1, "CAN_CTRLMODE_LOOPBACK" },
-	{ 0x2, "CAN_CTRLMODE_LISTENONLY" },
-	{ 0x4, "CAN_CTRLMODE_3_SAMPLES" },
-	{ 0x8, "CAN_CTRLMODE_ONE_SHOT" },
-	{ 0x10, "CAN_CTRLMODE_BERR_REPORTING" },
-	{ 0x20, "CAN_CTRLMODE_FD" },
-	{ 0x40, "CAN_CTRLMODE_PRESUME_ACK" },
-	{ 0x80, "CAN_CTRLMODE_FD_NON_ISO" },
-	{ 0x100, "CAN_CTRLMODE_CC_LEN8_DLC" },
-	{ 0x200, "CAN_CTRLMODE_TDC_AUTO" },
-	{ 0x400, "CAN_CTRLMODE_TDC_MANUAL" },
-};
+#define can_ctrlmode_names(X) \
+	X(0x1, "CAN_CTRLMODE_LOOPBACK") \
+	X(0x2, "CAN_CTRLMODE_LISTENONLY") \
+	X(0x4, "CAN_CTRLMODE_3_SAMPLES") \
+	X(0x8, "CAN_CTRLMODE_ONE_SHOT") \
+	X(0x10, "CAN_CTRLMODE_BERR_REPORTING") \
+	X(0x20, "CAN_CTRLMODE_FD") \
+	X(0x40, "CAN_CTRLMODE_PRESUME_ACK") \
+	X(0x80, "CAN_CTRLMODE_FD_NON_ISO") \
+	X(0x100, "CAN_CTRLMODE_CC_LEN8_DLC") \
+	X(0x200, "CAN_CTRLMODE_TDC_AUTO") \
+	X(0x400, "CAN_CTRLMODE_TDC_MANUAL")
 static const struct xlat_set xlat_can_ctrlmode = {
 	.prefix = "CAN_CTRLMODE_???", XLAT_ITEMS(can_ctrlmode_names), .kind = XLAT_FLAGS,
 };
@@ -1151,14 +1119,13 @@ static const struct layout layout_can_device_stats = {
 	"can_device_stats", LAYOUT_MEMBERS(can_device_stats_members)
 };
 
-static const struct xlat can_state_names[] = {
-	{ 0, "CAN_STATE_ERROR_ACTIVE" },
-	{ 1, "CAN_STATE_ERROR_WARNING" },
-	{ 2, "CAN_STATE_ERROR_PASSIVE" },
-	{ 3, "CAN_STATE_BUS_OFF" },
-	{ 4, "CAN_STATE_STOPPED" },
-	{ 5, "CAN_STATE_SLEEPING" },
-};
+#define can_state_names(X) \
+	X(0, "CAN_STATE_ERROR_ACTIVE") \
+	X(1, "CAN_STATE_ERROR_WARNING") \
+	X(2, "CAN_STATE_ERROR_PASSIVE") \
+	X(3, "CAN_STATE_BUS_OFF") \
+	X(4, "CAN_STATE_STOPPED") \
+	X(5, "CAN_STATE_SLEEPING")
 static const struct xlat_set xlat_can_state = {
 	.prefix = "CAN_STATE_???", XLAT_ITEMS(can_state_names),
 };
@@ -1252,11 +1219,10 @@ static const struct nl_attr nl_linkinfo_items[] = {
 };
 static NL_SET_OF(nl_linkinfo, "IFLA_INFO_???");
 
-static const struct xlat vf_link_state_names[] = {
-	{ 0, "IFLA_VF_LINK_STATE_AUTO" },
-	{ 1, "IFLA_VF_LINK_STATE_ENABLE" },
-	{ 2, "IFLA_VF_LINK_STATE_DISABLE" },
-};
+#define vf_link_state_names(X) \
+	X(0, "IFLA_VF_LINK_STATE_AUTO") \
+	X(1, "IFLA_VF_LINK_STATE_ENABLE") \
+	X(2, "IFLA_VF_LINK_STATE_DISABLE")
 static const struct xlat_set xlat_vf_link_state = {
 	.prefix = "IFLA_VF_LINK_STATE_???", XLAT_ITEMS(vf_link_state_names),
 };
@@ -1489,32 +1455,29 @@ static const struct nl_attr nl_af_spec_items[] = {
 };
 static NL_SET_OF(nl_af_spec, "AF_???");
 
-static const struct xlat bridge_flags_names[] = {
-	{ 0x1, "BRIDGE_FLAGS_MASTER" },
-	{ 0x2, "BRIDGE_FLAGS_SELF" },
-};
+#define bridge_flags_names(X) \
+	X(0x1, "BRIDGE_FLAGS_MASTER") \
+	X(0x2, "BRIDGE_FLAGS_SELF")
 static const struct xlat_set xlat_bridge_flags = {
 	.prefix = "BRIDGE_FLAGS_???", XLAT_ITEMS(bridge_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat bridge_mode_names[] = {
-	{ 0, "BRIDGE_MODE_UNSPEC" },
-	{ 1, "BRIDGE_MODE_HAIRPIN" },
-	{ 65535, "BRIDGE_MODE_UNDEF" },
-};
+#define bridge_mode_names(X) \
+	X(0, "BRIDGE_MODE_UNSPEC") \
+	X(1, "BRIDGE_MODE_HAIRPIN") \
+	X(65535, "BRIDGE_MODE_UNDEF")
 static const struct xlat_set xlat_bridge_mode = {
 	.prefix = "BRIDGE_MODE_???", XLAT_ITEMS(bridge_mode_names),
 };
 
-static const struct xlat bridge_vlan_flags_names[] = {
-	{ 0x1, "BRIDGE_VLAN_INFO_MASTER" },
-	{ 0x2, "BRIDGE_VLAN_INFO_PVID" },
-	{ 0x4, "BRIDGE_VLAN_INFO_UNTAGGED" },
-	{ 0x8, "BRIDGE_VLAN_INFO_RANGE_BEGIN" },
-	{ 0x10, "BRIDGE_VLAN_INFO_RANGE_END" },
-	{ 0x20, "BRIDGE_VLAN_INFO_BRENTRY" },
-	{ 0x40, "BRIDGE_VLAN_INFO_ONLY_OPTS" },
-};
+#define bridge_vlan_flags_names(X) \
+	X(0x1, "BRIDGE_VLAN_INFO_MASTER") \
+	X(0x2, "BRIDGE_VLAN_INFO_PVID") \
+	X(0x4, "BRIDGE_VLAN_INFO_UNTAGGED") \
+	X(0x8, "BRIDGE_VLAN_INFO_RANGE_BEGIN") \
+	X(0x10, "BRIDGE_VLAN_INFO_RANGE_END") \
+	X(0x20, "BRIDGE_VLAN_INFO_BRENTRY") \
+	X(0x40, "BRIDGE_VLAN_INFO_ONLY_OPTS")
 static const struct xlat_set xlat_bridge_vlan_flags = {
 	.prefix = "BRIDGE_VLAN_INFO_???", XLAT_ITEMS(bridge_vlan_flags_names), .kind = XLAT_FLAGS,
 };

@@ -13,16 +13,15 @@
 #include "syscall/walk.h"
 
 /* clang-format off */
-static const struct xlat nfproto_names[] = {
-	{ 0, "NFPROTO_UNSPEC" },
-	{ 1, "NFPROTO_INET" },
-	{ 2, "NFPROTO_IPV4" },
-	{ 3, "NFPROTO_ARP" },
-	{ 5, "NFPROTO_NETDEV" },
-	{ 7, "NFPROTO_BRIDGE" },
-	{ 10, "NFPROTO_IPV6" },
-	{ 12, "NFPROTO_DECNET" },
-};
+#define nfproto_names(X) \
+	X(0, "NFPROTO_UNSPEC") \
+	X(1, "NFPROTO_INET") \
+	X(2, "NFPROTO_IPV4") \
+	X(3, "NFPROTO_ARP") \
+	X(5, "NFPROTO_NETDEV") \
+	X(7, "NFPROTO_BRIDGE") \
+	X(10, "NFPROTO_IPV6") \
+	X(12, "NFPROTO_DECNET")
 const struct xlat_set xlat_nfproto = {
 	.prefix = "NFPROTO_???", XLAT_ITEMS(nfproto_names),
 };
@@ -33,43 +32,39 @@ static const struct field nfgenmsg_members[] = {
 static const struct layout layout_nfgenmsg = {
 	"nfgenmsg", LAYOUT_MEMBERS(nfgenmsg_members)
 };
-static const struct xlat queue_cmd_names[] = {
-	{ 0, "NFQNL_CFG_CMD_NONE" },
-	{ 1, "NFQNL_CFG_CMD_BIND" },
-	{ 2, "NFQNL_CFG_CMD_UNBIND" },
-	{ 3, "NFQNL_CFG_CMD_PF_BIND" },
-	{ 4, "NFQNL_CFG_CMD_PF_UNBIND" },
-};
+#define queue_cmd_names(X) \
+	X(0, "NFQNL_CFG_CMD_NONE") \
+	X(1, "NFQNL_CFG_CMD_BIND") \
+	X(2, "NFQNL_CFG_CMD_UNBIND") \
+	X(3, "NFQNL_CFG_CMD_PF_BIND") \
+	X(4, "NFQNL_CFG_CMD_PF_UNBIND")
 static const struct xlat_set xlat_queue_cmd = {
 	.prefix = "NFQNL_CFG_CMD_???", XLAT_ITEMS(queue_cmd_names),
 };
 
-static const struct xlat queue_copy_names[] = {
-	{ 0, "NFQNL_COPY_NONE" },
-	{ 1, "NFQNL_COPY_META" },
-	{ 2, "NFQNL_COPY_PACKET" },
-};
+#define queue_copy_names(X) \
+	X(0, "NFQNL_COPY_NONE") \
+	X(1, "NFQNL_COPY_META") \
+	X(2, "NFQNL_COPY_PACKET")
 static const struct xlat_set xlat_queue_copy = {
 	.prefix = "NFQNL_COPY_???", XLAT_ITEMS(queue_copy_names),
 };
 
-static const struct xlat queue_flags_names[] = {
-	{ 0x1, "NFQA_CFG_F_FAIL_OPEN" },
-	{ 0x2, "NFQA_CFG_F_CONNTRACK" },
-	{ 0x4, "NFQA_CFG_F_GSO" },
-	{ 0x8, "NFQA_CFG_F_UID_GID" },
-	{ 0x10, "NFQA_CFG_F_SECCTX" },
-};
+#define queue_flags_names(X) \
+	X(0x1, "NFQA_CFG_F_FAIL_OPEN") \
+	X(0x2, "NFQA_CFG_F_CONNTRACK") \
+	X(0x4, "NFQA_CFG_F_GSO") \
+	X(0x8, "NFQA_CFG_F_UID_GID") \
+	X(0x10, "NFQA_CFG_F_SECCTX")
 static const struct xlat_set xlat_queue_flags = {
 	.prefix = "NFQA_CFG_F_???", XLAT_ITEMS(queue_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat skb_info_names[] = {
-	{ 0xe, "NFQA_SKB_INFO" },
-	{ 0x1, "NFQA_SKB_CSUMNOTREADY" },
-	{ 0x2, "NFQA_SKB_GSO" },
-	{ 0x4, "NFQA_SKB_CSUM_NOTVERIFIED" },
-};
+#define skb_info_names(X) \
+	X(0xe, "NFQA_SKB_INFO") \
+	X(0x1, "NFQA_SKB_CSUMNOTREADY") \
+	X(0x2, "NFQA_SKB_GSO") \
+	X(0x4, "NFQA_SKB_CSUM_NOTVERIFIED")
 static const struct xlat_set xlat_skb_info = {
 	.prefix = "NFQA_SKB_???", XLAT_ITEMS(skb_info_names), .kind = XLAT_FLAGS,
 };
@@ -166,31 +161,28 @@ static const struct nl_message messages_queue[] = {
 	{ 3, NL_F_NONE, "NFQNL_MSG_VERDICT_BATCH", NULL, &nl_queue },
 };
 
-static const struct xlat log_cmd_names[] = {
-	{ 0, "NFULNL_CFG_CMD_NONE" },
-	{ 1, "NFULNL_CFG_CMD_BIND" },
-	{ 2, "NFULNL_CFG_CMD_UNBIND" },
-	{ 3, "NFULNL_CFG_CMD_PF_BIND" },
-	{ 4, "NFULNL_CFG_CMD_PF_UNBIND" },
-};
+#define log_cmd_names(X) \
+	X(0, "NFULNL_CFG_CMD_NONE") \
+	X(1, "NFULNL_CFG_CMD_BIND") \
+	X(2, "NFULNL_CFG_CMD_UNBIND") \
+	X(3, "NFULNL_CFG_CMD_PF_BIND") \
+	X(4, "NFULNL_CFG_CMD_PF_UNBIND")
 static const struct xlat_set xlat_log_cmd = {
 	.prefix = "NFULNL_CFG_CMD_???", XLAT_ITEMS(log_cmd_names),
 };
 
-static const struct xlat log_copy_names[] = {
-	{ 0, "NFULNL_COPY_NONE" },
-	{ 1, "NFULNL_COPY_META" },
-	{ 2, "NFULNL_COPY_PACKET" },
-};
+#define log_copy_names(X) \
+	X(0, "NFULNL_COPY_NONE") \
+	X(1, "NFULNL_COPY_META") \
+	X(2, "NFULNL_COPY_PACKET")
 static const struct xlat_set xlat_log_copy = {
 	.prefix = "NFULNL_COPY_???", XLAT_ITEMS(log_copy_names),
 };
 
-static const struct xlat log_flags_names[] = {
-	{ 0x1, "NFULNL_CFG_F_SEQ" },
-	{ 0x2, "NFULNL_CFG_F_SEQ_GLOBAL" },
-	{ 0x4, "NFULNL_CFG_F_CONNTRACK" },
-};
+#define log_flags_names(X) \
+	X(0x1, "NFULNL_CFG_F_SEQ") \
+	X(0x2, "NFULNL_CFG_F_SEQ_GLOBAL") \
+	X(0x4, "NFULNL_CFG_F_CONNTRACK")
 static const struct xlat_set xlat_log_flags = {
 	.prefix = "NFULNL_CFG_F_???", XLAT_ITEMS(log_flags_names), .kind = XLAT_FLAGS,
 };
@@ -264,29 +256,27 @@ static const struct nl_message messages_log[] = {
 	{ 1, NL_F_NONE, "NFULNL_MSG_CONFIG", NULL, &nl_log_config },
 };
 
-static const struct xlat ipset_flags_names[] = {
-	{ 0x1, "IPSET_FLAG_EXIST" },
-	{ 0x2, "IPSET_FLAG_LIST_SETNAME" },
-	{ 0x4, "IPSET_FLAG_LIST_HEADER" },
-	{ 0x8, "IPSET_FLAG_SKIP_COUNTER_UPDATE" },
-	{ 0x10, "IPSET_FLAG_SKIP_SUBCOUNTER_UPDATE" },
-	{ 0x20, "IPSET_FLAG_MATCH_COUNTERS" },
-	{ 0x80, "IPSET_FLAG_RETURN_NOMATCH" },
-};
+#define ipset_flags_names(X) \
+	X(0x1, "IPSET_FLAG_EXIST") \
+	X(0x2, "IPSET_FLAG_LIST_SETNAME") \
+	X(0x4, "IPSET_FLAG_LIST_HEADER") \
+	X(0x8, "IPSET_FLAG_SKIP_COUNTER_UPDATE") \
+	X(0x10, "IPSET_FLAG_SKIP_SUBCOUNTER_UPDATE") \
+	X(0x20, "IPSET_FLAG_MATCH_COUNTERS") \
+	X(0x80, "IPSET_FLAG_RETURN_NOMATCH")
 static const struct xlat_set xlat_ipset_flags = {
 	.prefix = "IPSET_FLAG_???", XLAT_ITEMS(ipset_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat ipset_cadt_names[] = {
-	{ 0x1, "IPSET_FLAG_BEFORE" },
-	{ 0x2, "IPSET_FLAG_PHYSDEV" },
-	{ 0x4, "IPSET_FLAG_NOMATCH" },
-	{ 0x8, "IPSET_FLAG_WITH_COUNTERS" },
-	{ 0x10, "IPSET_FLAG_WITH_COMMENT" },
-	{ 0x20, "IPSET_FLAG_WITH_FORCEADD" },
-	{ 0x40, "IPSET_FLAG_WITH_SKBINFO" },
-	{ 0x80, "IPSET_FLAG_IFACE_WILDCARD" },
-};
+#define ipset_cadt_names(X) \
+	X(0x1, "IPSET_FLAG_BEFORE") \
+	X(0x2, "IPSET_FLAG_PHYSDEV") \
+	X(0x4, "IPSET_FLAG_NOMATCH") \
+	X(0x8, "IPSET_FLAG_WITH_COUNTERS") \
+	X(0x10, "IPSET_FLAG_WITH_COMMENT") \
+	X(0x20, "IPSET_FLAG_WITH_FORCEADD") \
+	X(0x40, "IPSET_FLAG_WITH_SKBINFO") \
+	X(0x80, "IPSET_FLAG_IFACE_WILDCARD")
 static const struct xlat_set xlat_ipset_cadt = {
 	.prefix = "IPSET_FLAG_???", XLAT_ITEMS(ipset_cadt_names), .kind = XLAT_FLAGS,
 };
@@ -520,7 +510,7 @@ static const struct nl_message *message_of(uint16_t type)
 	return NULL;
 }
 
-static bool name_of(uint16_t type, char *buf, size_t size)
+static bool name_of(const struct nl *n, uint16_t type, char *buf, size_t size)
 {
 	const struct nl_subsystem *s = subsystem_of(type);
 	const struct nl_message *m = message_of(type);

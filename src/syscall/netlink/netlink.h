@@ -67,6 +67,8 @@ struct nl_set {
 	const char *prefix; /* "IFLA_???" */
 	const struct nl_attr *items;
 	uint16_t n;
+	/* What those are called that are in no item, or have no name there. */
+	const struct xlat_set *names;
 };
 
 /* A set whose items are in an array of the same name. */
@@ -125,7 +127,7 @@ struct nl_family {
 	uint8_t flags; /* enum nl_flags of messages that are not there */
 	/* What a table can't say. Each may be NULL. */
 	/* The name of a message; false: it has none. */
-	bool (*name)(uint16_t type, char *buf, size_t size);
+	bool (*name)(const struct nl *n, uint16_t type, char *buf, size_t size);
 	/* enum nl_flags */
 	unsigned (*flags_of)(uint16_t type);
 	/* All of the payload; false: the table is to be asked. */

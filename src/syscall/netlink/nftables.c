@@ -8,424 +8,389 @@
 #include "syscall/netlink/fields.h"
 
 /* clang-format off */
-static const struct xlat nft_verdict_names[] = {
-	{ 0, "NF_DROP" },
-	{ 1, "NF_ACCEPT" },
-	{ 2, "NF_STOLEN" },
-	{ 3, "NF_QUEUE" },
-	{ 4, "NF_REPEAT" },
-	{ 0xfffffffb, "NFT_RETURN" },
-	{ 0xfffffffc, "NFT_GOTO" },
-	{ 0xfffffffd, "NFT_JUMP" },
-	{ 0xfffffffe, "NFT_BREAK" },
-	{ 0xffffffff, "NFT_CONTINUE" },
-};
+#define nft_verdict_names(X) \
+	X(0, "NF_DROP") \
+	X(1, "NF_ACCEPT") \
+	X(2, "NF_STOLEN") \
+	X(3, "NF_QUEUE") \
+	X(4, "NF_REPEAT") \
+	X(0xfffffffb, "NFT_RETURN") \
+	X(0xfffffffc, "NFT_GOTO") \
+	X(0xfffffffd, "NFT_JUMP") \
+	X(0xfffffffe, "NFT_BREAK") \
+	X(0xffffffff, "NFT_CONTINUE")
 static const struct xlat_set xlat_nft_verdict = {
 	.prefix = "NFT_???", XLAT_ITEMS(nft_verdict_names),
 };
 
-static const struct xlat nf_verdict_names[] = {
-	{ 0, "NF_DROP" },
-	{ 1, "NF_ACCEPT" },
-	{ 2, "NF_STOLEN" },
-	{ 3, "NF_QUEUE" },
-	{ 4, "NF_REPEAT" },
-	{ 5, "NF_STOP" },
-};
+#define nf_verdict_names(X) \
+	X(0, "NF_DROP") \
+	X(1, "NF_ACCEPT") \
+	X(2, "NF_STOLEN") \
+	X(3, "NF_QUEUE") \
+	X(4, "NF_REPEAT") \
+	X(5, "NF_STOP")
 const struct xlat_set xlat_nf_verdict = {
 	.prefix = "NF_???", XLAT_ITEMS(nf_verdict_names),
 };
 
-static const struct xlat nft_register_names[] = {
-	{ 0, "NFT_REG_VERDICT" },
-	{ 1, "NFT_REG_1" },
-	{ 2, "NFT_REG_2" },
-	{ 3, "NFT_REG_3" },
-	{ 4, "NFT_REG_4" },
-	{ 8, "NFT_REG32_00" },
-	{ 9, "NFT_REG32_01" },
-	{ 10, "NFT_REG32_02" },
-	{ 11, "NFT_REG32_03" },
-	{ 12, "NFT_REG32_04" },
-	{ 13, "NFT_REG32_05" },
-	{ 14, "NFT_REG32_06" },
-	{ 15, "NFT_REG32_07" },
-	{ 16, "NFT_REG32_08" },
-	{ 17, "NFT_REG32_09" },
-	{ 18, "NFT_REG32_10" },
-	{ 19, "NFT_REG32_11" },
-	{ 20, "NFT_REG32_12" },
-	{ 21, "NFT_REG32_13" },
-	{ 22, "NFT_REG32_14" },
-	{ 23, "NFT_REG32_15" },
-};
+#define nft_register_names(X) \
+	X(0, "NFT_REG_VERDICT") \
+	X(1, "NFT_REG_1") \
+	X(2, "NFT_REG_2") \
+	X(3, "NFT_REG_3") \
+	X(4, "NFT_REG_4") \
+	X(8, "NFT_REG32_00") \
+	X(9, "NFT_REG32_01") \
+	X(10, "NFT_REG32_02") \
+	X(11, "NFT_REG32_03") \
+	X(12, "NFT_REG32_04") \
+	X(13, "NFT_REG32_05") \
+	X(14, "NFT_REG32_06") \
+	X(15, "NFT_REG32_07") \
+	X(16, "NFT_REG32_08") \
+	X(17, "NFT_REG32_09") \
+	X(18, "NFT_REG32_10") \
+	X(19, "NFT_REG32_11") \
+	X(20, "NFT_REG32_12") \
+	X(21, "NFT_REG32_13") \
+	X(22, "NFT_REG32_14") \
+	X(23, "NFT_REG32_15")
 static const struct xlat_set xlat_nft_register = {
 	.prefix = "NFT_REG_???", XLAT_ITEMS(nft_register_names),
 };
 
-static const struct xlat nft_table_flags_names[] = {
-	{ 0x1, "NFT_TABLE_F_DORMANT" },
-	{ 0x2, "NFT_TABLE_F_OWNER" },
-	{ 0x4, "NFT_TABLE_F_PERSIST" },
-};
+#define nft_table_flags_names(X) \
+	X(0x1, "NFT_TABLE_F_DORMANT") \
+	X(0x2, "NFT_TABLE_F_OWNER") \
+	X(0x4, "NFT_TABLE_F_PERSIST")
 static const struct xlat_set xlat_nft_table_flags = {
 	.prefix = "NFT_TABLE_F_???", XLAT_ITEMS(nft_table_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nft_chain_flags_names[] = {
-	{ 0x1, "NFT_CHAIN_BASE" },
-	{ 0x2, "NFT_CHAIN_HW_OFFLOAD" },
-	{ 0x4, "NFT_CHAIN_BINDING" },
-};
+#define nft_chain_flags_names(X) \
+	X(0x1, "NFT_CHAIN_BASE") \
+	X(0x2, "NFT_CHAIN_HW_OFFLOAD") \
+	X(0x4, "NFT_CHAIN_BINDING")
 static const struct xlat_set xlat_nft_chain_flags = {
 	.prefix = "NFT_CHAIN_???", XLAT_ITEMS(nft_chain_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nft_set_flags_names[] = {
-	{ 0x1, "NFT_SET_ANONYMOUS" },
-	{ 0x2, "NFT_SET_CONSTANT" },
-	{ 0x4, "NFT_SET_INTERVAL" },
-	{ 0x8, "NFT_SET_MAP" },
-	{ 0x10, "NFT_SET_TIMEOUT" },
-	{ 0x20, "NFT_SET_EVAL" },
-	{ 0x40, "NFT_SET_OBJECT" },
-	{ 0x80, "NFT_SET_CONCAT" },
-	{ 0x100, "NFT_SET_EXPR" },
-};
+#define nft_set_flags_names(X) \
+	X(0x1, "NFT_SET_ANONYMOUS") \
+	X(0x2, "NFT_SET_CONSTANT") \
+	X(0x4, "NFT_SET_INTERVAL") \
+	X(0x8, "NFT_SET_MAP") \
+	X(0x10, "NFT_SET_TIMEOUT") \
+	X(0x20, "NFT_SET_EVAL") \
+	X(0x40, "NFT_SET_OBJECT") \
+	X(0x80, "NFT_SET_CONCAT") \
+	X(0x100, "NFT_SET_EXPR")
 static const struct xlat_set xlat_nft_set_flags = {
 	.prefix = "NFT_SET_???", XLAT_ITEMS(nft_set_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nft_elem_flags_names[] = {
-	{ 0x1, "NFT_SET_ELEM_INTERVAL_END" },
-	{ 0x2, "NFT_SET_ELEM_CATCHALL" },
-};
+#define nft_elem_flags_names(X) \
+	X(0x1, "NFT_SET_ELEM_INTERVAL_END") \
+	X(0x2, "NFT_SET_ELEM_CATCHALL")
 static const struct xlat_set xlat_nft_elem_flags = {
 	.prefix = "NFT_SET_ELEM_???", XLAT_ITEMS(nft_elem_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nft_set_policy_names[] = {
-	{ 0, "NFT_SET_POL_PERFORMANCE" },
-	{ 1, "NFT_SET_POL_MEMORY" },
-};
+#define nft_set_policy_names(X) \
+	X(0, "NFT_SET_POL_PERFORMANCE") \
+	X(1, "NFT_SET_POL_MEMORY")
 static const struct xlat_set xlat_nft_set_policy = {
 	.prefix = "NFT_SET_POL_???", XLAT_ITEMS(nft_set_policy_names),
 };
 
-static const struct xlat nft_cmp_names[] = {
-	{ 0, "NFT_CMP_EQ" },
-	{ 1, "NFT_CMP_NEQ" },
-	{ 2, "NFT_CMP_LT" },
-	{ 3, "NFT_CMP_LTE" },
-	{ 4, "NFT_CMP_GT" },
-	{ 5, "NFT_CMP_GTE" },
-};
+#define nft_cmp_names(X) \
+	X(0, "NFT_CMP_EQ") \
+	X(1, "NFT_CMP_NEQ") \
+	X(2, "NFT_CMP_LT") \
+	X(3, "NFT_CMP_LTE") \
+	X(4, "NFT_CMP_GT") \
+	X(5, "NFT_CMP_GTE")
 static const struct xlat_set xlat_nft_cmp = {
 	.prefix = "NFT_CMP_???", XLAT_ITEMS(nft_cmp_names),
 };
 
-static const struct xlat nft_payload_names[] = {
-	{ 0, "NFT_PAYLOAD_LL_HEADER" },
-	{ 1, "NFT_PAYLOAD_NETWORK_HEADER" },
-	{ 2, "NFT_PAYLOAD_TRANSPORT_HEADER" },
-	{ 3, "NFT_PAYLOAD_INNER_HEADER" },
-	{ 4, "NFT_PAYLOAD_TUN_HEADER" },
-};
+#define nft_payload_names(X) \
+	X(0, "NFT_PAYLOAD_LL_HEADER") \
+	X(1, "NFT_PAYLOAD_NETWORK_HEADER") \
+	X(2, "NFT_PAYLOAD_TRANSPORT_HEADER") \
+	X(3, "NFT_PAYLOAD_INNER_HEADER") \
+	X(4, "NFT_PAYLOAD_TUN_HEADER")
 static const struct xlat_set xlat_nft_payload = {
 	.prefix = "NFT_PAYLOAD_???", XLAT_ITEMS(nft_payload_names),
 };
 
-static const struct xlat nft_meta_names[] = {
-	{ 0, "NFT_META_LEN" },
-	{ 1, "NFT_META_PROTOCOL" },
-	{ 2, "NFT_META_PRIORITY" },
-	{ 3, "NFT_META_MARK" },
-	{ 4, "NFT_META_IIF" },
-	{ 5, "NFT_META_OIF" },
-	{ 6, "NFT_META_IIFNAME" },
-	{ 7, "NFT_META_OIFNAME" },
-	{ 8, "NFT_META_IFTYPE" },
-	{ 9, "NFT_META_OIFTYPE" },
-	{ 10, "NFT_META_SKUID" },
-	{ 11, "NFT_META_SKGID" },
-	{ 12, "NFT_META_NFTRACE" },
-	{ 13, "NFT_META_RTCLASSID" },
-	{ 14, "NFT_META_SECMARK" },
-	{ 15, "NFT_META_NFPROTO" },
-	{ 16, "NFT_META_L4PROTO" },
-	{ 17, "NFT_META_BRI_IIFNAME" },
-	{ 18, "NFT_META_BRI_OIFNAME" },
-	{ 19, "NFT_META_PKTTYPE" },
-	{ 20, "NFT_META_CPU" },
-	{ 21, "NFT_META_IIFGROUP" },
-	{ 22, "NFT_META_OIFGROUP" },
-	{ 23, "NFT_META_CGROUP" },
-	{ 24, "NFT_META_PRANDOM" },
-	{ 25, "NFT_META_SECPATH" },
-	{ 26, "NFT_META_IIFKIND" },
-	{ 27, "NFT_META_OIFKIND" },
-	{ 28, "NFT_META_BRI_IIFPVID" },
-	{ 29, "NFT_META_BRI_IIFVPROTO" },
-	{ 30, "NFT_META_TIME_NS" },
-	{ 31, "NFT_META_TIME_DAY" },
-	{ 32, "NFT_META_TIME_HOUR" },
-	{ 33, "NFT_META_SDIF" },
-	{ 34, "NFT_META_SDIFNAME" },
-	{ 35, "NFT_META_BRI_BROUTE" },
-	{ 37, "NFT_META_BRI_IIFHWADDR" },
-};
+#define nft_meta_names(X) \
+	X(0, "NFT_META_LEN") \
+	X(1, "NFT_META_PROTOCOL") \
+	X(2, "NFT_META_PRIORITY") \
+	X(3, "NFT_META_MARK") \
+	X(4, "NFT_META_IIF") \
+	X(5, "NFT_META_OIF") \
+	X(6, "NFT_META_IIFNAME") \
+	X(7, "NFT_META_OIFNAME") \
+	X(8, "NFT_META_IFTYPE") \
+	X(9, "NFT_META_OIFTYPE") \
+	X(10, "NFT_META_SKUID") \
+	X(11, "NFT_META_SKGID") \
+	X(12, "NFT_META_NFTRACE") \
+	X(13, "NFT_META_RTCLASSID") \
+	X(14, "NFT_META_SECMARK") \
+	X(15, "NFT_META_NFPROTO") \
+	X(16, "NFT_META_L4PROTO") \
+	X(17, "NFT_META_BRI_IIFNAME") \
+	X(18, "NFT_META_BRI_OIFNAME") \
+	X(19, "NFT_META_PKTTYPE") \
+	X(20, "NFT_META_CPU") \
+	X(21, "NFT_META_IIFGROUP") \
+	X(22, "NFT_META_OIFGROUP") \
+	X(23, "NFT_META_CGROUP") \
+	X(24, "NFT_META_PRANDOM") \
+	X(25, "NFT_META_SECPATH") \
+	X(26, "NFT_META_IIFKIND") \
+	X(27, "NFT_META_OIFKIND") \
+	X(28, "NFT_META_BRI_IIFPVID") \
+	X(29, "NFT_META_BRI_IIFVPROTO") \
+	X(30, "NFT_META_TIME_NS") \
+	X(31, "NFT_META_TIME_DAY") \
+	X(32, "NFT_META_TIME_HOUR") \
+	X(33, "NFT_META_SDIF") \
+	X(34, "NFT_META_SDIFNAME") \
+	X(35, "NFT_META_BRI_BROUTE") \
+	X(37, "NFT_META_BRI_IIFHWADDR")
 static const struct xlat_set xlat_nft_meta = {
 	.prefix = "NFT_META_???", XLAT_ITEMS(nft_meta_names),
 };
 
-static const struct xlat nft_ct_names[] = {
-	{ 0, "NFT_CT_STATE" },
-	{ 1, "NFT_CT_DIRECTION" },
-	{ 2, "NFT_CT_STATUS" },
-	{ 3, "NFT_CT_MARK" },
-	{ 4, "NFT_CT_SECMARK" },
-	{ 5, "NFT_CT_EXPIRATION" },
-	{ 6, "NFT_CT_HELPER" },
-	{ 7, "NFT_CT_L3PROTOCOL" },
-	{ 8, "NFT_CT_SRC" },
-	{ 9, "NFT_CT_DST" },
-	{ 10, "NFT_CT_PROTOCOL" },
-	{ 11, "NFT_CT_PROTO_SRC" },
-	{ 12, "NFT_CT_PROTO_DST" },
-	{ 13, "NFT_CT_LABELS" },
-	{ 14, "NFT_CT_PKTS" },
-	{ 15, "NFT_CT_BYTES" },
-	{ 16, "NFT_CT_AVGPKT" },
-	{ 17, "NFT_CT_ZONE" },
-	{ 18, "NFT_CT_EVENTMASK" },
-	{ 19, "NFT_CT_SRC_IP" },
-	{ 20, "NFT_CT_DST_IP" },
-	{ 21, "NFT_CT_SRC_IP6" },
-	{ 22, "NFT_CT_DST_IP6" },
-	{ 23, "NFT_CT_ID" },
-};
+#define nft_ct_names(X) \
+	X(0, "NFT_CT_STATE") \
+	X(1, "NFT_CT_DIRECTION") \
+	X(2, "NFT_CT_STATUS") \
+	X(3, "NFT_CT_MARK") \
+	X(4, "NFT_CT_SECMARK") \
+	X(5, "NFT_CT_EXPIRATION") \
+	X(6, "NFT_CT_HELPER") \
+	X(7, "NFT_CT_L3PROTOCOL") \
+	X(8, "NFT_CT_SRC") \
+	X(9, "NFT_CT_DST") \
+	X(10, "NFT_CT_PROTOCOL") \
+	X(11, "NFT_CT_PROTO_SRC") \
+	X(12, "NFT_CT_PROTO_DST") \
+	X(13, "NFT_CT_LABELS") \
+	X(14, "NFT_CT_PKTS") \
+	X(15, "NFT_CT_BYTES") \
+	X(16, "NFT_CT_AVGPKT") \
+	X(17, "NFT_CT_ZONE") \
+	X(18, "NFT_CT_EVENTMASK") \
+	X(19, "NFT_CT_SRC_IP") \
+	X(20, "NFT_CT_DST_IP") \
+	X(21, "NFT_CT_SRC_IP6") \
+	X(22, "NFT_CT_DST_IP6") \
+	X(23, "NFT_CT_ID")
 static const struct xlat_set xlat_nft_ct = {
 	.prefix = "NFT_CT_???", XLAT_ITEMS(nft_ct_names),
 };
 
-static const struct xlat nft_rt_names[] = {
-	{ 0, "NFT_RT_CLASSID" },
-	{ 1, "NFT_RT_NEXTHOP4" },
-	{ 2, "NFT_RT_NEXTHOP6" },
-	{ 3, "NFT_RT_TCPMSS" },
-	{ 4, "NFT_RT_XFRM" },
-};
+#define nft_rt_names(X) \
+	X(0, "NFT_RT_CLASSID") \
+	X(1, "NFT_RT_NEXTHOP4") \
+	X(2, "NFT_RT_NEXTHOP6") \
+	X(3, "NFT_RT_TCPMSS") \
+	X(4, "NFT_RT_XFRM")
 static const struct xlat_set xlat_nft_rt = {
 	.prefix = "NFT_RT_???", XLAT_ITEMS(nft_rt_names),
 };
 
-static const struct xlat nft_bitwise_names[] = {
-	{ 0, "NFT_BITWISE_MASK_XOR" },
-	{ 1, "NFT_BITWISE_LSHIFT" },
-	{ 2, "NFT_BITWISE_RSHIFT" },
-	{ 3, "NFT_BITWISE_AND" },
-	{ 4, "NFT_BITWISE_OR" },
-	{ 5, "NFT_BITWISE_XOR" },
-};
+#define nft_bitwise_names(X) \
+	X(0, "NFT_BITWISE_MASK_XOR") \
+	X(1, "NFT_BITWISE_LSHIFT") \
+	X(2, "NFT_BITWISE_RSHIFT") \
+	X(3, "NFT_BITWISE_AND") \
+	X(4, "NFT_BITWISE_OR") \
+	X(5, "NFT_BITWISE_XOR")
 static const struct xlat_set xlat_nft_bitwise = {
 	.prefix = "NFT_BITWISE_???", XLAT_ITEMS(nft_bitwise_names),
 };
 
-static const struct xlat nft_byteorder_names[] = {
-	{ 0, "NFT_BYTEORDER_NTOH" },
-	{ 1, "NFT_BYTEORDER_HTON" },
-};
+#define nft_byteorder_names(X) \
+	X(0, "NFT_BYTEORDER_NTOH") \
+	X(1, "NFT_BYTEORDER_HTON")
 static const struct xlat_set xlat_nft_byteorder = {
 	.prefix = "NFT_BYTEORDER_???", XLAT_ITEMS(nft_byteorder_names),
 };
 
-static const struct xlat nft_range_names[] = {
-	{ 0, "NFT_RANGE_EQ" },
-	{ 1, "NFT_RANGE_NEQ" },
-};
+#define nft_range_names(X) \
+	X(0, "NFT_RANGE_EQ") \
+	X(1, "NFT_RANGE_NEQ")
 static const struct xlat_set xlat_nft_range = {
 	.prefix = "NFT_RANGE_???", XLAT_ITEMS(nft_range_names),
 };
 
-static const struct xlat nft_lookup_names[] = {
-	{ 0x1, "NFT_LOOKUP_F_INV" },
-};
+#define nft_lookup_names(X) \
+	X(0x1, "NFT_LOOKUP_F_INV")
 static const struct xlat_set xlat_nft_lookup = {
 	.prefix = "NFT_LOOKUP_F_???", XLAT_ITEMS(nft_lookup_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nft_dynset_names[] = {
-	{ 0, "NFT_DYNSET_OP_ADD" },
-	{ 1, "NFT_DYNSET_OP_UPDATE" },
-	{ 2, "NFT_DYNSET_OP_DELETE" },
-};
+#define nft_dynset_names(X) \
+	X(0, "NFT_DYNSET_OP_ADD") \
+	X(1, "NFT_DYNSET_OP_UPDATE") \
+	X(2, "NFT_DYNSET_OP_DELETE")
 static const struct xlat_set xlat_nft_dynset = {
 	.prefix = "NFT_DYNSET_OP_???", XLAT_ITEMS(nft_dynset_names),
 };
 
-static const struct xlat nft_dynset_flags_names[] = {
-	{ 0x1, "NFT_DYNSET_F_INV" },
-	{ 0x2, "NFT_DYNSET_F_EXPR" },
-};
+#define nft_dynset_flags_names(X) \
+	X(0x1, "NFT_DYNSET_F_INV") \
+	X(0x2, "NFT_DYNSET_F_EXPR")
 static const struct xlat_set xlat_nft_dynset_flags = {
 	.prefix = "NFT_DYNSET_F_???", XLAT_ITEMS(nft_dynset_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nft_limit_names[] = {
-	{ 0, "NFT_LIMIT_PKTS" },
-	{ 1, "NFT_LIMIT_PKT_BYTES" },
-};
+#define nft_limit_names(X) \
+	X(0, "NFT_LIMIT_PKTS") \
+	X(1, "NFT_LIMIT_PKT_BYTES")
 static const struct xlat_set xlat_nft_limit = {
 	.prefix = "NFT_LIMIT_???", XLAT_ITEMS(nft_limit_names),
 };
 
-static const struct xlat nft_limit_flags_names[] = {
-	{ 0x1, "NFT_LIMIT_F_INV" },
-};
+#define nft_limit_flags_names(X) \
+	X(0x1, "NFT_LIMIT_F_INV")
 static const struct xlat_set xlat_nft_limit_flags = {
 	.prefix = "NFT_LIMIT_F_???", XLAT_ITEMS(nft_limit_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nft_nat_names[] = {
-	{ 0, "NFT_NAT_SNAT" },
-	{ 1, "NFT_NAT_DNAT" },
-};
+#define nft_nat_names(X) \
+	X(0, "NFT_NAT_SNAT") \
+	X(1, "NFT_NAT_DNAT")
 static const struct xlat_set xlat_nft_nat = {
 	.prefix = "NFT_NAT_???", XLAT_ITEMS(nft_nat_names),
 };
 
-static const struct xlat nat_flags_names[] = {
-	{ 0x1, "NF_NAT_RANGE_MAP_IPS" },
-	{ 0x2, "NF_NAT_RANGE_PROTO_SPECIFIED" },
-	{ 0x4, "NF_NAT_RANGE_PROTO_RANDOM" },
-	{ 0x8, "NF_NAT_RANGE_PERSISTENT" },
-	{ 0x10, "NF_NAT_RANGE_PROTO_RANDOM_FULLY" },
-	{ 0x20, "NF_NAT_RANGE_PROTO_OFFSET" },
-	{ 0x40, "NF_NAT_RANGE_NETMAP" },
-};
+#define nat_flags_names(X) \
+	X(0x1, "NF_NAT_RANGE_MAP_IPS") \
+	X(0x2, "NF_NAT_RANGE_PROTO_SPECIFIED") \
+	X(0x4, "NF_NAT_RANGE_PROTO_RANDOM") \
+	X(0x8, "NF_NAT_RANGE_PERSISTENT") \
+	X(0x10, "NF_NAT_RANGE_PROTO_RANDOM_FULLY") \
+	X(0x20, "NF_NAT_RANGE_PROTO_OFFSET") \
+	X(0x40, "NF_NAT_RANGE_NETMAP")
 static const struct xlat_set xlat_nat_flags = {
 	.prefix = "NF_NAT_RANGE_???", XLAT_ITEMS(nat_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nft_reject_names[] = {
-	{ 0, "NFT_REJECT_ICMP_UNREACH" },
-	{ 1, "NFT_REJECT_TCP_RST" },
-	{ 2, "NFT_REJECT_ICMPX_UNREACH" },
-};
+#define nft_reject_names(X) \
+	X(0, "NFT_REJECT_ICMP_UNREACH") \
+	X(1, "NFT_REJECT_TCP_RST") \
+	X(2, "NFT_REJECT_ICMPX_UNREACH")
 static const struct xlat_set xlat_nft_reject = {
 	.prefix = "NFT_REJECT_???", XLAT_ITEMS(nft_reject_names),
 };
 
-static const struct xlat nft_queue_names[] = {
-	{ 0x1, "NFT_QUEUE_FLAG_BYPASS" },
-	{ 0x2, "NFT_QUEUE_FLAG_CPU_FANOUT" },
-};
+#define nft_queue_names(X) \
+	X(0x1, "NFT_QUEUE_FLAG_BYPASS") \
+	X(0x2, "NFT_QUEUE_FLAG_CPU_FANOUT")
 static const struct xlat_set xlat_nft_queue = {
 	.prefix = "NFT_QUEUE_FLAG_???", XLAT_ITEMS(nft_queue_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nft_quota_names[] = {
-	{ 0x1, "NFT_QUOTA_F_INV" },
-	{ 0x2, "NFT_QUOTA_F_DEPLETED" },
-};
+#define nft_quota_names(X) \
+	X(0x1, "NFT_QUOTA_F_INV") \
+	X(0x2, "NFT_QUOTA_F_DEPLETED")
 static const struct xlat_set xlat_nft_quota = {
 	.prefix = "NFT_QUOTA_F_???", XLAT_ITEMS(nft_quota_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nft_fib_names[] = {
-	{ 0, "NFT_FIB_RESULT_UNSPEC" },
-	{ 1, "NFT_FIB_RESULT_OIF" },
-	{ 2, "NFT_FIB_RESULT_OIFNAME" },
-	{ 3, "NFT_FIB_RESULT_ADDRTYPE" },
-};
+#define nft_fib_names(X) \
+	X(0, "NFT_FIB_RESULT_UNSPEC") \
+	X(1, "NFT_FIB_RESULT_OIF") \
+	X(2, "NFT_FIB_RESULT_OIFNAME") \
+	X(3, "NFT_FIB_RESULT_ADDRTYPE")
 static const struct xlat_set xlat_nft_fib = {
 	.prefix = "NFT_FIB_RESULT_???", XLAT_ITEMS(nft_fib_names),
 };
 
-static const struct xlat nft_fib_flags_names[] = {
-	{ 0x1, "NFTA_FIB_F_SADDR" },
-	{ 0x2, "NFTA_FIB_F_DADDR" },
-	{ 0x4, "NFTA_FIB_F_MARK" },
-	{ 0x8, "NFTA_FIB_F_IIF" },
-	{ 0x10, "NFTA_FIB_F_OIF" },
-	{ 0x20, "NFTA_FIB_F_PRESENT" },
-};
+#define nft_fib_flags_names(X) \
+	X(0x1, "NFTA_FIB_F_SADDR") \
+	X(0x2, "NFTA_FIB_F_DADDR") \
+	X(0x4, "NFTA_FIB_F_MARK") \
+	X(0x8, "NFTA_FIB_F_IIF") \
+	X(0x10, "NFTA_FIB_F_OIF") \
+	X(0x20, "NFTA_FIB_F_PRESENT")
 static const struct xlat_set xlat_nft_fib_flags = {
 	.prefix = "NFTA_FIB_F_???", XLAT_ITEMS(nft_fib_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat nft_extop_names[] = {
-	{ 0, "NFT_EXTHDR_OP_IPV6" },
-	{ 1, "NFT_EXTHDR_OP_TCPOPT" },
-	{ 2, "NFT_EXTHDR_OP_IPV4" },
-	{ 3, "NFT_EXTHDR_OP_SCTP" },
-	{ 4, "NFT_EXTHDR_OP_DCCP" },
-};
+#define nft_extop_names(X) \
+	X(0, "NFT_EXTHDR_OP_IPV6") \
+	X(1, "NFT_EXTHDR_OP_TCPOPT") \
+	X(2, "NFT_EXTHDR_OP_IPV4") \
+	X(3, "NFT_EXTHDR_OP_SCTP") \
+	X(4, "NFT_EXTHDR_OP_DCCP")
 static const struct xlat_set xlat_nft_extop = {
 	.prefix = "NFT_EXTHDR_OP_???", XLAT_ITEMS(nft_extop_names),
 };
 
-static const struct xlat nft_object_names[] = {
-	{ 0, "NFT_OBJECT_UNSPEC" },
-	{ 1, "NFT_OBJECT_COUNTER" },
-	{ 2, "NFT_OBJECT_QUOTA" },
-	{ 3, "NFT_OBJECT_CT_HELPER" },
-	{ 4, "NFT_OBJECT_LIMIT" },
-	{ 5, "NFT_OBJECT_CONNLIMIT" },
-	{ 6, "NFT_OBJECT_TUNNEL" },
-	{ 7, "NFT_OBJECT_CT_TIMEOUT" },
-	{ 8, "NFT_OBJECT_SECMARK" },
-	{ 9, "NFT_OBJECT_CT_EXPECT" },
-	{ 10, "NFT_OBJECT_SYNPROXY" },
-};
+#define nft_object_names(X) \
+	X(0, "NFT_OBJECT_UNSPEC") \
+	X(1, "NFT_OBJECT_COUNTER") \
+	X(2, "NFT_OBJECT_QUOTA") \
+	X(3, "NFT_OBJECT_CT_HELPER") \
+	X(4, "NFT_OBJECT_LIMIT") \
+	X(5, "NFT_OBJECT_CONNLIMIT") \
+	X(6, "NFT_OBJECT_TUNNEL") \
+	X(7, "NFT_OBJECT_CT_TIMEOUT") \
+	X(8, "NFT_OBJECT_SECMARK") \
+	X(9, "NFT_OBJECT_CT_EXPECT") \
+	X(10, "NFT_OBJECT_SYNPROXY")
 static const struct xlat_set xlat_nft_object = {
 	.prefix = "NFT_OBJECT_???", XLAT_ITEMS(nft_object_names),
 };
 
-static const struct xlat nft_trace_names[] = {
-	{ 0, "NFT_TRACETYPE_UNSPEC" },
-	{ 1, "NFT_TRACETYPE_POLICY" },
-	{ 2, "NFT_TRACETYPE_RETURN" },
-	{ 3, "NFT_TRACETYPE_RULE" },
-};
+#define nft_trace_names(X) \
+	X(0, "NFT_TRACETYPE_UNSPEC") \
+	X(1, "NFT_TRACETYPE_POLICY") \
+	X(2, "NFT_TRACETYPE_RETURN") \
+	X(3, "NFT_TRACETYPE_RULE")
 static const struct xlat_set xlat_nft_trace = {
 	.prefix = "NFT_TRACETYPE_???", XLAT_ITEMS(nft_trace_names),
 };
 
-static const struct xlat nf_hook_names[] = {
-	{ 0, "NF_INET_PRE_ROUTING" },
-	{ 1, "NF_INET_LOCAL_IN" },
-	{ 2, "NF_INET_FORWARD" },
-	{ 3, "NF_INET_LOCAL_OUT" },
-	{ 4, "NF_INET_POST_ROUTING" },
-	{ 5, "NF_INET_INGRESS" },
-};
+#define nf_hook_names(X) \
+	X(0, "NF_INET_PRE_ROUTING") \
+	X(1, "NF_INET_LOCAL_IN") \
+	X(2, "NF_INET_FORWARD") \
+	X(3, "NF_INET_LOCAL_OUT") \
+	X(4, "NF_INET_POST_ROUTING") \
+	X(5, "NF_INET_INGRESS")
 static const struct xlat_set xlat_nf_hook = {
 	.prefix = "NF_INET_???", XLAT_ITEMS(nf_hook_names),
 };
 
-static const struct xlat nft_socket_names[] = {
-	{ 0, "NFT_SOCKET_TRANSPARENT" },
-	{ 1, "NFT_SOCKET_MARK" },
-	{ 2, "NFT_SOCKET_WILDCARD" },
-	{ 3, "NFT_SOCKET_CGROUPV2" },
-};
+#define nft_socket_names(X) \
+	X(0, "NFT_SOCKET_TRANSPARENT") \
+	X(1, "NFT_SOCKET_MARK") \
+	X(2, "NFT_SOCKET_WILDCARD") \
+	X(3, "NFT_SOCKET_CGROUPV2")
 static const struct xlat_set xlat_nft_socket = {
 	.prefix = "NFT_SOCKET_???", XLAT_ITEMS(nft_socket_names),
 };
 
-static const struct xlat nft_ng_names[] = {
-	{ 0, "NFT_NG_INCREMENTAL" },
-	{ 1, "NFT_NG_RANDOM" },
-};
+#define nft_ng_names(X) \
+	X(0, "NFT_NG_INCREMENTAL") \
+	X(1, "NFT_NG_RANDOM")
 static const struct xlat_set xlat_nft_ng = {
 	.prefix = "NFT_NG_???", XLAT_ITEMS(nft_ng_names),
 };
 
-static const struct xlat nft_hash_names[] = {
-	{ 0, "NFT_HASH_JENKINS" },
-	{ 1, "NFT_HASH_SYM" },
-};
+#define nft_hash_names(X) \
+	X(0, "NFT_HASH_JENKINS") \
+	X(1, "NFT_HASH_SYM")
 static const struct xlat_set xlat_nft_hash = {
 	.prefix = "NFT_HASH_???", XLAT_ITEMS(nft_hash_names),
 };

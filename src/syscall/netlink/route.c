@@ -19,39 +19,37 @@ static bool show_mdb_entry(struct nl *n, const unsigned char *p, size_t len);
 static bool show_router_port(struct nl *n, const unsigned char *p, size_t len);
 
 /* clang-format off */
-static const struct xlat stats_filter_names[] = {
-	{ 0x1, "IFLA_STATS_FILTER_BIT(IFLA_STATS_LINK_64)" },
-	{ 0x2, "IFLA_STATS_FILTER_BIT(IFLA_STATS_LINK_XSTATS)" },
-	{ 0x4, "IFLA_STATS_FILTER_BIT(IFLA_STATS_LINK_XSTATS_SLAVE)" },
-	{ 0x8, "IFLA_STATS_FILTER_BIT(IFLA_STATS_LINK_OFFLOAD_XSTATS)" },
-	{ 0x10, "IFLA_STATS_FILTER_BIT(IFLA_STATS_AF_SPEC)" },
-};
+#define stats_filter_names(X) \
+	X(0x1, "IFLA_STATS_FILTER_BIT(IFLA_STATS_LINK_64)") \
+	X(0x2, "IFLA_STATS_FILTER_BIT(IFLA_STATS_LINK_XSTATS)") \
+	X(0x4, "IFLA_STATS_FILTER_BIT(IFLA_STATS_LINK_XSTATS_SLAVE)") \
+	X(0x8, "IFLA_STATS_FILTER_BIT(IFLA_STATS_LINK_OFFLOAD_XSTATS)") \
+	X(0x10, "IFLA_STATS_FILTER_BIT(IFLA_STATS_AF_SPEC)")
 static const struct xlat_set xlat_stats_filter = {
 	.prefix = "IFLA_STATS_???", XLAT_ITEMS(stats_filter_names),
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat if_flags_names[] = {
-	{ 0x1, "IFF_UP" },
-	{ 0x2, "IFF_BROADCAST" },
-	{ 0x4, "IFF_DEBUG" },
-	{ 0x8, "IFF_LOOPBACK" },
-	{ 0x10, "IFF_POINTOPOINT" },
-	{ 0x20, "IFF_NOTRAILERS" },
-	{ 0x40, "IFF_RUNNING" },
-	{ 0x80, "IFF_NOARP" },
-	{ 0x100, "IFF_PROMISC" },
-	{ 0x200, "IFF_ALLMULTI" },
-	{ 0x400, "IFF_MASTER" },
-	{ 0x800, "IFF_SLAVE" },
-	{ 0x1000, "IFF_MULTICAST" },
-	{ 0x2000, "IFF_PORTSEL" },
-	{ 0x4000, "IFF_AUTOMEDIA" },
-	{ 0x8000, "IFF_DYNAMIC" },
-	{ 0x10000, "IFF_LOWER_UP" },
-	{ 0x20000, "IFF_DORMANT" },
-	{ 0x40000, "IFF_ECHO" },
-};
+#define if_flags_names(X) \
+	X(0x1, "IFF_UP") \
+	X(0x2, "IFF_BROADCAST") \
+	X(0x4, "IFF_DEBUG") \
+	X(0x8, "IFF_LOOPBACK") \
+	X(0x10, "IFF_POINTOPOINT") \
+	X(0x20, "IFF_NOTRAILERS") \
+	X(0x40, "IFF_RUNNING") \
+	X(0x80, "IFF_NOARP") \
+	X(0x100, "IFF_PROMISC") \
+	X(0x200, "IFF_ALLMULTI") \
+	X(0x400, "IFF_MASTER") \
+	X(0x800, "IFF_SLAVE") \
+	X(0x1000, "IFF_MULTICAST") \
+	X(0x2000, "IFF_PORTSEL") \
+	X(0x4000, "IFF_AUTOMEDIA") \
+	X(0x8000, "IFF_DYNAMIC") \
+	X(0x10000, "IFF_LOWER_UP") \
+	X(0x20000, "IFF_DORMANT") \
+	X(0x40000, "IFF_ECHO")
 static const struct xlat_set xlat_if_flags = {
 	.prefix = "IFF_???", XLAT_ITEMS(if_flags_names), .kind = XLAT_FLAGS,
 };
@@ -68,41 +66,38 @@ const struct layout layout_ifinfomsg = {
 	"ifinfomsg", LAYOUT_MEMBERS(ifinfomsg_members)
 };
 
-static const struct xlat ifa_flags_names[] = {
-	{ 0x1, "IFA_F_SECONDARY" },
-	{ 0x2, "IFA_F_NODAD" },
-	{ 0x4, "IFA_F_OPTIMISTIC" },
-	{ 0x8, "IFA_F_DADFAILED" },
-	{ 0x10, "IFA_F_HOMEADDRESS" },
-	{ 0x20, "IFA_F_DEPRECATED" },
-	{ 0x40, "IFA_F_TENTATIVE" },
-	{ 0x80, "IFA_F_PERMANENT" },
-	{ 0x100, "IFA_F_MANAGETEMPADDR" },
-	{ 0x200, "IFA_F_NOPREFIXROUTE" },
-	{ 0x400, "IFA_F_MCAUTOJOIN" },
-	{ 0x800, "IFA_F_STABLE_PRIVACY" },
-};
+#define ifa_flags_names(X) \
+	X(0x1, "IFA_F_SECONDARY") \
+	X(0x2, "IFA_F_NODAD") \
+	X(0x4, "IFA_F_OPTIMISTIC") \
+	X(0x8, "IFA_F_DADFAILED") \
+	X(0x10, "IFA_F_HOMEADDRESS") \
+	X(0x20, "IFA_F_DEPRECATED") \
+	X(0x40, "IFA_F_TENTATIVE") \
+	X(0x80, "IFA_F_PERMANENT") \
+	X(0x100, "IFA_F_MANAGETEMPADDR") \
+	X(0x200, "IFA_F_NOPREFIXROUTE") \
+	X(0x400, "IFA_F_MCAUTOJOIN") \
+	X(0x800, "IFA_F_STABLE_PRIVACY")
 static const struct xlat_set xlat_ifa_flags = {
 	.prefix = "IFA_F_???", XLAT_ITEMS(ifa_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat rt_scope_names[] = {
-	{ 0, "RT_SCOPE_UNIVERSE" },
-	{ 200, "RT_SCOPE_SITE" },
-	{ 253, "RT_SCOPE_LINK" },
-	{ 254, "RT_SCOPE_HOST" },
-	{ 255, "RT_SCOPE_NOWHERE" },
-};
+#define rt_scope_names(X) \
+	X(0, "RT_SCOPE_UNIVERSE") \
+	X(200, "RT_SCOPE_SITE") \
+	X(253, "RT_SCOPE_LINK") \
+	X(254, "RT_SCOPE_HOST") \
+	X(255, "RT_SCOPE_NOWHERE")
 static const struct xlat_set xlat_rt_scope = {
 	.prefix = "RT_SCOPE_???", XLAT_ITEMS(rt_scope_names),
 };
 
-static const struct xlat ifa_proto_names[] = {
-	{ 0, "IFAPROT_UNSPEC" },
-	{ 1, "IFAPROT_KERNEL_LO" },
-	{ 2, "IFAPROT_KERNEL_RA" },
-	{ 3, "IFAPROT_KERNEL_LL" },
-};
+#define ifa_proto_names(X) \
+	X(0, "IFAPROT_UNSPEC") \
+	X(1, "IFAPROT_KERNEL_LO") \
+	X(2, "IFAPROT_KERNEL_RA") \
+	X(3, "IFAPROT_KERNEL_LL")
 static const struct xlat_set xlat_ifa_proto = {
 	.prefix = "IFAPROT_???", XLAT_ITEMS(ifa_proto_names),
 };
@@ -144,96 +139,91 @@ static const struct nl_attr nl_addr_items[] = {
 };
 static NL_SET_OF(nl_addr, "IFA_???");
 
-static const struct xlat rt_table_names[] = {
-	{ 0, "RT_TABLE_UNSPEC" },
-	{ 252, "RT_TABLE_COMPAT" },
-	{ 253, "RT_TABLE_DEFAULT" },
-	{ 254, "RT_TABLE_MAIN" },
-	{ 255, "RT_TABLE_LOCAL" },
-};
+#define rt_table_names(X) \
+	X(0, "RT_TABLE_UNSPEC") \
+	X(252, "RT_TABLE_COMPAT") \
+	X(253, "RT_TABLE_DEFAULT") \
+	X(254, "RT_TABLE_MAIN") \
+	X(255, "RT_TABLE_LOCAL")
 static const struct xlat_set xlat_rt_table = {
 	.prefix = "RT_TABLE_???", XLAT_ITEMS(rt_table_names),
 };
 
-static const struct xlat rt_protocol_names[] = {
-	{ 0, "RTPROT_UNSPEC" },
-	{ 1, "RTPROT_REDIRECT" },
-	{ 2, "RTPROT_KERNEL" },
-	{ 3, "RTPROT_BOOT" },
-	{ 4, "RTPROT_STATIC" },
-	{ 8, "RTPROT_GATED" },
-	{ 9, "RTPROT_RA" },
-	{ 10, "RTPROT_MRT" },
-	{ 11, "RTPROT_ZEBRA" },
-	{ 12, "RTPROT_BIRD" },
-	{ 13, "RTPROT_DNROUTED" },
-	{ 14, "RTPROT_XORP" },
-	{ 15, "RTPROT_NTK" },
-	{ 16, "RTPROT_DHCP" },
-	{ 17, "RTPROT_MROUTED" },
-	{ 18, "RTPROT_KEEPALIVED" },
-	{ 42, "RTPROT_BABEL" },
-	{ 84, "RTPROT_OVN" },
-	{ 99, "RTPROT_OPENR" },
-	{ 186, "RTPROT_BGP" },
-	{ 187, "RTPROT_ISIS" },
-	{ 188, "RTPROT_OSPF" },
-	{ 189, "RTPROT_RIP" },
-	{ 192, "RTPROT_EIGRP" },
-};
+#define rt_protocol_names(X) \
+	X(0, "RTPROT_UNSPEC") \
+	X(1, "RTPROT_REDIRECT") \
+	X(2, "RTPROT_KERNEL") \
+	X(3, "RTPROT_BOOT") \
+	X(4, "RTPROT_STATIC") \
+	X(8, "RTPROT_GATED") \
+	X(9, "RTPROT_RA") \
+	X(10, "RTPROT_MRT") \
+	X(11, "RTPROT_ZEBRA") \
+	X(12, "RTPROT_BIRD") \
+	X(13, "RTPROT_DNROUTED") \
+	X(14, "RTPROT_XORP") \
+	X(15, "RTPROT_NTK") \
+	X(16, "RTPROT_DHCP") \
+	X(17, "RTPROT_MROUTED") \
+	X(18, "RTPROT_KEEPALIVED") \
+	X(42, "RTPROT_BABEL") \
+	X(84, "RTPROT_OVN") \
+	X(99, "RTPROT_OPENR") \
+	X(186, "RTPROT_BGP") \
+	X(187, "RTPROT_ISIS") \
+	X(188, "RTPROT_OSPF") \
+	X(189, "RTPROT_RIP") \
+	X(192, "RTPROT_EIGRP")
 static const struct xlat_set xlat_rt_protocol = {
 	.prefix = "RTPROT_???", XLAT_ITEMS(rt_protocol_names),
 };
 
-static const struct xlat rt_type_names[] = {
-	{ 0, "RTN_UNSPEC" },
-	{ 1, "RTN_UNICAST" },
-	{ 2, "RTN_LOCAL" },
-	{ 3, "RTN_BROADCAST" },
-	{ 4, "RTN_ANYCAST" },
-	{ 5, "RTN_MULTICAST" },
-	{ 6, "RTN_BLACKHOLE" },
-	{ 7, "RTN_UNREACHABLE" },
-	{ 8, "RTN_PROHIBIT" },
-	{ 9, "RTN_THROW" },
-	{ 10, "RTN_NAT" },
-	{ 11, "RTN_XRESOLVE" },
-};
+#define rt_type_names(X) \
+	X(0, "RTN_UNSPEC") \
+	X(1, "RTN_UNICAST") \
+	X(2, "RTN_LOCAL") \
+	X(3, "RTN_BROADCAST") \
+	X(4, "RTN_ANYCAST") \
+	X(5, "RTN_MULTICAST") \
+	X(6, "RTN_BLACKHOLE") \
+	X(7, "RTN_UNREACHABLE") \
+	X(8, "RTN_PROHIBIT") \
+	X(9, "RTN_THROW") \
+	X(10, "RTN_NAT") \
+	X(11, "RTN_XRESOLVE")
 static const struct xlat_set xlat_rt_type = {
 	.prefix = "RTN_???", XLAT_ITEMS(rt_type_names),
 };
 
-static const struct xlat rt_flags_names[] = {
-	{ 0x1, "RTNH_F_DEAD" },
-	{ 0x2, "RTNH_F_PERVASIVE" },
-	{ 0x4, "RTNH_F_ONLINK" },
-	{ 0x8, "RTNH_F_OFFLOAD" },
-	{ 0x10, "RTNH_F_LINKDOWN" },
-	{ 0x20, "RTNH_F_UNRESOLVED" },
-	{ 0x40, "RTNH_F_TRAP" },
-	{ 0x100, "RTM_F_NOTIFY" },
-	{ 0x200, "RTM_F_CLONED" },
-	{ 0x400, "RTM_F_EQUALIZE" },
-	{ 0x800, "RTM_F_PREFIX" },
-	{ 0x1000, "RTM_F_LOOKUP_TABLE" },
-	{ 0x2000, "RTM_F_FIB_MATCH" },
-	{ 0x4000, "RTM_F_OFFLOAD" },
-	{ 0x8000, "RTM_F_TRAP" },
-	{ 0x20000000, "RTM_F_OFFLOAD_FAILED" },
-};
+#define rt_flags_names(X) \
+	X(0x1, "RTNH_F_DEAD") \
+	X(0x2, "RTNH_F_PERVASIVE") \
+	X(0x4, "RTNH_F_ONLINK") \
+	X(0x8, "RTNH_F_OFFLOAD") \
+	X(0x10, "RTNH_F_LINKDOWN") \
+	X(0x20, "RTNH_F_UNRESOLVED") \
+	X(0x40, "RTNH_F_TRAP") \
+	X(0x100, "RTM_F_NOTIFY") \
+	X(0x200, "RTM_F_CLONED") \
+	X(0x400, "RTM_F_EQUALIZE") \
+	X(0x800, "RTM_F_PREFIX") \
+	X(0x1000, "RTM_F_LOOKUP_TABLE") \
+	X(0x2000, "RTM_F_FIB_MATCH") \
+	X(0x4000, "RTM_F_OFFLOAD") \
+	X(0x8000, "RTM_F_TRAP") \
+	X(0x20000000, "RTM_F_OFFLOAD_FAILED")
 static const struct xlat_set xlat_rt_flags = {
 	.prefix = "RTM_F_???", XLAT_ITEMS(rt_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat rtnh_flags_names[] = {
-	{ 0x1, "RTNH_F_DEAD" },
-	{ 0x2, "RTNH_F_PERVASIVE" },
-	{ 0x4, "RTNH_F_ONLINK" },
-	{ 0x8, "RTNH_F_OFFLOAD" },
-	{ 0x10, "RTNH_F_LINKDOWN" },
-	{ 0x20, "RTNH_F_UNRESOLVED" },
-	{ 0x40, "RTNH_F_TRAP" },
-};
+#define rtnh_flags_names(X) \
+	X(0x1, "RTNH_F_DEAD") \
+	X(0x2, "RTNH_F_PERVASIVE") \
+	X(0x4, "RTNH_F_ONLINK") \
+	X(0x8, "RTNH_F_OFFLOAD") \
+	X(0x10, "RTNH_F_LINKDOWN") \
+	X(0x20, "RTNH_F_UNRESOLVED") \
+	X(0x40, "RTNH_F_TRAP")
 static const struct xlat_set xlat_rtnh_flags = {
 	.prefix = "RTNH_F_???", XLAT_ITEMS(rtnh_flags_names), .kind = XLAT_FLAGS,
 };
@@ -253,13 +243,12 @@ static const struct layout layout_rtmsg = {
 	"rtmsg", LAYOUT_MEMBERS(rtmsg_members)
 };
 
-static const struct xlat rtax_features_names[] = {
-	{ 0x1, "RTAX_FEATURE_ECN" },
-	{ 0x2, "RTAX_FEATURE_SACK" },
-	{ 0x4, "RTAX_FEATURE_TIMESTAMP" },
-	{ 0x8, "RTAX_FEATURE_ALLFRAG" },
-	{ 0x10, "RTAX_FEATURE_TCP_USEC_TS" },
-};
+#define rtax_features_names(X) \
+	X(0x1, "RTAX_FEATURE_ECN") \
+	X(0x2, "RTAX_FEATURE_SACK") \
+	X(0x4, "RTAX_FEATURE_TIMESTAMP") \
+	X(0x8, "RTAX_FEATURE_ALLFRAG") \
+	X(0x10, "RTAX_FEATURE_TCP_USEC_TS")
 static const struct xlat_set xlat_rtax_features = {
 	.prefix = "RTAX_FEATURE_???", XLAT_ITEMS(rtax_features_names), .kind = XLAT_FLAGS,
 };
@@ -309,29 +298,27 @@ static const struct layout layout_rta_mfc_stats = {
 	"rta_mfc_stats", LAYOUT_MEMBERS(rta_mfc_stats_members)
 };
 
-static const struct xlat rt_pref_names[] = {
-	{ 0, "ICMPV6_ROUTER_PREF_MEDIUM" },
-	{ 1, "ICMPV6_ROUTER_PREF_HIGH" },
-	{ 2, "ICMPV6_ROUTER_PREF_INVALID" },
-	{ 3, "ICMPV6_ROUTER_PREF_LOW" },
-};
+#define rt_pref_names(X) \
+	X(0, "ICMPV6_ROUTER_PREF_MEDIUM") \
+	X(1, "ICMPV6_ROUTER_PREF_HIGH") \
+	X(2, "ICMPV6_ROUTER_PREF_INVALID") \
+	X(3, "ICMPV6_ROUTER_PREF_LOW")
 static const struct xlat_set xlat_rt_pref = {
 	.prefix = "ICMPV6_ROUTER_PREF_???", XLAT_ITEMS(rt_pref_names),
 };
 
-static const struct xlat lwtunnel_encap_names[] = {
-	{ 0, "LWTUNNEL_ENCAP_NONE" },
-	{ 1, "LWTUNNEL_ENCAP_MPLS" },
-	{ 2, "LWTUNNEL_ENCAP_IP" },
-	{ 3, "LWTUNNEL_ENCAP_ILA" },
-	{ 4, "LWTUNNEL_ENCAP_IP6" },
-	{ 5, "LWTUNNEL_ENCAP_SEG6" },
-	{ 6, "LWTUNNEL_ENCAP_BPF" },
-	{ 7, "LWTUNNEL_ENCAP_SEG6_LOCAL" },
-	{ 8, "LWTUNNEL_ENCAP_RPL" },
-	{ 9, "LWTUNNEL_ENCAP_IOAM6" },
-	{ 10, "LWTUNNEL_ENCAP_XFRM" },
-};
+#define lwtunnel_encap_names(X) \
+	X(0, "LWTUNNEL_ENCAP_NONE") \
+	X(1, "LWTUNNEL_ENCAP_MPLS") \
+	X(2, "LWTUNNEL_ENCAP_IP") \
+	X(3, "LWTUNNEL_ENCAP_ILA") \
+	X(4, "LWTUNNEL_ENCAP_IP6") \
+	X(5, "LWTUNNEL_ENCAP_SEG6") \
+	X(6, "LWTUNNEL_ENCAP_BPF") \
+	X(7, "LWTUNNEL_ENCAP_SEG6_LOCAL") \
+	X(8, "LWTUNNEL_ENCAP_RPL") \
+	X(9, "LWTUNNEL_ENCAP_IOAM6") \
+	X(10, "LWTUNNEL_ENCAP_XFRM")
 static const struct xlat_set xlat_lwtunnel_encap = {
 	.prefix = "LWTUNNEL_ENCAP_???", XLAT_ITEMS(lwtunnel_encap_names),
 };
@@ -389,25 +376,24 @@ static const struct nl_attr nl_lwt_seg6_items[] = {
 };
 static NL_SET_OF(nl_lwt_seg6, "SEG6_IPTUNNEL_???");
 
-static const struct xlat seg6_action_names[] = {
-	{ 0, "SEG6_LOCAL_ACTION_UNSPEC" },
-	{ 1, "SEG6_LOCAL_ACTION_END" },
-	{ 2, "SEG6_LOCAL_ACTION_END_X" },
-	{ 3, "SEG6_LOCAL_ACTION_END_T" },
-	{ 4, "SEG6_LOCAL_ACTION_END_DX2" },
-	{ 5, "SEG6_LOCAL_ACTION_END_DX6" },
-	{ 6, "SEG6_LOCAL_ACTION_END_DX4" },
-	{ 7, "SEG6_LOCAL_ACTION_END_DT6" },
-	{ 8, "SEG6_LOCAL_ACTION_END_DT4" },
-	{ 9, "SEG6_LOCAL_ACTION_END_B6" },
-	{ 10, "SEG6_LOCAL_ACTION_END_B6_ENCAP" },
-	{ 11, "SEG6_LOCAL_ACTION_END_BM" },
-	{ 12, "SEG6_LOCAL_ACTION_END_S" },
-	{ 13, "SEG6_LOCAL_ACTION_END_AS" },
-	{ 14, "SEG6_LOCAL_ACTION_END_AM" },
-	{ 15, "SEG6_LOCAL_ACTION_END_BPF" },
-	{ 16, "SEG6_LOCAL_ACTION_END_DT46" },
-};
+#define seg6_action_names(X) \
+	X(0, "SEG6_LOCAL_ACTION_UNSPEC") \
+	X(1, "SEG6_LOCAL_ACTION_END") \
+	X(2, "SEG6_LOCAL_ACTION_END_X") \
+	X(3, "SEG6_LOCAL_ACTION_END_T") \
+	X(4, "SEG6_LOCAL_ACTION_END_DX2") \
+	X(5, "SEG6_LOCAL_ACTION_END_DX6") \
+	X(6, "SEG6_LOCAL_ACTION_END_DX4") \
+	X(7, "SEG6_LOCAL_ACTION_END_DT6") \
+	X(8, "SEG6_LOCAL_ACTION_END_DT4") \
+	X(9, "SEG6_LOCAL_ACTION_END_B6") \
+	X(10, "SEG6_LOCAL_ACTION_END_B6_ENCAP") \
+	X(11, "SEG6_LOCAL_ACTION_END_BM") \
+	X(12, "SEG6_LOCAL_ACTION_END_S") \
+	X(13, "SEG6_LOCAL_ACTION_END_AS") \
+	X(14, "SEG6_LOCAL_ACTION_END_AM") \
+	X(15, "SEG6_LOCAL_ACTION_END_BPF") \
+	X(16, "SEG6_LOCAL_ACTION_END_DT46")
 static const struct xlat_set xlat_seg6_action = {
 	.prefix = "SEG6_LOCAL_ACTION_???", XLAT_ITEMS(seg6_action_names),
 };
@@ -538,40 +524,37 @@ static const struct nl_attr nl_route_items[] = {
 };
 static NL_SET_OF(nl_route, "RTA_???");
 
-static const struct xlat neigh_state_names[] = {
-	{ 0x0, "NUD_NONE" },
-	{ 0x1, "NUD_INCOMPLETE" },
-	{ 0x2, "NUD_REACHABLE" },
-	{ 0x4, "NUD_STALE" },
-	{ 0x8, "NUD_DELAY" },
-	{ 0x10, "NUD_PROBE" },
-	{ 0x20, "NUD_FAILED" },
-	{ 0x40, "NUD_NOARP" },
-	{ 0x80, "NUD_PERMANENT" },
-};
+#define neigh_state_names(X) \
+	X(0x0, "NUD_NONE") \
+	X(0x1, "NUD_INCOMPLETE") \
+	X(0x2, "NUD_REACHABLE") \
+	X(0x4, "NUD_STALE") \
+	X(0x8, "NUD_DELAY") \
+	X(0x10, "NUD_PROBE") \
+	X(0x20, "NUD_FAILED") \
+	X(0x40, "NUD_NOARP") \
+	X(0x80, "NUD_PERMANENT")
 static const struct xlat_set xlat_neigh_state = {
 	.prefix = "NUD_???", XLAT_ITEMS(neigh_state_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat neigh_flags_names[] = {
-	{ 0x1, "NTF_USE" },
-	{ 0x2, "NTF_SELF" },
-	{ 0x4, "NTF_MASTER" },
-	{ 0x8, "NTF_PROXY" },
-	{ 0x10, "NTF_EXT_LEARNED" },
-	{ 0x20, "NTF_OFFLOADED" },
-	{ 0x40, "NTF_STICKY" },
-	{ 0x80, "NTF_ROUTER" },
-};
+#define neigh_flags_names(X) \
+	X(0x1, "NTF_USE") \
+	X(0x2, "NTF_SELF") \
+	X(0x4, "NTF_MASTER") \
+	X(0x8, "NTF_PROXY") \
+	X(0x10, "NTF_EXT_LEARNED") \
+	X(0x20, "NTF_OFFLOADED") \
+	X(0x40, "NTF_STICKY") \
+	X(0x80, "NTF_ROUTER")
 static const struct xlat_set xlat_neigh_flags = {
 	.prefix = "NTF_???", XLAT_ITEMS(neigh_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat neigh_flags_ext_names[] = {
-	{ 0x1, "NTF_EXT_MANAGED" },
-	{ 0x2, "NTF_EXT_LOCKED" },
-	{ 0x4, "NTF_EXT_EXT_VALIDATED" },
-};
+#define neigh_flags_ext_names(X) \
+	X(0x1, "NTF_EXT_MANAGED") \
+	X(0x2, "NTF_EXT_LOCKED") \
+	X(0x4, "NTF_EXT_EXT_VALIDATED")
 static const struct xlat_set xlat_neigh_flags_ext = {
 	.prefix = "NTF_EXT_???", XLAT_ITEMS(neigh_flags_ext_names), .kind = XLAT_FLAGS,
 };
@@ -707,30 +690,28 @@ static const struct nl_attr nl_neightbl_items[] = {
 };
 static NL_SET_OF(nl_neightbl, "NDTA_???");
 
-static const struct xlat rule_flags_names[] = {
-	{ 0x1, "FIB_RULE_PERMANENT" },
-	{ 0x2, "FIB_RULE_INVERT" },
-	{ 0x4, "FIB_RULE_UNRESOLVED" },
-	{ 0x8, "FIB_RULE_IIF_DETACHED" },
-	{ 0x8, "FIB_RULE_DEV_DETACHED" },
-	{ 0x10, "FIB_RULE_OIF_DETACHED" },
-	{ 0x10000, "FIB_RULE_FIND_SADDR" },
-};
+#define rule_flags_names(X) \
+	X(0x1, "FIB_RULE_PERMANENT") \
+	X(0x2, "FIB_RULE_INVERT") \
+	X(0x4, "FIB_RULE_UNRESOLVED") \
+	X(0x8, "FIB_RULE_IIF_DETACHED") \
+	X(0x8, "FIB_RULE_DEV_DETACHED") \
+	X(0x10, "FIB_RULE_OIF_DETACHED") \
+	X(0x10000, "FIB_RULE_FIND_SADDR")
 static const struct xlat_set xlat_rule_flags = {
 	.prefix = "FIB_RULE_???", XLAT_ITEMS(rule_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat rule_action_names[] = {
-	{ 0, "FR_ACT_UNSPEC" },
-	{ 1, "FR_ACT_TO_TBL" },
-	{ 2, "FR_ACT_GOTO" },
-	{ 3, "FR_ACT_NOP" },
-	{ 4, "FR_ACT_RES3" },
-	{ 5, "FR_ACT_RES4" },
-	{ 6, "FR_ACT_BLACKHOLE" },
-	{ 7, "FR_ACT_UNREACHABLE" },
-	{ 8, "FR_ACT_PROHIBIT" },
-};
+#define rule_action_names(X) \
+	X(0, "FR_ACT_UNSPEC") \
+	X(1, "FR_ACT_TO_TBL") \
+	X(2, "FR_ACT_GOTO") \
+	X(3, "FR_ACT_NOP") \
+	X(4, "FR_ACT_RES3") \
+	X(5, "FR_ACT_RES4") \
+	X(6, "FR_ACT_BLACKHOLE") \
+	X(7, "FR_ACT_UNREACHABLE") \
+	X(8, "FR_ACT_PROHIBIT")
 static const struct xlat_set xlat_rule_action = {
 	.prefix = "FR_ACT_???", XLAT_ITEMS(rule_action_names),
 };
@@ -822,19 +803,17 @@ static const struct layout layout_nexthop_grp = {
 	"nexthop_grp", LAYOUT_MEMBERS(nexthop_grp_members)
 };
 
-static const struct xlat nexthop_type_names[] = {
-	{ 0, "NEXTHOP_GRP_TYPE_MPATH" },
-	{ 1, "NEXTHOP_GRP_TYPE_RES" },
-};
+#define nexthop_type_names(X) \
+	X(0, "NEXTHOP_GRP_TYPE_MPATH") \
+	X(1, "NEXTHOP_GRP_TYPE_RES")
 static const struct xlat_set xlat_nexthop_type = {
 	.prefix = "NEXTHOP_GRP_TYPE_???", XLAT_ITEMS(nexthop_type_names),
 };
 
-static const struct xlat nexthop_op_names[] = {
-	{ 0x1, "NHA_OP_FLAG_DUMP_STATS" },
-	{ 0x2, "NHA_OP_FLAG_DUMP_HW_STATS" },
-	{ 0x80000000, "NHA_OP_FLAG_RESP_GRP_RESVD_0" },
-};
+#define nexthop_op_names(X) \
+	X(0x1, "NHA_OP_FLAG_DUMP_STATS") \
+	X(0x2, "NHA_OP_FLAG_DUMP_HW_STATS") \
+	X(0x80000000, "NHA_OP_FLAG_RESP_GRP_RESVD_0")
 static const struct xlat_set xlat_nexthop_op = {
 	.prefix = "NHA_OP_FLAG_???", XLAT_ITEMS(nexthop_op_names), .kind = XLAT_FLAGS,
 };
@@ -1038,31 +1017,28 @@ static const struct layout layout_br_port_msg = {
 	"br_port_msg", LAYOUT_MEMBERS(br_port_msg_members)
 };
 
-static const struct xlat mdb_state_names[] = {
-	{ 0, "MDB_TEMPORARY" },
-	{ 1, "MDB_PERMANENT" },
-};
+#define mdb_state_names(X) \
+	X(0, "MDB_TEMPORARY") \
+	X(1, "MDB_PERMANENT")
 static const struct xlat_set xlat_mdb_state = {
 	.prefix = "MDB_???", XLAT_ITEMS(mdb_state_names),
 };
 
-static const struct xlat mdb_flags_names[] = {
-	{ 0x1, "MDB_FLAGS_OFFLOAD" },
-	{ 0x2, "MDB_FLAGS_FAST_LEAVE" },
-	{ 0x4, "MDB_FLAGS_STAR_EXCL" },
-	{ 0x8, "MDB_FLAGS_BLOCKED" },
-	{ 0x10, "MDB_FLAGS_OFFLOAD_FAILED" },
-};
+#define mdb_flags_names(X) \
+	X(0x1, "MDB_FLAGS_OFFLOAD") \
+	X(0x2, "MDB_FLAGS_FAST_LEAVE") \
+	X(0x4, "MDB_FLAGS_STAR_EXCL") \
+	X(0x8, "MDB_FLAGS_BLOCKED") \
+	X(0x10, "MDB_FLAGS_OFFLOAD_FAILED")
 static const struct xlat_set xlat_mdb_flags = {
 	.prefix = "MDB_FLAGS_???", XLAT_ITEMS(mdb_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat router_type_names[] = {
-	{ 0, "MDB_RTR_TYPE_DISABLED" },
-	{ 1, "MDB_RTR_TYPE_TEMP_QUERY" },
-	{ 2, "MDB_RTR_TYPE_PERM" },
-	{ 3, "MDB_RTR_TYPE_TEMP" },
-};
+#define router_type_names(X) \
+	X(0, "MDB_RTR_TYPE_DISABLED") \
+	X(1, "MDB_RTR_TYPE_TEMP_QUERY") \
+	X(2, "MDB_RTR_TYPE_PERM") \
+	X(3, "MDB_RTR_TYPE_TEMP")
 static const struct xlat_set xlat_router_type = {
 	.prefix = "MDB_RTR_TYPE_???", XLAT_ITEMS(router_type_names),
 };
@@ -1159,36 +1135,35 @@ static const struct nl_attr nl_mdb_get_items[] = {
 };
 static NL_SET_OF(nl_mdb_get, "MDBA_GET_ENTRY_???");
 
-static const struct xlat dcb_cmd_names[] = {
-	{ 0, "DCB_CMD_UNDEFINED" },
-	{ 1, "DCB_CMD_GSTATE" },
-	{ 2, "DCB_CMD_SSTATE" },
-	{ 3, "DCB_CMD_PGTX_GCFG" },
-	{ 4, "DCB_CMD_PGTX_SCFG" },
-	{ 5, "DCB_CMD_PGRX_GCFG" },
-	{ 6, "DCB_CMD_PGRX_SCFG" },
-	{ 7, "DCB_CMD_PFC_GCFG" },
-	{ 8, "DCB_CMD_PFC_SCFG" },
-	{ 9, "DCB_CMD_SET_ALL" },
-	{ 10, "DCB_CMD_GPERM_HWADDR" },
-	{ 11, "DCB_CMD_GCAP" },
-	{ 12, "DCB_CMD_GNUMTCS" },
-	{ 13, "DCB_CMD_SNUMTCS" },
-	{ 14, "DCB_CMD_PFC_GSTATE" },
-	{ 15, "DCB_CMD_PFC_SSTATE" },
-	{ 16, "DCB_CMD_BCN_GCFG" },
-	{ 17, "DCB_CMD_BCN_SCFG" },
-	{ 18, "DCB_CMD_GAPP" },
-	{ 19, "DCB_CMD_SAPP" },
-	{ 20, "DCB_CMD_IEEE_SET" },
-	{ 21, "DCB_CMD_IEEE_GET" },
-	{ 22, "DCB_CMD_GDCBX" },
-	{ 23, "DCB_CMD_SDCBX" },
-	{ 24, "DCB_CMD_GFEATCFG" },
-	{ 25, "DCB_CMD_SFEATCFG" },
-	{ 26, "DCB_CMD_CEE_GET" },
-	{ 27, "DCB_CMD_IEEE_DEL" },
-};
+#define dcb_cmd_names(X) \
+	X(0, "DCB_CMD_UNDEFINED") \
+	X(1, "DCB_CMD_GSTATE") \
+	X(2, "DCB_CMD_SSTATE") \
+	X(3, "DCB_CMD_PGTX_GCFG") \
+	X(4, "DCB_CMD_PGTX_SCFG") \
+	X(5, "DCB_CMD_PGRX_GCFG") \
+	X(6, "DCB_CMD_PGRX_SCFG") \
+	X(7, "DCB_CMD_PFC_GCFG") \
+	X(8, "DCB_CMD_PFC_SCFG") \
+	X(9, "DCB_CMD_SET_ALL") \
+	X(10, "DCB_CMD_GPERM_HWADDR") \
+	X(11, "DCB_CMD_GCAP") \
+	X(12, "DCB_CMD_GNUMTCS") \
+	X(13, "DCB_CMD_SNUMTCS") \
+	X(14, "DCB_CMD_PFC_GSTATE") \
+	X(15, "DCB_CMD_PFC_SSTATE") \
+	X(16, "DCB_CMD_BCN_GCFG") \
+	X(17, "DCB_CMD_BCN_SCFG") \
+	X(18, "DCB_CMD_GAPP") \
+	X(19, "DCB_CMD_SAPP") \
+	X(20, "DCB_CMD_IEEE_SET") \
+	X(21, "DCB_CMD_IEEE_GET") \
+	X(22, "DCB_CMD_GDCBX") \
+	X(23, "DCB_CMD_SDCBX") \
+	X(24, "DCB_CMD_GFEATCFG") \
+	X(25, "DCB_CMD_SFEATCFG") \
+	X(26, "DCB_CMD_CEE_GET") \
+	X(27, "DCB_CMD_IEEE_DEL")
 static const struct xlat_set xlat_dcb_cmd = {
 	.prefix = "DCB_CMD_???", XLAT_ITEMS(dcb_cmd_names),
 };
@@ -1339,12 +1314,11 @@ static const struct nl_attr nl_ndopt_items[] = {
 };
 static NL_SET_OF(nl_ndopt, "NDUSEROPT_???");
 
-static const struct xlat creport_names[] = {
-	{ 1, "IGMPMSG_NOCACHE" },
-	{ 2, "IGMPMSG_WRONGVIF" },
-	{ 3, "IGMPMSG_WHOLEPKT" },
-	{ 4, "IGMPMSG_WRVIFWHOLE" },
-};
+#define creport_names(X) \
+	X(1, "IGMPMSG_NOCACHE") \
+	X(2, "IGMPMSG_WRONGVIF") \
+	X(3, "IGMPMSG_WHOLEPKT") \
+	X(4, "IGMPMSG_WRVIFWHOLE")
 static const struct xlat_set xlat_creport = {
 	.prefix = "IGMPMSG_???", XLAT_ITEMS(creport_names),
 };

@@ -15,41 +15,51 @@ static bool show_unix_name(struct nl *n, const unsigned char *p, size_t len);
 static bool show_sockopt(struct nl *n, const unsigned char *p, size_t len);
 
 /* clang-format off */
-static const struct xlat meminfo_names[] = {
-	{ 0, "SK_MEMINFO_RMEM_ALLOC" },
-	{ 1, "SK_MEMINFO_RCVBUF" },
-	{ 2, "SK_MEMINFO_WMEM_ALLOC" },
-	{ 3, "SK_MEMINFO_SNDBUF" },
-	{ 4, "SK_MEMINFO_FWD_ALLOC" },
-	{ 5, "SK_MEMINFO_WMEM_QUEUED" },
-	{ 6, "SK_MEMINFO_OPTMEM" },
-	{ 7, "SK_MEMINFO_BACKLOG" },
-	{ 8, "SK_MEMINFO_DROPS" },
-};
+#define meminfo_names(X) \
+	X(0, "SK_MEMINFO_RMEM_ALLOC") \
+	X(1, "SK_MEMINFO_RCVBUF") \
+	X(2, "SK_MEMINFO_WMEM_ALLOC") \
+	X(3, "SK_MEMINFO_SNDBUF") \
+	X(4, "SK_MEMINFO_FWD_ALLOC") \
+	X(5, "SK_MEMINFO_WMEM_QUEUED") \
+	X(6, "SK_MEMINFO_OPTMEM") \
+	X(7, "SK_MEMINFO_BACKLOG") \
+	X(8, "SK_MEMINFO_DROPS")
 static const struct xlat_set xlat_meminfo = {
 	.prefix = "SK_MEMINFO_???", XLAT_ITEMS(meminfo_names),
 };
 
 static const struct nl_index sk_meminfo = { &xlat_meminfo, 0, 4, false };
 
-#define STATE(n, name) { 1u << (n), "1<<TCP_" name }
-static const struct xlat sock_states_names[] = {
-	STATE(1, "ESTABLISHED"), STATE(2, "SYN_SENT"), STATE(3, "SYN_RECV"),
-	STATE(4, "FIN_WAIT1"), STATE(5, "FIN_WAIT2"), STATE(6, "TIME_WAIT"),
-	STATE(7, "CLOSE"), STATE(8, "CLOSE_WAIT"), STATE(9, "LAST_ACK"),
-	STATE(10, "LISTEN"), STATE(11, "CLOSING"), STATE(12, "NEW_SYN_RECV"),
-	STATE(13, "BOUND_INACTIVE"),
-};
+#define STATE(X, n, name) X(1u << (n), "1<<TCP_" name)
+#define sock_states_names(X) \
+	STATE(X, 1, "ESTABLISHED") \
+	STATE(X, 2, "SYN_SENT") \
+	STATE(X, 3, "SYN_RECV") \
+	STATE(X, 4, "FIN_WAIT1") \
+	STATE(X, 5, "FIN_WAIT2") \
+	STATE(X, 6, "TIME_WAIT") \
+	STATE(X, 7, "CLOSE") \
+	STATE(X, 8, "CLOSE_WAIT") \
+	STATE(X, 9, "LAST_ACK") \
+	STATE(X, 10, "LISTEN") \
+	STATE(X, 11, "CLOSING") \
+	STATE(X, 12, "NEW_SYN_RECV") \
+	STATE(X, 13, "BOUND_INACTIVE")
 static const struct xlat_set xlat_sock_states = {
 	.prefix = "1<<TCP_???", XLAT_ITEMS(sock_states_names),
 	.kind = XLAT_FLAGS,
 };
-#define EXT(n, name) { 1u << ((n) - 1), "1<<(INET_DIAG_" name "-1)" }
-static const struct xlat inet_ext_names[] = {
-	EXT(1, "MEMINFO"), EXT(2, "INFO"), EXT(3, "VEGASINFO"), EXT(4, "CONG"),
-	EXT(5, "TOS"), EXT(6, "TCLASS"), EXT(7, "SKMEMINFO"),
-	EXT(8, "SHUTDOWN"),
-};
+#define EXT(X, n, name) X(1u << ((n) - 1), "1<<(INET_DIAG_" name "-1)")
+#define inet_ext_names(X) \
+	EXT(X, 1, "MEMINFO") \
+	EXT(X, 2, "INFO") \
+	EXT(X, 3, "VEGASINFO") \
+	EXT(X, 4, "CONG") \
+	EXT(X, 5, "TOS") \
+	EXT(X, 6, "TCLASS") \
+	EXT(X, 7, "SKMEMINFO") \
+	EXT(X, 8, "SHUTDOWN")
 static const struct xlat_set xlat_inet_ext = {
 	.prefix = "INET_DIAG_???", XLAT_ITEMS(inet_ext_names),
 	.kind = XLAT_FLAGS,
@@ -114,41 +124,38 @@ static const struct xlat_set xlat_inet_ext = {
 		"smc_diag_msg", LAYOUT_MEMBERS(smc_msg##v##_members) \
 	}
 
-static const struct xlat smc_ext_names[] = {
-	{ 0x1, "1<<(SMC_DIAG_CONNINFO-1)" },
-	{ 0x2, "1<<(SMC_DIAG_LGRINFO-1)" },
-	{ 0x4, "1<<(SMC_DIAG_SHUTDOWN-1)" },
-	{ 0x8, "1<<(SMC_DIAG_DMBINFO-1)" },
-	{ 0x10, "1<<(SMC_DIAG_FALLBACK-1)" },
-};
+#define smc_ext_names(X) \
+	X(0x1, "1<<(SMC_DIAG_CONNINFO-1)") \
+	X(0x2, "1<<(SMC_DIAG_LGRINFO-1)") \
+	X(0x4, "1<<(SMC_DIAG_SHUTDOWN-1)") \
+	X(0x8, "1<<(SMC_DIAG_DMBINFO-1)") \
+	X(0x10, "1<<(SMC_DIAG_FALLBACK-1)")
 static const struct xlat_set xlat_smc_ext = {
 	.prefix = "SMC_DIAG_???", XLAT_ITEMS(smc_ext_names),
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat smc_mode_names[] = {
-	{ 0, "SMC_DIAG_MODE_SMCR" },
-	{ 1, "SMC_DIAG_MODE_FALLBACK_TCP" },
-	{ 2, "SMC_DIAG_MODE_SMCD" },
-};
+#define smc_mode_names(X) \
+	X(0, "SMC_DIAG_MODE_SMCR") \
+	X(1, "SMC_DIAG_MODE_FALLBACK_TCP") \
+	X(2, "SMC_DIAG_MODE_SMCD")
 static const struct xlat_set xlat_smc_mode = {
 	.prefix = "SMC_DIAG_MODE_???", XLAT_ITEMS(smc_mode_names),
 };
 
-static const struct xlat smc_state_names[] = {
-	{ 1, "SMC_ACTIVE" },
-	{ 2, "SMC_INIT" },
-	{ 7, "SMC_CLOSED" },
-	{ 10, "SMC_LISTEN" },
-	{ 20, "SMC_PEERCLOSEWAIT1" },
-	{ 21, "SMC_PEERCLOSEWAIT2" },
-	{ 22, "SMC_APPCLOSEWAIT1" },
-	{ 23, "SMC_APPCLOSEWAIT2" },
-	{ 24, "SMC_APPFINCLOSEWAIT" },
-	{ 25, "SMC_PEERFINCLOSEWAIT" },
-	{ 26, "SMC_PEERABORTWAIT" },
-	{ 27, "SMC_PROCESSABORT" },
-};
+#define smc_state_names(X) \
+	X(1, "SMC_ACTIVE") \
+	X(2, "SMC_INIT") \
+	X(7, "SMC_CLOSED") \
+	X(10, "SMC_LISTEN") \
+	X(20, "SMC_PEERCLOSEWAIT1") \
+	X(21, "SMC_PEERCLOSEWAIT2") \
+	X(22, "SMC_APPCLOSEWAIT1") \
+	X(23, "SMC_APPCLOSEWAIT2") \
+	X(24, "SMC_APPFINCLOSEWAIT") \
+	X(25, "SMC_PEERFINCLOSEWAIT") \
+	X(26, "SMC_PEERABORTWAIT") \
+	X(27, "SMC_PROCESSABORT")
 static const struct xlat_set xlat_smc_state = {
 	.prefix = "SMC_???", XLAT_ITEMS(smc_state_names),
 };
@@ -156,22 +163,21 @@ static const struct xlat_set xlat_smc_state = {
 SOCKID(4, M_IN4);
 SOCKID(16, M_IN6);
 
-static const struct xlat bc_code_names[] = {
-	{ 0, "INET_DIAG_BC_NOP" },
-	{ 1, "INET_DIAG_BC_JMP" },
-	{ 2, "INET_DIAG_BC_S_GE" },
-	{ 3, "INET_DIAG_BC_S_LE" },
-	{ 4, "INET_DIAG_BC_D_GE" },
-	{ 5, "INET_DIAG_BC_D_LE" },
-	{ 6, "INET_DIAG_BC_AUTO" },
-	{ 7, "INET_DIAG_BC_S_COND" },
-	{ 8, "INET_DIAG_BC_D_COND" },
-	{ 9, "INET_DIAG_BC_DEV_COND" },
-	{ 10, "INET_DIAG_BC_MARK_COND" },
-	{ 11, "INET_DIAG_BC_S_EQ" },
-	{ 12, "INET_DIAG_BC_D_EQ" },
-	{ 13, "INET_DIAG_BC_CGROUP_COND" },
-};
+#define bc_code_names(X) \
+	X(0, "INET_DIAG_BC_NOP") \
+	X(1, "INET_DIAG_BC_JMP") \
+	X(2, "INET_DIAG_BC_S_GE") \
+	X(3, "INET_DIAG_BC_S_LE") \
+	X(4, "INET_DIAG_BC_D_GE") \
+	X(5, "INET_DIAG_BC_D_LE") \
+	X(6, "INET_DIAG_BC_AUTO") \
+	X(7, "INET_DIAG_BC_S_COND") \
+	X(8, "INET_DIAG_BC_D_COND") \
+	X(9, "INET_DIAG_BC_DEV_COND") \
+	X(10, "INET_DIAG_BC_MARK_COND") \
+	X(11, "INET_DIAG_BC_S_EQ") \
+	X(12, "INET_DIAG_BC_D_EQ") \
+	X(13, "INET_DIAG_BC_CGROUP_COND")
 static const struct xlat_set xlat_bc_code = {
 	.prefix = "INET_DIAG_BC_???", XLAT_ITEMS(bc_code_names),
 };
@@ -258,10 +264,9 @@ static const struct field sockaddr_storage = {
 	NULL, ARG_SOCKADDR, .type = T_INLINE, .len = LEN_CONST(128),
 };
 
-static const struct xlat shutdown_flags_names[] = {
-	{ 0x1, "RCV_SHUTDOWN" },
-	{ 0x2, "SEND_SHUTDOWN" },
-};
+#define shutdown_flags_names(X) \
+	X(0x1, "RCV_SHUTDOWN") \
+	X(0x2, "SEND_SHUTDOWN")
 static const struct xlat_set xlat_shutdown_flags = {
 	.prefix = "???_SHUTDOWN", XLAT_ITEMS(shutdown_flags_names), .kind = XLAT_FLAGS,
 };
@@ -299,15 +304,14 @@ static const struct nl_attr nl_inet_msg_items[] = {
 };
 static NL_SET_OF(nl_inet_msg, "INET_DIAG_???");
 
-static const struct xlat udiag_show_names[] = {
-	{ 0x1, "UDIAG_SHOW_NAME" },
-	{ 0x2, "UDIAG_SHOW_VFS" },
-	{ 0x4, "UDIAG_SHOW_PEER" },
-	{ 0x8, "UDIAG_SHOW_ICONS" },
-	{ 0x10, "UDIAG_SHOW_RQLEN" },
-	{ 0x20, "UDIAG_SHOW_MEMINFO" },
-	{ 0x40, "UDIAG_SHOW_UID" },
-};
+#define udiag_show_names(X) \
+	X(0x1, "UDIAG_SHOW_NAME") \
+	X(0x2, "UDIAG_SHOW_VFS") \
+	X(0x4, "UDIAG_SHOW_PEER") \
+	X(0x8, "UDIAG_SHOW_ICONS") \
+	X(0x10, "UDIAG_SHOW_RQLEN") \
+	X(0x20, "UDIAG_SHOW_MEMINFO") \
+	X(0x40, "UDIAG_SHOW_UID")
 static const struct xlat_set xlat_udiag_show = {
 	.prefix = "UDIAG_SHOW_???", XLAT_ITEMS(udiag_show_names), .kind = XLAT_FLAGS,
 };
@@ -365,32 +369,29 @@ static const struct nl_attr nl_unix_msg_items[] = {
 };
 static NL_SET_OF(nl_unix_msg, "UNIX_DIAG_???");
 
-static const struct xlat ndiag_show_names[] = {
-	{ 0x1, "NDIAG_SHOW_MEMINFO" },
-	{ 0x2, "NDIAG_SHOW_GROUPS" },
-	{ 0x4, "NDIAG_SHOW_RING_CFG" },
-	{ 0x8, "NDIAG_SHOW_FLAGS" },
-};
+#define ndiag_show_names(X) \
+	X(0x1, "NDIAG_SHOW_MEMINFO") \
+	X(0x2, "NDIAG_SHOW_GROUPS") \
+	X(0x4, "NDIAG_SHOW_RING_CFG") \
+	X(0x8, "NDIAG_SHOW_FLAGS")
 static const struct xlat_set xlat_ndiag_show = {
 	.prefix = "NDIAG_SHOW_???", XLAT_ITEMS(ndiag_show_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat ndiag_flags_names[] = {
-	{ 0x1, "NDIAG_FLAG_CB_RUNNING" },
-	{ 0x2, "NDIAG_FLAG_PKTINFO" },
-	{ 0x4, "NDIAG_FLAG_BROADCAST_ERROR" },
-	{ 0x8, "NDIAG_FLAG_NO_ENOBUFS" },
-	{ 0x10, "NDIAG_FLAG_LISTEN_ALL_NSID" },
-	{ 0x20, "NDIAG_FLAG_CAP_ACK" },
-};
+#define ndiag_flags_names(X) \
+	X(0x1, "NDIAG_FLAG_CB_RUNNING") \
+	X(0x2, "NDIAG_FLAG_PKTINFO") \
+	X(0x4, "NDIAG_FLAG_BROADCAST_ERROR") \
+	X(0x8, "NDIAG_FLAG_NO_ENOBUFS") \
+	X(0x10, "NDIAG_FLAG_LISTEN_ALL_NSID") \
+	X(0x20, "NDIAG_FLAG_CAP_ACK")
 static const struct xlat_set xlat_ndiag_flags = {
 	.prefix = "NDIAG_FLAG_???", XLAT_ITEMS(ndiag_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat netlink_state_names[] = {
-	{ 0, "NETLINK_UNCONNECTED" },
-	{ 1, "NETLINK_CONNECTED" },
-};
+#define netlink_state_names(X) \
+	X(0, "NETLINK_UNCONNECTED") \
+	X(1, "NETLINK_CONNECTED")
 static const struct xlat_set xlat_netlink_state = {
 	.prefix = "NETLINK_???", XLAT_ITEMS(netlink_state_names),
 };
@@ -441,25 +442,23 @@ static const struct nl_attr nl_netlink_msg_items[] = {
 };
 static NL_SET_OF(nl_netlink_msg, "NETLINK_DIAG_???");
 
-static const struct xlat pdiag_show_names[] = {
-	{ 0x1, "PACKET_SHOW_INFO" },
-	{ 0x2, "PACKET_SHOW_MCLIST" },
-	{ 0x4, "PACKET_SHOW_RING_CFG" },
-	{ 0x8, "PACKET_SHOW_FANOUT" },
-	{ 0x10, "PACKET_SHOW_MEMINFO" },
-	{ 0x20, "PACKET_SHOW_FILTER" },
-};
+#define pdiag_show_names(X) \
+	X(0x1, "PACKET_SHOW_INFO") \
+	X(0x2, "PACKET_SHOW_MCLIST") \
+	X(0x4, "PACKET_SHOW_RING_CFG") \
+	X(0x8, "PACKET_SHOW_FANOUT") \
+	X(0x10, "PACKET_SHOW_MEMINFO") \
+	X(0x20, "PACKET_SHOW_FILTER")
 static const struct xlat_set xlat_pdiag_show = {
 	.prefix = "PACKET_SHOW_???", XLAT_ITEMS(pdiag_show_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat pdi_flags_names[] = {
-	{ 0x1, "PDI_RUNNING" },
-	{ 0x2, "PDI_AUXDATA" },
-	{ 0x4, "PDI_ORIGDEV" },
-	{ 0x8, "PDI_VNETHDR" },
-	{ 0x10, "PDI_LOSS" },
-};
+#define pdi_flags_names(X) \
+	X(0x1, "PDI_RUNNING") \
+	X(0x2, "PDI_AUXDATA") \
+	X(0x4, "PDI_ORIGDEV") \
+	X(0x8, "PDI_VNETHDR") \
+	X(0x10, "PDI_LOSS")
 static const struct xlat_set xlat_pdi_flags = {
 	.prefix = "PDI_???", XLAT_ITEMS(pdi_flags_names), .kind = XLAT_FLAGS,
 };
@@ -578,13 +577,12 @@ static const struct layout layout_vsock_diag_msg = {
 	"vsock_diag_msg", LAYOUT_MEMBERS(vsock_diag_msg_members)
 };
 
-static const struct xlat xdp_show_names[] = {
-	{ 0x1, "XDP_SHOW_INFO" },
-	{ 0x2, "XDP_SHOW_RING_CFG" },
-	{ 0x4, "XDP_SHOW_UMEM" },
-	{ 0x8, "XDP_SHOW_MEMINFO" },
-	{ 0x10, "XDP_SHOW_STATS" },
-};
+#define xdp_show_names(X) \
+	X(0x1, "XDP_SHOW_INFO") \
+	X(0x2, "XDP_SHOW_RING_CFG") \
+	X(0x4, "XDP_SHOW_UMEM") \
+	X(0x8, "XDP_SHOW_MEMINFO") \
+	X(0x10, "XDP_SHOW_STATS")
 static const struct xlat_set xlat_xdp_show = {
 	.prefix = "XDP_SHOW_???", XLAT_ITEMS(xdp_show_names), .kind = XLAT_FLAGS,
 };

@@ -721,18 +721,17 @@ static NL_SET_OF(nl_dualpi2, "TCA_DUALPI2_???");
 
 /* actions */
 
-static const struct xlat tc_act_names[] = {
-	{ 0xffffffff, "TC_ACT_UNSPEC" },
-	{ 0, "TC_ACT_OK" },
-	{ 1, "TC_ACT_RECLASSIFY" },
-	{ 2, "TC_ACT_SHOT" },
-	{ 3, "TC_ACT_PIPE" },
-	{ 4, "TC_ACT_STOLEN" },
-	{ 5, "TC_ACT_QUEUED" },
-	{ 6, "TC_ACT_REPEAT" },
-	{ 7, "TC_ACT_REDIRECT" },
-	{ 8, "TC_ACT_TRAP" },
-};
+#define tc_act_names(X) \
+	X(0xffffffff, "TC_ACT_UNSPEC") \
+	X(0, "TC_ACT_OK") \
+	X(1, "TC_ACT_RECLASSIFY") \
+	X(2, "TC_ACT_SHOT") \
+	X(3, "TC_ACT_PIPE") \
+	X(4, "TC_ACT_STOLEN") \
+	X(5, "TC_ACT_QUEUED") \
+	X(6, "TC_ACT_REPEAT") \
+	X(7, "TC_ACT_REDIRECT") \
+	X(8, "TC_ACT_TRAP")
 static const struct xlat_set xlat_tc_act = {
 	.prefix = "TC_ACT_???", XLAT_ITEMS(tc_act_names),
 };
@@ -750,39 +749,36 @@ static const struct field tc_gen_members[] = { TC_GEN };
 static const struct layout layout_tc_gen = {
 	"tc_gen", LAYOUT_MEMBERS(tc_gen_members)
 };
-static const struct xlat mirred_action_names[] = {
-	{ 1, "TCA_EGRESS_REDIR" },
-	{ 2, "TCA_EGRESS_MIRROR" },
-	{ 3, "TCA_INGRESS_REDIR" },
-	{ 4, "TCA_INGRESS_MIRROR" },
-};
+#define mirred_action_names(X) \
+	X(1, "TCA_EGRESS_REDIR") \
+	X(2, "TCA_EGRESS_MIRROR") \
+	X(3, "TCA_INGRESS_REDIR") \
+	X(4, "TCA_INGRESS_MIRROR")
 static const struct xlat_set xlat_mirred_action = {
 	.prefix = "TCA_???", XLAT_ITEMS(mirred_action_names),
 };
 
 TC_ACTION(tc_mirred, M_ENUM32("eaction", xlat_mirred_action),
 	  M_IFINDEX("ifindex"));
-static const struct xlat vlan_action_names[] = {
-	{ 1, "TCA_VLAN_ACT_POP" },
-	{ 2, "TCA_VLAN_ACT_PUSH" },
-	{ 3, "TCA_VLAN_ACT_MODIFY" },
-	{ 4, "TCA_VLAN_ACT_POP_ETH" },
-	{ 5, "TCA_VLAN_ACT_PUSH_ETH" },
-};
+#define vlan_action_names(X) \
+	X(1, "TCA_VLAN_ACT_POP") \
+	X(2, "TCA_VLAN_ACT_PUSH") \
+	X(3, "TCA_VLAN_ACT_MODIFY") \
+	X(4, "TCA_VLAN_ACT_POP_ETH") \
+	X(5, "TCA_VLAN_ACT_PUSH_ETH")
 static const struct xlat_set xlat_vlan_action = {
 	.prefix = "TCA_VLAN_ACT_???", XLAT_ITEMS(vlan_action_names),
 };
 
 TC_ACTION(tc_vlan, M_ENUM32("v_action", xlat_vlan_action));
-static const struct xlat csum_flags_names[] = {
-	{ 0x1, "TCA_CSUM_UPDATE_FLAG_IPV4HDR" },
-	{ 0x2, "TCA_CSUM_UPDATE_FLAG_ICMP" },
-	{ 0x4, "TCA_CSUM_UPDATE_FLAG_IGMP" },
-	{ 0x8, "TCA_CSUM_UPDATE_FLAG_TCP" },
-	{ 0x10, "TCA_CSUM_UPDATE_FLAG_UDP" },
-	{ 0x20, "TCA_CSUM_UPDATE_FLAG_UDPLITE" },
-	{ 0x40, "TCA_CSUM_UPDATE_FLAG_SCTP" },
-};
+#define csum_flags_names(X) \
+	X(0x1, "TCA_CSUM_UPDATE_FLAG_IPV4HDR") \
+	X(0x2, "TCA_CSUM_UPDATE_FLAG_ICMP") \
+	X(0x4, "TCA_CSUM_UPDATE_FLAG_IGMP") \
+	X(0x8, "TCA_CSUM_UPDATE_FLAG_TCP") \
+	X(0x10, "TCA_CSUM_UPDATE_FLAG_UDP") \
+	X(0x20, "TCA_CSUM_UPDATE_FLAG_UDPLITE") \
+	X(0x40, "TCA_CSUM_UPDATE_FLAG_SCTP")
 static const struct xlat_set xlat_csum_flags = {
 	.prefix = "TCA_CSUM_UPDATE_FLAG_???", XLAT_ITEMS(csum_flags_names), .kind = XLAT_FLAGS,
 };
@@ -1122,19 +1118,17 @@ static const struct nl_attr nl_stats2_items[] = {
 };
 static NL_SET_OF(nl_stats2, "TCA_STATS_???");
 
-static const struct xlat act_flags_names[] = {
-	{ 0x1, "TCA_ACT_FLAGS_NO_PERCPU_STATS" },
-	{ 0x2, "TCA_ACT_FLAGS_SKIP_HW" },
-	{ 0x4, "TCA_ACT_FLAGS_SKIP_SW" },
-};
+#define act_flags_names(X) \
+	X(0x1, "TCA_ACT_FLAGS_NO_PERCPU_STATS") \
+	X(0x2, "TCA_ACT_FLAGS_SKIP_HW") \
+	X(0x4, "TCA_ACT_FLAGS_SKIP_SW")
 static const struct xlat_set xlat_act_flags = {
 	.prefix = "TCA_ACT_FLAGS_???", XLAT_ITEMS(act_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat act_hw_stats_names[] = {
-	{ 0x1, "TCA_ACT_HW_STATS_IMMEDIATE" },
-	{ 0x2, "TCA_ACT_HW_STATS_DELAYED" },
-};
+#define act_hw_stats_names(X) \
+	X(0x1, "TCA_ACT_HW_STATS_IMMEDIATE") \
+	X(0x2, "TCA_ACT_HW_STATS_DELAYED")
 static const struct xlat_set xlat_act_hw_stats = {
 	.prefix = "TCA_ACT_HW_STATS_???", XLAT_ITEMS(act_hw_stats_names), .kind = XLAT_FLAGS,
 };
@@ -1221,13 +1215,12 @@ static bool show_netem(struct nl *n, const unsigned char *p, size_t len);
 static bool show_u32_sel(struct nl *n, const unsigned char *p, size_t len);
 static const struct field u64_array = { NULL, ARG_U64, .type = T_U64 };
 
-static const struct xlat cls_flags_names[] = {
-	{ 0x1, "TCA_CLS_FLAGS_SKIP_HW" },
-	{ 0x2, "TCA_CLS_FLAGS_SKIP_SW" },
-	{ 0x4, "TCA_CLS_FLAGS_IN_HW" },
-	{ 0x8, "TCA_CLS_FLAGS_NOT_IN_HW" },
-	{ 0x10, "TCA_CLS_FLAGS_VERBOSE" },
-};
+#define cls_flags_names(X) \
+	X(0x1, "TCA_CLS_FLAGS_SKIP_HW") \
+	X(0x2, "TCA_CLS_FLAGS_SKIP_SW") \
+	X(0x4, "TCA_CLS_FLAGS_IN_HW") \
+	X(0x8, "TCA_CLS_FLAGS_NOT_IN_HW") \
+	X(0x10, "TCA_CLS_FLAGS_VERBOSE")
 static const struct xlat_set xlat_cls_flags = {
 	.prefix = "TCA_CLS_FLAGS_???", XLAT_ITEMS(cls_flags_names), .kind = XLAT_FLAGS,
 };
@@ -1495,9 +1488,8 @@ static const struct nl_choice choose_options = {
 	.sibling = 1, NL_OPTIONS(options), .otherwise = NL_MAYBE,
 };
 
-static const struct xlat dump_flags_names[] = {
-	{ 0x1, "TCA_DUMP_FLAGS_TERSE" },
-};
+#define dump_flags_names(X) \
+	X(0x1, "TCA_DUMP_FLAGS_TERSE")
 static const struct xlat_set xlat_dump_flags = {
 	.prefix = "TCA_DUMP_FLAGS_???", XLAT_ITEMS(dump_flags_names), .kind = XLAT_FLAGS,
 };
@@ -1525,10 +1517,9 @@ static const struct nl_attr nl_tc_items[] = {
 };
 NL_SET_OF(nl_tc, "TCA_???");
 
-static const struct xlat root_flags_names[] = {
-	{ 0x1, "TCA_ACT_FLAG_LARGE_DUMP_ON" },
-	{ 0x2, "TCA_ACT_FLAG_TERSE_DUMP" },
-};
+#define root_flags_names(X) \
+	X(0x1, "TCA_ACT_FLAG_LARGE_DUMP_ON") \
+	X(0x2, "TCA_ACT_FLAG_TERSE_DUMP")
 static const struct xlat_set xlat_root_flags = {
 	.prefix = "TCA_ACT_FLAG_???", XLAT_ITEMS(root_flags_names), .kind = XLAT_FLAGS,
 };

@@ -11,81 +11,73 @@
 	static const struct layout layout_##id = { \
 		#id, LAYOUT_MEMBERS(id##_members) \
 	}
-static const struct xlat xfrm_mode_names[] = {
-	{ 0, "XFRM_MODE_TRANSPORT" },
-	{ 1, "XFRM_MODE_TUNNEL" },
-	{ 2, "XFRM_MODE_ROUTEOPTIMIZATION" },
-	{ 3, "XFRM_MODE_IN_TRIGGER" },
-	{ 4, "XFRM_MODE_BEET" },
-};
+#define xfrm_mode_names(X) \
+	X(0, "XFRM_MODE_TRANSPORT") \
+	X(1, "XFRM_MODE_TUNNEL") \
+	X(2, "XFRM_MODE_ROUTEOPTIMIZATION") \
+	X(3, "XFRM_MODE_IN_TRIGGER") \
+	X(4, "XFRM_MODE_BEET")
 static const struct xlat_set xlat_xfrm_mode = {
 	.prefix = "XFRM_MODE_???", XLAT_ITEMS(xfrm_mode_names),
 };
 
-static const struct xlat xfrm_share_names[] = {
-	{ 0, "XFRM_SHARE_ANY" },
-	{ 1, "XFRM_SHARE_SESSION" },
-	{ 2, "XFRM_SHARE_USER" },
-	{ 3, "XFRM_SHARE_UNIQUE" },
-};
+#define xfrm_share_names(X) \
+	X(0, "XFRM_SHARE_ANY") \
+	X(1, "XFRM_SHARE_SESSION") \
+	X(2, "XFRM_SHARE_USER") \
+	X(3, "XFRM_SHARE_UNIQUE")
 static const struct xlat_set xlat_xfrm_share = {
 	.prefix = "XFRM_SHARE_???", XLAT_ITEMS(xfrm_share_names),
 };
 
-static const struct xlat xfrm_state_flags_names[] = {
-	{ 0x1, "XFRM_STATE_NOECN" },
-	{ 0x2, "XFRM_STATE_DECAP_DSCP" },
-	{ 0x4, "XFRM_STATE_NOPMTUDISC" },
-	{ 0x8, "XFRM_STATE_WILDRECV" },
-	{ 0x10, "XFRM_STATE_ICMP" },
-	{ 0x20, "XFRM_STATE_AF_UNSPEC" },
-	{ 0x40, "XFRM_STATE_ALIGN4" },
-	{ 0x80, "XFRM_STATE_ESN" },
-};
+#define xfrm_state_flags_names(X) \
+	X(0x1, "XFRM_STATE_NOECN") \
+	X(0x2, "XFRM_STATE_DECAP_DSCP") \
+	X(0x4, "XFRM_STATE_NOPMTUDISC") \
+	X(0x8, "XFRM_STATE_WILDRECV") \
+	X(0x10, "XFRM_STATE_ICMP") \
+	X(0x20, "XFRM_STATE_AF_UNSPEC") \
+	X(0x40, "XFRM_STATE_ALIGN4") \
+	X(0x80, "XFRM_STATE_ESN")
 static const struct xlat_set xlat_xfrm_state_flags = {
 	.prefix = "XFRM_STATE_???", XLAT_ITEMS(xfrm_state_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat xfrm_dir_names[] = {
-	{ 0, "XFRM_POLICY_IN" },
-	{ 1, "XFRM_POLICY_OUT" },
-	{ 2, "XFRM_POLICY_FWD" },
-};
+#define xfrm_dir_names(X) \
+	X(0, "XFRM_POLICY_IN") \
+	X(1, "XFRM_POLICY_OUT") \
+	X(2, "XFRM_POLICY_FWD")
 static const struct xlat_set xlat_xfrm_dir = {
 	.prefix = "XFRM_POLICY_???", XLAT_ITEMS(xfrm_dir_names),
 };
 
-static const struct xlat xfrm_action_names[] = {
-	{ 0, "XFRM_POLICY_ALLOW" },
-	{ 1, "XFRM_POLICY_BLOCK" },
-};
+#define xfrm_action_names(X) \
+	X(0, "XFRM_POLICY_ALLOW") \
+	X(1, "XFRM_POLICY_BLOCK")
 static const struct xlat_set xlat_xfrm_action = {
 	.prefix = "XFRM_POLICY_???", XLAT_ITEMS(xfrm_action_names),
 };
 
-static const struct xlat xfrm_policy_flags_names[] = {
-	{ 0x1, "XFRM_POLICY_LOCALOK" },
-	{ 0x2, "XFRM_POLICY_ICMP" },
-	{ 0x4, "XFRM_POLICY_CPU_ACQUIRE" },
-};
+#define xfrm_policy_flags_names(X) \
+	X(0x1, "XFRM_POLICY_LOCALOK") \
+	X(0x2, "XFRM_POLICY_ICMP") \
+	X(0x4, "XFRM_POLICY_CPU_ACQUIRE")
 static const struct xlat_set xlat_xfrm_policy_flags = {
 	.prefix = "XFRM_POLICY_???", XLAT_ITEMS(xfrm_policy_flags_names), .kind = XLAT_FLAGS,
 };
 
-static const struct xlat xfrm_policy_type_names[] = {
-	{ 0, "XFRM_POLICY_TYPE_MAIN" },
-	{ 1, "XFRM_POLICY_TYPE_SUB" },
-	{ 255, "XFRM_POLICY_TYPE_ANY" },
-};
+#define xfrm_policy_type_names(X) \
+	X(0, "XFRM_POLICY_TYPE_MAIN") \
+	X(1, "XFRM_POLICY_TYPE_SUB") \
+	X(255, "XFRM_POLICY_TYPE_ANY")
 static const struct xlat_set xlat_xfrm_policy_type = {
 	.prefix = "XFRM_POLICY_TYPE_???", XLAT_ITEMS(xfrm_policy_type_names),
 };
 
-static const struct xlat xfrm_encap_names[] = {
-	{ 1, "UDP_ENCAP_ESPINUDP_NON_IKE" },
-	{ 2, "UDP_ENCAP_ESPINUDP" },
-	{ 7, "TCP_ENCAP_ESPINTCP" },
-};
+#define xfrm_encap_names(X) \
+	X(1, "UDP_ENCAP_ESPINUDP_NON_IKE") \
+	X(2, "UDP_ENCAP_ESPINUDP") \
+	X(7, "TCP_ENCAP_ESPINTCP")
 static const struct xlat_set xlat_xfrm_encap = {
 	.prefix = "UDP_ENCAP_???", XLAT_ITEMS(xfrm_encap_names),
 };

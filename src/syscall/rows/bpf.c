@@ -63,22 +63,22 @@ static const struct variant_set bpf_variants = {
 SYSENT(bpf) = {
 	.name = "bpf", .classes = SC_DESC | SC_DEVICE_MANAGEMENT,
 	.variants = &bpf_variants,
-	.args = {
+	ARGS(
 		{ "cmd", ARG_ENUM, .xlat = &xlat_bpf_cmd },
 		{ "attr", ARG_PTR },
-		{ "size", ARG_UINT },
-	},
+		{ "size", ARG_UINT }
+	),
 };
 
 SYSENT(perf_event_open) = {
 	.name = "perf_event_open", .classes = SC_DESC | SC_INFORMATION,
 	.ret = RET_FD,
-	.args = {
+	ARGS(
 		{ "attr", ARG_PERF_ATTR, .dir = DIR_INOUT },
 		{ "pid", ARG_PID },
 		{ "cpu", ARG_INT },
 		{ "group_fd", ARG_FD },
 		{ "flags", ARG_FLAGS, .flags = FIELD_WIDE,
-		  .xlat = &xlat_perf_open_flags },
-	},
+		  .xlat = &xlat_perf_open_flags }
+	),
 };

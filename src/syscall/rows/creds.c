@@ -19,17 +19,17 @@ SYSENT(getegid) = { .name = "getegid", .classes = WHO, .ret = RET_UID };
 #define ROW_SET1(row, a)                               \
 	SYSENT(row) = {                                \
 		.name = #row, .classes = SET,          \
-		.args = { { a, ARG_UID } },            \
+		ARGS({ a, ARG_UID }),            \
 	}
 #define ROW_SET2(row, a, b)                                 \
 	SYSENT(row) = {                                     \
 		.name = #row, .classes = SET,               \
-		.args = { { a, ARG_UID }, { b, ARG_UID } }, \
+		ARGS({ a, ARG_UID }, { b, ARG_UID }), \
 	}
 #define ROW_SET3(row, a, b, c)                                               \
 	SYSENT(row) = {                                                      \
 		.name = #row, .classes = SET,                                \
-		.args = { { a, ARG_UID }, { b, ARG_UID }, { c, ARG_UID } },  \
+		ARGS({ a, ARG_UID }, { b, ARG_UID }, { c, ARG_UID }),  \
 	}
 #define ID_OUT(a)                                                    \
 	{ a, ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1),         \
@@ -37,7 +37,7 @@ SYSENT(getegid) = { .name = "getegid", .classes = WHO, .ret = RET_UID };
 #define ROW_GET3(row, a, b, c)                                \
 	SYSENT(row) = {                                       \
 		.name = #row, .classes = GET,                 \
-		.args = { ID_OUT(a), ID_OUT(b), ID_OUT(c) },  \
+		ARGS(ID_OUT(a), ID_OUT(b), ID_OUT(c)),  \
 	}
 
 ROW_SET1(setuid, "uid");
@@ -52,43 +52,43 @@ ROW_GET3(getresgid, "rgid", "egid", "sgid");
 /* These answer with the identity as it was, whatever was asked. */
 SYSENT(setfsuid) = {
 	.name = "setfsuid", .classes = SET | SC_NEVER_FAILS, .ret = RET_UID,
-	.args = { { "fsuid", ARG_UID } },
+	ARGS({ "fsuid", ARG_UID }),
 };
 
 SYSENT(setfsgid) = {
 	.name = "setfsgid", .classes = SET | SC_NEVER_FAILS, .ret = RET_UID,
-	.args = { { "fsgid", ARG_UID } },
+	ARGS({ "fsgid", ARG_UID }),
 };
 
 SYSENT(getgroups) = {
 	.name = "getgroups", .classes = GET,
-	.args = {
+	ARGS(
 		{ "size", ARG_INT },
 		{ "list", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_RET(0),
-		  .elem = &elem_id },
-	},
+		  .elem = &elem_id }
+	),
 };
 
 SYSENT(setgroups) = {
 	.name = "setgroups", .classes = SET,
-	.args = {
+	ARGS(
 		{ "size", ARG_INT },
-		{ "list", ARG_ARRAY, .len = LEN_ARG(0), .elem = &elem_id },
-	},
+		{ "list", ARG_ARRAY, .len = LEN_ARG(0), .elem = &elem_id }
+	),
 };
 
 SYSENT(capget) = {
 	.name = "capget", .classes = GET,
-	.args = {
+	ARGS(
 		{ "hdrp", ARG_STRUCT, .layout = &layout_cap_header },
-		{ "datap", ARG_CAPDATA, .dir = DIR_OUT },
-	},
+		{ "datap", ARG_CAPDATA, .dir = DIR_OUT }
+	),
 };
 
 SYSENT(capset) = {
 	.name = "capset", .classes = SET,
-	.args = {
+	ARGS(
 		{ "hdrp", ARG_STRUCT, .layout = &layout_cap_header },
-		{ "datap", ARG_CAPDATA },
-	},
+		{ "datap", ARG_CAPDATA }
+	),
 };

@@ -38,61 +38,61 @@ static const struct field off_elem = { NULL, ARG_LONG, .type = T_KLONG };
 #define RWF_X32 { "flags", ARG_FLAGS, .xlat = &xlat_rwf }
 
 SYSENT(read) = {
-	.name = "read", .classes = FILES, .args = { FD, READ_BUF },
+	.name = "read", .classes = FILES, ARGS(FD, READ_BUF),
 };
 
 SYSENT(write) = {
-	.name = "write", .classes = FILES, .args = { FD, WRITE_BUF },
+	.name = "write", .classes = FILES, ARGS(FD, WRITE_BUF),
 };
 
 SYSENT(pread64) = {
-	.name = "pread64", .classes = FILES, .args = { FD, READ_BUF, OFFSET },
+	.name = "pread64", .classes = FILES, ARGS(FD, READ_BUF, OFFSET),
 };
 
 SYSENT(pwrite64) = {
-	.name = "pwrite64", .classes = FILES, .args = { FD, WRITE_BUF, OFFSET },
+	.name = "pwrite64", .classes = FILES, ARGS(FD, WRITE_BUF, OFFSET),
 };
 
 SYSENT(readv) = {
-	.name = "readv", .classes = FILES, .args = { FD, READ_IOV },
+	.name = "readv", .classes = FILES, ARGS(FD, READ_IOV),
 };
 
 SYSENT(writev) = {
-	.name = "writev", .classes = FILES, .args = { FD, WRITE_IOV },
+	.name = "writev", .classes = FILES, ARGS(FD, WRITE_IOV),
 };
 
 SYSENT(preadv) = {
-	.name = "preadv", .classes = FILES, .args = { FD, READ_IOV, OFFSET },
+	.name = "preadv", .classes = FILES, ARGS(FD, READ_IOV, OFFSET),
 };
 
 SYSENT(pwritev) = {
-	.name = "pwritev", .classes = FILES, .args = { FD, WRITE_IOV, OFFSET },
+	.name = "pwritev", .classes = FILES, ARGS(FD, WRITE_IOV, OFFSET),
 };
 
 SYSENT(preadv2) = {
 	.name = "preadv2", .classes = FILES,
-	.args = { FD, READ_IOV, OFFSET, RWF },
+	ARGS(FD, READ_IOV, OFFSET, RWF),
 };
 
 SYSENT(pwritev2) = {
 	.name = "pwritev2", .classes = FILES,
-	.args = { FD, WRITE_IOV, OFFSET, RWF },
+	ARGS(FD, WRITE_IOV, OFFSET, RWF),
 };
 
 SYSENT(preadv2_x32) = {
 	.name = "preadv2", .classes = FILES,
-	.args = { FD, READ_IOV, OFFSET, RWF_X32 },
+	ARGS(FD, READ_IOV, OFFSET, RWF_X32),
 };
 
 SYSENT(pwritev2_x32) = {
 	.name = "pwritev2", .classes = FILES,
-	.args = { FD, WRITE_IOV, OFFSET, RWF_X32 },
+	ARGS(FD, WRITE_IOV, OFFSET, RWF_X32),
 };
 
 SYSENT(lseek) = {
 	.name = "lseek", .classes = FILES, .ret = RET_LOFF,
-	.args = { FD, { "offset", ARG_LONG },
-		  { "whence", ARG_ENUM, .xlat = &xlat_whence } },
+	ARGS( FD, { "offset", ARG_LONG },
+		  { "whence", ARG_ENUM, .xlat = &xlat_whence } ),
 };
 
 /* from descriptor to descriptor */
@@ -100,12 +100,12 @@ SYSENT(lseek) = {
 SYSENT(sendfile) = {
 	.name = "sendfile",
 	.classes = SC_DESC | SC_NETWORK | SC_FILE_MANAGEMENT,
-	.args = {
+	ARGS(
 		{ "out_fd", ARG_FD },
 		{ "in_fd", ARG_FD },
 		{ "offset", ARG_INOUT, .dir = DIR_INOUT, .elem = &off_elem },
-		{ "count", ARG_ULONG },
-	},
+		{ "count", ARG_ULONG }
+	),
 };
 
 #define POSITION(name) \
@@ -114,60 +114,60 @@ SYSENT(sendfile) = {
 
 SYSENT(copy_file_range) = {
 	.name = "copy_file_range", .classes = FILES,
-	.args = {
+	ARGS(
 		{ "fd_in", ARG_FD }, POSITION("off_in"),
 		{ "fd_out", ARG_FD }, POSITION("off_out"),
-		{ "len", ARG_ULONG }, { "flags", ARG_UINT },
-	},
+		{ "len", ARG_ULONG }, { "flags", ARG_UINT }
+	),
 };
 
 SYSENT(splice) = {
 	.name = "splice", .classes = TALK,
-	.args = {
+	ARGS(
 		{ "fd_in", ARG_FD }, POSITION("off_in"),
 		{ "fd_out", ARG_FD }, POSITION("off_out"),
-		{ "len", ARG_ULONG }, SPLICE_FLAGS,
-	},
+		{ "len", ARG_ULONG }, SPLICE_FLAGS
+	),
 };
 
 SYSENT(tee) = {
 	.name = "tee", .classes = TALK,
-	.args = { { "fd_in", ARG_FD }, { "fd_out", ARG_FD },
-		  { "len", ARG_ULONG }, SPLICE_FLAGS },
+	ARGS( { "fd_in", ARG_FD }, { "fd_out", ARG_FD },
+		  { "len", ARG_ULONG }, SPLICE_FLAGS ),
 };
 
 SYSENT(vmsplice) = {
 	.name = "vmsplice", .classes = TALK,
-	.args = { FD, { "iov", ARG_IOVEC, .len = LEN_ARG(2) },
-		  { "nr_segs", ARG_ULONG }, SPLICE_FLAGS },
+	ARGS( FD, { "iov", ARG_IOVEC, .len = LEN_ARG(2) },
+		  { "nr_segs", ARG_ULONG }, SPLICE_FLAGS ),
 };
 
 /* the table of descriptors */
 
 SYSENT(close) = {
-	.name = "close", .classes = FILES, .args = { FD },
+	.name = "close", .classes = FILES, ARGS(FD),
 };
 
 SYSENT(close_range) = {
 	.name = "close_range", .classes = SC_FILE_MANAGEMENT,
-	.args = { { "first", ARG_UINT }, { "last", ARG_UINT },
-		  { "flags", ARG_FLAGS, .xlat = &xlat_close_range } },
+	ARGS( { "first", ARG_UINT }, { "last", ARG_UINT },
+		  { "flags", ARG_FLAGS, .xlat = &xlat_close_range } ),
 };
 
 SYSENT(dup) = {
 	.name = "dup", .classes = FILES, .ret = RET_FD,
-	.args = { { "oldfd", ARG_FD } },
+	ARGS({ "oldfd", ARG_FD }),
 };
 
 SYSENT(dup2) = {
 	.name = "dup2", .classes = FILES, .ret = RET_FD,
-	.args = { { "oldfd", ARG_FD }, { "newfd", ARG_FD } },
+	ARGS({ "oldfd", ARG_FD }, { "newfd", ARG_FD }),
 };
 
 SYSENT(dup3) = {
 	.name = "dup3", .classes = FILES, .ret = RET_FD,
-	.args = { { "oldfd", ARG_FD }, { "newfd", ARG_FD },
-		  { "flags", ARG_FLAGS, .xlat = &xlat_open_mode_flags } },
+	ARGS( { "oldfd", ARG_FD }, { "newfd", ARG_FD },
+		  { "flags", ARG_FLAGS, .xlat = &xlat_open_mode_flags } ),
 };
 
 #define PIPEFD                                                                 \
@@ -175,47 +175,47 @@ SYSENT(dup3) = {
 	  .elem = &fd_elem }
 
 SYSENT(pipe) = {
-	.name = "pipe", .classes = TALK, .args = { PIPEFD },
+	.name = "pipe", .classes = TALK, ARGS(PIPEFD),
 };
 
 SYSENT(pipe2) = {
 	.name = "pipe2", .classes = TALK,
-	.args = { PIPEFD,
-		  { "flags", ARG_FLAGS, .xlat = &xlat_open_mode_flags } },
+	ARGS( PIPEFD,
+		  { "flags", ARG_FLAGS, .xlat = &xlat_open_mode_flags } ),
 };
 
 SYSENT(eventfd) = {
 	.name = "eventfd", .classes = TALK, .ret = RET_FD,
-	.args = { { "initval", ARG_UINT } },
+	ARGS({ "initval", ARG_UINT }),
 };
 
 SYSENT(eventfd2) = {
 	.name = "eventfd2", .classes = TALK, .ret = RET_FD,
-	.args = { { "initval", ARG_UINT },
-		  { "flags", ARG_FLAGS, .xlat = &xlat_eventfd } },
+	ARGS( { "initval", ARG_UINT },
+		  { "flags", ARG_FLAGS, .xlat = &xlat_eventfd } ),
 };
 
 /* all that has a call of its own for nothing else */
 
 SYSENT(fcntl) = {
 	.name = "fcntl", .classes = FILES, .variants = &variants_fcntl,
-	.args = { FD, { "op", ARG_ENUM, .xlat = &xlat_fcntl_cmd },
-		  { "arg", ARG_HEX } },
+	ARGS( FD, { "op", ARG_ENUM, .xlat = &xlat_fcntl_cmd },
+		  { "arg", ARG_HEX } ),
 };
 
 SYSENT(ioctl) = {
 	.name = "ioctl", .classes = DEVICES, .variants = &variants_ioctl,
-	.args = { FD, { "op", ARG_IOCTL_CMD }, { "argp", ARG_IOCTL_ARG } },
+	ARGS(FD, { "op", ARG_IOCTL_CMD }, { "argp", ARG_IOCTL_ARG }),
 };
 
 /* to the disk, from the disk */
 
 SYSENT(fsync) = {
-	.name = "fsync", .classes = FILES, .args = { FD },
+	.name = "fsync", .classes = FILES, ARGS(FD),
 };
 
 SYSENT(fdatasync) = {
-	.name = "fdatasync", .classes = FILES, .args = { FD },
+	.name = "fdatasync", .classes = FILES, ARGS(FD),
 };
 
 SYSENT(sync) = {
@@ -223,39 +223,39 @@ SYSENT(sync) = {
 };
 
 SYSENT(syncfs) = {
-	.name = "syncfs", .classes = FILES, .args = { FD },
+	.name = "syncfs", .classes = FILES, ARGS(FD),
 };
 
 SYSENT(sync_file_range) = {
 	.name = "sync_file_range", .classes = FILES,
-	.args = { FD, OFFSET, { "nbytes", ARG_LOFF },
-		  { "flags", ARG_FLAGS, .xlat = &xlat_sync_range } },
+	ARGS( FD, OFFSET, { "nbytes", ARG_LOFF },
+		  { "flags", ARG_FLAGS, .xlat = &xlat_sync_range } ),
 };
 
 SYSENT(fallocate) = {
 	.name = "fallocate", .classes = FILES,
-	.args = { FD, { "mode", ARG_FLAGS, .xlat = &xlat_falloc }, OFFSET,
-		  { "len", ARG_LOFF } },
+	ARGS( FD, { "mode", ARG_FLAGS, .xlat = &xlat_falloc }, OFFSET,
+		  { "len", ARG_LOFF } ),
 };
 
 SYSENT(fadvise64) = {
 	.name = "fadvise64", .classes = FILES,
-	.args = { FD, OFFSET, { "len", ARG_ULONG },
-		  { "advice", ARG_ENUM, .xlat = &xlat_fadvise } },
+	ARGS( FD, OFFSET, { "len", ARG_ULONG },
+		  { "advice", ARG_ENUM, .xlat = &xlat_fadvise } ),
 };
 
 SYSENT(readahead) = {
 	.name = "readahead", .classes = FILES,
-	.args = { FD, OFFSET, { "count", ARG_ULONG } },
+	ARGS(FD, OFFSET, { "count", ARG_ULONG }),
 };
 
 SYSENT(cachestat) = {
 	.name = "cachestat", .classes = FILES,
-	.args = {
+	ARGS(
 		FD,
 		{ "cstat_range", ARG_STRUCT, .layout = &layout_cachestat_range },
 		{ "cstat", ARG_STRUCT, .dir = DIR_OUT,
 		  .layout = &layout_cachestat },
-		{ "flags", ARG_HEX32 },
-	},
+		{ "flags", ARG_HEX32 }
+	),
 };

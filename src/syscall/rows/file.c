@@ -30,46 +30,46 @@
 
 SYSENT(open) = {
 	.name = "open", .classes = BY_BOTH, .ret = RET_FD,
-	.args = { PATHNAME, OPEN_FLAGS, OPEN_MODE(1) },
+	ARGS(PATHNAME, OPEN_FLAGS, OPEN_MODE(1)),
 };
 
 SYSENT(openat) = {
 	.name = "openat", .classes = BY_BOTH, .ret = RET_FD,
-	.args = { DIRFD, PATHNAME, OPEN_FLAGS, OPEN_MODE(2) },
+	ARGS(DIRFD, PATHNAME, OPEN_FLAGS, OPEN_MODE(2)),
 };
 
 SYSENT(openat2) = {
 	.name = "openat2", .classes = BY_BOTH, .ret = RET_FD,
-	.args = {
+	ARGS(
 		DIRFD, PATHNAME,
 		{ "how", ARG_STRUCT, .len = LEN_ARG(3),
 		  .layout = &layout_open_how },
-		{ "size", ARG_ULONG },
-	},
+		{ "size", ARG_ULONG }
+	),
 };
 
 SYSENT(creat) = {
 	.name = "creat", .classes = BY_BOTH, .ret = RET_FD,
-	.args = { PATHNAME, { "mode", ARG_MODE } },
+	ARGS(PATHNAME, { "mode", ARG_MODE }),
 };
 
 static const struct field int_elem = { NULL, ARG_INT, .type = T_S32 };
 
 SYSENT(name_to_handle_at) = {
 	.name = "name_to_handle_at", .classes = BY_BOTH,
-	.args = {
+	ARGS(
 		DIRFD, PATHNAME,
 		{ "handle", ARG_FILE_HANDLE, .dir = DIR_INOUT },
 		{ "mount_id", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1),
 		  .elem = &int_elem },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_name_to_handle_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_name_to_handle_flags }
+	),
 };
 
 SYSENT(open_by_handle_at) = {
 	.name = "open_by_handle_at", .classes = BY_FD, .ret = RET_FD,
-	.args = { { "mount_fd", ARG_DIRFD }, { "handle", ARG_FILE_HANDLE },
-		  OPEN_FLAGS },
+	ARGS( { "mount_fd", ARG_DIRFD }, { "handle", ARG_FILE_HANDLE },
+		  OPEN_FLAGS ),
 };
 
 /* access, permissions, owners */
@@ -78,107 +78,107 @@ SYSENT(open_by_handle_at) = {
 
 SYSENT(access) = {
 	.name = "access", .classes = BY_NAME,
-	.args = { PATHNAME, ACCESS_MODE },
+	ARGS(PATHNAME, ACCESS_MODE),
 };
 
 SYSENT(faccessat) = {
 	.name = "faccessat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, ACCESS_MODE },
+	ARGS(DIRFD, PATHNAME, ACCESS_MODE),
 };
 
 SYSENT(faccessat2) = {
 	.name = "faccessat2", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, ACCESS_MODE,
-		  { "flags", ARG_FLAGS, .xlat = &xlat_faccessat_flags } },
+	ARGS( DIRFD, PATHNAME, ACCESS_MODE,
+		  { "flags", ARG_FLAGS, .xlat = &xlat_faccessat_flags } ),
 };
 
 SYSENT(chmod) = {
 	.name = "chmod", .classes = BY_NAME,
-	.args = { PATHNAME, { "mode", ARG_MODE } },
+	ARGS(PATHNAME, { "mode", ARG_MODE }),
 };
 
 SYSENT(fchmod) = {
 	.name = "fchmod", .classes = BY_FD,
-	.args = { { "fd", ARG_FD }, { "mode", ARG_MODE } },
+	ARGS({ "fd", ARG_FD }, { "mode", ARG_MODE }),
 };
 
 SYSENT(fchmodat) = {
 	.name = "fchmodat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, { "mode", ARG_MODE } },
+	ARGS(DIRFD, PATHNAME, { "mode", ARG_MODE }),
 };
 
 SYSENT(fchmodat2) = {
 	.name = "fchmodat2", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, { "mode", ARG_MODE }, AT_LOOKUP },
+	ARGS(DIRFD, PATHNAME, { "mode", ARG_MODE }, AT_LOOKUP),
 };
 
 #define OWNER { "owner", ARG_UID }, { "group", ARG_UID }
 
 SYSENT(chown) = {
-	.name = "chown", .classes = BY_NAME, .args = { PATHNAME, OWNER },
+	.name = "chown", .classes = BY_NAME, ARGS(PATHNAME, OWNER),
 };
 
 SYSENT(fchown) = {
-	.name = "fchown", .classes = BY_FD, .args = { { "fd", ARG_FD }, OWNER },
+	.name = "fchown", .classes = BY_FD, ARGS({ "fd", ARG_FD }, OWNER),
 };
 
 SYSENT(lchown) = {
-	.name = "lchown", .classes = BY_NAME, .args = { PATHNAME, OWNER },
+	.name = "lchown", .classes = BY_NAME, ARGS(PATHNAME, OWNER),
 };
 
 SYSENT(fchownat) = {
 	.name = "fchownat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, OWNER, AT_FLAGS },
+	ARGS(DIRFD, PATHNAME, OWNER, AT_FLAGS),
 };
 
 SYSENT(umask) = {
 	.name = "umask", .classes = SC_FILE_MANAGEMENT | SC_NEVER_FAILS,
 	.ret = RET_MODE,
-	.args = { { "mask", ARG_MODE } },
+	ARGS({ "mask", ARG_MODE }),
 };
 
 /* names */
 
 SYSENT(link) = {
-	.name = "link", .classes = BY_NAME, .args = { OLD_NEW },
+	.name = "link", .classes = BY_NAME, ARGS(OLD_NEW),
 };
 
 SYSENT(linkat) = {
-	.name = "linkat", .classes = BY_BOTH, .args = { OLD_NEW_AT, AT_FLAGS },
+	.name = "linkat", .classes = BY_BOTH, ARGS(OLD_NEW_AT, AT_FLAGS),
 };
 
 SYSENT(symlink) = {
 	.name = "symlink", .classes = BY_NAME,
-	.args = { { "target", ARG_PATH }, { "linkpath", ARG_PATH } },
+	ARGS({ "target", ARG_PATH }, { "linkpath", ARG_PATH }),
 };
 
 SYSENT(symlinkat) = {
 	.name = "symlinkat", .classes = BY_BOTH,
-	.args = { { "target", ARG_PATH }, { "newdirfd", ARG_DIRFD },
-		  { "linkpath", ARG_PATH } },
+	ARGS( { "target", ARG_PATH }, { "newdirfd", ARG_DIRFD },
+		  { "linkpath", ARG_PATH } ),
 };
 
 SYSENT(unlink) = {
-	.name = "unlink", .classes = BY_NAME, .args = { PATHNAME },
+	.name = "unlink", .classes = BY_NAME, ARGS(PATHNAME),
 };
 
 SYSENT(unlinkat) = {
 	.name = "unlinkat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, AT_FLAGS },
+	ARGS(DIRFD, PATHNAME, AT_FLAGS),
 };
 
 SYSENT(rename) = {
-	.name = "rename", .classes = BY_NAME, .args = { OLD_NEW },
+	.name = "rename", .classes = BY_NAME, ARGS(OLD_NEW),
 };
 
 SYSENT(renameat) = {
-	.name = "renameat", .classes = BY_BOTH, .args = { OLD_NEW_AT },
+	.name = "renameat", .classes = BY_BOTH, ARGS(OLD_NEW_AT),
 };
 
 SYSENT(renameat2) = {
 	.name = "renameat2", .classes = BY_BOTH,
-	.args = { OLD_NEW_AT,
-		  { "flags", ARG_FLAGS, .xlat = &xlat_rename_flags } },
+	ARGS( OLD_NEW_AT,
+		  { "flags", ARG_FLAGS, .xlat = &xlat_rename_flags } ),
 };
 
 #define LINK_TEXT(size_arg)                                                    \
@@ -187,26 +187,26 @@ SYSENT(renameat2) = {
 
 SYSENT(readlink) = {
 	.name = "readlink", .classes = BY_NAME,
-	.args = { PATHNAME, LINK_TEXT(2) },
+	ARGS(PATHNAME, LINK_TEXT(2)),
 };
 
 SYSENT(readlinkat) = {
 	.name = "readlinkat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, LINK_TEXT(3) },
+	ARGS(DIRFD, PATHNAME, LINK_TEXT(3)),
 };
 
 SYSENT(mkdir) = {
 	.name = "mkdir", .classes = BY_NAME,
-	.args = { PATHNAME, { "mode", ARG_MODE } },
+	ARGS(PATHNAME, { "mode", ARG_MODE }),
 };
 
 SYSENT(mkdirat) = {
 	.name = "mkdirat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, { "mode", ARG_MODE } },
+	ARGS(DIRFD, PATHNAME, { "mode", ARG_MODE }),
 };
 
 SYSENT(rmdir) = {
-	.name = "rmdir", .classes = BY_NAME, .args = { PATHNAME },
+	.name = "rmdir", .classes = BY_NAME, ARGS(PATHNAME),
 };
 
 /* S_IFCHR and S_IFBLK differ in one bit: only devices have a number. */
@@ -215,29 +215,29 @@ SYSENT(rmdir) = {
 		{ "dev", ARG_DEV, .when = WHEN_PART((mode_arg), 0xb000, 0x2000) }
 
 SYSENT(mknod) = {
-	.name = "mknod", .classes = BY_NAME, .args = { PATHNAME, NODE(1) },
+	.name = "mknod", .classes = BY_NAME, ARGS(PATHNAME, NODE(1)),
 };
 
 SYSENT(mknodat) = {
 	.name = "mknodat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, NODE(2) },
+	ARGS(DIRFD, PATHNAME, NODE(2)),
 };
 
 SYSENT(chdir) = {
-	.name = "chdir", .classes = BY_NAME, .args = { { "path", ARG_PATH } },
+	.name = "chdir", .classes = BY_NAME, ARGS({ "path", ARG_PATH }),
 };
 
 SYSENT(fchdir) = {
-	.name = "fchdir", .classes = BY_FD, .args = { { "fd", ARG_FD } },
+	.name = "fchdir", .classes = BY_FD, ARGS({ "fd", ARG_FD }),
 };
 
 SYSENT(chroot) = {
-	.name = "chroot", .classes = BY_NAME, .args = { { "path", ARG_PATH } },
+	.name = "chroot", .classes = BY_NAME, ARGS({ "path", ARG_PATH }),
 };
 
 SYSENT(getcwd) = {
 	.name = "getcwd", .classes = BY_NAME,
-	.args = { { "buf", ARG_PATH, .dir = DIR_OUT }, { "size", ARG_ULONG } },
+	ARGS({ "buf", ARG_PATH, .dir = DIR_OUT }, { "size", ARG_ULONG }),
 };
 
 #define DENTS(kind)                                                            \
@@ -246,11 +246,11 @@ SYSENT(getcwd) = {
 	{ "count", ARG_UINT }
 
 SYSENT(getdents) = {
-	.name = "getdents", .classes = BY_FD, .args = { DENTS(ARG_DENTS) },
+	.name = "getdents", .classes = BY_FD, ARGS(DENTS(ARG_DENTS)),
 };
 
 SYSENT(getdents64) = {
-	.name = "getdents64", .classes = BY_FD, .args = { DENTS(ARG_DENTS64) },
+	.name = "getdents64", .classes = BY_FD, ARGS(DENTS(ARG_DENTS64)),
 };
 
 /* attributes */
@@ -260,33 +260,33 @@ SYSENT(getdents64) = {
 
 SYSENT(stat) = {
 	.name = "stat", .classes = BY_NAME | SC_STAT | SC_STAT_LIKE,
-	.args = { PATHNAME, STATBUF },
+	ARGS(PATHNAME, STATBUF),
 };
 
 SYSENT(lstat) = {
 	.name = "lstat", .classes = BY_NAME | SC_LSTAT | SC_STAT_LIKE,
-	.args = { PATHNAME, STATBUF },
+	ARGS(PATHNAME, STATBUF),
 };
 
 SYSENT(fstat) = {
 	.name = "fstat", .classes = BY_FD | SC_FSTAT | SC_STAT_LIKE,
-	.args = { { "fd", ARG_FD }, STATBUF },
+	ARGS({ "fd", ARG_FD }, STATBUF),
 };
 
 SYSENT(newfstatat) = {
 	.name = "newfstatat", .classes = BY_BOTH | SC_FSTAT | SC_STAT_LIKE,
-	.args = { DIRFD, PATHNAME, STATBUF, AT_FLAGS },
+	ARGS(DIRFD, PATHNAME, STATBUF, AT_FLAGS),
 };
 
 SYSENT(statx) = {
 	.name = "statx", .classes = BY_BOTH | SC_FSTAT | SC_STAT_LIKE,
-	.args = {
+	ARGS(
 		DIRFD, PATHNAME,
 		{ "flags", ARG_FLAGS, .xlat = &xlat_statx_flags },
 		{ "mask", ARG_FLAGS, .xlat = &xlat_statx_mask },
 		{ "statxbuf", ARG_STRUCT, .dir = DIR_OUT,
-		  .layout = &layout_statx },
-	},
+		  .layout = &layout_statx }
+	),
 };
 
 #define STATFSBUF \
@@ -294,29 +294,29 @@ SYSENT(statx) = {
 
 SYSENT(statfs) = {
 	.name = "statfs", .classes = BY_NAME | SC_STATFS | SC_STATFS_LIKE,
-	.args = { PATHNAME, STATFSBUF },
+	ARGS(PATHNAME, STATFSBUF),
 };
 
 SYSENT(fstatfs) = {
 	.name = "fstatfs", .classes = BY_FD | SC_FSTATFS | SC_STATFS_LIKE,
-	.args = { { "fd", ARG_FD }, STATFSBUF },
+	ARGS({ "fd", ARG_FD }, STATFSBUF),
 };
 
 SYSENT(ustat) = {
 	.name = "ustat", .classes = SC_STATFS_LIKE | SC_FILE_MANAGEMENT,
-	.args = { { "dev", ARG_DEV },
+	ARGS( { "dev", ARG_DEV },
 		  { "ubuf", ARG_STRUCT, .dir = DIR_OUT,
-		    .layout = &layout_ustat } },
+		    .layout = &layout_ustat } ),
 };
 
 SYSENT(truncate) = {
 	.name = "truncate", .classes = BY_NAME,
-	.args = { { "path", ARG_PATH }, { "length", ARG_ULONG } },
+	ARGS({ "path", ARG_PATH }, { "length", ARG_ULONG }),
 };
 
 SYSENT(ftruncate) = {
 	.name = "ftruncate", .classes = BY_FD,
-	.args = { { "fd", ARG_FD }, { "length", ARG_ULONG } },
+	ARGS({ "fd", ARG_FD }, { "length", ARG_ULONG }),
 };
 
 /* Two moments: of access and of change. */
@@ -328,23 +328,23 @@ static const struct field stamp_us = { NULL, ARG_STAMP, .type = T_INLINE,
 
 SYSENT(utime) = {
 	.name = "utime", .classes = BY_NAME,
-	.args = { { "filename", ARG_PATH },
-		  { "times", ARG_STRUCT, .layout = &layout_utimbuf } },
+	ARGS( { "filename", ARG_PATH },
+		  { "times", ARG_STRUCT, .layout = &layout_utimbuf } ),
 };
 
 SYSENT(utimes) = {
 	.name = "utimes", .classes = BY_NAME,
-	.args = { PATHNAME, TIMES(stamp_us) },
+	ARGS(PATHNAME, TIMES(stamp_us)),
 };
 
 SYSENT(futimesat) = {
 	.name = "futimesat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, TIMES(stamp_us) },
+	ARGS(DIRFD, PATHNAME, TIMES(stamp_us)),
 };
 
 SYSENT(utimensat) = {
 	.name = "utimensat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, TIMES(stamp_ns), AT_FLAGS },
+	ARGS(DIRFD, PATHNAME, TIMES(stamp_ns), AT_FLAGS),
 };
 
 #define FILE_ATTR(direction)                                                   \
@@ -354,18 +354,18 @@ SYSENT(utimensat) = {
 
 SYSENT(file_getattr) = {
 	.name = "file_getattr", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, FILE_ATTR(DIR_OUT) },
+	ARGS(DIRFD, PATHNAME, FILE_ATTR(DIR_OUT)),
 };
 
 SYSENT(file_setattr) = {
 	.name = "file_setattr", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, FILE_ATTR(DIR_IN) },
+	ARGS(DIRFD, PATHNAME, FILE_ATTR(DIR_IN)),
 };
 
 SYSENT(flock) = {
 	.name = "flock", .classes = BY_FD,
-	.args = { { "fd", ARG_FD },
-		  { "operation", ARG_FLAGS, .xlat = &xlat_flock_op } },
+	ARGS( { "fd", ARG_FD },
+		  { "operation", ARG_FLAGS, .xlat = &xlat_flock_op } ),
 };
 
 /* extended attributes: xattr(7) */
@@ -383,87 +383,87 @@ SYSENT(flock) = {
 		{ "size", ARG_ULONG }
 
 SYSENT(setxattr) = {
-	.name = "setxattr", .classes = BY_NAME, .args = { PATHNAME, XATTR_SET },
+	.name = "setxattr", .classes = BY_NAME, ARGS(PATHNAME, XATTR_SET),
 };
 
 SYSENT(lsetxattr) = {
 	.name = "lsetxattr", .classes = BY_NAME,
-	.args = { PATHNAME, XATTR_SET },
+	ARGS(PATHNAME, XATTR_SET),
 };
 
 SYSENT(fsetxattr) = {
 	.name = "fsetxattr", .classes = BY_FD,
-	.args = { { "fd", ARG_FD }, XATTR_SET },
+	ARGS({ "fd", ARG_FD }, XATTR_SET),
 };
 
 SYSENT(setxattrat) = {
 	.name = "setxattrat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, AT_LOOKUP, XATTR_NAME,
+	ARGS( DIRFD, PATHNAME, AT_LOOKUP, XATTR_NAME,
 		  { "args", ARG_STRUCT, .len = LEN_ARG(5),
 		    .layout = &layout_xattr_args },
-		  { "size", ARG_ULONG } },
+		  { "size", ARG_ULONG } ),
 };
 
 SYSENT(getxattr) = {
-	.name = "getxattr", .classes = BY_NAME, .args = { PATHNAME, XATTR_GET },
+	.name = "getxattr", .classes = BY_NAME, ARGS(PATHNAME, XATTR_GET),
 };
 
 SYSENT(lgetxattr) = {
 	.name = "lgetxattr", .classes = BY_NAME,
-	.args = { PATHNAME, XATTR_GET },
+	ARGS(PATHNAME, XATTR_GET),
 };
 
 SYSENT(fgetxattr) = {
 	.name = "fgetxattr", .classes = BY_FD,
-	.args = { { "fd", ARG_FD }, XATTR_GET },
+	ARGS({ "fd", ARG_FD }, XATTR_GET),
 };
 
 SYSENT(getxattrat) = {
 	.name = "getxattrat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, AT_LOOKUP, XATTR_NAME,
+	ARGS( DIRFD, PATHNAME, AT_LOOKUP, XATTR_NAME,
 		  { "args", ARG_STRUCT, .dir = DIR_INOUT, .len = LEN_ARG(5),
 		    .layout = &layout_xattr_args_out },
-		  { "size", ARG_ULONG } },
+		  { "size", ARG_ULONG } ),
 };
 
 SYSENT(listxattr) = {
 	.name = "listxattr", .classes = BY_NAME,
-	.args = { PATHNAME, XATTR_LIST(2) },
+	ARGS(PATHNAME, XATTR_LIST(2)),
 };
 
 SYSENT(llistxattr) = {
 	.name = "llistxattr", .classes = BY_NAME,
-	.args = { PATHNAME, XATTR_LIST(2) },
+	ARGS(PATHNAME, XATTR_LIST(2)),
 };
 
 SYSENT(flistxattr) = {
 	.name = "flistxattr", .classes = BY_FD,
-	.args = { { "fd", ARG_FD }, XATTR_LIST(2) },
+	ARGS({ "fd", ARG_FD }, XATTR_LIST(2)),
 };
 
 SYSENT(listxattrat) = {
 	.name = "listxattrat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, AT_LOOKUP, XATTR_LIST(4) },
+	ARGS(DIRFD, PATHNAME, AT_LOOKUP, XATTR_LIST(4)),
 };
 
 SYSENT(removexattr) = {
 	.name = "removexattr", .classes = BY_NAME,
-	.args = { PATHNAME, XATTR_NAME },
+	ARGS(PATHNAME, XATTR_NAME),
 };
 
 SYSENT(lremovexattr) = {
 	.name = "lremovexattr", .classes = BY_NAME,
-	.args = { PATHNAME, XATTR_NAME },
+	ARGS(PATHNAME, XATTR_NAME),
 };
 
 SYSENT(fremovexattr) = {
 	.name = "fremovexattr", .classes = BY_FD,
-	.args = { { "fd", ARG_FD }, XATTR_NAME },
+	ARGS({ "fd", ARG_FD }, XATTR_NAME),
 };
 
 SYSENT(removexattrat) = {
 	.name = "removexattrat", .classes = BY_BOTH,
-	.args = { DIRFD, PATHNAME, AT_LOOKUP, XATTR_NAME },
+	ARGS(DIRFD, PATHNAME, AT_LOOKUP, XATTR_NAME),
 };
 
 /* watches */
@@ -474,31 +474,31 @@ SYSENT(inotify_init) = {
 
 SYSENT(inotify_init1) = {
 	.name = "inotify_init1", .classes = BY_FD, .ret = RET_FD,
-	.args = { { "flags", ARG_FLAGS, .xlat = &xlat_inotify_init } },
+	ARGS({ "flags", ARG_FLAGS, .xlat = &xlat_inotify_init }),
 };
 
 SYSENT(inotify_add_watch) = {
 	.name = "inotify_add_watch", .classes = BY_BOTH, .ret = RET_INT,
-	.args = { { "fd", ARG_FD }, PATHNAME,
-		  { "mask", ARG_FLAGS, .xlat = &xlat_inotify_mask } },
+	ARGS( { "fd", ARG_FD }, PATHNAME,
+		  { "mask", ARG_FLAGS, .xlat = &xlat_inotify_mask } ),
 };
 
 SYSENT(inotify_rm_watch) = {
 	.name = "inotify_rm_watch", .classes = BY_FD,
-	.args = { { "fd", ARG_FD }, { "wd", ARG_INT } },
+	ARGS({ "fd", ARG_FD }, { "wd", ARG_INT }),
 };
 
 SYSENT(fanotify_init) = {
 	.name = "fanotify_init", .classes = BY_FD, .ret = RET_FD,
-	.args = { { "flags", ARG_FLAGS, .xlat = &xlat_fan_init },
-		  { "event_f_flags", ARG_FLAGS, .xlat = &xlat_open_flags } },
+	ARGS( { "flags", ARG_FLAGS, .xlat = &xlat_fan_init },
+		  { "event_f_flags", ARG_FLAGS, .xlat = &xlat_open_flags } ),
 };
 
 SYSENT(fanotify_mark) = {
 	.name = "fanotify_mark", .classes = BY_BOTH,
-	.args = { { "fanotify_fd", ARG_FD },
+	ARGS( { "fanotify_fd", ARG_FD },
 		  { "flags", ARG_FLAGS, .xlat = &xlat_fan_mark },
 		  { "mask", ARG_FLAGS64, .xlat = &xlat_fan_events },
 		  { "dirfd", ARG_DIRFD, .xlat = &xlat_fan_no_fd },
-		  PATHNAME },
+		  PATHNAME ),
 };

@@ -9,7 +9,7 @@ FUTEX_VARIANTS(futex_variants, timespec);
 
 SYSENT(futex) = {
 	.name = "futex", .classes = SC_PROCESS_CONTROL,
-	.variants = &futex_variants, .args = { FUTEX_ARGS },
+	.variants = &futex_variants, ARGS(FUTEX_ARGS),
 };
 
 static const struct field elem_waiter = { NULL, ARG_STRUCT, .type = T_INLINE,
@@ -17,49 +17,49 @@ static const struct field elem_waiter = { NULL, ARG_STRUCT, .type = T_INLINE,
 
 SYSENT(futex_waitv) = {
 	.name = "futex_waitv", .classes = SC_PROCESS_CONTROL,
-	.args = {
+	ARGS(
 		{ "waiters", ARG_ARRAY, .len = LEN_ARG(1),
 		  .elem = &elem_waiter },
 		{ "nr_futexes", ARG_UINT },
 		{ "flags", ARG_HEX32 },
 		{ "timeout", ARG_STRUCT, .layout = &layout_timespec64 },
-		{ "clockid", ARG_ENUM, .xlat = &xlat_clock_id },
-	},
+		{ "clockid", ARG_ENUM, .xlat = &xlat_clock_id }
+	),
 };
 
 SYSENT(futex_wake) = {
 	.name = "futex_wake", .classes = SC_PROCESS_CONTROL,
-	.args = {
+	ARGS(
 		{ "uaddr", ARG_PTR },
 		{ "mask", ARG_ENUM, .flags = FIELD_WIDE,
 		  .xlat = &xlat_futex_bitset },
 		{ "nr", ARG_INT },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_futex2_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_futex2_flags }
+	),
 };
 
 SYSENT(futex_wait) = {
 	.name = "futex_wait", .classes = SC_PROCESS_CONTROL,
-	.args = {
+	ARGS(
 		{ "uaddr", ARG_PTR },
 		{ "val", ARG_ULONG },
 		{ "mask", ARG_ENUM, .flags = FIELD_WIDE,
 		  .xlat = &xlat_futex_bitset },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_futex2_flags },
 		{ "timeout", ARG_STRUCT, .layout = &layout_timespec64 },
-		{ "clockid", ARG_ENUM, .xlat = &xlat_clock_id },
-	},
+		{ "clockid", ARG_ENUM, .xlat = &xlat_clock_id }
+	),
 };
 
 SYSENT(futex_requeue) = {
 	.name = "futex_requeue", .classes = SC_PROCESS_CONTROL,
-	.args = {
+	ARGS(
 		{ "waiters", ARG_ARRAY, .len = LEN_CONST(2),
 		  .elem = &elem_waiter },
 		{ "flags", ARG_HEX32 },
 		{ "nr_wake", ARG_INT },
-		{ "nr_requeue", ARG_INT },
-	},
+		{ "nr_requeue", ARG_INT }
+	),
 };
 
 static const struct variant membarrier_items[] = {
@@ -75,10 +75,10 @@ static const struct variant_set membarrier_variants = {
 SYSENT(membarrier) = {
 	.name = "membarrier", .classes = SC_PROCESS_CONTROL,
 	.variants = &membarrier_variants,
-	.args = {
+	ARGS(
 		{ "cmd", ARG_ENUM, .xlat = &xlat_membarrier_cmd },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_membarrier_flags },
 		/* MEMBARRIER_CMD_FLAG_CPU */
-		{ "cpu_id", ARG_INT, .when = { .arg = 1, .any = 1 } },
-	},
+		{ "cpu_id", ARG_INT, .when = { .arg = 1, .any = 1 } }
+	),
 };

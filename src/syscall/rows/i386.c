@@ -36,14 +36,14 @@ static const struct field elem_uid32 = { NULL, ARG_UID, .type = T_U32 };
 #define CHOWN(row, text, uid)                                             \
 	SYSENT(row) = {                                                   \
 		.name = text, .classes = SC_FILE | FILES,                 \
-		.args = { { "pathname", ARG_PATH }, { "owner", uid },     \
-			  { "group", uid } },                             \
+		ARGS( { "pathname", ARG_PATH }, { "owner", uid },     \
+			  { "group", uid } ),                             \
 	}
 #define FCHOWN(row, text, uid)                                            \
 	SYSENT(row) = {                                                   \
 		.name = text, .classes = SC_DESC | FILES,                 \
-		.args = { { "fd", ARG_FD }, { "owner", uid },             \
-			  { "group", uid } },                             \
+		ARGS( { "fd", ARG_FD }, { "owner", uid },             \
+			  { "group", uid } ),                             \
 	}
 #define GETID(row, text)                                                  \
 	SYSENT(row) = {                                                   \
@@ -52,43 +52,43 @@ static const struct field elem_uid32 = { NULL, ARG_UID, .type = T_U32 };
 	}
 #define SETID(row, text, arg, uid)                                        \
 	SYSENT(row) = {                                                   \
-		.name = text, .classes = CREDS, .args = { { arg, uid } }, \
+		.name = text, .classes = CREDS, ARGS({ arg, uid }), \
 	}
 #define SETFSID(row, text, arg, uid)                                      \
 	SYSENT(row) = {                                                   \
 		.name = text, .classes = CREDS | SC_NEVER_FAILS,          \
-		.ret = RET_UID, .args = { { arg, uid } },                 \
+		.ret = RET_UID, ARGS({ arg, uid }),                 \
 	}
 #define SETREID(row, text, r, e, uid)                                     \
 	SYSENT(row) = {                                                   \
 		.name = text, .classes = CREDS,                           \
-		.args = { { r, uid }, { e, uid } },                       \
+		ARGS({ r, uid }, { e, uid }),                       \
 	}
 #define SETRESID(row, text, r, e, s, uid)                                 \
 	SYSENT(row) = {                                                   \
 		.name = text, .classes = CREDS,                           \
-		.args = { { r, uid }, { e, uid }, { s, uid } },           \
+		ARGS({ r, uid }, { e, uid }, { s, uid }),           \
 	}
 #define ID_OUT(arg, el)                                                   \
 	{ arg, ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1), .elem = &(el) }
 #define GETRESID(row, text, r, e, s, el)                                  \
 	SYSENT(row) = {                                                   \
 		.name = text, .classes = CREDS,                           \
-		.args = { ID_OUT(r, el), ID_OUT(e, el), ID_OUT(s, el) },  \
+		ARGS(ID_OUT(r, el), ID_OUT(e, el), ID_OUT(s, el)),  \
 	}
 #define GETGROUPS(row, text, el)                                          \
 	SYSENT(row) = {                                                   \
 		.name = text, .classes = CREDS,                           \
-		.args = { { "size", ARG_INT },                            \
+		ARGS( { "size", ARG_INT },                            \
 			  { "list", ARG_ARRAY, .dir = DIR_OUT,            \
-			    .len = LEN_RET(0), .elem = &(el) } },         \
+			    .len = LEN_RET(0), .elem = &(el) } ),         \
 	}
 #define SETGROUPS(row, text, el)                                          \
 	SYSENT(row) = {                                                   \
 		.name = text, .classes = CREDS,                           \
-		.args = { { "size", ARG_INT },                            \
+		ARGS( { "size", ARG_INT },                            \
 			  { "list", ARG_ARRAY, .len = LEN_ARG(0),         \
-			    .elem = &(el) } },                            \
+			    .elem = &(el) } ),                            \
 	}
 
 CHOWN(i386_chown, "chown", ARG_UID16);
@@ -135,54 +135,54 @@ SETGROUPS(setgroups32, "setgroups32", elem_uid32);
 SYSENT(i386_mmap) = {
 	.name = "mmap", .ret = RET_HEX,
 	.classes = SC_DESC | SC_MEMORY | PROCESS | SC_INDIRECT,
-	.args = { { "args", ARG_PTR } },
+	ARGS({ "args", ARG_PTR }),
 };
 
 SYSENT(i386_select) = {
 	.name = "select", .classes = WAITING | SC_INDIRECT,
-	.args = { { "args", ARG_PTR } },
+	ARGS({ "args", ARG_PTR }),
 };
 
 SYSENT(socketcall) = {
 	.name = "socketcall",
 	.classes = SC_DESC | SC_COMMUNICATION | SC_INDIRECT,
-	.args = {
+	ARGS(
 		{ "call", ARG_ENUM_DEC, .xlat = &xlat_socketcall },
-		{ "args", ARG_PTR },
-	},
+		{ "args", ARG_PTR }
+	),
 };
 
 SYSENT(ipc) = {
 	.name = "ipc", .classes = SC_IPC | SC_COMMUNICATION | SC_INDIRECT,
-	.args = {
+	ARGS(
 		{ "call", ARG_ENUM_DEC, .xlat = &xlat_ipc_call },
 		{ "first", ARG_HEX },
 		{ "second", ARG_HEX },
 		{ "third", ARG_HEX },
 		{ "ptr", ARG_HEX },
-		{ "fifth", ARG_HEX },
-	},
+		{ "fifth", ARG_HEX }
+	),
 };
 
 /* These two have no number of their own. */
 SYSENT(send) = {
 	.name = "send", .classes = SC_NETWORK | SC_COMMUNICATION,
-	.args = {
+	ARGS(
 		{ "sockfd", ARG_FD },
 		{ "buf", ARG_BUF, .len = LEN_ARG(2) },
 		{ "len", ARG_ULONG },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_msg_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_msg_flags }
+	),
 };
 
 SYSENT(recv) = {
 	.name = "recv", .classes = SC_NETWORK | SC_COMMUNICATION,
-	.args = {
+	ARGS(
 		{ "sockfd", ARG_FD },
 		{ "buf", ARG_BUF, .dir = DIR_OUT, .len = LEN_RET(2) },
 		{ "len", ARG_ULONG },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_msg_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_msg_flags }
+	),
 };
 
 /* ipc(SHMAT) returns the address through its last pointer. */
@@ -190,31 +190,31 @@ static const struct field elem_addr = { NULL, ARG_PTR, .type = T_PTR };
 
 SYSENT(i386_shmat) = {
 	.name = "shmat", .classes = SC_IPC | SC_MEMORY | SC_COMMUNICATION,
-	.args = {
+	ARGS(
 		{ "shmid", ARG_INT },
 		{ "shmaddr", ARG_PTR },
 		{ "shmflg", ARG_FLAGS, .xlat = &xlat_shmat_flags },
 		{ "raddr", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1),
-		  .elem = &elem_addr },
-	},
+		  .elem = &elem_addr }
+	),
 };
 
 /* processes and memory */
 
 SYSENT(waitpid) = {
 	.name = "waitpid", .classes = SC_PROCESS | PROCESS, .ret = RET_PID,
-	.args = {
+	ARGS(
 		{ "pid", ARG_PID },
 		{ "wstatus", ARG_WSTATUS, .dir = DIR_OUT },
-		{ "options", ARG_FLAGS, .xlat = &xlat_wait_options },
-	},
+		{ "options", ARG_FLAGS, .xlat = &xlat_wait_options }
+	),
 };
 
 static const struct field elem_pid = { NULL, ARG_PID, .type = T_S32 };
 
 SYSENT(i386_clone) = {
 	.name = "clone", .classes = SC_PROCESS | PROCESS, .ret = RET_PID,
-	.args = {
+	ARGS(
 		{ "child_stack", ARG_PTR, .flags = FIELD_NAMED, .reg = 2 },
 		{ "flags", ARG_FLAGS, .flags = FIELD_NAMED | FIELD_WIDE,
 		  .reg = 1, .xlat = &xlat_clone_flags },
@@ -227,14 +227,14 @@ SYSENT(i386_clone) = {
 		  .when = { .arg = 1, .any = 0x80000 } },
 		/* CLONE_CHILD_CLEARTID, CLONE_CHILD_SETTID */
 		{ "child_tidptr", ARG_PTR, .flags = FIELD_NAMED, .reg = 5,
-		  .when = { .arg = 1, .any = 0x200000 | 0x1000000 } },
-	},
+		  .when = { .arg = 1, .any = 0x200000 | 0x1000000 } }
+	),
 };
 
 SYSENT(mmap2) = {
 	.name = "mmap2", .ret = RET_HEX,
 	.classes = SC_DESC | SC_MEMORY | PROCESS,
-	.args = {
+	ARGS(
 		{ "addr", ARG_PTR },
 		{ "length", ARG_ULONG },
 		{ "prot", ARG_FLAGS, .flags = FIELD_WIDE,
@@ -242,21 +242,21 @@ SYSENT(mmap2) = {
 		{ "flags", ARG_FLAGS, .flags = FIELD_WIDE,
 		  .xlat = &xlat_mmap_flags },
 		{ "fd", ARG_FD },
-		{ "pgoffset", ARG_PGOFF },
-	},
+		{ "pgoffset", ARG_PGOFF }
+	),
 };
 
 SYSENT(ugetrlimit) = {
 	.name = "ugetrlimit", .classes = INFO,
-	.args = {
+	ARGS(
 		{ "resource", ARG_ENUM, .xlat = &xlat_rlimit_resource },
 		{ "rlim", ARG_STRUCT, .dir = DIR_OUT,
-		  .layout = &layout_rlimit },
-	},
+		  .layout = &layout_rlimit }
+	),
 };
 
 SYSENT(nice) = {
-	.name = "nice", .classes = PROCESS, .args = { { "inc", ARG_INT } },
+	.name = "nice", .classes = PROCESS, ARGS({ "inc", ARG_INT }),
 };
 
 /* signals */
@@ -264,41 +264,41 @@ SYSENT(nice) = {
 SYSENT(signal) = {
 	.name = "signal", .classes = SC_SIGNAL | PROCESS, .ret = RET_HEX,
 	.aux = AUX_NAME, .ret_xlat = &xlat_sa_handler,
-	.args = {
+	ARGS(
 		{ "signum", ARG_SIGNAL },
-		{ "handler", ARG_HANDLER },
-	},
+		{ "handler", ARG_HANDLER }
+	),
 };
 
 SYSENT(sigaction) = {
 	.name = "sigaction", .classes = SC_SIGNAL | PROCESS,
-	.args = {
+	ARGS(
 		{ "signum", ARG_SIGNAL },
 		{ "act", ARG_OLD_SIGACTION },
-		{ "oldact", ARG_OLD_SIGACTION, .dir = DIR_OUT },
-	},
+		{ "oldact", ARG_OLD_SIGACTION, .dir = DIR_OUT }
+	),
 };
 
 SYSENT(sigprocmask) = {
 	.name = "sigprocmask", .classes = SC_SIGNAL | PROCESS,
-	.args = {
+	ARGS(
 		{ "how", ARG_ENUM, .xlat = &xlat_sigprocmask_how },
 		{ "set", ARG_SIGSET, .len = LEN_CONST(4) },
-		{ "oldset", ARG_SIGSET, .dir = DIR_OUT, .len = LEN_CONST(4) },
-	},
+		{ "oldset", ARG_SIGSET, .dir = DIR_OUT, .len = LEN_CONST(4) }
+	),
 };
 
 SYSENT(sigpending) = {
 	.name = "sigpending", .classes = SC_SIGNAL | PROCESS,
-	.args = {
-		{ "set", ARG_SIGSET, .dir = DIR_OUT, .len = LEN_CONST(4) },
-	},
+	ARGS(
+		{ "set", ARG_SIGSET, .dir = DIR_OUT, .len = LEN_CONST(4) }
+	),
 };
 
 /* The first two arguments mean nothing. */
 SYSENT(sigsuspend) = {
 	.name = "sigsuspend", .classes = SC_SIGNAL | PROCESS,
-	.args = { { "mask", ARG_SIGMASK, .reg = 3 } },
+	ARGS({ "mask", ARG_SIGMASK, .reg = 3 }),
 };
 
 SYSENT(sgetmask) = {
@@ -309,13 +309,13 @@ SYSENT(sgetmask) = {
 SYSENT(ssetmask) = {
 	.name = "ssetmask", .classes = SC_SIGNAL | PROCESS, .ret = RET_HEX,
 	.aux = AUX_OLD_MASK,
-	.args = { { "newmask", ARG_SIGMASK } },
+	ARGS({ "newmask", ARG_SIGMASK }),
 };
 
 SYSENT(sigreturn) = {
 	.name = "sigreturn",
 	.classes = SC_SIGNAL | PROCESS | SC_NO_RETURN,
-	.args = { { "frame", ARG_OLD_SIGFRAME, .flags = FIELD_PSEUDO } },
+	ARGS({ "frame", ARG_OLD_SIGFRAME, .flags = FIELD_PSEUDO }),
 };
 
 /* files */
@@ -324,76 +324,76 @@ static const struct field elem_loff = { NULL, ARG_LOFF, .type = T_S64 };
 
 SYSENT(umount) = {
 	.name = "umount", .classes = SC_FILE | FILES,
-	.args = { { "target", ARG_PATH } },
+	ARGS({ "target", ARG_PATH }),
 };
 
 SYSENT(_llseek) = {
 	.name = "_llseek", .classes = SC_DESC | FILES,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "offset", ARG_LOFF_HILO },
 		{ "result", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1),
 		  .elem = &elem_loff },
-		{ "whence", ARG_ENUM, .xlat = &xlat_whence },
-	},
+		{ "whence", ARG_ENUM, .xlat = &xlat_whence }
+	),
 };
 
 SYSENT(readdir) = {
 	.name = "readdir", .classes = SC_DESC | FILES,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "dirp", ARG_STRUCT, .dir = DIR_OUT,
 		  .layout = &layout_old_dirent },
 		/* Nobody looks at it; it is always 1. */
-		{ "count", ARG_UINT, .when = { .arg = 2, .any = ~(uint32_t)1 } },
-	},
+		{ "count", ARG_UINT, .when = { .arg = 2, .any = ~(uint32_t)1 } }
+	),
 };
 
 SYSENT(fcntl64) = {
 	.name = "fcntl64", .classes = SC_DESC | FILES,
 	.variants = &variants_fcntl,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "op", ARG_ENUM, .xlat = &xlat_fcntl_cmd },
-		{ "arg", ARG_HEX },
-	},
+		{ "arg", ARG_HEX }
+	),
 };
 
 SYSENT(truncate64) = {
 	.name = "truncate64", .classes = SC_FILE | FILES,
-	.args = { { "path", ARG_PATH }, { "length", ARG_U64 } },
+	ARGS({ "path", ARG_PATH }, { "length", ARG_U64 }),
 };
 
 SYSENT(ftruncate64) = {
 	.name = "ftruncate64", .classes = SC_DESC | FILES,
-	.args = { { "fd", ARG_FD }, { "length", ARG_U64 } },
+	ARGS({ "fd", ARG_FD }, { "length", ARG_U64 }),
 };
 
 SYSENT(fadvise64_64) = {
 	.name = "fadvise64_64", .classes = SC_DESC | FILES,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "offset", ARG_LOFF },
 		{ "len", ARG_LOFF },
-		{ "advice", ARG_ENUM, .xlat = &xlat_fadvise },
-	},
+		{ "advice", ARG_ENUM, .xlat = &xlat_fadvise }
+	),
 };
 
 #define STAT(row, text, bit, lay)                                         \
 	SYSENT(row) = {                                                   \
 		.name = text,                                             \
 		.classes = SC_FILE | (bit) | SC_STAT_LIKE | FILES,        \
-		.args = { { "pathname", ARG_PATH },                       \
+		ARGS( { "pathname", ARG_PATH },                       \
 			  { "statbuf", ARG_STAT, .dir = DIR_OUT,          \
-			    .layout = layout_##lay } },                  \
+			    .layout = layout_##lay } ),                  \
 	}
 #define FSTAT(row, text, lay)                                             \
 	SYSENT(row) = {                                                   \
 		.name = text,                                             \
 		.classes = SC_DESC | SC_FSTAT | SC_STAT_LIKE | FILES,     \
-		.args = { { "fd", ARG_FD },                               \
+		ARGS( { "fd", ARG_FD },                               \
 			  { "statbuf", ARG_STAT, .dir = DIR_OUT,          \
-			    .layout = layout_##lay } },                  \
+			    .layout = layout_##lay } ),                  \
 	}
 
 STAT(oldstat, "oldstat", SC_STAT, i386_oldstat);
@@ -409,77 +409,77 @@ FSTAT(fstat64, "fstat64", i386_stat64);
 SYSENT(fstatat64) = {
 	.name = "fstatat64",
 	.classes = SC_DESC | SC_FILE | SC_FSTAT | SC_STAT_LIKE | FILES,
-	.args = {
+	ARGS(
 		{ "dirfd", ARG_DIRFD },
 		{ "pathname", ARG_PATH },
 		{ "statbuf", ARG_STAT, .dir = DIR_OUT,
 		  .layout = layout_i386_stat64 },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_at_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_at_flags }
+	),
 };
 
 SYSENT(statfs64) = {
 	.name = "statfs64",
 	.classes = SC_FILE | SC_STATFS | SC_STATFS_LIKE | FILES,
-	.args = {
+	ARGS(
 		{ "path", ARG_PATH },
 		{ "sz", ARG_ULONG },
 		{ "buf", ARG_STRUCT, .dir = DIR_OUT,
-		  .layout = &layout_i386_statfs64 },
-	},
+		  .layout = &layout_i386_statfs64 }
+	),
 };
 
 SYSENT(fstatfs64) = {
 	.name = "fstatfs64",
 	.classes = SC_DESC | SC_FSTATFS | SC_STATFS_LIKE | FILES,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "sz", ARG_ULONG },
 		{ "buf", ARG_STRUCT, .dir = DIR_OUT,
-		  .layout = &layout_i386_statfs64 },
-	},
+		  .layout = &layout_i386_statfs64 }
+	),
 };
 
 SYSENT(sendfile64) = {
 	.name = "sendfile64",
 	.classes = SC_DESC | SC_NETWORK | FILES,
-	.args = {
+	ARGS(
 		{ "out_fd", ARG_FD },
 		{ "in_fd", ARG_FD },
 		{ "offset", ARG_INOUT, .dir = DIR_INOUT, .elem = &elem_loff },
-		{ "count", ARG_ULONG },
-	},
+		{ "count", ARG_ULONG }
+	),
 };
 
 /* the machine */
 
 SYSENT(oldolduname) = {
 	.name = "oldolduname", .classes = INFO,
-	.args = { { "buf", ARG_STRUCT, .dir = DIR_OUT,
-		    .layout = &layout_oldold_utsname } },
+	ARGS( { "buf", ARG_STRUCT, .dir = DIR_OUT,
+		    .layout = &layout_oldold_utsname } ),
 };
 
 SYSENT(olduname) = {
 	.name = "olduname", .classes = INFO,
-	.args = { { "buf", ARG_STRUCT, .dir = DIR_OUT,
-		    .layout = &layout_old_utsname } },
+	ARGS( { "buf", ARG_STRUCT, .dir = DIR_OUT,
+		    .layout = &layout_old_utsname } ),
 };
 
 static const struct field elem_time32 = { NULL, ARG_TIME, .type = T_S32 };
 
 SYSENT(stime) = {
 	.name = "stime", .classes = INFO,
-	.args = { { "t", ARG_ARRAY, .len = LEN_CONST(1),
-		    .elem = &elem_time32 } },
+	ARGS( { "t", ARG_ARRAY, .len = LEN_CONST(1),
+		    .elem = &elem_time32 } ),
 };
 
 SYSENT(vm86old) = {
-	.name = "vm86old", .classes = PROCESS, .args = { { "v86", ARG_PTR } },
+	.name = "vm86old", .classes = PROCESS, ARGS({ "v86", ARG_PTR }),
 };
 
 SYSENT(vm86) = {
 	.name = "vm86", .classes = PROCESS,
-	.args = { { "cmd", ARG_HEX }, { "arg", ARG_HEX } },
+	ARGS({ "cmd", ARG_HEX }, { "arg", ARG_HEX }),
 };
 
 /* times of 64 bits */
@@ -491,17 +491,17 @@ SYSENT(vm86) = {
 
 SYSENT(clock_gettime64) = {
 	.name = "clock_gettime64", .classes = SC_CLOCK | INFO,
-	.args = { { "clockid", ARG_CLOCKID }, TS64_OUT("tp") },
+	ARGS({ "clockid", ARG_CLOCKID }, TS64_OUT("tp")),
 };
 
 SYSENT(clock_settime64) = {
 	.name = "clock_settime64", .classes = SC_CLOCK | INFO,
-	.args = { { "clockid", ARG_CLOCKID }, TS64_IN("tp") },
+	ARGS({ "clockid", ARG_CLOCKID }, TS64_IN("tp")),
 };
 
 SYSENT(clock_getres_time64) = {
 	.name = "clock_getres_time64", .classes = SC_CLOCK | INFO,
-	.args = { { "clockid", ARG_CLOCKID }, TS64_OUT("res") },
+	ARGS({ "clockid", ARG_CLOCKID }, TS64_OUT("res")),
 };
 
 static const struct field elem_sembuf = { NULL, ARG_STRUCT, .type = T_INLINE,
@@ -509,23 +509,23 @@ static const struct field elem_sembuf = { NULL, ARG_STRUCT, .type = T_INLINE,
 
 SYSENT(semtimedop_time64) = {
 	.name = "semtimedop_time64", .classes = SC_IPC | SC_COMMUNICATION,
-	.args = {
+	ARGS(
 		{ "semid", ARG_INT },
 		{ "sops", ARG_ARRAY, .len = LEN_ARG(2), .elem = &elem_sembuf },
 		{ "nsops", ARG_UINT },
-		TS64_IN("timeout"),
-	},
+		TS64_IN("timeout")
+	),
 };
 
 SYSENT(mq_timedsend_time64) = {
 	.name = "mq_timedsend_time64", .classes = SC_DESC | SC_COMMUNICATION,
-	.args = {
+	ARGS(
 		{ "mqdes", ARG_FD },
 		{ "msg_ptr", ARG_BUF, .len = LEN_ARG(2) },
 		{ "msg_len", ARG_ULONG },
 		{ "msg_prio", ARG_UINT },
-		TS64_IN("abs_timeout"),
-	},
+		TS64_IN("abs_timeout")
+	),
 };
 
 static const struct field elem_prio = { NULL, ARG_UINT, .type = T_U32 };
@@ -533,36 +533,36 @@ static const struct field elem_prio = { NULL, ARG_UINT, .type = T_U32 };
 SYSENT(mq_timedreceive_time64) = {
 	.name = "mq_timedreceive_time64",
 	.classes = SC_DESC | SC_COMMUNICATION,
-	.args = {
+	ARGS(
 		{ "mqdes", ARG_FD },
 		{ "msg_ptr", ARG_BUF, .dir = DIR_OUT, .len = LEN_RET(2) },
 		{ "msg_len", ARG_ULONG },
 		{ "msg_prio", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1),
 		  .elem = &elem_prio },
-		TS64_IN("abs_timeout"),
-	},
+		TS64_IN("abs_timeout")
+	),
 };
 
 SYSENT(clock_adjtime64) = {
 	.name = "clock_adjtime64", .classes = SC_CLOCK | INFO,
 	.aux = AUX_NAME, .ret_xlat = &xlat_adjtimex_state,
-	.args = {
+	ARGS(
 		{ "clockid", ARG_CLOCKID },
 		{ "tp", ARG_STRUCT, .dir = DIR_OUT,
-		  .layout = &layout_timex64 },
-	},
+		  .layout = &layout_timex64 }
+	),
 };
 
 SYSENT(clock_nanosleep_time64) = {
 	.name = "clock_nanosleep_time64", .classes = INFO,
-	.args = {
+	ARGS(
 		{ "clockid", ARG_CLOCKID },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_clock_flags },
 		TS64_IN("request"),
 		{ "remain", ARG_STRUCT, .dir = DIR_OUT,
 		  .flags = FIELD_IF_INTERRUPTED,
-		  .layout = &layout_timespec64 },
-	},
+		  .layout = &layout_timespec64 }
+	),
 };
 
 #define ITS64_IN(name)                                                    \
@@ -572,48 +572,48 @@ SYSENT(clock_nanosleep_time64) = {
 
 SYSENT(timer_gettime64) = {
 	.name = "timer_gettime64", .classes = INFO,
-	.args = { { "timerid", ARG_INT }, ITS64_OUT("curr_value") },
+	ARGS({ "timerid", ARG_INT }, ITS64_OUT("curr_value")),
 };
 
 SYSENT(timer_settime64) = {
 	.name = "timer_settime64", .classes = INFO,
-	.args = {
+	ARGS(
 		{ "timerid", ARG_INT },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_clock_flags },
 		ITS64_IN("new_value"),
-		ITS64_OUT("old_value"),
-	},
+		ITS64_OUT("old_value")
+	),
 };
 
 SYSENT(timerfd_gettime64) = {
 	.name = "timerfd_gettime64", .classes = SC_DESC | INFO,
-	.args = { { "fd", ARG_FD }, ITS64_OUT("curr_value") },
+	ARGS({ "fd", ARG_FD }, ITS64_OUT("curr_value")),
 };
 
 SYSENT(timerfd_settime64) = {
 	.name = "timerfd_settime64", .classes = SC_DESC | INFO,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_timerfd_flags },
 		ITS64_IN("new_value"),
-		ITS64_OUT("old_value"),
-	},
+		ITS64_OUT("old_value")
+	),
 };
 
 SYSENT(rt_sigtimedwait_time64) = {
 	.name = "rt_sigtimedwait_time64", .classes = SC_SIGNAL | PROCESS,
 	.aux = AUX_NAME, .ret_xlat = &xlat_signal,
-	.args = {
+	ARGS(
 		{ "set", ARG_SIGSET, .len = LEN_ARG(3) },
 		{ "info", ARG_SIGINFO, .dir = DIR_OUT },
 		TS64_IN("timeout"),
-		{ "sigsetsize", ARG_ULONG },
-	},
+		{ "sigsetsize", ARG_ULONG }
+	),
 };
 
 SYSENT(sched_rr_get_interval_time64) = {
 	.name = "sched_rr_get_interval_time64", .classes = INFO,
-	.args = { { "pid", ARG_PID }, TS64_OUT("tp") },
+	ARGS({ "pid", ARG_PID }, TS64_OUT("tp")),
 };
 
 static const struct field elem_stamp = { NULL, ARG_STAMP, .type = T_INLINE,
@@ -621,13 +621,13 @@ static const struct field elem_stamp = { NULL, ARG_STAMP, .type = T_INLINE,
 
 SYSENT(utimensat_time64) = {
 	.name = "utimensat_time64", .classes = SC_DESC | SC_FILE | FILES,
-	.args = {
+	ARGS(
 		{ "dirfd", ARG_DIRFD },
 		{ "pathname", ARG_PATH },
 		{ "times", ARG_ARRAY, .len = LEN_CONST(2),
 		  .elem = &elem_stamp },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_at_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_at_flags }
+	),
 };
 
 #define SETS                                                              \
@@ -639,36 +639,36 @@ SYSENT(utimensat_time64) = {
 SYSENT(_newselect) = {
 	.name = "_newselect", .classes = WAITING,
 	.aux = AUX_SELECT, .aux_arg = 4,
-	.args = { SETS, { "timeout", ARG_STRUCT, .layout = &layout_timeval } },
+	ARGS(SETS, { "timeout", ARG_STRUCT, .layout = &layout_timeval }),
 };
 
 SYSENT(pselect6_time64) = {
 	.name = "pselect6_time64", .classes = WAITING,
 	.aux = AUX_SELECT, .aux_arg = 4,
-	.args = {
+	ARGS(
 		SETS,
 		TS64_IN("timeout"),
-		{ "sig", ARG_STRUCT, .layout = &layout_sigset_argpack },
-	},
+		{ "sig", ARG_STRUCT, .layout = &layout_sigset_argpack }
+	),
 };
 
 SYSENT(ppoll_time64) = {
 	.name = "ppoll_time64", .classes = WAITING,
 	.aux = AUX_POLL, .aux_arg = 2,
-	.args = {
+	ARGS(
 		{ "fds", ARG_POLLFDS, .len = LEN_ARG(1) },
 		{ "nfds", ARG_UINT },
 		TS64_IN("tmo_p"),
 		{ "sigmask", ARG_SIGSET, .len = LEN_ARG(4) },
-		{ "sigsetsize", ARG_ULONG },
-	},
+		{ "sigsetsize", ARG_ULONG }
+	),
 };
 
 FUTEX_VARIANTS(futex_time64_variants, timespec64);
 
 SYSENT(futex_time64) = {
 	.name = "futex_time64", .classes = PROCESS,
-	.variants = &futex_time64_variants, .args = { FUTEX_ARGS },
+	.variants = &futex_time64_variants, ARGS(FUTEX_ARGS),
 };
 
 /* gone, or never done: ENOSYS */
@@ -676,7 +676,7 @@ SYSENT(futex_time64) = {
 #define DEAD(row, ...)                                     \
 	SYSENT(row) = {                                    \
 		.name = #row, .classes = SC_INFORMATION,   \
-		.args = { __VA_ARGS__ },                   \
+		ARGS(__VA_ARGS__),                   \
 	}
 #define HEX1 { "arg0", ARG_HEX }
 #define HEX2 HEX1, { "arg1", ARG_HEX }

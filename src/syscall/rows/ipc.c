@@ -22,30 +22,30 @@ static const struct field elem_sembuf = { NULL, ARG_STRUCT, .type = T_INLINE,
 
 SYSENT(semget) = {
 	.name = "semget", .classes = IPC,
-	.args = {
+	ARGS(
 		{ "key", ARG_ENUM, .xlat = &xlat_ipc_key },
 		{ "nsems", ARG_INT },
-		{ "semflg", ARG_FLAGS_MODE, .xlat = &xlat_ipc_get_flags },
-	},
+		{ "semflg", ARG_FLAGS_MODE, .xlat = &xlat_ipc_get_flags }
+	),
 };
 
 SYSENT(semop) = {
 	.name = "semop", .classes = IPC,
-	.args = {
+	ARGS(
 		{ "semid", ARG_INT },
 		{ "sops", ARG_ARRAY, .len = LEN_ARG(2), .elem = &elem_sembuf },
-		{ "nsops", ARG_UINT },
-	},
+		{ "nsops", ARG_UINT }
+	),
 };
 
 SYSENT(semtimedop) = {
 	.name = "semtimedop", .classes = IPC,
-	.args = {
+	ARGS(
 		{ "semid", ARG_INT },
 		{ "sops", ARG_ARRAY, .len = LEN_ARG(2), .elem = &elem_sembuf },
 		{ "nsops", ARG_UINT },
-		{ "timeout", ARG_STRUCT, .layout = &layout_timespec },
-	},
+		{ "timeout", ARG_STRUCT, .layout = &layout_timespec }
+	),
 };
 
 static const struct variant semctl_items[] = {
@@ -62,37 +62,37 @@ static const struct variant_set semctl_variants = {
 
 SYSENT(semctl) = {
 	.name = "semctl", .classes = IPC, .variants = &semctl_variants,
-	.args = {
+	ARGS(
 		{ "semid", ARG_INT },
 		{ "semnum", ARG_INT },
 		NAME_CMD(xlat_semctl_cmd),
-		{ "arg", ARG_PTR },
-	},
+		{ "arg", ARG_PTR }
+	),
 };
 
 /* shared memory */
 
 SYSENT(shmget) = {
 	.name = "shmget", .classes = IPC,
-	.args = {
+	ARGS(
 		{ "key", ARG_ENUM, .xlat = &xlat_ipc_key },
 		{ "size", ARG_ULONG },
-		{ "shmflg", ARG_FLAGS_MODE, .xlat = &xlat_shmget_flags },
-	},
+		{ "shmflg", ARG_FLAGS_MODE, .xlat = &xlat_shmget_flags }
+	),
 };
 
 SYSENT(shmat) = {
 	.name = "shmat", .classes = IPC | SC_MEMORY, .ret = RET_HEX,
-	.args = {
+	ARGS(
 		{ "shmid", ARG_INT },
 		{ "shmaddr", ARG_PTR },
-		{ "shmflg", ARG_FLAGS, .xlat = &xlat_shmat_flags },
-	},
+		{ "shmflg", ARG_FLAGS, .xlat = &xlat_shmat_flags }
+	),
 };
 
 SYSENT(shmdt) = {
 	.name = "shmdt", .classes = IPC | SC_MEMORY,
-	.args = { { "shmaddr", ARG_PTR } },
+	ARGS({ "shmaddr", ARG_PTR }),
 };
 
 static const struct variant shmctl_items[] = {
@@ -109,43 +109,43 @@ static const struct variant_set shmctl_variants = {
 
 SYSENT(shmctl) = {
 	.name = "shmctl", .classes = IPC, .variants = &shmctl_variants,
-	.args = {
+	ARGS(
 		{ "shmid", ARG_INT },
 		NAME_CMD(xlat_shmctl_cmd),
-		{ "buf", ARG_PTR },
-	},
+		{ "buf", ARG_PTR }
+	),
 };
 
 /* message queues of System V */
 
 SYSENT(msgget) = {
 	.name = "msgget", .classes = IPC,
-	.args = {
+	ARGS(
 		{ "key", ARG_ENUM, .xlat = &xlat_ipc_key },
-		{ "msgflg", ARG_FLAGS_MODE, .xlat = &xlat_ipc_get_flags },
-	},
+		{ "msgflg", ARG_FLAGS_MODE, .xlat = &xlat_ipc_get_flags }
+	),
 };
 
 SYSENT(msgsnd) = {
 	.name = "msgsnd", .classes = IPC,
-	.args = {
+	ARGS(
 		{ "msqid", ARG_INT },
 		{ "msgp", ARG_MSGBUF, .len = LEN_ARG(2) },
 		{ "msgsz", ARG_ULONG },
-		{ "msgflg", ARG_FLAGS, .xlat = &xlat_sysv_msg_flags },
-	},
+		{ "msgflg", ARG_FLAGS, .xlat = &xlat_sysv_msg_flags }
+	),
 };
 
 SYSENT(msgrcv) = {
 	.name = "msgrcv", .classes = IPC,
-	.args = {
+	ARGS(
 		{ "msqid", ARG_INT },
 		/* What came, not what lay in the rest of the buffer. */
 		{ "msgp", ARG_MSGBUF, .dir = DIR_OUT, .len = LEN_RET(2) },
 		{ "msgsz", ARG_ULONG },
 		{ "msgtyp", ARG_LONG },
-		{ "msgflg", ARG_FLAGS, .xlat = &xlat_sysv_msg_flags },
-	},
+		{ "msgflg", ARG_FLAGS, .xlat = &xlat_sysv_msg_flags }
+	),
 };
 
 static const struct variant msgctl_items[] = {
@@ -162,11 +162,11 @@ static const struct variant_set msgctl_variants = {
 
 SYSENT(msgctl) = {
 	.name = "msgctl", .classes = IPC, .variants = &msgctl_variants,
-	.args = {
+	ARGS(
 		{ "msqid", ARG_INT },
 		NAME_CMD(xlat_msgctl_cmd),
-		{ "buf", ARG_PTR },
-	},
+		{ "buf", ARG_PTR }
+	),
 };
 
 /* message queues of POSIX */
@@ -177,54 +177,54 @@ static const struct field elem_prio = { NULL, ARG_UINT, .type = T_U32 };
 
 SYSENT(mq_open) = {
 	.name = "mq_open", .classes = MQ, .ret = RET_FD,
-	.args = {
+	ARGS(
 		{ "name", ARG_PATH },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_open_flags },
 		{ "mode", ARG_MODE, .when = { .arg = 1, .any = 0x40 } }, /* O_CREAT */
 		{ "attr", ARG_STRUCT, .layout = &layout_mq_attr_new,
-		  .when = { .arg = 1, .any = 0x40 } },
-	},
+		  .when = { .arg = 1, .any = 0x40 } }
+	),
 };
 
 SYSENT(mq_unlink) = {
 	.name = "mq_unlink", .classes = SC_COMMUNICATION,
-	.args = { { "name", ARG_PATH } },
+	ARGS({ "name", ARG_PATH }),
 };
 
 SYSENT(mq_timedsend) = {
 	.name = "mq_timedsend", .classes = MQ,
-	.args = {
+	ARGS(
 		{ "mqdes", ARG_FD },
 		{ "msg_ptr", ARG_BUF, .len = LEN_ARG(2) },
 		{ "msg_len", ARG_ULONG },
 		{ "msg_prio", ARG_UINT },
-		{ "abs_timeout", ARG_STRUCT, .layout = &layout_timespec },
-	},
+		{ "abs_timeout", ARG_STRUCT, .layout = &layout_timespec }
+	),
 };
 
 SYSENT(mq_timedreceive) = {
 	.name = "mq_timedreceive", .classes = MQ,
-	.args = {
+	ARGS(
 		{ "mqdes", ARG_FD },
 		{ "msg_ptr", ARG_BUF, .dir = DIR_OUT, .len = LEN_RET(2) },
 		{ "msg_len", ARG_ULONG },
 		{ "msg_prio", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1),
 		  .elem = &elem_prio },
-		{ "abs_timeout", ARG_STRUCT, .layout = &layout_timespec },
-	},
+		{ "abs_timeout", ARG_STRUCT, .layout = &layout_timespec }
+	),
 };
 
 SYSENT(mq_notify) = {
 	.name = "mq_notify", .classes = MQ,
-	.args = { { "mqdes", ARG_FD }, { "sevp", ARG_SIGEVENT } },
+	ARGS({ "mqdes", ARG_FD }, { "sevp", ARG_SIGEVENT }),
 };
 
 SYSENT(mq_getsetattr) = {
 	.name = "mq_getsetattr", .classes = MQ,
-	.args = {
+	ARGS(
 		{ "mqdes", ARG_FD },
 		{ "newattr", ARG_STRUCT, .layout = &layout_mq_attr },
 		{ "oldattr", ARG_STRUCT, .dir = DIR_OUT,
-		  .layout = &layout_mq_attr },
-	},
+		  .layout = &layout_mq_attr }
+	),
 };

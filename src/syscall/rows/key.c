@@ -8,23 +8,23 @@
 
 SYSENT(add_key) = {
 	.name = "add_key", .classes = SC_INFORMATION,
-	.args = {
+	ARGS(
 		{ "type", ARG_STR },
 		{ "description", ARG_STR },
 		{ "payload", ARG_BUF, .len = LEN_ARG(3) },
 		{ "plen", ARG_ULONG },
-		SERIAL("keyring"),
-	},
+		SERIAL("keyring")
+	),
 };
 
 SYSENT(request_key) = {
 	.name = "request_key", .classes = SC_INFORMATION,
-	.args = {
+	ARGS(
 		{ "type", ARG_STR },
 		{ "description", ARG_STR },
 		{ "callout_info", ARG_STR },
-		SERIAL("dest_keyring"),
-	},
+		SERIAL("dest_keyring")
+	),
 };
 
 #define KEY_OUT(kind)                                                   \
@@ -115,11 +115,11 @@ static const struct variant_set keyctl_variants = {
 SYSENT(keyctl) = {
 	.name = "keyctl", .classes = SC_INFORMATION,
 	.variants = &keyctl_variants,
-	.args = {
+	ARGS(
 		{ "op", ARG_ENUM, .xlat = &xlat_keyctl_cmd },
 		{ "arg2", ARG_HEX },
 		{ "arg3", ARG_HEX },
 		{ "arg4", ARG_HEX },
-		{ "arg5", ARG_HEX },
-	},
+		{ "arg5", ARG_HEX }
+	),
 };

@@ -25,28 +25,28 @@ static const struct variant_set get_attr_variants = {
 SYSENT(lsm_get_self_attr) = {
 	.name = "lsm_get_self_attr", .classes = SC_INFORMATION,
 	.variants = &get_attr_variants,
-	.args = {
+	ARGS(
 		{ "attr", ARG_ENUM, .xlat = &xlat_lsm_attr },
-		GET_ATTR(DIR_OUT),
-	},
+		GET_ATTR(DIR_OUT)
+	),
 };
 
 SYSENT(lsm_set_self_attr) = {
 	.name = "lsm_set_self_attr", .classes = SC_PROCESS_CONTROL,
-	.args = {
+	ARGS(
 		{ "attr", ARG_ENUM, .xlat = &xlat_lsm_attr },
 		{ "ctx", ARG_LSM_CTX, .len = LEN_ARG(2) },
 		{ "size", ARG_UINT },
-		{ "flags", ARG_HEX32 },
-	},
+		{ "flags", ARG_HEX32 }
+	),
 };
 
 SYSENT(lsm_list_modules) = {
 	.name = "lsm_list_modules", .classes = SC_INFORMATION,
-	.args = {
+	ARGS(
 		{ "ids", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_RET(1),
 		  .elem = &elem_lsm },
 		SIZE,
-		{ "flags", ARG_HEX32 },
-	},
+		{ "flags", ARG_HEX32 }
+	),
 };

@@ -33,34 +33,34 @@ static const struct variant_set mount_variants = {
 SYSENT(mount) = {
 	.name = "mount", .classes = SC_FILE | FILES,
 	.variants = &mount_variants,
-	.args = {
+	ARGS(
 		{ "source", ARG_PATH },
 		{ "target", ARG_PATH },
 		{ "filesystemtype", ARG_STR },
 		MOUNT_FLAGS,
-		{ "data", ARG_STR },
-	},
+		{ "data", ARG_STR }
+	),
 };
 
 SYSENT(umount2) = {
 	.name = "umount2", .classes = SC_FILE | FILES,
-	.args = {
+	ARGS(
 		{ "target", ARG_PATH },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_umount_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_umount_flags }
+	),
 };
 
 SYSENT(pivot_root) = {
 	.name = "pivot_root", .classes = SC_FILE | FILES,
-	.args = { { "new_root", ARG_PATH }, { "put_old", ARG_PATH } },
+	ARGS({ "new_root", ARG_PATH }, { "put_old", ARG_PATH }),
 };
 
 SYSENT(fsopen) = {
 	.name = "fsopen", .classes = SC_DESC | FILES, .ret = RET_FD,
-	.args = {
+	ARGS(
 		{ "fsname", ARG_STR },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_fsopen_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_fsopen_flags }
+	),
 };
 
 #define KEY	{ "key", ARG_STR }
@@ -83,52 +83,52 @@ static const struct variant_set fsconfig_variants = {
 SYSENT(fsconfig) = {
 	.name = "fsconfig", .classes = SC_DESC | SC_FILE | FILES,
 	.variants = &fsconfig_variants,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "cmd", ARG_ENUM, .xlat = &xlat_fsconfig_cmd },
 		{ "key", ARG_PTR },
 		{ "value", ARG_PTR },
-		AUX_INT,
-	},
+		AUX_INT
+	),
 };
 
 SYSENT(fsmount) = {
 	.name = "fsmount", .classes = SC_DESC | FILES, .ret = RET_FD,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_fsmount_flags },
-		{ "attr_flags", ARG_FLAGS, .xlat = &xlat_mount_attr },
-	},
+		{ "attr_flags", ARG_FLAGS, .xlat = &xlat_mount_attr }
+	),
 };
 
 SYSENT(fspick) = {
 	.name = "fspick", .classes = SC_DESC | SC_FILE | FILES, .ret = RET_FD,
-	.args = {
+	ARGS(
 		{ "dirfd", ARG_DIRFD },
 		{ "pathname", ARG_PATH },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_fspick_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_fspick_flags }
+	),
 };
 
 SYSENT(move_mount) = {
 	.name = "move_mount", .classes = SC_DESC | SC_FILE | FILES,
-	.args = {
+	ARGS(
 		{ "from_dfd", ARG_DIRFD },
 		{ "from_pathname", ARG_PATH },
 		{ "to_dfd", ARG_DIRFD },
 		{ "to_pathname", ARG_PATH },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_move_mount_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_move_mount_flags }
+	),
 };
 
 SYSENT(open_tree) = {
 	.name = "open_tree", .classes = SC_DESC | SC_FILE | FILES,
 	.ret = RET_FD,
-	.args = {
+	ARGS(
 		{ "dirfd", ARG_DIRFD },
 		{ "pathname", ARG_PATH },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_open_tree_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_open_tree_flags }
+	),
 };
 
 #define ATTR                                                              \
@@ -139,22 +139,22 @@ SYSENT(open_tree) = {
 SYSENT(open_tree_attr) = {
 	.name = "open_tree_attr", .classes = SC_DESC | SC_FILE | FILES,
 	.ret = RET_FD,
-	.args = {
+	ARGS(
 		{ "dirfd", ARG_DIRFD },
 		{ "pathname", ARG_PATH },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_open_tree_flags },
-		ATTR,
-	},
+		ATTR
+	),
 };
 
 SYSENT(mount_setattr) = {
 	.name = "mount_setattr", .classes = SC_DESC | SC_FILE | FILES,
-	.args = {
+	ARGS(
 		{ "dirfd", ARG_DIRFD },
 		{ "pathname", ARG_PATH },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_mount_setattr_flags },
-		ATTR,
-	},
+		ATTR
+	),
 };
 
 /* A request says in its first member how long it is. */
@@ -162,48 +162,48 @@ SYSENT(mount_setattr) = {
 	{ "req", ARG_STRUCT, .len = LEN_AT(0), .layout = &layout_##l }
 SYSENT(statmount) = {
 	.name = "statmount", .classes = SC_INFORMATION,
-	.args = {
+	ARGS(
 		REQUEST(mnt_id_req),
 		{ "buf", ARG_STATMOUNT, .dir = DIR_OUT, .len = LEN_ARG(2),
 		  .layout = &layout_statmount },
 		{ "bufsize", ARG_ULONG },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_statmount_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_statmount_flags }
+	),
 };
 
 static const struct field elem_id = { NULL, ARG_HEX64, .type = T_U64 };
 SYSENT(listmount) = {
 	.name = "listmount", .classes = SC_INFORMATION,
-	.args = {
+	ARGS(
 		REQUEST(mnt_id_req),
 		{ "mnt_ids", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_RET(2),
 		  .elem = &elem_id },
 		{ "nr_mnt_ids", ARG_ULONG },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_listmount_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_listmount_flags }
+	),
 };
 SYSENT(listns) = {
 	.name = "listns", .classes = SC_INFORMATION,
-	.args = {
+	ARGS(
 		REQUEST(ns_id_req),
 		{ "ns_ids", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_RET(2),
 		  .elem = &elem_id },
 		{ "nr_ns_ids", ARG_ULONG },
-		{ "flags", ARG_HEX32 },
-	},
+		{ "flags", ARG_HEX32 }
+	),
 };
 
 /* swap */
 
 SYSENT(swapon) = {
 	.name = "swapon", .classes = SC_FILE | SC_DEVICE_MANAGEMENT,
-	.args = {
+	ARGS(
 		{ "path", ARG_PATH },
-		{ "swapflags", ARG_FLAGS_PRIO, .xlat = &xlat_swap_flags },
-	},
+		{ "swapflags", ARG_FLAGS_PRIO, .xlat = &xlat_swap_flags }
+	),
 };
 
 SYSENT(swapoff) = {
 	.name = "swapoff", .classes = SC_FILE | SC_DEVICE_MANAGEMENT,
-	.args = { { "path", ARG_PATH } },
+	ARGS({ "path", ARG_PATH }),
 };

@@ -52,7 +52,7 @@ static const struct variant_set socket_variants = {
 
 SYSENT(socket) = {
 	.name = "socket", .classes = CLASSES, .ret = RET_FD,
-	.args = { DOMAIN, TYPE, { "protocol", ARG_UINT } },
+	ARGS(DOMAIN, TYPE, { "protocol", ARG_UINT }),
 	.variants = &socket_variants,
 };
 
@@ -60,53 +60,53 @@ static const struct field socketpair_fd = { NULL, ARG_FD, .type = T_S32 };
 
 SYSENT(socketpair) = {
 	.name = "socketpair", .classes = CLASSES, .ret = RET_LONG,
-	.args = {
+	ARGS(
 		DOMAIN,
 		TYPE,
 		{ "protocol", ARG_UINT },
 		{ "sv", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(2),
-		  .elem = &socketpair_fd },
-	},
+		  .elem = &socketpair_fd }
+	),
 };
 
 SYSENT(bind) = {
 	.name = "bind", .classes = CLASSES, .ret = RET_LONG,
-	.args = { SOCKFD, ADDR_IN("addr", 2), { "addrlen", ARG_INT } },
+	ARGS(SOCKFD, ADDR_IN("addr", 2), { "addrlen", ARG_INT }),
 };
 
 SYSENT(connect) = {
 	.name = "connect", .classes = CLASSES, .ret = RET_LONG,
-	.args = { SOCKFD, ADDR_IN("addr", 2), { "addrlen", ARG_INT } },
+	ARGS(SOCKFD, ADDR_IN("addr", 2), { "addrlen", ARG_INT }),
 };
 
 SYSENT(listen) = {
 	.name = "listen", .classes = CLASSES, .ret = RET_LONG,
-	.args = { SOCKFD, { "backlog", ARG_INT } },
+	ARGS(SOCKFD, { "backlog", ARG_INT }),
 };
 
 SYSENT(accept) = {
 	.name = "accept", .classes = CLASSES, .ret = RET_FD,
-	.args = { SOCKFD, ADDR_OUT("addr", 2), ADDRLEN_INOUT(1) },
+	ARGS(SOCKFD, ADDR_OUT("addr", 2), ADDRLEN_INOUT(1)),
 };
 
 SYSENT(accept4) = {
 	.name = "accept4", .classes = CLASSES, .ret = RET_FD,
-	.args = {
+	ARGS(
 		SOCKFD,
 		ADDR_OUT("addr", 2),
 		ADDRLEN_INOUT(1),
-		{ "flags", ARG_FLAGS, .xlat = &xlat_sock_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_sock_flags }
+	),
 };
 
 SYSENT(getsockname) = {
 	.name = "getsockname", .classes = CLASSES, .ret = RET_LONG,
-	.args = { SOCKFD, ADDR_OUT("addr", 2), ADDRLEN_INOUT(1) },
+	ARGS(SOCKFD, ADDR_OUT("addr", 2), ADDRLEN_INOUT(1)),
 };
 
 SYSENT(getpeername) = {
 	.name = "getpeername", .classes = CLASSES, .ret = RET_LONG,
-	.args = { SOCKFD, ADDR_OUT("addr", 2), ADDRLEN_INOUT(1) },
+	ARGS(SOCKFD, ADDR_OUT("addr", 2), ADDRLEN_INOUT(1)),
 };
 
 /* Values that lead to more memory: programs of SOL_SOCKET. */
@@ -127,86 +127,86 @@ static const struct variant_set setsockopt_variants = {
 SYSENT(setsockopt) = {
 	.name = "setsockopt", .classes = CLASSES, .ret = RET_LONG,
 	.variants = &setsockopt_variants,
-	.args = {
+	ARGS(
 		SOCKFD,
-		{ "level", ARG_ENUM, .xlat = &xlat_sockopt_level },
+		{ "level", ARG_SOCKOPT_LEVEL, .xlat = &xlat_sockopt_level },
 		{ "optname", ARG_SOCKOPT_NAME },
 		{ "optval", ARG_SOCKOPT, .len = LEN_ARG(4) },
-		{ "optlen", ARG_INT },
-	},
+		{ "optlen", ARG_INT }
+	),
 };
 
 SYSENT(getsockopt) = {
 	.name = "getsockopt", .classes = CLASSES, .ret = RET_LONG,
-	.args = {
+	ARGS(
 		SOCKFD,
-		{ "level", ARG_ENUM, .xlat = &xlat_sockopt_level },
+		{ "level", ARG_SOCKOPT_LEVEL, .xlat = &xlat_sockopt_level },
 		{ "optname", ARG_SOCKOPT_NAME },
 		{ "optval", ARG_SOCKOPT, .dir = DIR_OUT, .len = LEN_AT(4) },
-		{ "optlen", ARG_SOCKLEN, .dir = DIR_INOUT },
-	},
+		{ "optlen", ARG_SOCKLEN, .dir = DIR_INOUT }
+	),
 };
 
 SYSENT(sendto) = {
 	.name = "sendto", .classes = CLASSES, .ret = RET_LONG,
-	.args = {
+	ARGS(
 		SOCKFD,
 		{ "buf", ARG_BUF, .len = LEN_ARG(2) },
 		{ "len", ARG_ULONG },
 		MSG_FLAGS,
 		ADDR_IN("dest_addr", 5),
-		{ "addrlen", ARG_INT },
-	},
+		{ "addrlen", ARG_INT }
+	),
 };
 
 SYSENT(recvfrom) = {
 	.name = "recvfrom", .classes = CLASSES, .ret = RET_LONG,
-	.args = {
+	ARGS(
 		SOCKFD,
 		{ "buf", ARG_BUF, .dir = DIR_OUT, .len = LEN_RET(2) },
 		{ "len", ARG_ULONG },
 		MSG_FLAGS,
 		ADDR_OUT("src_addr", 5),
-		ADDRLEN_INOUT(4),
-	},
+		ADDRLEN_INOUT(4)
+	),
 };
 
 SYSENT(sendmsg) = {
 	.name = "sendmsg", .classes = CLASSES, .ret = RET_LONG,
-	.args = { SOCKFD, { "msg", ARG_MSGHDR }, MSG_FLAGS },
+	ARGS(SOCKFD, { "msg", ARG_MSGHDR }, MSG_FLAGS),
 };
 
 SYSENT(recvmsg) = {
 	.name = "recvmsg", .classes = CLASSES, .ret = RET_LONG,
-	.args = {
+	ARGS(
 		SOCKFD,
 		{ "msg", ARG_MSGHDR, .dir = DIR_INOUT },
-		MSG_FLAGS,
-	},
+		MSG_FLAGS
+	),
 };
 
 SYSENT(sendmmsg) = {
 	.name = "sendmmsg", .classes = CLASSES, .ret = RET_LONG,
-	.args = {
+	ARGS(
 		SOCKFD,
 		/* msg_len of each comes back. */
 		{ "msgvec", ARG_MMSGHDR, .dir = DIR_INOUT, .len = LEN_ARG(2) },
 		{ "vlen", ARG_UINT },
-		MSG_FLAGS,
-	},
+		MSG_FLAGS
+	),
 };
 
 #define RECVMMSG(time) \
 	.classes = CLASSES, .ret = RET_LONG, .aux = AUX_TIMEOUT_LEFT, \
 	.aux_arg = 4, \
-	.args = { \
+	ARGS( \
 		SOCKFD, \
 		{ "msgvec", ARG_MMSGHDR, .dir = DIR_INOUT, \
 		  .len = LEN_RET(2) }, \
 		{ "vlen", ARG_UINT }, \
 		MSG_FLAGS, \
 		{ "timeout", ARG_STRUCT, .layout = &(time) }, \
-	}
+	)
 
 SYSENT(recvmmsg) = {
 	.name = "recvmmsg", RECVMMSG(layout_timespec),
@@ -218,5 +218,5 @@ SYSENT(recvmmsg_time64) = {
 
 SYSENT(shutdown) = {
 	.name = "shutdown", .classes = CLASSES, .ret = RET_LONG,
-	.args = { SOCKFD, { "how", ARG_ENUM, .xlat = &xlat_shutdown_how } },
+	ARGS(SOCKFD, { "how", ARG_ENUM, .xlat = &xlat_shutdown_how }),
 };

@@ -15,16 +15,16 @@
 
 SYSENT(select) = {
 	.name = "select", .classes = WAITING, .aux = AUX_SELECT, .aux_arg = 4,
-	.args = { SETS, { "timeout", ARG_STRUCT, .layout = &layout_timeval } },
+	ARGS(SETS, { "timeout", ARG_STRUCT, .layout = &layout_timeval }),
 };
 
 SYSENT(pselect6) = {
 	.name = "pselect6", .classes = WAITING, .aux = AUX_SELECT, .aux_arg = 4,
-	.args = {
+	ARGS(
 		SETS,
 		{ "timeout", ARG_STRUCT, .layout = &layout_timespec },
-		{ "sig", ARG_STRUCT, .layout = &layout_sigset_argpack },
-	},
+		{ "sig", ARG_STRUCT, .layout = &layout_sigset_argpack }
+	),
 };
 
 #define POLLFDS \
@@ -32,38 +32,38 @@ SYSENT(pselect6) = {
 
 SYSENT(poll) = {
 	.name = "poll", .classes = WAITING, .aux = AUX_POLL,
-	.args = { POLLFDS, { "timeout", ARG_INT } },
+	ARGS(POLLFDS, { "timeout", ARG_INT }),
 };
 
 SYSENT(ppoll) = {
 	.name = "ppoll", .classes = WAITING, .aux = AUX_POLL, .aux_arg = 2,
-	.args = {
+	ARGS(
 		POLLFDS,
 		{ "tmo_p", ARG_STRUCT, .layout = &layout_timespec },
 		{ "sigmask", ARG_SIGSET, .len = LEN_ARG(4) },
-		{ "sigsetsize", ARG_ULONG },
-	},
+		{ "sigsetsize", ARG_ULONG }
+	),
 };
 
 SYSENT(epoll_create) = {
 	.name = "epoll_create", .classes = WAITING, .ret = RET_FD,
-	.args = { { "size", ARG_INT } },
+	ARGS({ "size", ARG_INT }),
 };
 
 SYSENT(epoll_create1) = {
 	.name = "epoll_create1", .classes = WAITING, .ret = RET_FD,
-	.args = { { "flags", ARG_FLAGS, .xlat = &xlat_epoll_create } },
+	ARGS({ "flags", ARG_FLAGS, .xlat = &xlat_epoll_create }),
 };
 
 SYSENT(epoll_ctl) = {
 	.name = "epoll_ctl", .classes = WAITING,
 	.variants = &variants_epoll_ctl,
-	.args = {
+	ARGS(
 		{ "epfd", ARG_FD },
 		{ "op", ARG_ENUM, .xlat = &xlat_epoll_ctl },
 		{ "fd", ARG_FD },
-		{ "event", ARG_STRUCT, .layout = &layout_epoll_event },
-	},
+		{ "event", ARG_STRUCT, .layout = &layout_epoll_event }
+	),
 };
 
 static const struct field event_elem = { NULL, ARG_STRUCT, .type = T_INLINE,
@@ -79,34 +79,34 @@ static const struct field event_elem = { NULL, ARG_STRUCT, .type = T_INLINE,
 
 SYSENT(epoll_wait) = {
 	.name = "epoll_wait", .classes = WAITING, .ret = RET_INT,
-	.args = { EVENTS, { "timeout", ARG_INT } },
+	ARGS(EVENTS, { "timeout", ARG_INT }),
 };
 
 SYSENT(epoll_pwait) = {
 	.name = "epoll_pwait", .classes = WAITING, .ret = RET_INT,
-	.args = { EVENTS, { "timeout", ARG_INT }, MASK },
+	ARGS(EVENTS, { "timeout", ARG_INT }, MASK),
 };
 
 /* Newer than 32-bit time: all ABIs have 64 bits of seconds. */
 SYSENT(epoll_pwait2) = {
 	.name = "epoll_pwait2", .classes = WAITING, .ret = RET_INT,
-	.args = {
+	ARGS(
 		EVENTS,
 		{ "timeout", ARG_STRUCT, .layout = &layout_timespec64 },
-		MASK,
-	},
+		MASK
+	),
 };
 
 /* Numbers that no kernel of today answers to. */
 
 SYSENT(epoll_ctl_old) = {
 	.name = "epoll_ctl_old", .classes = SC_COMMUNICATION,
-	.args = { { "epfd", ARG_HEX }, { "op", ARG_HEX }, { "fd", ARG_HEX },
-		  { "event", ARG_HEX } },
+	ARGS( { "epfd", ARG_HEX }, { "op", ARG_HEX }, { "fd", ARG_HEX },
+		  { "event", ARG_HEX } ),
 };
 
 SYSENT(epoll_wait_old) = {
 	.name = "epoll_wait_old", .classes = SC_COMMUNICATION,
-	.args = { { "epfd", ARG_HEX }, { "events", ARG_HEX },
-		  { "maxevents", ARG_HEX }, { "timeout", ARG_HEX } },
+	ARGS( { "epfd", ARG_HEX }, { "events", ARG_HEX },
+		  { "maxevents", ARG_HEX }, { "timeout", ARG_HEX } ),
 };

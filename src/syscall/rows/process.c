@@ -29,7 +29,7 @@ SYSENT(vfork) = { .name = "vfork", .classes = PROCESS, .ret = RET_PID };
 
 SYSENT(clone) = {
 	.name = "clone", .classes = PROCESS, .ret = RET_PID,
-	.args = {
+	ARGS(
 		{ "child_stack", ARG_PTR, .flags = FIELD_NAMED, .reg = 2 },
 		{ "flags", ARG_FLAGS, .flags = FIELD_NAMED | FIELD_WIDE,
 		  .reg = 1, .xlat = &xlat_clone_flags },
@@ -39,59 +39,59 @@ SYSENT(clone) = {
 		{ "tls", ARG_PTR, .flags = FIELD_NAMED, .reg = 5,
 		  .when = { .arg = 1, .any = SETTLS } },
 		{ "child_tidptr", ARG_PTR, .flags = FIELD_NAMED, .reg = 4,
-		  .when = { .arg = 1, .any = CHILD_CLEARTID | CHILD_SETTID } },
-	},
+		  .when = { .arg = 1, .any = CHILD_CLEARTID | CHILD_SETTID } }
+	),
 };
 
 SYSENT(clone3) = {
 	.name = "clone3", .classes = PROCESS, .ret = RET_PID,
-	.args = {
+	ARGS(
 		{ "cl_args", ARG_CLONE_ARGS, .dir = DIR_INOUT,
 		  .len = LEN_ARG(1) },
-		{ "size", ARG_ULONG },
-	},
+		{ "size", ARG_ULONG }
+	),
 };
 
 SYSENT(execve) = {
 	.name = "execve", .classes = PROCESS | SC_FILE,
-	.args = {
+	ARGS(
 		{ "pathname", ARG_PATH },
 		{ "argv", ARG_ARGV },
-		{ "envp", ARG_ENVP },
-	},
+		{ "envp", ARG_ENVP }
+	),
 };
 
 SYSENT(execveat) = {
 	.name = "execveat", .classes = PROCESS | SC_FILE | SC_DESC,
-	.args = {
+	ARGS(
 		{ "dirfd", ARG_DIRFD },
 		{ "pathname", ARG_PATH },
 		{ "argv", ARG_ARGV },
 		{ "envp", ARG_ENVP },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_execveat_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_execveat_flags }
+	),
 };
 
 SYSENT(exit) = {
 	.name = "exit", .classes = PROCESS | SC_NO_RETURN, .ret = RET_NONE,
-	.args = { { "status", ARG_INT } },
+	ARGS({ "status", ARG_INT }),
 };
 
 SYSENT(exit_group) = {
 	.name = "exit_group", .classes = PROCESS | SC_NO_RETURN, .ret = RET_NONE,
-	.args = { { "status", ARG_INT } },
+	ARGS({ "status", ARG_INT }),
 };
 
 SYSENT(wait4) = {
 	.name = "wait4", .classes = PROCESS, .ret = RET_PID,
-	.args = {
+	ARGS(
 		{ "pid", ARG_PID },
 		{ "wstatus", ARG_WSTATUS, .dir = DIR_OUT,
 		  .flags = FIELD_IF_RET },
 		{ "options", ARG_FLAGS, .xlat = &xlat_wait_options },
 		{ "rusage", ARG_STRUCT, .dir = DIR_OUT, .flags = FIELD_IF_RET,
-		  .layout = &layout_rusage },
-	},
+		  .layout = &layout_rusage }
+	),
 };
 
 #define WAITID_ARGS(id_kind)                                            \
@@ -111,10 +111,10 @@ static const struct variant_set waitid_variants = {
 
 SYSENT(waitid) = {
 	.name = "waitid", .classes = PROCESS, .variants = &waitid_variants,
-	.args = {
+	ARGS(
 		{ "idtype", ARG_ENUM, .xlat = &xlat_waitid_types },
-		WAITID_ARGS(ARG_PID),
-	},
+		WAITID_ARGS(ARG_PID)
+	),
 };
 
 /* who is who */
@@ -126,17 +126,17 @@ SYSENT(getpgrp) = { .name = "getpgrp", .classes = WHO, .ret = RET_PID };
 
 SYSENT(getpgid) = {
 	.name = "getpgid", .classes = SC_INFORMATION, .ret = RET_PID,
-	.args = { { "pid", ARG_PID } },
+	ARGS({ "pid", ARG_PID }),
 };
 
 SYSENT(getsid) = {
 	.name = "getsid", .classes = SC_INFORMATION, .ret = RET_PID,
-	.args = { { "pid", ARG_PID } },
+	ARGS({ "pid", ARG_PID }),
 };
 
 SYSENT(setpgid) = {
 	.name = "setpgid", .classes = SC_PROCESS_CONTROL,
-	.args = { { "pid", ARG_PID }, { "pgid", ARG_PID } },
+	ARGS({ "pid", ARG_PID }, { "pgid", ARG_PID }),
 };
 
 SYSENT(setsid) = {
@@ -163,50 +163,50 @@ static const struct variant_set kcmp_variants = {
 
 SYSENT(kcmp) = {
 	.name = "kcmp", .classes = SC_INFORMATION, .variants = &kcmp_variants,
-	.args = {
+	ARGS(
 		{ "pid1", ARG_PID },
 		{ "pid2", ARG_PID },
 		{ "type", ARG_ENUM, .xlat = &xlat_kcmp_type },
 		{ "idx1", ARG_HEX },
-		{ "idx2", ARG_HEX },
-	},
+		{ "idx2", ARG_HEX }
+	),
 };
 
 SYSENT(pidfd_open) = {
 	.name = "pidfd_open", .classes = SC_DESC | SC_PROCESS_CONTROL,
 	.ret = RET_FD,
-	.args = {
+	ARGS(
 		{ "pid", ARG_PID },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_pidfd_open_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_pidfd_open_flags }
+	),
 };
 
 SYSENT(pidfd_getfd) = {
 	.name = "pidfd_getfd", .classes = SC_DESC | SC_PROCESS_CONTROL,
 	.ret = RET_FD,
-	.args = {
+	ARGS(
 		{ "pidfd", ARG_FD },
 		{ "targetfd", ARG_INT },
-		{ "flags", ARG_HEX32 },
-	},
+		{ "flags", ARG_HEX32 }
+	),
 };
 
 /* namespaces and personality */
 
 SYSENT(unshare) = {
 	.name = "unshare", .classes = SC_PROCESS_CONTROL,
-	.args = {
+	ARGS(
 		{ "flags", ARG_FLAGS, .flags = FIELD_WIDE,
-		  .xlat = &xlat_unshare_flags },
-	},
+		  .xlat = &xlat_unshare_flags }
+	),
 };
 
 SYSENT(setns) = {
 	.name = "setns", .classes = SC_DESC | SC_PROCESS_CONTROL,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
-		{ "nstype", ARG_FLAGS, .xlat = &xlat_setns_types },
-	},
+		{ "nstype", ARG_FLAGS, .xlat = &xlat_setns_types }
+	),
 };
 
 static const struct variant personality_items[] = {
@@ -222,53 +222,53 @@ SYSENT(personality) = {
 	.name = "personality", .classes = SC_PROCESS_CONTROL | SC_NEVER_FAILS,
 	.ret = RET_HEX, .aux = AUX_NAME, .ret_xlat = &xlat_personality,
 	.variants = &personality_variants,
-	.args = { { "persona", ARG_FLAGS, .xlat = &xlat_personality } },
+	ARGS({ "persona", ARG_FLAGS, .xlat = &xlat_personality }),
 };
 
 /* limits and use of resources */
 
 SYSENT(getrlimit) = {
 	.name = "getrlimit", .classes = SC_INFORMATION,
-	.args = {
+	ARGS(
 		{ "resource", ARG_ENUM, .xlat = &xlat_rlimit_resource },
 		{ "rlim", ARG_STRUCT, .dir = DIR_OUT,
-		  .layout = &layout_rlimit },
-	},
+		  .layout = &layout_rlimit }
+	),
 };
 
 SYSENT(setrlimit) = {
 	.name = "setrlimit", .classes = SC_PROCESS_CONTROL,
-	.args = {
+	ARGS(
 		{ "resource", ARG_ENUM, .xlat = &xlat_rlimit_resource },
-		{ "rlim", ARG_STRUCT, .layout = &layout_rlimit },
-	},
+		{ "rlim", ARG_STRUCT, .layout = &layout_rlimit }
+	),
 };
 
 SYSENT(prlimit64) = {
 	.name = "prlimit64", .classes = SC_PROCESS_CONTROL,
-	.args = {
+	ARGS(
 		{ "pid", ARG_PID },
 		{ "resource", ARG_ENUM, .xlat = &xlat_rlimit_resource },
 		{ "new_limit", ARG_STRUCT, .layout = &layout_rlimit64 },
 		{ "old_limit", ARG_STRUCT, .dir = DIR_OUT,
-		  .layout = &layout_rlimit64 },
-	},
+		  .layout = &layout_rlimit64 }
+	),
 };
 
 SYSENT(getrusage) = {
 	.name = "getrusage", .classes = SC_INFORMATION,
-	.args = {
+	ARGS(
 		{ "who", ARG_ENUM, .xlat = &xlat_rusage_who },
 		{ "usage", ARG_STRUCT, .dir = DIR_OUT,
-		  .layout = &layout_rusage },
-	},
+		  .layout = &layout_rusage }
+	),
 };
 
 SYSENT(times) = {
 	.name = "times", .classes = SC_INFORMATION,
-	.args = {
-		{ "buf", ARG_STRUCT, .dir = DIR_OUT, .layout = &layout_tms },
-	},
+	ARGS(
+		{ "buf", ARG_STRUCT, .dir = DIR_OUT, .layout = &layout_tms }
+	),
 };
 
 /* what a thread tells the kernel about itself */
@@ -276,36 +276,36 @@ SYSENT(times) = {
 SYSENT(set_tid_address) = {
 	.name = "set_tid_address", .classes = SC_PROCESS_CONTROL,
 	.ret = RET_PID,
-	.args = { { "tidptr", ARG_PTR } },
+	ARGS({ "tidptr", ARG_PTR }),
 };
 
 SYSENT(set_robust_list) = {
 	.name = "set_robust_list", .classes = SC_PROCESS_CONTROL,
-	.args = { { "head", ARG_STRUCT, .len = LEN_ARG(1),
+	ARGS( { "head", ARG_STRUCT, .len = LEN_ARG(1),
 		    .layout = &layout_robust_list_head },
-		  { "len", ARG_ULONG } },
+		  { "len", ARG_ULONG } ),
 };
 
 SYSENT(get_robust_list) = {
 	.name = "get_robust_list", .classes = SC_INFORMATION,
-	.args = {
+	ARGS(
 		{ "pid", ARG_PID },
 		{ "head_ptr", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1),
 		  .elem = &elem_ptr },
 		{ "len_ptr", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1),
-		  .elem = &elem_size },
-	},
+		  .elem = &elem_size }
+	),
 };
 
 SYSENT(rseq) = {
 	.name = "rseq", .classes = SC_PROCESS_CONTROL,
-	.args = {
+	ARGS(
 		{ "rseq", ARG_STRUCT, .len = LEN_ARG(1),
 		  .layout = &layout_rseq },
 		{ "rseq_len", ARG_UINT },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_rseq_flags },
-		{ "sig", ARG_HEX32 },
-	},
+		{ "sig", ARG_HEX32 }
+	),
 };
 
 SYSENT(rseq_slice_yield) = {
@@ -347,21 +347,21 @@ static const struct variant_set arch_prctl_variants = {
 SYSENT(arch_prctl) = {
 	.name = "arch_prctl", .classes = SC_PROCESS_CONTROL,
 	.variants = &arch_prctl_variants,
-	.args = {
+	ARGS(
 		{ "op", ARG_ENUM, .xlat = &xlat_arch_prctl },
-		{ "addr", ARG_HEX },
-	},
+		{ "addr", ARG_HEX }
+	),
 };
 
 SYSENT(set_thread_area) = {
 	.name = "set_thread_area", .classes = SC_PROCESS_CONTROL,
 	.aux = AUX_ENTRY_NUMBER,
-	.args = { { "u_info", ARG_USER_DESC } },
+	ARGS({ "u_info", ARG_USER_DESC }),
 };
 
 SYSENT(get_thread_area) = {
 	.name = "get_thread_area", .classes = SC_INFORMATION,
-	.args = { { "u_info", ARG_USER_DESC, .dir = DIR_OUT } },
+	ARGS({ "u_info", ARG_USER_DESC, .dir = DIR_OUT }),
 };
 
 static const struct variant modify_ldt_items[] = {
@@ -375,25 +375,25 @@ static const struct variant_set modify_ldt_variants = {
 SYSENT(modify_ldt) = {
 	.name = "modify_ldt", .classes = SC_PROCESS_CONTROL,
 	.variants = &modify_ldt_variants,
-	.args = {
+	ARGS(
 		{ "func", ARG_INT },
 		{ "ptr", ARG_PTR },
-		{ "bytecount", ARG_ULONG },
-	},
+		{ "bytecount", ARG_ULONG }
+	),
 };
 
 SYSENT(iopl) = {
 	.name = "iopl", .classes = SC_DEVICE_MANAGEMENT,
-	.args = { { "level", ARG_INT } },
+	ARGS({ "level", ARG_INT }),
 };
 
 SYSENT(ioperm) = {
 	.name = "ioperm", .classes = SC_DEVICE_MANAGEMENT,
-	.args = {
+	ARGS(
 		{ "from", ARG_HEX },
 		{ "num", ARG_HEX },
-		{ "turn_on", ARG_INT },
-	},
+		{ "turn_on", ARG_INT }
+	),
 };
 
 SYSENT(vhangup) = { .name = "vhangup", .classes = SC_DEVICE_MANAGEMENT };
@@ -425,9 +425,9 @@ static const struct variant_set seccomp_variants = {
 SYSENT(seccomp) = {
 	.name = "seccomp", .classes = SC_PROCESS_CONTROL,
 	.variants = &seccomp_variants,
-	.args = {
+	ARGS(
 		{ "operation", ARG_ENUM, .xlat = &xlat_seccomp_op },
 		{ "flags", ARG_HEX32 },
-		{ "args", ARG_PTR },
-	},
+		{ "args", ARG_PTR }
+	),
 };

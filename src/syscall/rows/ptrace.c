@@ -123,11 +123,11 @@ static const struct variant_set variants = {
 
 SYSENT(ptrace) = {
 	.name = "ptrace", .classes = SC_PROCESS_CONTROL, .variants = &variants,
-	.args = {
+	ARGS(
 		{ "op", ARG_ENUM, .flags = FIELD_WIDE,
 		  .xlat = &xlat_ptrace_request },
 		{ "pid", ARG_PID },
 		{ "addr", ARG_PTR },
-		{ "data", ARG_PTR },
-	},
+		{ "data", ARG_PTR }
+	),
 };

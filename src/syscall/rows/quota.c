@@ -58,20 +58,20 @@ static const struct variant_set by_fd = QUOTA_SET(1);
 SYSENT(quotactl) = {
 	.name = "quotactl", .classes = SC_FILE | SC_FILE_MANAGEMENT,
 	.variants = &by_path,
-	.args = {
+	ARGS(
 		{ "op", ARG_QCMD, .xlat = &xlat_quota_cmd },
 		{ "special", ARG_PATH },
 		ID,
-		{ "addr", ARG_PTR },
-	},
+		{ "addr", ARG_PTR }
+	),
 };
 SYSENT(quotactl_fd) = {
 	.name = "quotactl_fd", .classes = SC_DESC | SC_FILE_MANAGEMENT,
 	.variants = &by_fd,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "op", ARG_QCMD, .xlat = &xlat_quota_cmd },
 		ID,
-		{ "addr", ARG_PTR },
-	},
+		{ "addr", ARG_PTR }
+	),
 };

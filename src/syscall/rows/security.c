@@ -24,7 +24,7 @@ SYSENT(landlock_create_ruleset) = {
 	.name = "landlock_create_ruleset",
 	.classes = SC_DESC | SC_PROCESS_CONTROL, .ret = RET_FD,
 	.variants = &ruleset_variants,
-	.args = { RULESET },
+	ARGS(RULESET),
 };
 
 #define RULE(l)                                                        \
@@ -42,19 +42,19 @@ static const struct variant_set landlock_rule_variants = {
 SYSENT(landlock_add_rule) = {
 	.name = "landlock_add_rule", .classes = SC_DESC | SC_PROCESS_CONTROL,
 	.variants = &landlock_rule_variants,
-	.args = {
+	ARGS(
 		{ "ruleset_fd", ARG_FD },
 		{ "rule_type", ARG_ENUM, .xlat = &xlat_landlock_rule_type },
 		{ "rule_attr", ARG_PTR },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_landlock_rule_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_landlock_rule_flags }
+	),
 };
 
 SYSENT(landlock_restrict_self) = {
 	.name = "landlock_restrict_self",
 	.classes = SC_DESC | SC_PROCESS_CONTROL,
-	.args = {
+	ARGS(
 		{ "ruleset_fd", ARG_FD },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_landlock_restrict_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_landlock_restrict_flags }
+	),
 };

@@ -11,33 +11,33 @@
 
 SYSENT(uname) = {
 	.name = "uname", .classes = SC_INFORMATION,
-	.args = { { "buf", ARG_STRUCT, .dir = DIR_OUT,
-		    .layout = &layout_utsname } },
+	ARGS( { "buf", ARG_STRUCT, .dir = DIR_OUT,
+		    .layout = &layout_utsname } ),
 };
 
 SYSENT(sethostname) = {
 	.name = "sethostname", .classes = SC_INFORMATION,
-	.args = { { "name", ARG_BUF, .len = LEN_ARG(1) }, { "len", ARG_UINT } },
+	ARGS({ "name", ARG_BUF, .len = LEN_ARG(1) }, { "len", ARG_UINT }),
 };
 
 SYSENT(setdomainname) = {
 	.name = "setdomainname", .classes = SC_INFORMATION,
-	.args = { { "name", ARG_BUF, .len = LEN_ARG(1) }, { "len", ARG_UINT } },
+	ARGS({ "name", ARG_BUF, .len = LEN_ARG(1) }, { "len", ARG_UINT }),
 };
 
 SYSENT(sysinfo) = {
 	.name = "sysinfo", .classes = SC_INFORMATION,
-	.args = { { "info", ARG_STRUCT, .dir = DIR_OUT,
-		    .layout = &layout_sysinfo } },
+	ARGS( { "info", ARG_STRUCT, .dir = DIR_OUT,
+		    .layout = &layout_sysinfo } ),
 };
 
 SYSENT(getrandom) = {
 	.name = "getrandom", .classes = SC_INFORMATION,
-	.args = {
+	ARGS(
 		{ "buf", ARG_HEXBUF, .dir = DIR_OUT, .len = LEN_RET(1) },
 		{ "buflen", ARG_ULONG },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_getrandom_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_getrandom_flags }
+	),
 };
 
 static const struct variant sysfs_items[] = {
@@ -52,16 +52,16 @@ static const struct variant_set sysfs_variants = {
 SYSENT(sysfs) = {
 	.name = "sysfs", .classes = SC_INFORMATION,
 	.variants = &sysfs_variants,
-	.args = {
+	ARGS(
 		{ "option", ARG_INT },
 		{ "arg1", ARG_HEX },
-		{ "arg2", ARG_HEX },
-	},
+		{ "arg2", ARG_HEX }
+	),
 };
 
 SYSENT(acct) = {
 	.name = "acct", .classes = SC_FILE | SC_INFORMATION,
-	.args = { { "filename", ARG_PATH } },
+	ARGS({ "filename", ARG_PATH }),
 };
 
 #define LOG_READ                                                           \
@@ -84,11 +84,11 @@ static const struct variant_set syslog_variants = {
 SYSENT(syslog) = {
 	.name = "syslog", .classes = SC_INFORMATION,
 	.variants = &syslog_variants,
-	.args = {
+	ARGS(
 		{ "type", ARG_ENUM_NOTED, .xlat = &xlat_syslog_type },
 		{ "bufp", ARG_PTR },
-		{ "len", ARG_INT },
-	},
+		{ "len", ARG_INT }
+	),
 };
 
 /* start and stop */
@@ -106,12 +106,12 @@ static const struct variant_set reboot_variants = {
 SYSENT(reboot) = {
 	.name = "reboot", .classes = SC_DEVICE_MANAGEMENT,
 	.variants = &reboot_variants,
-	.args = {
+	ARGS(
 		{ "magic", ARG_ENUM, .xlat = &xlat_reboot_magic1 },
 		{ "magic2", ARG_ENUM, .xlat = &xlat_reboot_magic2 },
 		{ "op", ARG_ENUM, .xlat = &xlat_reboot_cmd },
-		{ "arg", ARG_PTR },
-	},
+		{ "arg", ARG_PTR }
+	),
 };
 
 static const struct field elem_segment = { NULL, ARG_STRUCT, .type = T_INLINE,
@@ -119,54 +119,54 @@ static const struct field elem_segment = { NULL, ARG_STRUCT, .type = T_INLINE,
 
 SYSENT(kexec_load) = {
 	.name = "kexec_load", .classes = SC_DEVICE_MANAGEMENT,
-	.args = {
+	ARGS(
 		{ "entry", ARG_PTR },
 		{ "nr_segments", ARG_ULONG },
 		{ "segments", ARG_ARRAY, .len = LEN_ARG(1),
 		  .elem = &elem_segment },
 		{ "flags", ARG_FLAGS, .flags = FIELD_WIDE,
-		  .xlat = &xlat_kexec_load_flags },
-	},
+		  .xlat = &xlat_kexec_load_flags }
+	),
 };
 
 SYSENT(kexec_file_load) = {
 	.name = "kexec_file_load", .classes = SC_DESC | SC_DEVICE_MANAGEMENT,
-	.args = {
+	ARGS(
 		{ "kernel_fd", ARG_FD },
 		{ "initrd_fd", ARG_FD },
 		{ "cmdline_len", ARG_ULONG },
 		{ "cmdline", ARG_BUF, .len = LEN_ARG(2) },
 		{ "flags", ARG_FLAGS, .flags = FIELD_WIDE,
-		  .xlat = &xlat_kexec_file_flags },
-	},
+		  .xlat = &xlat_kexec_file_flags }
+	),
 };
 
 /* modules */
 
 SYSENT(init_module) = {
 	.name = "init_module", .classes = SC_DEVICE_MANAGEMENT,
-	.args = {
+	ARGS(
 		{ "module_image", ARG_PTR },
 		{ "len", ARG_ULONG },
-		{ "param_values", ARG_STR },
-	},
+		{ "param_values", ARG_STR }
+	),
 };
 
 SYSENT(finit_module) = {
 	.name = "finit_module", .classes = SC_DESC | SC_DEVICE_MANAGEMENT,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "param_values", ARG_STR },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_module_init_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_module_init_flags }
+	),
 };
 
 SYSENT(delete_module) = {
 	.name = "delete_module", .classes = SC_DEVICE_MANAGEMENT,
-	.args = {
+	ARGS(
 		{ "name", ARG_STR },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_delete_module_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_delete_module_flags }
+	),
 };
 
 /* gone: ENOSYS in all kernels that run today */
@@ -174,7 +174,7 @@ SYSENT(delete_module) = {
 #define DEAD(call, class, ...)                   \
 	SYSENT(call) = {                         \
 		.name = #call, .classes = class, \
-		.args = { __VA_ARGS__ },         \
+		ARGS(__VA_ARGS__),         \
 	}
 #define HEX5                                                                \
 	{ "arg0", ARG_HEX }, { "arg1", ARG_HEX }, { "arg2", ARG_HEX },      \

@@ -17,57 +17,57 @@ static const struct field elem_timer = { NULL, ARG_INT, .type = T_S32 };
 
 SYSENT(time) = {
 	.name = "time", .classes = CLOCK, .aux = AUX_DATE,
-	.args = {
+	ARGS(
 		{ "tloc", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1),
-		  .elem = &elem_time },
-	},
+		  .elem = &elem_time }
+	),
 };
 
 SYSENT(gettimeofday) = {
 	.name = "gettimeofday", .classes = CLOCK,
-	.args = { { "tv", OUT(timeval) }, { "tz", OUT(timezone) } },
+	ARGS({ "tv", OUT(timeval) }, { "tz", OUT(timezone) }),
 };
 
 SYSENT(settimeofday) = {
 	.name = "settimeofday", .classes = CLOCK,
-	.args = { { "tv", IN(timeval) }, { "tz", IN(timezone) } },
+	ARGS({ "tv", IN(timeval) }, { "tz", IN(timezone) }),
 };
 
 SYSENT(clock_gettime) = {
 	.name = "clock_gettime", .classes = CLOCK,
-	.args = { { "clockid", ARG_CLOCKID }, { "tp", OUT(timespec) } },
+	ARGS({ "clockid", ARG_CLOCKID }, { "tp", OUT(timespec) }),
 };
 
 SYSENT(clock_getres) = {
 	.name = "clock_getres", .classes = CLOCK,
-	.args = { { "clockid", ARG_CLOCKID }, { "res", OUT(timespec) } },
+	ARGS({ "clockid", ARG_CLOCKID }, { "res", OUT(timespec) }),
 };
 
 SYSENT(clock_settime) = {
 	.name = "clock_settime", .classes = CLOCK,
-	.args = { { "clockid", ARG_CLOCKID }, { "tp", IN(timespec) } },
+	ARGS({ "clockid", ARG_CLOCKID }, { "tp", IN(timespec) }),
 };
 
 SYSENT(clock_adjtime) = {
 	.name = "clock_adjtime", .classes = CLOCK,
 	.aux = AUX_NAME, .ret_xlat = &xlat_adjtimex_state,
-	.args = { { "clockid", ARG_CLOCKID }, { "buf", OUT(timex) } },
+	ARGS({ "clockid", ARG_CLOCKID }, { "buf", OUT(timex) }),
 };
 
 SYSENT(adjtimex) = {
 	.name = "adjtimex", .classes = CLOCK,
 	.aux = AUX_NAME, .ret_xlat = &xlat_adjtimex_state,
-	.args = { { "buf", OUT(timex) } },
+	ARGS({ "buf", OUT(timex) }),
 };
 
 /* sleep */
 
 SYSENT(nanosleep) = {
 	.name = "nanosleep", .classes = TIMER,
-	.args = {
+	ARGS(
 		{ "req", IN(timespec) },
-		{ "rem", OUT(timespec), .flags = FIELD_IF_INTERRUPTED },
-	},
+		{ "rem", OUT(timespec), .flags = FIELD_IF_INTERRUPTED }
+	),
 };
 
 /* Only a sleep of a certain length has a rest: clock_nanosleep(2). */
@@ -83,97 +83,97 @@ static const struct variant_set clock_nanosleep_variants = {
 SYSENT(clock_nanosleep) = {
 	.name = "clock_nanosleep", .classes = TIMER,
 	.variants = &clock_nanosleep_variants,
-	.args = {
+	ARGS(
 		{ "clockid", ARG_CLOCKID },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_clock_flags },
 		{ "request", IN(timespec) },
-		{ "remain", ARG_PTR, .dir = DIR_OUT },
-	},
+		{ "remain", ARG_PTR, .dir = DIR_OUT }
+	),
 };
 
 /* timers of a process */
 
 SYSENT(alarm) = {
 	.name = "alarm", .classes = TIMER,
-	.args = { { "seconds", ARG_UINT } },
+	ARGS({ "seconds", ARG_UINT }),
 };
 
 SYSENT(getitimer) = {
 	.name = "getitimer", .classes = TIMER,
-	.args = {
+	ARGS(
 		{ "which", ARG_ENUM, .xlat = &xlat_itimer },
-		{ "curr_value", OUT(itimerval) },
-	},
+		{ "curr_value", OUT(itimerval) }
+	),
 };
 
 SYSENT(setitimer) = {
 	.name = "setitimer", .classes = TIMER,
-	.args = {
+	ARGS(
 		{ "which", ARG_ENUM, .xlat = &xlat_itimer },
 		{ "new_value", IN(itimerval) },
-		{ "old_value", OUT(itimerval) },
-	},
+		{ "old_value", OUT(itimerval) }
+	),
 };
 
 SYSENT(timer_create) = {
 	.name = "timer_create", .classes = TIMER,
-	.args = {
+	ARGS(
 		{ "clockid", ARG_CLOCKID },
 		{ "sevp", ARG_SIGEVENT },
 		{ "timerid", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_CONST(1),
-		  .elem = &elem_timer },
-	},
+		  .elem = &elem_timer }
+	),
 };
 
 SYSENT(timer_settime) = {
 	.name = "timer_settime", .classes = TIMER,
-	.args = {
+	ARGS(
 		{ "timerid", ARG_INT },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_clock_flags },
 		{ "new_value", IN(itimerspec) },
-		{ "old_value", OUT(itimerspec) },
-	},
+		{ "old_value", OUT(itimerspec) }
+	),
 };
 
 SYSENT(timer_gettime) = {
 	.name = "timer_gettime", .classes = TIMER,
-	.args = {
+	ARGS(
 		{ "timerid", ARG_INT },
-		{ "curr_value", OUT(itimerspec) },
-	},
+		{ "curr_value", OUT(itimerspec) }
+	),
 };
 
 SYSENT(timer_getoverrun) = {
 	.name = "timer_getoverrun", .classes = TIMER,
-	.args = { { "timerid", ARG_INT } },
+	ARGS({ "timerid", ARG_INT }),
 };
 
 SYSENT(timer_delete) = {
 	.name = "timer_delete", .classes = TIMER,
-	.args = { { "timerid", ARG_INT } },
+	ARGS({ "timerid", ARG_INT }),
 };
 
 /* timers behind a descriptor */
 
 SYSENT(timerfd_create) = {
 	.name = "timerfd_create", .classes = SC_DESC | TIMER, .ret = RET_FD,
-	.args = {
+	ARGS(
 		{ "clockid", ARG_CLOCKID },
-		{ "flags", ARG_FLAGS, .xlat = &xlat_timerfd_flags },
-	},
+		{ "flags", ARG_FLAGS, .xlat = &xlat_timerfd_flags }
+	),
 };
 
 SYSENT(timerfd_settime) = {
 	.name = "timerfd_settime", .classes = SC_DESC | TIMER,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_timerfd_flags },
 		{ "new_value", IN(itimerspec) },
-		{ "old_value", OUT(itimerspec) },
-	},
+		{ "old_value", OUT(itimerspec) }
+	),
 };
 
 SYSENT(timerfd_gettime) = {
 	.name = "timerfd_gettime", .classes = SC_DESC | TIMER,
-	.args = { { "fd", ARG_FD }, { "curr_value", OUT(itimerspec) } },
+	ARGS({ "fd", ARG_FD }, { "curr_value", OUT(itimerspec) }),
 };

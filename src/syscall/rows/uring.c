@@ -7,11 +7,11 @@
 SYSENT(io_uring_setup) = {
 	.name = "io_uring_setup", .classes = SC_DESC | SC_FILE_MANAGEMENT,
 	.ret = RET_FD,
-	.args = {
+	ARGS(
 		{ "entries", ARG_UINT },
 		{ "params", ARG_STRUCT, .dir = DIR_INOUT,
-		  .layout = &layout_io_uring_params },
-	},
+		  .layout = &layout_io_uring_params }
+	),
 };
 
 /* IORING_ENTER_EXT_ARG 0x8, IORING_ENTER_EXT_ARG_REG 0x40 */
@@ -30,14 +30,14 @@ SYSENT(io_uring_enter) = {
 	.classes = SC_DESC | SC_SIGNAL | SC_FILE_MANAGEMENT,
 	.aux = AUX_URING,
 	.variants = &enter_variants,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "to_submit", ARG_UINT },
 		{ "min_complete", ARG_UINT },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_uring_enter_flags },
 		{ "sigset", ARG_SIGSET, .len = LEN_ARG(5) },
-		{ "sigsetsize", ARG_ULONG },
-	},
+		{ "sigsetsize", ARG_ULONG }
+	),
 };
 
 static const struct field elem_fd = { NULL, ARG_FD, .type = T_S32 };
@@ -113,10 +113,10 @@ SYSENT(io_uring_register) = {
 	.name = "io_uring_register",
 	.classes = SC_DESC | SC_MEMORY | SC_FILE_MANAGEMENT,
 	.variants = &register_variants,
-	.args = {
+	ARGS(
 		{ "fd", ARG_FD },
 		{ "opcode", ARG_FLAGS, .xlat = &xlat_uring_register_opcode },
 		{ "arg", ARG_PTR },
-		{ "nr_args", ARG_UINT },
-	},
+		{ "nr_args", ARG_UINT }
+	),
 };

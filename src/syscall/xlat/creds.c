@@ -2,11 +2,10 @@
 /* Capabilities. */
 #include "syscall/xlat/creds.h"
 
-static const struct xlat cap_version_items[] = {
-	{ 0x19980330, "_LINUX_CAPABILITY_VERSION_1" },
-	{ 0x20071026, "_LINUX_CAPABILITY_VERSION_2" },
-	{ 0x20080522, "_LINUX_CAPABILITY_VERSION_3" },
-};
+#define cap_version_items(X) \
+	X(0x19980330, "_LINUX_CAPABILITY_VERSION_1") \
+	X(0x20071026, "_LINUX_CAPABILITY_VERSION_2") \
+	X(0x20080522, "_LINUX_CAPABILITY_VERSION_3")
 
 const struct xlat_set xlat_cap_version = {
 	.prefix = "_LINUX_CAPABILITY_VERSION_???",
@@ -14,49 +13,48 @@ const struct xlat_set xlat_cap_version = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat cap_mask_items[] = {
-	{ 1, "1<<CAP_CHOWN" },
-	{ 2, "1<<CAP_DAC_OVERRIDE" },
-	{ 4, "1<<CAP_DAC_READ_SEARCH" },
-	{ 8, "1<<CAP_FOWNER" },
-	{ 0x10, "1<<CAP_FSETID" },
-	{ 0x20, "1<<CAP_KILL" },
-	{ 0x40, "1<<CAP_SETGID" },
-	{ 0x80, "1<<CAP_SETUID" },
-	{ 0x100, "1<<CAP_SETPCAP" },
-	{ 0x200, "1<<CAP_LINUX_IMMUTABLE" },
-	{ 0x400, "1<<CAP_NET_BIND_SERVICE" },
-	{ 0x800, "1<<CAP_NET_BROADCAST" },
-	{ 0x1000, "1<<CAP_NET_ADMIN" },
-	{ 0x2000, "1<<CAP_NET_RAW" },
-	{ 0x4000, "1<<CAP_IPC_LOCK" },
-	{ 0x8000, "1<<CAP_IPC_OWNER" },
-	{ 0x10000, "1<<CAP_SYS_MODULE" },
-	{ 0x20000, "1<<CAP_SYS_RAWIO" },
-	{ 0x40000, "1<<CAP_SYS_CHROOT" },
-	{ 0x80000, "1<<CAP_SYS_PTRACE" },
-	{ 0x100000, "1<<CAP_SYS_PACCT" },
-	{ 0x200000, "1<<CAP_SYS_ADMIN" },
-	{ 0x400000, "1<<CAP_SYS_BOOT" },
-	{ 0x800000, "1<<CAP_SYS_NICE" },
-	{ 0x1000000, "1<<CAP_SYS_RESOURCE" },
-	{ 0x2000000, "1<<CAP_SYS_TIME" },
-	{ 0x4000000, "1<<CAP_SYS_TTY_CONFIG" },
-	{ 0x8000000, "1<<CAP_MKNOD" },
-	{ 0x10000000, "1<<CAP_LEASE" },
-	{ 0x20000000, "1<<CAP_AUDIT_WRITE" },
-	{ 0x40000000, "1<<CAP_AUDIT_CONTROL" },
-	{ 0x80000000, "1<<CAP_SETFCAP" },
-	{ 0x100000000, "1<<CAP_MAC_OVERRIDE" },
-	{ 0x200000000, "1<<CAP_MAC_ADMIN" },
-	{ 0x400000000, "1<<CAP_SYSLOG" },
-	{ 0x800000000, "1<<CAP_WAKE_ALARM" },
-	{ 0x1000000000, "1<<CAP_BLOCK_SUSPEND" },
-	{ 0x2000000000, "1<<CAP_AUDIT_READ" },
-	{ 0x4000000000, "1<<CAP_PERFMON" },
-	{ 0x8000000000, "1<<CAP_BPF" },
-	{ 0x10000000000, "1<<CAP_CHECKPOINT_RESTORE" },
-};
+#define cap_mask_items(X) \
+	X(1, "1<<CAP_CHOWN") \
+	X(2, "1<<CAP_DAC_OVERRIDE") \
+	X(4, "1<<CAP_DAC_READ_SEARCH") \
+	X(8, "1<<CAP_FOWNER") \
+	X(0x10, "1<<CAP_FSETID") \
+	X(0x20, "1<<CAP_KILL") \
+	X(0x40, "1<<CAP_SETGID") \
+	X(0x80, "1<<CAP_SETUID") \
+	X(0x100, "1<<CAP_SETPCAP") \
+	X(0x200, "1<<CAP_LINUX_IMMUTABLE") \
+	X(0x400, "1<<CAP_NET_BIND_SERVICE") \
+	X(0x800, "1<<CAP_NET_BROADCAST") \
+	X(0x1000, "1<<CAP_NET_ADMIN") \
+	X(0x2000, "1<<CAP_NET_RAW") \
+	X(0x4000, "1<<CAP_IPC_LOCK") \
+	X(0x8000, "1<<CAP_IPC_OWNER") \
+	X(0x10000, "1<<CAP_SYS_MODULE") \
+	X(0x20000, "1<<CAP_SYS_RAWIO") \
+	X(0x40000, "1<<CAP_SYS_CHROOT") \
+	X(0x80000, "1<<CAP_SYS_PTRACE") \
+	X(0x100000, "1<<CAP_SYS_PACCT") \
+	X(0x200000, "1<<CAP_SYS_ADMIN") \
+	X(0x400000, "1<<CAP_SYS_BOOT") \
+	X(0x800000, "1<<CAP_SYS_NICE") \
+	X(0x1000000, "1<<CAP_SYS_RESOURCE") \
+	X(0x2000000, "1<<CAP_SYS_TIME") \
+	X(0x4000000, "1<<CAP_SYS_TTY_CONFIG") \
+	X(0x8000000, "1<<CAP_MKNOD") \
+	X(0x10000000, "1<<CAP_LEASE") \
+	X(0x20000000, "1<<CAP_AUDIT_WRITE") \
+	X(0x40000000, "1<<CAP_AUDIT_CONTROL") \
+	X(0x80000000, "1<<CAP_SETFCAP") \
+	X(0x100000000, "1<<CAP_MAC_OVERRIDE") \
+	X(0x200000000, "1<<CAP_MAC_ADMIN") \
+	X(0x400000000, "1<<CAP_SYSLOG") \
+	X(0x800000000, "1<<CAP_WAKE_ALARM") \
+	X(0x1000000000, "1<<CAP_BLOCK_SUSPEND") \
+	X(0x2000000000, "1<<CAP_AUDIT_READ") \
+	X(0x4000000000, "1<<CAP_PERFMON") \
+	X(0x8000000000, "1<<CAP_BPF") \
+	X(0x10000000000, "1<<CAP_CHECKPOINT_RESTORE")
 
 const struct xlat_set xlat_cap_mask = {
 	.prefix = "CAP_???",

@@ -2,13 +2,12 @@
 /* Names of flags and constants of calls on descriptors: fcntl(2), splice(2). */
 #include "syscall/xlat/desc.h"
 
-static const struct xlat whence[] = {
-	{ 0, "SEEK_SET" },
-	{ 1, "SEEK_CUR" },
-	{ 2, "SEEK_END" },
-	{ 3, "SEEK_DATA" },
-	{ 4, "SEEK_HOLE" },
-};
+#define whence(X) \
+	X(0, "SEEK_SET") \
+	X(1, "SEEK_CUR") \
+	X(2, "SEEK_END") \
+	X(3, "SEEK_DATA") \
+	X(4, "SEEK_HOLE")
 
 const struct xlat_set xlat_whence = {
 	.prefix = "SEEK_???",
@@ -16,46 +15,45 @@ const struct xlat_set xlat_whence = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat fcntl_cmd[] = {
-	{ 0, "F_DUPFD" },
-	{ 1, "F_GETFD" },
-	{ 2, "F_SETFD" },
-	{ 3, "F_GETFL" },
-	{ 4, "F_SETFL" },
-	{ 5, "F_GETLK" },
-	{ 6, "F_SETLK" },
-	{ 7, "F_SETLKW" },
-	{ 8, "F_SETOWN" },
-	{ 9, "F_GETOWN" },
-	{ 0xa, "F_SETSIG" },
-	{ 0xb, "F_GETSIG" },
-	{ 0xc, "F_GETLK64" },
-	{ 0xd, "F_SETLK64" },
-	{ 0xe, "F_SETLKW64" },
-	{ 0xf, "F_SETOWN_EX" },
-	{ 0x10, "F_GETOWN_EX" },
-	{ 0x11, "F_GETOWNER_UIDS" },
-	{ 0x24, "F_OFD_GETLK" },
-	{ 0x25, "F_OFD_SETLK" },
-	{ 0x26, "F_OFD_SETLKW" },
-	{ 0x400, "F_SETLEASE" },
-	{ 0x401, "F_GETLEASE" },
-	{ 0x402, "F_NOTIFY" },
-	{ 0x403, "F_DUPFD_QUERY" },
-	{ 0x404, "F_CREATED_QUERY" },
-	{ 0x405, "F_CANCELLK" },
-	{ 0x406, "F_DUPFD_CLOEXEC" },
-	{ 0x407, "F_SETPIPE_SZ" },
-	{ 0x408, "F_GETPIPE_SZ" },
-	{ 0x409, "F_ADD_SEALS" },
-	{ 0x40a, "F_GET_SEALS" },
-	{ 0x40b, "F_GET_RW_HINT" },
-	{ 0x40c, "F_SET_RW_HINT" },
-	{ 0x40d, "F_GET_FILE_RW_HINT" },
-	{ 0x40e, "F_SET_FILE_RW_HINT" },
-	{ 0x40f, "F_GETDELEG" },
-	{ 0x410, "F_SETDELEG" },
-};
+#define fcntl_cmd(X) \
+	X(0, "F_DUPFD") \
+	X(1, "F_GETFD") \
+	X(2, "F_SETFD") \
+	X(3, "F_GETFL") \
+	X(4, "F_SETFL") \
+	X(5, "F_GETLK") \
+	X(6, "F_SETLK") \
+	X(7, "F_SETLKW") \
+	X(8, "F_SETOWN") \
+	X(9, "F_GETOWN") \
+	X(0xa, "F_SETSIG") \
+	X(0xb, "F_GETSIG") \
+	X(0xc, "F_GETLK64") \
+	X(0xd, "F_SETLK64") \
+	X(0xe, "F_SETLKW64") \
+	X(0xf, "F_SETOWN_EX") \
+	X(0x10, "F_GETOWN_EX") \
+	X(0x11, "F_GETOWNER_UIDS") \
+	X(0x24, "F_OFD_GETLK") \
+	X(0x25, "F_OFD_SETLK") \
+	X(0x26, "F_OFD_SETLKW") \
+	X(0x400, "F_SETLEASE") \
+	X(0x401, "F_GETLEASE") \
+	X(0x402, "F_NOTIFY") \
+	X(0x403, "F_DUPFD_QUERY") \
+	X(0x404, "F_CREATED_QUERY") \
+	X(0x405, "F_CANCELLK") \
+	X(0x406, "F_DUPFD_CLOEXEC") \
+	X(0x407, "F_SETPIPE_SZ") \
+	X(0x408, "F_GETPIPE_SZ") \
+	X(0x409, "F_ADD_SEALS") \
+	X(0x40a, "F_GET_SEALS") \
+	X(0x40b, "F_GET_RW_HINT") \
+	X(0x40c, "F_SET_RW_HINT") \
+	X(0x40d, "F_GET_FILE_RW_HINT") \
+	X(0x40e, "F_SET_FILE_RW_HINT") \
+	X(0x40f, "F_GETDELEG") \
+	X(0x410, "F_SETDELEG")
 
 const struct xlat_set xlat_fcntl_cmd = {
 	.prefix = "F_???",
@@ -63,9 +61,8 @@ const struct xlat_set xlat_fcntl_cmd = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat fd_flags[] = {
-	{ 1, "FD_CLOEXEC" },
-};
+#define fd_flags(X) \
+	X(1, "FD_CLOEXEC")
 
 const struct xlat_set xlat_fd_flags = {
 	.prefix = "FD_???",
@@ -73,13 +70,12 @@ const struct xlat_set xlat_fd_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat lock_type[] = {
-	{ 0, "F_RDLCK" },
-	{ 1, "F_WRLCK" },
-	{ 2, "F_UNLCK" },
-	{ 4, "F_EXLCK" },
-	{ 8, "F_SHLCK" },
-};
+#define lock_type(X) \
+	X(0, "F_RDLCK") \
+	X(1, "F_WRLCK") \
+	X(2, "F_UNLCK") \
+	X(4, "F_EXLCK") \
+	X(8, "F_SHLCK")
 
 const struct xlat_set xlat_lock_type = {
 	.prefix = "F_???",
@@ -87,14 +83,13 @@ const struct xlat_set xlat_lock_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat seals[] = {
-	{ 1, "F_SEAL_SEAL" },
-	{ 2, "F_SEAL_SHRINK" },
-	{ 4, "F_SEAL_GROW" },
-	{ 8, "F_SEAL_WRITE" },
-	{ 0x10, "F_SEAL_FUTURE_WRITE" },
-	{ 0x20, "F_SEAL_EXEC" },
-};
+#define seals(X) \
+	X(1, "F_SEAL_SEAL") \
+	X(2, "F_SEAL_SHRINK") \
+	X(4, "F_SEAL_GROW") \
+	X(8, "F_SEAL_WRITE") \
+	X(0x10, "F_SEAL_FUTURE_WRITE") \
+	X(0x20, "F_SEAL_EXEC")
 
 const struct xlat_set xlat_seals = {
 	.prefix = "F_SEAL_???",
@@ -102,11 +97,10 @@ const struct xlat_set xlat_seals = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat owner_type[] = {
-	{ 0, "F_OWNER_TID" },
-	{ 1, "F_OWNER_PID" },
-	{ 2, "F_OWNER_PGRP" },
-};
+#define owner_type(X) \
+	X(0, "F_OWNER_TID") \
+	X(1, "F_OWNER_PID") \
+	X(2, "F_OWNER_PGRP")
 
 const struct xlat_set xlat_owner_type = {
 	.prefix = "F_OWNER_???",
@@ -114,15 +108,14 @@ const struct xlat_set xlat_owner_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat notify[] = {
-	{ 1, "DN_ACCESS" },
-	{ 2, "DN_MODIFY" },
-	{ 4, "DN_CREATE" },
-	{ 8, "DN_DELETE" },
-	{ 0x10, "DN_RENAME" },
-	{ 0x20, "DN_ATTRIB" },
-	{ 0x80000000, "DN_MULTISHOT" },
-};
+#define notify(X) \
+	X(1, "DN_ACCESS") \
+	X(2, "DN_MODIFY") \
+	X(4, "DN_CREATE") \
+	X(8, "DN_DELETE") \
+	X(0x10, "DN_RENAME") \
+	X(0x20, "DN_ATTRIB") \
+	X(0x80000000, "DN_MULTISHOT")
 
 const struct xlat_set xlat_notify = {
 	.prefix = "DN_???",
@@ -130,14 +123,13 @@ const struct xlat_set xlat_notify = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat rw_hint[] = {
-	{ 0, "RWH_WRITE_LIFE_NOT_SET" },
-	{ 1, "RWH_WRITE_LIFE_NONE" },
-	{ 2, "RWH_WRITE_LIFE_SHORT" },
-	{ 3, "RWH_WRITE_LIFE_MEDIUM" },
-	{ 4, "RWH_WRITE_LIFE_LONG" },
-	{ 5, "RWH_WRITE_LIFE_EXTREME" },
-};
+#define rw_hint(X) \
+	X(0, "RWH_WRITE_LIFE_NOT_SET") \
+	X(1, "RWH_WRITE_LIFE_NONE") \
+	X(2, "RWH_WRITE_LIFE_SHORT") \
+	X(3, "RWH_WRITE_LIFE_MEDIUM") \
+	X(4, "RWH_WRITE_LIFE_LONG") \
+	X(5, "RWH_WRITE_LIFE_EXTREME")
 
 const struct xlat_set xlat_rw_hint = {
 	.prefix = "RWH_WRITE_LIFE_???",
@@ -145,17 +137,16 @@ const struct xlat_set xlat_rw_hint = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat rwf[] = {
-	{ 1, "RWF_HIPRI" },
-	{ 2, "RWF_DSYNC" },
-	{ 4, "RWF_SYNC" },
-	{ 8, "RWF_NOWAIT" },
-	{ 0x10, "RWF_APPEND" },
-	{ 0x20, "RWF_NOAPPEND" },
-	{ 0x40, "RWF_ATOMIC" },
-	{ 0x80, "RWF_DONTCACHE" },
-	{ 0x100, "RWF_NOSIGNAL" },
-};
+#define rwf(X) \
+	X(1, "RWF_HIPRI") \
+	X(2, "RWF_DSYNC") \
+	X(4, "RWF_SYNC") \
+	X(8, "RWF_NOWAIT") \
+	X(0x10, "RWF_APPEND") \
+	X(0x20, "RWF_NOAPPEND") \
+	X(0x40, "RWF_ATOMIC") \
+	X(0x80, "RWF_DONTCACHE") \
+	X(0x100, "RWF_NOSIGNAL")
 
 const struct xlat_set xlat_rwf = {
 	.prefix = "RWF_???",
@@ -163,12 +154,11 @@ const struct xlat_set xlat_rwf = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat splice[] = {
-	{ 1, "SPLICE_F_MOVE" },
-	{ 2, "SPLICE_F_NONBLOCK" },
-	{ 4, "SPLICE_F_MORE" },
-	{ 8, "SPLICE_F_GIFT" },
-};
+#define splice(X) \
+	X(1, "SPLICE_F_MOVE") \
+	X(2, "SPLICE_F_NONBLOCK") \
+	X(4, "SPLICE_F_MORE") \
+	X(8, "SPLICE_F_GIFT")
 
 const struct xlat_set xlat_splice = {
 	.prefix = "SPLICE_F_???",
@@ -176,16 +166,15 @@ const struct xlat_set xlat_splice = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat falloc[] = {
-	{ 1, "FALLOC_FL_KEEP_SIZE" },
-	{ 2, "FALLOC_FL_PUNCH_HOLE" },
-	{ 4, "FALLOC_FL_NO_HIDE_STALE" },
-	{ 8, "FALLOC_FL_COLLAPSE_RANGE" },
-	{ 0x10, "FALLOC_FL_ZERO_RANGE" },
-	{ 0x20, "FALLOC_FL_INSERT_RANGE" },
-	{ 0x40, "FALLOC_FL_UNSHARE_RANGE" },
-	{ 0x80, "FALLOC_FL_WRITE_ZEROES" },
-};
+#define falloc(X) \
+	X(1, "FALLOC_FL_KEEP_SIZE") \
+	X(2, "FALLOC_FL_PUNCH_HOLE") \
+	X(4, "FALLOC_FL_NO_HIDE_STALE") \
+	X(8, "FALLOC_FL_COLLAPSE_RANGE") \
+	X(0x10, "FALLOC_FL_ZERO_RANGE") \
+	X(0x20, "FALLOC_FL_INSERT_RANGE") \
+	X(0x40, "FALLOC_FL_UNSHARE_RANGE") \
+	X(0x80, "FALLOC_FL_WRITE_ZEROES")
 
 const struct xlat_set xlat_falloc = {
 	.prefix = "FALLOC_FL_???",
@@ -193,14 +182,13 @@ const struct xlat_set xlat_falloc = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat fadvise[] = {
-	{ 0, "POSIX_FADV_NORMAL" },
-	{ 1, "POSIX_FADV_RANDOM" },
-	{ 2, "POSIX_FADV_SEQUENTIAL" },
-	{ 3, "POSIX_FADV_WILLNEED" },
-	{ 4, "POSIX_FADV_DONTNEED" },
-	{ 5, "POSIX_FADV_NOREUSE" },
-};
+#define fadvise(X) \
+	X(0, "POSIX_FADV_NORMAL") \
+	X(1, "POSIX_FADV_RANDOM") \
+	X(2, "POSIX_FADV_SEQUENTIAL") \
+	X(3, "POSIX_FADV_WILLNEED") \
+	X(4, "POSIX_FADV_DONTNEED") \
+	X(5, "POSIX_FADV_NOREUSE")
 
 const struct xlat_set xlat_fadvise = {
 	.prefix = "POSIX_FADV_???",
@@ -208,11 +196,10 @@ const struct xlat_set xlat_fadvise = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat sync_range[] = {
-	{ 1, "SYNC_FILE_RANGE_WAIT_BEFORE" },
-	{ 2, "SYNC_FILE_RANGE_WRITE" },
-	{ 4, "SYNC_FILE_RANGE_WAIT_AFTER" },
-};
+#define sync_range(X) \
+	X(1, "SYNC_FILE_RANGE_WAIT_BEFORE") \
+	X(2, "SYNC_FILE_RANGE_WRITE") \
+	X(4, "SYNC_FILE_RANGE_WAIT_AFTER")
 
 const struct xlat_set xlat_sync_range = {
 	.prefix = "SYNC_FILE_RANGE_???",
@@ -220,10 +207,9 @@ const struct xlat_set xlat_sync_range = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat close_range[] = {
-	{ 2, "CLOSE_RANGE_UNSHARE" },
-	{ 4, "CLOSE_RANGE_CLOEXEC" },
-};
+#define close_range(X) \
+	X(2, "CLOSE_RANGE_UNSHARE") \
+	X(4, "CLOSE_RANGE_CLOEXEC")
 
 const struct xlat_set xlat_close_range = {
 	.prefix = "CLOSE_RANGE_???",
@@ -231,11 +217,10 @@ const struct xlat_set xlat_close_range = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat eventfd[] = {
-	{ 1, "EFD_SEMAPHORE" },
-	{ 0x80000, "EFD_CLOEXEC" },
-	{ 0x800, "EFD_NONBLOCK" },
-};
+#define eventfd(X) \
+	X(1, "EFD_SEMAPHORE") \
+	X(0x80000, "EFD_CLOEXEC") \
+	X(0x800, "EFD_NONBLOCK")
 
 const struct xlat_set xlat_eventfd = {
 	.prefix = "EFD_???",

@@ -9,162 +9,161 @@
 
 #include "basic/cleanup.h"
 
-static const struct xlat items[] = {
-	{ 1, "EPERM" },
-	{ 2, "ENOENT" },
-	{ 3, "ESRCH" },
-	{ 4, "EINTR" },
-	{ 5, "EIO" },
-	{ 6, "ENXIO" },
-	{ 7, "E2BIG" },
-	{ 8, "ENOEXEC" },
-	{ 9, "EBADF" },
-	{ 10, "ECHILD" },
-	{ 11, "EAGAIN" },
-	{ 12, "ENOMEM" },
-	{ 13, "EACCES" },
-	{ 14, "EFAULT" },
-	{ 15, "ENOTBLK" },
-	{ 16, "EBUSY" },
-	{ 17, "EEXIST" },
-	{ 18, "EXDEV" },
-	{ 19, "ENODEV" },
-	{ 20, "ENOTDIR" },
-	{ 21, "EISDIR" },
-	{ 22, "EINVAL" },
-	{ 23, "ENFILE" },
-	{ 24, "EMFILE" },
-	{ 25, "ENOTTY" },
-	{ 26, "ETXTBSY" },
-	{ 27, "EFBIG" },
-	{ 28, "ENOSPC" },
-	{ 29, "ESPIPE" },
-	{ 30, "EROFS" },
-	{ 31, "EMLINK" },
-	{ 32, "EPIPE" },
-	{ 33, "EDOM" },
-	{ 34, "ERANGE" },
-	{ 35, "EDEADLK" },
-	{ 36, "ENAMETOOLONG" },
-	{ 37, "ENOLCK" },
-	{ 38, "ENOSYS" },
-	{ 39, "ENOTEMPTY" },
-	{ 40, "ELOOP" },
-	{ 42, "ENOMSG" },
-	{ 43, "EIDRM" },
-	{ 44, "ECHRNG" },
-	{ 45, "EL2NSYNC" },
-	{ 46, "EL3HLT" },
-	{ 47, "EL3RST" },
-	{ 48, "ELNRNG" },
-	{ 49, "EUNATCH" },
-	{ 50, "ENOCSI" },
-	{ 51, "EL2HLT" },
-	{ 52, "EBADE" },
-	{ 53, "EBADR" },
-	{ 54, "EXFULL" },
-	{ 55, "ENOANO" },
-	{ 56, "EBADRQC" },
-	{ 57, "EBADSLT" },
-	{ 59, "EBFONT" },
-	{ 60, "ENOSTR" },
-	{ 61, "ENODATA" },
-	{ 62, "ETIME" },
-	{ 63, "ENOSR" },
-	{ 64, "ENONET" },
-	{ 65, "ENOPKG" },
-	{ 66, "EREMOTE" },
-	{ 67, "ENOLINK" },
-	{ 68, "EADV" },
-	{ 69, "ESRMNT" },
-	{ 70, "ECOMM" },
-	{ 71, "EPROTO" },
-	{ 72, "EMULTIHOP" },
-	{ 73, "EDOTDOT" },
-	{ 74, "EBADMSG" },
-	{ 75, "EOVERFLOW" },
-	{ 76, "ENOTUNIQ" },
-	{ 77, "EBADFD" },
-	{ 78, "EREMCHG" },
-	{ 79, "ELIBACC" },
-	{ 80, "ELIBBAD" },
-	{ 81, "ELIBSCN" },
-	{ 82, "ELIBMAX" },
-	{ 83, "ELIBEXEC" },
-	{ 84, "EILSEQ" },
-	{ 85, "ERESTART" },
-	{ 86, "ESTRPIPE" },
-	{ 87, "EUSERS" },
-	{ 88, "ENOTSOCK" },
-	{ 89, "EDESTADDRREQ" },
-	{ 90, "EMSGSIZE" },
-	{ 91, "EPROTOTYPE" },
-	{ 92, "ENOPROTOOPT" },
-	{ 93, "EPROTONOSUPPORT" },
-	{ 94, "ESOCKTNOSUPPORT" },
-	{ 95, "EOPNOTSUPP" },
-	{ 96, "EPFNOSUPPORT" },
-	{ 97, "EAFNOSUPPORT" },
-	{ 98, "EADDRINUSE" },
-	{ 99, "EADDRNOTAVAIL" },
-	{ 100, "ENETDOWN" },
-	{ 101, "ENETUNREACH" },
-	{ 102, "ENETRESET" },
-	{ 103, "ECONNABORTED" },
-	{ 104, "ECONNRESET" },
-	{ 105, "ENOBUFS" },
-	{ 106, "EISCONN" },
-	{ 107, "ENOTCONN" },
-	{ 108, "ESHUTDOWN" },
-	{ 109, "ETOOMANYREFS" },
-	{ 110, "ETIMEDOUT" },
-	{ 111, "ECONNREFUSED" },
-	{ 112, "EHOSTDOWN" },
-	{ 113, "EHOSTUNREACH" },
-	{ 114, "EALREADY" },
-	{ 115, "EINPROGRESS" },
-	{ 116, "ESTALE" },
-	{ 117, "EUCLEAN" },
-	{ 118, "ENOTNAM" },
-	{ 119, "ENAVAIL" },
-	{ 120, "EISNAM" },
-	{ 121, "EREMOTEIO" },
-	{ 122, "EDQUOT" },
-	{ 123, "ENOMEDIUM" },
-	{ 124, "EMEDIUMTYPE" },
-	{ 125, "ECANCELED" },
-	{ 126, "ENOKEY" },
-	{ 127, "EKEYEXPIRED" },
-	{ 128, "EKEYREVOKED" },
-	{ 129, "EKEYREJECTED" },
-	{ 130, "EOWNERDEAD" },
-	{ 131, "ENOTRECOVERABLE" },
-	{ 132, "ERFKILL" },
-	{ 133, "EHWPOISON" },
-	{ 512, "ERESTARTSYS" },
-	{ 513, "ERESTARTNOINTR" },
-	{ 514, "ERESTARTNOHAND" },
-	{ 515, "ENOIOCTLCMD" },
-	{ 516, "ERESTART_RESTARTBLOCK" },
-	{ 517, "EPROBE_DEFER" },
-	{ 518, "EOPENSTALE" },
-	{ 519, "ENOPARAM" },
-	{ 521, "EBADHANDLE" },
-	{ 522, "ENOTSYNC" },
-	{ 523, "EBADCOOKIE" },
-	{ 524, "ENOTSUPP" },
-	{ 525, "ETOOSMALL" },
-	{ 526, "ESERVERFAULT" },
-	{ 527, "EBADTYPE" },
-	{ 528, "EJUKEBOX" },
-	{ 529, "EIOCBQUEUED" },
-	{ 530, "ERECALLCONFLICT" },
-	{ 531, "ENOGRACE" },
-	/* second names, found only by name */
-	{ 11, "EWOULDBLOCK" },
-	{ 35, "EDEADLOCK" },
-	{ 95, "ENOTSUP" },
-};
+#define items(X) \
+	X(1, "EPERM") \
+	X(2, "ENOENT") \
+	X(3, "ESRCH") \
+	X(4, "EINTR") \
+	X(5, "EIO") \
+	X(6, "ENXIO") \
+	X(7, "E2BIG") \
+	X(8, "ENOEXEC") \
+	X(9, "EBADF") \
+	X(10, "ECHILD") \
+	X(11, "EAGAIN") \
+	X(12, "ENOMEM") \
+	X(13, "EACCES") \
+	X(14, "EFAULT") \
+	X(15, "ENOTBLK") \
+	X(16, "EBUSY") \
+	X(17, "EEXIST") \
+	X(18, "EXDEV") \
+	X(19, "ENODEV") \
+	X(20, "ENOTDIR") \
+	X(21, "EISDIR") \
+	X(22, "EINVAL") \
+	X(23, "ENFILE") \
+	X(24, "EMFILE") \
+	X(25, "ENOTTY") \
+	X(26, "ETXTBSY") \
+	X(27, "EFBIG") \
+	X(28, "ENOSPC") \
+	X(29, "ESPIPE") \
+	X(30, "EROFS") \
+	X(31, "EMLINK") \
+	X(32, "EPIPE") \
+	X(33, "EDOM") \
+	X(34, "ERANGE") \
+	X(35, "EDEADLK") \
+	X(36, "ENAMETOOLONG") \
+	X(37, "ENOLCK") \
+	X(38, "ENOSYS") \
+	X(39, "ENOTEMPTY") \
+	X(40, "ELOOP") \
+	X(42, "ENOMSG") \
+	X(43, "EIDRM") \
+	X(44, "ECHRNG") \
+	X(45, "EL2NSYNC") \
+	X(46, "EL3HLT") \
+	X(47, "EL3RST") \
+	X(48, "ELNRNG") \
+	X(49, "EUNATCH") \
+	X(50, "ENOCSI") \
+	X(51, "EL2HLT") \
+	X(52, "EBADE") \
+	X(53, "EBADR") \
+	X(54, "EXFULL") \
+	X(55, "ENOANO") \
+	X(56, "EBADRQC") \
+	X(57, "EBADSLT") \
+	X(59, "EBFONT") \
+	X(60, "ENOSTR") \
+	X(61, "ENODATA") \
+	X(62, "ETIME") \
+	X(63, "ENOSR") \
+	X(64, "ENONET") \
+	X(65, "ENOPKG") \
+	X(66, "EREMOTE") \
+	X(67, "ENOLINK") \
+	X(68, "EADV") \
+	X(69, "ESRMNT") \
+	X(70, "ECOMM") \
+	X(71, "EPROTO") \
+	X(72, "EMULTIHOP") \
+	X(73, "EDOTDOT") \
+	X(74, "EBADMSG") \
+	X(75, "EOVERFLOW") \
+	X(76, "ENOTUNIQ") \
+	X(77, "EBADFD") \
+	X(78, "EREMCHG") \
+	X(79, "ELIBACC") \
+	X(80, "ELIBBAD") \
+	X(81, "ELIBSCN") \
+	X(82, "ELIBMAX") \
+	X(83, "ELIBEXEC") \
+	X(84, "EILSEQ") \
+	X(85, "ERESTART") \
+	X(86, "ESTRPIPE") \
+	X(87, "EUSERS") \
+	X(88, "ENOTSOCK") \
+	X(89, "EDESTADDRREQ") \
+	X(90, "EMSGSIZE") \
+	X(91, "EPROTOTYPE") \
+	X(92, "ENOPROTOOPT") \
+	X(93, "EPROTONOSUPPORT") \
+	X(94, "ESOCKTNOSUPPORT") \
+	X(95, "EOPNOTSUPP") \
+	X(96, "EPFNOSUPPORT") \
+	X(97, "EAFNOSUPPORT") \
+	X(98, "EADDRINUSE") \
+	X(99, "EADDRNOTAVAIL") \
+	X(100, "ENETDOWN") \
+	X(101, "ENETUNREACH") \
+	X(102, "ENETRESET") \
+	X(103, "ECONNABORTED") \
+	X(104, "ECONNRESET") \
+	X(105, "ENOBUFS") \
+	X(106, "EISCONN") \
+	X(107, "ENOTCONN") \
+	X(108, "ESHUTDOWN") \
+	X(109, "ETOOMANYREFS") \
+	X(110, "ETIMEDOUT") \
+	X(111, "ECONNREFUSED") \
+	X(112, "EHOSTDOWN") \
+	X(113, "EHOSTUNREACH") \
+	X(114, "EALREADY") \
+	X(115, "EINPROGRESS") \
+	X(116, "ESTALE") \
+	X(117, "EUCLEAN") \
+	X(118, "ENOTNAM") \
+	X(119, "ENAVAIL") \
+	X(120, "EISNAM") \
+	X(121, "EREMOTEIO") \
+	X(122, "EDQUOT") \
+	X(123, "ENOMEDIUM") \
+	X(124, "EMEDIUMTYPE") \
+	X(125, "ECANCELED") \
+	X(126, "ENOKEY") \
+	X(127, "EKEYEXPIRED") \
+	X(128, "EKEYREVOKED") \
+	X(129, "EKEYREJECTED") \
+	X(130, "EOWNERDEAD") \
+	X(131, "ENOTRECOVERABLE") \
+	X(132, "ERFKILL") \
+	X(133, "EHWPOISON") \
+	X(512, "ERESTARTSYS") \
+	X(513, "ERESTARTNOINTR") \
+	X(514, "ERESTARTNOHAND") \
+	X(515, "ENOIOCTLCMD") \
+	X(516, "ERESTART_RESTARTBLOCK") \
+	X(517, "EPROBE_DEFER") \
+	X(518, "EOPENSTALE") \
+	X(519, "ENOPARAM") \
+	X(521, "EBADHANDLE") \
+	X(522, "ENOTSYNC") \
+	X(523, "EBADCOOKIE") \
+	X(524, "ENOTSUPP") \
+	X(525, "ETOOSMALL") \
+	X(526, "ESERVERFAULT") \
+	X(527, "EBADTYPE") \
+	X(528, "EJUKEBOX") \
+	X(529, "EIOCBQUEUED") \
+	X(530, "ERECALLCONFLICT") \
+	X(531, "ENOGRACE") \
+	/* second names, found only by name */ \
+	X(11, "EWOULDBLOCK") \
+	X(35, "EDEADLOCK") \
+	X(95, "ENOTSUP")
 
 const struct xlat_set xlat_errno = {
 	.prefix = "E???",

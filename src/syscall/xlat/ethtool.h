@@ -12,7 +12,8 @@ extern const struct xlat_set xlat_ethtool_cmds, xlat_eth_ss, xlat_eth_duplex,
 	xlat_eth_reset, xlat_eth_test_flags, xlat_eth_timestamping,
 	xlat_hwtstamp_tx, xlat_hwtstamp_filter, xlat_hwtstamp_flags,
 	xlat_brctl_cmds, xlat_bond_modes, xlat_bond_link, xlat_bond_state,
-	xlat_vlan_cmds, xlat_vlan_name_types, xlat_vlan_flags, xlat_rt_flags,
+	xlat_vlan_cmds, xlat_vlan_name_types, xlat_vlan_flags, xlat_rt6_flags,
+	xlat_rt_flags, xlat_rtmsg_types,
 	xlat_arp_flags, xlat_tun_iff, xlat_tun_offload, xlat_iw_modes;
 
 #endif

@@ -3,11 +3,10 @@
 #include "syscall/xlat/ioctl_vduse.h"
 
 /* clang-format off */
-static const struct xlat vduse_access[] = {
-	{ 1, "VDUSE_ACCESS_RO" },
-	{ 2, "VDUSE_ACCESS_WO" },
-	{ 3, "VDUSE_ACCESS_RW" },
-};
+#define vduse_access(X) \
+	X(1, "VDUSE_ACCESS_RO") \
+	X(2, "VDUSE_ACCESS_WO") \
+	X(3, "VDUSE_ACCESS_RW")
 const struct xlat_set xlat_vduse_access = {
 	.prefix = "VDUSE_ACCESS_???", XLAT_ITEMS(vduse_access),
 };

@@ -2,56 +2,52 @@
 /* System V and POSIX message queues, semaphores, shared memory. */
 #include "syscall/xlat/ipc.h"
 
-static const struct xlat ipc_key_items[] = {
-	{ 0, "IPC_PRIVATE" },
-};
+#define ipc_key_items(X) \
+	X(0, "IPC_PRIVATE")
 
 const struct xlat_set xlat_ipc_key = {
 	XLAT_ITEMS(ipc_key_items),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ipc_get_flags_items[] = {
-	{ 0x200, "IPC_CREAT" },
-	{ 0x400, "IPC_EXCL" },
-	{ 0x800, "IPC_NOWAIT" },
-};
+#define ipc_get_flags_items(X) \
+	X(0x200, "IPC_CREAT") \
+	X(0x400, "IPC_EXCL") \
+	X(0x800, "IPC_NOWAIT")
 
 const struct xlat_set xlat_ipc_get_flags = {
 	XLAT_ITEMS(ipc_get_flags_items),
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat shmget_flags_items[] = {
-	{ 0x200, "IPC_CREAT" },
-	{ 0x400, "IPC_EXCL" },
-	{ 0x800, "SHM_HUGETLB" },
-	{ 0x1000, "SHM_NORESERVE" },
-	{ 0x88000000, "34<<SHM_HUGE_SHIFT" },
-	{ 0x7c000000, "31<<SHM_HUGE_SHIFT" },
-	{ 0x78000000, "30<<SHM_HUGE_SHIFT" },
-	{ 0x74000000, "29<<SHM_HUGE_SHIFT" },
-	{ 0x70000000, "28<<SHM_HUGE_SHIFT" },
-	{ 0x64000000, "25<<SHM_HUGE_SHIFT" },
-	{ 0x60000000, "24<<SHM_HUGE_SHIFT" },
-	{ 0x5c000000, "23<<SHM_HUGE_SHIFT" },
-	{ 0x54000000, "21<<SHM_HUGE_SHIFT" },
-	{ 0x50000000, "20<<SHM_HUGE_SHIFT" },
-	{ 0x4c000000, "19<<SHM_HUGE_SHIFT" },
-	{ 0x40000000, "16<<SHM_HUGE_SHIFT" },
-};
+#define shmget_flags_items(X) \
+	X(0x200, "IPC_CREAT") \
+	X(0x400, "IPC_EXCL") \
+	X(0x800, "SHM_HUGETLB") \
+	X(0x1000, "SHM_NORESERVE") \
+	X(0x88000000, "34<<SHM_HUGE_SHIFT") \
+	X(0x7c000000, "31<<SHM_HUGE_SHIFT") \
+	X(0x78000000, "30<<SHM_HUGE_SHIFT") \
+	X(0x74000000, "29<<SHM_HUGE_SHIFT") \
+	X(0x70000000, "28<<SHM_HUGE_SHIFT") \
+	X(0x64000000, "25<<SHM_HUGE_SHIFT") \
+	X(0x60000000, "24<<SHM_HUGE_SHIFT") \
+	X(0x5c000000, "23<<SHM_HUGE_SHIFT") \
+	X(0x54000000, "21<<SHM_HUGE_SHIFT") \
+	X(0x50000000, "20<<SHM_HUGE_SHIFT") \
+	X(0x4c000000, "19<<SHM_HUGE_SHIFT") \
+	X(0x40000000, "16<<SHM_HUGE_SHIFT")
 
 const struct xlat_set xlat_shmget_flags = {
 	XLAT_ITEMS(shmget_flags_items),
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat shmat_flags_items[] = {
-	{ 0x1000, "SHM_RDONLY" },
-	{ 0x2000, "SHM_RND" },
-	{ 0x4000, "SHM_REMAP" },
-	{ 0x8000, "SHM_EXEC" },
-};
+#define shmat_flags_items(X) \
+	X(0x1000, "SHM_RDONLY") \
+	X(0x2000, "SHM_RND") \
+	X(0x4000, "SHM_REMAP") \
+	X(0x8000, "SHM_EXEC")
 
 const struct xlat_set xlat_shmat_flags = {
 	.prefix = "SHM_???",
@@ -59,26 +55,25 @@ const struct xlat_set xlat_shmat_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat shmctl_cmd_items[] = {
-	{ 0, "IPC_RMID" },
-	{ 0x100, "IPC_64|IPC_RMID" },
-	{ 0x1, "IPC_SET" },
-	{ 0x101, "IPC_64|IPC_SET" },
-	{ 0x2, "IPC_STAT" },
-	{ 0x102, "IPC_64|IPC_STAT" },
-	{ 0x3, "IPC_INFO" },
-	{ 0x103, "IPC_64|IPC_INFO" },
-	{ 0xb, "SHM_LOCK" },
-	{ 0x10b, "IPC_64|SHM_LOCK" },
-	{ 0xc, "SHM_UNLOCK" },
-	{ 0x10c, "IPC_64|SHM_UNLOCK" },
-	{ 0xd, "SHM_STAT" },
-	{ 0x10d, "IPC_64|SHM_STAT" },
-	{ 0xe, "SHM_INFO" },
-	{ 0x10e, "IPC_64|SHM_INFO" },
-	{ 0xf, "SHM_STAT_ANY" },
-	{ 0x10f, "IPC_64|SHM_STAT_ANY" },
-};
+#define shmctl_cmd_items(X) \
+	X(0, "IPC_RMID") \
+	X(0x100, "IPC_64|IPC_RMID") \
+	X(0x1, "IPC_SET") \
+	X(0x101, "IPC_64|IPC_SET") \
+	X(0x2, "IPC_STAT") \
+	X(0x102, "IPC_64|IPC_STAT") \
+	X(0x3, "IPC_INFO") \
+	X(0x103, "IPC_64|IPC_INFO") \
+	X(0xb, "SHM_LOCK") \
+	X(0x10b, "IPC_64|SHM_LOCK") \
+	X(0xc, "SHM_UNLOCK") \
+	X(0x10c, "IPC_64|SHM_UNLOCK") \
+	X(0xd, "SHM_STAT") \
+	X(0x10d, "IPC_64|SHM_STAT") \
+	X(0xe, "SHM_INFO") \
+	X(0x10e, "IPC_64|SHM_INFO") \
+	X(0xf, "SHM_STAT_ANY") \
+	X(0x10f, "IPC_64|SHM_STAT_ANY")
 
 const struct xlat_set xlat_shmctl_cmd = {
 	.prefix = "SHM_???",
@@ -86,36 +81,35 @@ const struct xlat_set xlat_shmctl_cmd = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat semctl_cmd_items[] = {
-	{ 0, "IPC_RMID" },
-	{ 0x100, "IPC_64|IPC_RMID" },
-	{ 0x1, "IPC_SET" },
-	{ 0x101, "IPC_64|IPC_SET" },
-	{ 0x2, "IPC_STAT" },
-	{ 0x102, "IPC_64|IPC_STAT" },
-	{ 0x3, "IPC_INFO" },
-	{ 0x103, "IPC_64|IPC_INFO" },
-	{ 0xb, "GETPID" },
-	{ 0x10b, "IPC_64|GETPID" },
-	{ 0xc, "GETVAL" },
-	{ 0x10c, "IPC_64|GETVAL" },
-	{ 0xd, "GETALL" },
-	{ 0x10d, "IPC_64|GETALL" },
-	{ 0xe, "GETNCNT" },
-	{ 0x10e, "IPC_64|GETNCNT" },
-	{ 0xf, "GETZCNT" },
-	{ 0x10f, "IPC_64|GETZCNT" },
-	{ 0x10, "SETVAL" },
-	{ 0x110, "IPC_64|SETVAL" },
-	{ 0x11, "SETALL" },
-	{ 0x111, "IPC_64|SETALL" },
-	{ 0x12, "SEM_STAT" },
-	{ 0x112, "IPC_64|SEM_STAT" },
-	{ 0x13, "SEM_INFO" },
-	{ 0x113, "IPC_64|SEM_INFO" },
-	{ 0x14, "SEM_STAT_ANY" },
-	{ 0x114, "IPC_64|SEM_STAT_ANY" },
-};
+#define semctl_cmd_items(X) \
+	X(0, "IPC_RMID") \
+	X(0x100, "IPC_64|IPC_RMID") \
+	X(0x1, "IPC_SET") \
+	X(0x101, "IPC_64|IPC_SET") \
+	X(0x2, "IPC_STAT") \
+	X(0x102, "IPC_64|IPC_STAT") \
+	X(0x3, "IPC_INFO") \
+	X(0x103, "IPC_64|IPC_INFO") \
+	X(0xb, "GETPID") \
+	X(0x10b, "IPC_64|GETPID") \
+	X(0xc, "GETVAL") \
+	X(0x10c, "IPC_64|GETVAL") \
+	X(0xd, "GETALL") \
+	X(0x10d, "IPC_64|GETALL") \
+	X(0xe, "GETNCNT") \
+	X(0x10e, "IPC_64|GETNCNT") \
+	X(0xf, "GETZCNT") \
+	X(0x10f, "IPC_64|GETZCNT") \
+	X(0x10, "SETVAL") \
+	X(0x110, "IPC_64|SETVAL") \
+	X(0x11, "SETALL") \
+	X(0x111, "IPC_64|SETALL") \
+	X(0x12, "SEM_STAT") \
+	X(0x112, "IPC_64|SEM_STAT") \
+	X(0x13, "SEM_INFO") \
+	X(0x113, "IPC_64|SEM_INFO") \
+	X(0x14, "SEM_STAT_ANY") \
+	X(0x114, "IPC_64|SEM_STAT_ANY")
 
 const struct xlat_set xlat_semctl_cmd = {
 	.prefix = "SEM_???",
@@ -123,22 +117,21 @@ const struct xlat_set xlat_semctl_cmd = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat msgctl_cmd_items[] = {
-	{ 0, "IPC_RMID" },
-	{ 0x100, "IPC_64|IPC_RMID" },
-	{ 0x1, "IPC_SET" },
-	{ 0x101, "IPC_64|IPC_SET" },
-	{ 0x2, "IPC_STAT" },
-	{ 0x102, "IPC_64|IPC_STAT" },
-	{ 0x3, "IPC_INFO" },
-	{ 0x103, "IPC_64|IPC_INFO" },
-	{ 0xb, "MSG_STAT" },
-	{ 0x10b, "IPC_64|MSG_STAT" },
-	{ 0xc, "MSG_INFO" },
-	{ 0x10c, "IPC_64|MSG_INFO" },
-	{ 0xd, "MSG_STAT_ANY" },
-	{ 0x10d, "IPC_64|MSG_STAT_ANY" },
-};
+#define msgctl_cmd_items(X) \
+	X(0, "IPC_RMID") \
+	X(0x100, "IPC_64|IPC_RMID") \
+	X(0x1, "IPC_SET") \
+	X(0x101, "IPC_64|IPC_SET") \
+	X(0x2, "IPC_STAT") \
+	X(0x102, "IPC_64|IPC_STAT") \
+	X(0x3, "IPC_INFO") \
+	X(0x103, "IPC_64|IPC_INFO") \
+	X(0xb, "MSG_STAT") \
+	X(0x10b, "IPC_64|MSG_STAT") \
+	X(0xc, "MSG_INFO") \
+	X(0x10c, "IPC_64|MSG_INFO") \
+	X(0xd, "MSG_STAT_ANY") \
+	X(0x10d, "IPC_64|MSG_STAT_ANY")
 
 const struct xlat_set xlat_msgctl_cmd = {
 	.prefix = "MSG_???",
@@ -146,10 +139,9 @@ const struct xlat_set xlat_msgctl_cmd = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat semop_flags_items[] = {
-	{ 0x1000, "SEM_UNDO" },
-	{ 0x800, "IPC_NOWAIT" },
-};
+#define semop_flags_items(X) \
+	X(0x1000, "SEM_UNDO") \
+	X(0x800, "IPC_NOWAIT")
 
 const struct xlat_set xlat_semop_flags = {
 	.prefix = "SEM_???",
@@ -157,12 +149,11 @@ const struct xlat_set xlat_semop_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat sysv_msg_flags_items[] = {
-	{ 0x1000, "MSG_NOERROR" },
-	{ 0x2000, "MSG_EXCEPT" },
-	{ 0x4000, "MSG_COPY" },
-	{ 0x800, "IPC_NOWAIT" },
-};
+#define sysv_msg_flags_items(X) \
+	X(0x1000, "MSG_NOERROR") \
+	X(0x2000, "MSG_EXCEPT") \
+	X(0x4000, "MSG_COPY") \
+	X(0x800, "IPC_NOWAIT")
 
 const struct xlat_set xlat_sysv_msg_flags = {
 	.prefix = "MSG_???",
@@ -170,9 +161,8 @@ const struct xlat_set xlat_sysv_msg_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat mq_attr_flags_items[] = {
-	{ 0x800, "O_NONBLOCK" },
-};
+#define mq_attr_flags_items(X) \
+	X(0x800, "O_NONBLOCK")
 
 const struct xlat_set xlat_mq_attr_flags = {
 	.prefix = "O_???",
@@ -180,20 +170,19 @@ const struct xlat_set xlat_mq_attr_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat ipc_call_items[] = {
-	{ 1, "SEMOP" },
-	{ 2, "SEMGET" },
-	{ 3, "SEMCTL" },
-	{ 4, "SEMTIMEDOP" },
-	{ 11, "MSGSND" },
-	{ 12, "MSGRCV" },
-	{ 13, "MSGGET" },
-	{ 14, "MSGCTL" },
-	{ 21, "SHMAT" },
-	{ 22, "SHMDT" },
-	{ 23, "SHMGET" },
-	{ 24, "SHMCTL" },
-};
+#define ipc_call_items(X) \
+	X(1, "SEMOP") \
+	X(2, "SEMGET") \
+	X(3, "SEMCTL") \
+	X(4, "SEMTIMEDOP") \
+	X(11, "MSGSND") \
+	X(12, "MSGRCV") \
+	X(13, "MSGGET") \
+	X(14, "MSGCTL") \
+	X(21, "SHMAT") \
+	X(22, "SHMDT") \
+	X(23, "SHMGET") \
+	X(24, "SHMCTL")
 
 const struct xlat_set xlat_ipc_call = {
 	XLAT_ITEMS(ipc_call_items),

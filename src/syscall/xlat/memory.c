@@ -2,15 +2,14 @@
 /* mmap(2) and its kin. */
 #include "syscall/xlat/memory.h"
 
-static const struct xlat mmap_prot_items[] = {
-	{ 0, "PROT_NONE" },
-	{ 0x1, "PROT_READ" },
-	{ 0x2, "PROT_WRITE" },
-	{ 0x4, "PROT_EXEC" },
-	{ 0x8, "PROT_SEM" },
-	{ 0x1000000, "PROT_GROWSDOWN" },
-	{ 0x2000000, "PROT_GROWSUP" },
-};
+#define mmap_prot_items(X) \
+	X(0, "PROT_NONE") \
+	X(0x1, "PROT_READ") \
+	X(0x2, "PROT_WRITE") \
+	X(0x4, "PROT_EXEC") \
+	X(0x8, "PROT_SEM") \
+	X(0x1000000, "PROT_GROWSDOWN") \
+	X(0x2000000, "PROT_GROWSUP")
 
 const struct xlat_set xlat_mmap_prot = {
 	.prefix = "PROT_???",
@@ -18,13 +17,12 @@ const struct xlat_set xlat_mmap_prot = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat mmap_type_items[] = {
-	{ 0, "MAP_FILE" },
-	{ 1, "MAP_SHARED" },
-	{ 2, "MAP_PRIVATE" },
-	{ 3, "MAP_SHARED_VALIDATE" },
-	{ 8, "MAP_DROPPABLE" },
-};
+#define mmap_type_items(X) \
+	X(0, "MAP_FILE") \
+	X(1, "MAP_SHARED") \
+	X(2, "MAP_PRIVATE") \
+	X(3, "MAP_SHARED_VALIDATE") \
+	X(8, "MAP_DROPPABLE")
 
 const struct xlat_set xlat_mmap_type = {
 	.prefix = "MAP_???",
@@ -32,36 +30,35 @@ const struct xlat_set xlat_mmap_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat mmap_flags_items[] = {
-	{ 0x10, "MAP_FIXED" },
-	{ 0x20, "MAP_ANONYMOUS" },
-	{ 0x40, "MAP_32BIT" },
-	{ 0x80, "MAP_ABOVE4G" },
-	{ 0x4000, "MAP_NORESERVE" },
-	{ 0x8000, "MAP_POPULATE" },
-	{ 0x10000, "MAP_NONBLOCK" },
-	{ 0x100, "MAP_GROWSDOWN" },
-	{ 0x800, "MAP_DENYWRITE" },
-	{ 0x1000, "MAP_EXECUTABLE" },
-	{ 0x2000, "MAP_LOCKED" },
-	{ 0x20000, "MAP_STACK" },
-	{ 0x40000, "MAP_HUGETLB" },
-	{ 0x80000, "MAP_SYNC" },
-	{ 0x100000, "MAP_FIXED_NOREPLACE" },
-	{ 0x88000000, "34<<MAP_HUGE_SHIFT" },
-	{ 0x7c000000, "31<<MAP_HUGE_SHIFT" },
-	{ 0x78000000, "30<<MAP_HUGE_SHIFT" },
-	{ 0x74000000, "29<<MAP_HUGE_SHIFT" },
-	{ 0x70000000, "28<<MAP_HUGE_SHIFT" },
-	{ 0x64000000, "25<<MAP_HUGE_SHIFT" },
-	{ 0x60000000, "24<<MAP_HUGE_SHIFT" },
-	{ 0x5c000000, "23<<MAP_HUGE_SHIFT" },
-	{ 0x54000000, "21<<MAP_HUGE_SHIFT" },
-	{ 0x50000000, "20<<MAP_HUGE_SHIFT" },
-	{ 0x4c000000, "19<<MAP_HUGE_SHIFT" },
-	{ 0x40000000, "16<<MAP_HUGE_SHIFT" },
-	{ 0x4000000, "MAP_UNINITIALIZED" },
-};
+#define mmap_flags_items(X) \
+	X(0x10, "MAP_FIXED") \
+	X(0x20, "MAP_ANONYMOUS") \
+	X(0x40, "MAP_32BIT") \
+	X(0x80, "MAP_ABOVE4G") \
+	X(0x4000, "MAP_NORESERVE") \
+	X(0x8000, "MAP_POPULATE") \
+	X(0x10000, "MAP_NONBLOCK") \
+	X(0x100, "MAP_GROWSDOWN") \
+	X(0x800, "MAP_DENYWRITE") \
+	X(0x1000, "MAP_EXECUTABLE") \
+	X(0x2000, "MAP_LOCKED") \
+	X(0x20000, "MAP_STACK") \
+	X(0x40000, "MAP_HUGETLB") \
+	X(0x80000, "MAP_SYNC") \
+	X(0x100000, "MAP_FIXED_NOREPLACE") \
+	X(0x88000000, "34<<MAP_HUGE_SHIFT") \
+	X(0x7c000000, "31<<MAP_HUGE_SHIFT") \
+	X(0x78000000, "30<<MAP_HUGE_SHIFT") \
+	X(0x74000000, "29<<MAP_HUGE_SHIFT") \
+	X(0x70000000, "28<<MAP_HUGE_SHIFT") \
+	X(0x64000000, "25<<MAP_HUGE_SHIFT") \
+	X(0x60000000, "24<<MAP_HUGE_SHIFT") \
+	X(0x5c000000, "23<<MAP_HUGE_SHIFT") \
+	X(0x54000000, "21<<MAP_HUGE_SHIFT") \
+	X(0x50000000, "20<<MAP_HUGE_SHIFT") \
+	X(0x4c000000, "19<<MAP_HUGE_SHIFT") \
+	X(0x40000000, "16<<MAP_HUGE_SHIFT") \
+	X(0x4000000, "MAP_UNINITIALIZED")
 
 const struct xlat_set xlat_mmap_flags = {
 	.prefix = "MAP_???",
@@ -71,11 +68,10 @@ const struct xlat_set xlat_mmap_flags = {
 	.sub_mask = 0xf,
 };
 
-static const struct xlat mremap_flags_items[] = {
-	{ 0x1, "MREMAP_MAYMOVE" },
-	{ 0x2, "MREMAP_FIXED" },
-	{ 0x4, "MREMAP_DONTUNMAP" },
-};
+#define mremap_flags_items(X) \
+	X(0x1, "MREMAP_MAYMOVE") \
+	X(0x2, "MREMAP_FIXED") \
+	X(0x4, "MREMAP_DONTUNMAP")
 
 const struct xlat_set xlat_mremap_flags = {
 	.prefix = "MREMAP_???",
@@ -83,35 +79,34 @@ const struct xlat_set xlat_mremap_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat madvise_items[] = {
-	{ 0, "MADV_NORMAL" },
-	{ 1, "MADV_RANDOM" },
-	{ 2, "MADV_SEQUENTIAL" },
-	{ 3, "MADV_WILLNEED" },
-	{ 4, "MADV_DONTNEED" },
-	{ 8, "MADV_FREE" },
-	{ 9, "MADV_REMOVE" },
-	{ 10, "MADV_DONTFORK" },
-	{ 11, "MADV_DOFORK" },
-	{ 12, "MADV_MERGEABLE" },
-	{ 13, "MADV_UNMERGEABLE" },
-	{ 14, "MADV_HUGEPAGE" },
-	{ 15, "MADV_NOHUGEPAGE" },
-	{ 16, "MADV_DONTDUMP" },
-	{ 17, "MADV_DODUMP" },
-	{ 18, "MADV_WIPEONFORK" },
-	{ 19, "MADV_KEEPONFORK" },
-	{ 20, "MADV_COLD" },
-	{ 21, "MADV_PAGEOUT" },
-	{ 22, "MADV_POPULATE_READ" },
-	{ 23, "MADV_POPULATE_WRITE" },
-	{ 24, "MADV_DONTNEED_LOCKED" },
-	{ 25, "MADV_COLLAPSE" },
-	{ 100, "MADV_HWPOISON" },
-	{ 101, "MADV_SOFT_OFFLINE" },
-	{ 102, "MADV_GUARD_INSTALL" },
-	{ 103, "MADV_GUARD_REMOVE" },
-};
+#define madvise_items(X) \
+	X(0, "MADV_NORMAL") \
+	X(1, "MADV_RANDOM") \
+	X(2, "MADV_SEQUENTIAL") \
+	X(3, "MADV_WILLNEED") \
+	X(4, "MADV_DONTNEED") \
+	X(8, "MADV_FREE") \
+	X(9, "MADV_REMOVE") \
+	X(10, "MADV_DONTFORK") \
+	X(11, "MADV_DOFORK") \
+	X(12, "MADV_MERGEABLE") \
+	X(13, "MADV_UNMERGEABLE") \
+	X(14, "MADV_HUGEPAGE") \
+	X(15, "MADV_NOHUGEPAGE") \
+	X(16, "MADV_DONTDUMP") \
+	X(17, "MADV_DODUMP") \
+	X(18, "MADV_WIPEONFORK") \
+	X(19, "MADV_KEEPONFORK") \
+	X(20, "MADV_COLD") \
+	X(21, "MADV_PAGEOUT") \
+	X(22, "MADV_POPULATE_READ") \
+	X(23, "MADV_POPULATE_WRITE") \
+	X(24, "MADV_DONTNEED_LOCKED") \
+	X(25, "MADV_COLLAPSE") \
+	X(100, "MADV_HWPOISON") \
+	X(101, "MADV_SOFT_OFFLINE") \
+	X(102, "MADV_GUARD_INSTALL") \
+	X(103, "MADV_GUARD_REMOVE")
 
 const struct xlat_set xlat_madvise = {
 	.prefix = "MADV_???",
@@ -119,11 +114,10 @@ const struct xlat_set xlat_madvise = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat msync_flags_items[] = {
-	{ 0x4, "MS_SYNC" },
-	{ 0x1, "MS_ASYNC" },
-	{ 0x2, "MS_INVALIDATE" },
-};
+#define msync_flags_items(X) \
+	X(0x4, "MS_SYNC") \
+	X(0x1, "MS_ASYNC") \
+	X(0x2, "MS_INVALIDATE")
 
 const struct xlat_set xlat_msync_flags = {
 	.prefix = "MS_???",
@@ -131,11 +125,10 @@ const struct xlat_set xlat_msync_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat mlockall_flags_items[] = {
-	{ 0x1, "MCL_CURRENT" },
-	{ 0x2, "MCL_FUTURE" },
-	{ 0x4, "MCL_ONFAULT" },
-};
+#define mlockall_flags_items(X) \
+	X(0x1, "MCL_CURRENT") \
+	X(0x2, "MCL_FUTURE") \
+	X(0x4, "MCL_ONFAULT")
 
 const struct xlat_set xlat_mlockall_flags = {
 	.prefix = "MCL_???",
@@ -143,9 +136,8 @@ const struct xlat_set xlat_mlockall_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat mlock2_flags_items[] = {
-	{ 0x1, "MLOCK_ONFAULT" },
-};
+#define mlock2_flags_items(X) \
+	X(0x1, "MLOCK_ONFAULT")
 
 const struct xlat_set xlat_mlock2_flags = {
 	.prefix = "MLOCK_???",
@@ -153,12 +145,11 @@ const struct xlat_set xlat_mlock2_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat pkey_access_items[] = {
-	{ 0, "PKEY_UNRESTRICTED" },
-	{ 0x1, "PKEY_DISABLE_ACCESS" },
-	{ 0x2, "PKEY_DISABLE_WRITE" },
-	{ 0x4, "PKEY_DISABLE_EXECUTE" },
-};
+#define pkey_access_items(X) \
+	X(0, "PKEY_UNRESTRICTED") \
+	X(0x1, "PKEY_DISABLE_ACCESS") \
+	X(0x2, "PKEY_DISABLE_WRITE") \
+	X(0x4, "PKEY_DISABLE_EXECUTE")
 
 const struct xlat_set xlat_pkey_access = {
 	.prefix = "PKEY_???",
@@ -166,25 +157,24 @@ const struct xlat_set xlat_pkey_access = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat memfd_flags_items[] = {
-	{ 0x1, "MFD_CLOEXEC" },
-	{ 0x2, "MFD_ALLOW_SEALING" },
-	{ 0x4, "MFD_HUGETLB" },
-	{ 0x8, "MFD_NOEXEC_SEAL" },
-	{ 0x10, "MFD_EXEC" },
-	{ 0x88000000, "34<<MFD_HUGE_SHIFT" },
-	{ 0x7c000000, "31<<MFD_HUGE_SHIFT" },
-	{ 0x78000000, "30<<MFD_HUGE_SHIFT" },
-	{ 0x74000000, "29<<MFD_HUGE_SHIFT" },
-	{ 0x70000000, "28<<MFD_HUGE_SHIFT" },
-	{ 0x64000000, "25<<MFD_HUGE_SHIFT" },
-	{ 0x60000000, "24<<MFD_HUGE_SHIFT" },
-	{ 0x5c000000, "23<<MFD_HUGE_SHIFT" },
-	{ 0x54000000, "21<<MFD_HUGE_SHIFT" },
-	{ 0x50000000, "20<<MFD_HUGE_SHIFT" },
-	{ 0x4c000000, "19<<MFD_HUGE_SHIFT" },
-	{ 0x40000000, "16<<MFD_HUGE_SHIFT" },
-};
+#define memfd_flags_items(X) \
+	X(0x1, "MFD_CLOEXEC") \
+	X(0x2, "MFD_ALLOW_SEALING") \
+	X(0x4, "MFD_HUGETLB") \
+	X(0x8, "MFD_NOEXEC_SEAL") \
+	X(0x10, "MFD_EXEC") \
+	X(0x88000000, "34<<MFD_HUGE_SHIFT") \
+	X(0x7c000000, "31<<MFD_HUGE_SHIFT") \
+	X(0x78000000, "30<<MFD_HUGE_SHIFT") \
+	X(0x74000000, "29<<MFD_HUGE_SHIFT") \
+	X(0x70000000, "28<<MFD_HUGE_SHIFT") \
+	X(0x64000000, "25<<MFD_HUGE_SHIFT") \
+	X(0x60000000, "24<<MFD_HUGE_SHIFT") \
+	X(0x5c000000, "23<<MFD_HUGE_SHIFT") \
+	X(0x54000000, "21<<MFD_HUGE_SHIFT") \
+	X(0x50000000, "20<<MFD_HUGE_SHIFT") \
+	X(0x4c000000, "19<<MFD_HUGE_SHIFT") \
+	X(0x40000000, "16<<MFD_HUGE_SHIFT")
 
 const struct xlat_set xlat_memfd_flags = {
 	.prefix = "MFD_???",
@@ -192,9 +182,8 @@ const struct xlat_set xlat_memfd_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat memfd_secret_flags_items[] = {
-	{ 0x80000, "O_CLOEXEC" },
-};
+#define memfd_secret_flags_items(X) \
+	X(0x80000, "O_CLOEXEC")
 
 const struct xlat_set xlat_memfd_secret_flags = {
 	.prefix = "O_???",
@@ -202,9 +191,8 @@ const struct xlat_set xlat_memfd_secret_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat shadow_stack_flags_items[] = {
-	{ 0x1, "SHADOW_STACK_SET_TOKEN" },
-};
+#define shadow_stack_flags_items(X) \
+	X(0x1, "SHADOW_STACK_SET_TOKEN")
 
 const struct xlat_set xlat_shadow_stack_flags = {
 	.prefix = "SHADOW_STACK_???",
@@ -212,11 +200,10 @@ const struct xlat_set xlat_shadow_stack_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat userfaultfd_flags_items[] = {
-	{ 0x1, "UFFD_USER_MODE_ONLY" },
-	{ 0x800, "O_NONBLOCK" },
-	{ 0x80000, "O_CLOEXEC" },
-};
+#define userfaultfd_flags_items(X) \
+	X(0x1, "UFFD_USER_MODE_ONLY") \
+	X(0x800, "O_NONBLOCK") \
+	X(0x80000, "O_CLOEXEC")
 
 const struct xlat_set xlat_userfaultfd_flags = {
 	.prefix = "UFFD_???",
@@ -224,15 +211,14 @@ const struct xlat_set xlat_userfaultfd_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat mempolicy_mode_items[] = {
-	{ 0, "MPOL_DEFAULT" },
-	{ 1, "MPOL_PREFERRED" },
-	{ 2, "MPOL_BIND" },
-	{ 3, "MPOL_INTERLEAVE" },
-	{ 4, "MPOL_LOCAL" },
-	{ 5, "MPOL_PREFERRED_MANY" },
-	{ 6, "MPOL_WEIGHTED_INTERLEAVE" },
-};
+#define mempolicy_mode_items(X) \
+	X(0, "MPOL_DEFAULT") \
+	X(1, "MPOL_PREFERRED") \
+	X(2, "MPOL_BIND") \
+	X(3, "MPOL_INTERLEAVE") \
+	X(4, "MPOL_LOCAL") \
+	X(5, "MPOL_PREFERRED_MANY") \
+	X(6, "MPOL_WEIGHTED_INTERLEAVE")
 
 const struct xlat_set xlat_mempolicy_mode = {
 	.prefix = "MPOL_???",
@@ -240,11 +226,10 @@ const struct xlat_set xlat_mempolicy_mode = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat mempolicy_items[] = {
-	{ 0x8000, "MPOL_F_STATIC_NODES" },
-	{ 0x4000, "MPOL_F_RELATIVE_NODES" },
-	{ 0x2000, "MPOL_F_NUMA_BALANCING" },
-};
+#define mempolicy_items(X) \
+	X(0x8000, "MPOL_F_STATIC_NODES") \
+	X(0x4000, "MPOL_F_RELATIVE_NODES") \
+	X(0x2000, "MPOL_F_NUMA_BALANCING")
 
 const struct xlat_set xlat_mempolicy = {
 	.prefix = "MPOL_F_???",
@@ -254,11 +239,10 @@ const struct xlat_set xlat_mempolicy = {
 	.sub_mask = 0x1fff,
 };
 
-static const struct xlat get_mempolicy_flags_items[] = {
-	{ 0x1, "MPOL_F_NODE" },
-	{ 0x2, "MPOL_F_ADDR" },
-	{ 0x4, "MPOL_F_MEMS_ALLOWED" },
-};
+#define get_mempolicy_flags_items(X) \
+	X(0x1, "MPOL_F_NODE") \
+	X(0x2, "MPOL_F_ADDR") \
+	X(0x4, "MPOL_F_MEMS_ALLOWED")
 
 const struct xlat_set xlat_get_mempolicy_flags = {
 	.prefix = "MPOL_F_???",
@@ -266,11 +250,10 @@ const struct xlat_set xlat_get_mempolicy_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat mbind_flags_items[] = {
-	{ 0x1, "MPOL_MF_STRICT" },
-	{ 0x2, "MPOL_MF_MOVE" },
-	{ 0x4, "MPOL_MF_MOVE_ALL" },
-};
+#define mbind_flags_items(X) \
+	X(0x1, "MPOL_MF_STRICT") \
+	X(0x2, "MPOL_MF_MOVE") \
+	X(0x4, "MPOL_MF_MOVE_ALL")
 
 const struct xlat_set xlat_mbind_flags = {
 	.prefix = "MPOL_MF_???",
@@ -278,10 +261,9 @@ const struct xlat_set xlat_mbind_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat move_pages_flags_items[] = {
-	{ 0x2, "MPOL_MF_MOVE" },
-	{ 0x4, "MPOL_MF_MOVE_ALL" },
-};
+#define move_pages_flags_items(X) \
+	X(0x2, "MPOL_MF_MOVE") \
+	X(0x4, "MPOL_MF_MOVE_ALL")
 
 const struct xlat_set xlat_move_pages_flags = {
 	.prefix = "MPOL_MF_???",

@@ -6,54 +6,53 @@
  */
 #include "syscall/xlat/net.h"
 
-static const struct xlat addrfam_items[] = {
-	{ 0, "AF_UNSPEC" },
-	{ 1, "AF_UNIX" },
-	{ 2, "AF_INET" },
-	{ 3, "AF_AX25" },
-	{ 4, "AF_IPX" },
-	{ 5, "AF_APPLETALK" },
-	{ 6, "AF_NETROM" },
-	{ 7, "AF_BRIDGE" },
-	{ 8, "AF_ATMPVC" },
-	{ 9, "AF_X25" },
-	{ 10, "AF_INET6" },
-	{ 11, "AF_ROSE" },
-	{ 12, "AF_DECnet" },
-	{ 13, "AF_NETBEUI" },
-	{ 14, "AF_SECURITY" },
-	{ 15, "AF_KEY" },
-	{ 16, "AF_NETLINK" },
-	{ 17, "AF_PACKET" },
-	{ 18, "AF_ASH" },
-	{ 19, "AF_ECONET" },
-	{ 20, "AF_ATMSVC" },
-	{ 21, "AF_RDS" },
-	{ 22, "AF_SNA" },
-	{ 23, "AF_IRDA" },
-	{ 24, "AF_PPPOX" },
-	{ 25, "AF_WANPIPE" },
-	{ 26, "AF_LLC" },
-	{ 27, "AF_IB" },
-	{ 28, "AF_MPLS" },
-	{ 29, "AF_CAN" },
-	{ 30, "AF_TIPC" },
-	{ 31, "AF_BLUETOOTH" },
-	{ 32, "AF_IUCV" },
-	{ 33, "AF_RXRPC" },
-	{ 34, "AF_ISDN" },
-	{ 35, "AF_PHONET" },
-	{ 36, "AF_IEEE802154" },
-	{ 37, "AF_CAIF" },
-	{ 38, "AF_ALG" },
-	{ 39, "AF_NFC" },
-	{ 40, "AF_VSOCK" },
-	{ 41, "AF_KCM" },
-	{ 42, "AF_QIPCRTR" },
-	{ 43, "AF_SMC" },
-	{ 44, "AF_XDP" },
-	{ 45, "AF_MCTP" },
-};
+#define addrfam_items(X) \
+	X(0, "AF_UNSPEC") \
+	X(1, "AF_UNIX") \
+	X(2, "AF_INET") \
+	X(3, "AF_AX25") \
+	X(4, "AF_IPX") \
+	X(5, "AF_APPLETALK") \
+	X(6, "AF_NETROM") \
+	X(7, "AF_BRIDGE") \
+	X(8, "AF_ATMPVC") \
+	X(9, "AF_X25") \
+	X(10, "AF_INET6") \
+	X(11, "AF_ROSE") \
+	X(12, "AF_DECnet") \
+	X(13, "AF_NETBEUI") \
+	X(14, "AF_SECURITY") \
+	X(15, "AF_KEY") \
+	X(16, "AF_NETLINK") \
+	X(17, "AF_PACKET") \
+	X(18, "AF_ASH") \
+	X(19, "AF_ECONET") \
+	X(20, "AF_ATMSVC") \
+	X(21, "AF_RDS") \
+	X(22, "AF_SNA") \
+	X(23, "AF_IRDA") \
+	X(24, "AF_PPPOX") \
+	X(25, "AF_WANPIPE") \
+	X(26, "AF_LLC") \
+	X(27, "AF_IB") \
+	X(28, "AF_MPLS") \
+	X(29, "AF_CAN") \
+	X(30, "AF_TIPC") \
+	X(31, "AF_BLUETOOTH") \
+	X(32, "AF_IUCV") \
+	X(33, "AF_RXRPC") \
+	X(34, "AF_ISDN") \
+	X(35, "AF_PHONET") \
+	X(36, "AF_IEEE802154") \
+	X(37, "AF_CAIF") \
+	X(38, "AF_ALG") \
+	X(39, "AF_NFC") \
+	X(40, "AF_VSOCK") \
+	X(41, "AF_KCM") \
+	X(42, "AF_QIPCRTR") \
+	X(43, "AF_SMC") \
+	X(44, "AF_XDP") \
+	X(45, "AF_MCTP")
 
 const struct xlat_set xlat_addrfam = {
 	.prefix = "AF_???",
@@ -61,20 +60,18 @@ const struct xlat_set xlat_addrfam = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat sock_type_items[] = {
-	{ 1, "SOCK_STREAM" },
-	{ 2, "SOCK_DGRAM" },
-	{ 3, "SOCK_RAW" },
-	{ 4, "SOCK_RDM" },
-	{ 5, "SOCK_SEQPACKET" },
-	{ 6, "SOCK_DCCP" },
-	{ 10, "SOCK_PACKET" },
-};
+#define sock_type_items(X) \
+	X(1, "SOCK_STREAM") \
+	X(2, "SOCK_DGRAM") \
+	X(3, "SOCK_RAW") \
+	X(4, "SOCK_RDM") \
+	X(5, "SOCK_SEQPACKET") \
+	X(6, "SOCK_DCCP") \
+	X(10, "SOCK_PACKET")
 
-static const struct xlat sock_flag_items[] = {
-	{ 02000000, "SOCK_CLOEXEC" },
-	{ 00004000, "SOCK_NONBLOCK" },
-};
+#define sock_flag_items(X) \
+	X(02000000, "SOCK_CLOEXEC") \
+	X(00004000, "SOCK_NONBLOCK")
 
 const struct xlat_set xlat_socktype = {
 	.prefix = "SOCK_???",
@@ -97,44 +94,43 @@ const struct xlat_set xlat_sock_type = {
 	.sub_mask = 0xf,
 };
 
-static const struct xlat ipproto_items[] = {
-	{ 0, "IPPROTO_IP" },
-	{ 1, "IPPROTO_ICMP" },
-	{ 2, "IPPROTO_IGMP" },
-	{ 4, "IPPROTO_IPIP" },
-	{ 6, "IPPROTO_TCP" },
-	{ 8, "IPPROTO_EGP" },
-	{ 12, "IPPROTO_PUP" },
-	{ 17, "IPPROTO_UDP" },
-	{ 22, "IPPROTO_IDP" },
-	{ 29, "IPPROTO_TP" },
-	{ 33, "IPPROTO_DCCP" },
-	{ 41, "IPPROTO_IPV6" },
-	{ 43, "IPPROTO_ROUTING" },
-	{ 44, "IPPROTO_FRAGMENT" },
-	{ 46, "IPPROTO_RSVP" },
-	{ 47, "IPPROTO_GRE" },
-	{ 50, "IPPROTO_ESP" },
-	{ 51, "IPPROTO_AH" },
-	{ 58, "IPPROTO_ICMPV6" },
-	{ 59, "IPPROTO_NONE" },
-	{ 60, "IPPROTO_DSTOPTS" },
-	{ 92, "IPPROTO_MTP" },
-	{ 94, "IPPROTO_BEETPH" },
-	{ 98, "IPPROTO_ENCAP" },
-	{ 103, "IPPROTO_PIM" },
-	{ 108, "IPPROTO_COMP" },
-	{ 115, "IPPROTO_L2TP" },
-	{ 132, "IPPROTO_SCTP" },
-	{ 135, "IPPROTO_MH" },
-	{ 136, "IPPROTO_UDPLITE" },
-	{ 137, "IPPROTO_MPLS" },
-	{ 143, "IPPROTO_ETHERNET" },
-	{ 144, "IPPROTO_AGGFRAG" },
-	{ 255, "IPPROTO_RAW" },
-	{ 256, "IPPROTO_SMC" },
-	{ 262, "IPPROTO_MPTCP" },
-};
+#define ipproto_items(X) \
+	X(0, "IPPROTO_IP") \
+	X(1, "IPPROTO_ICMP") \
+	X(2, "IPPROTO_IGMP") \
+	X(4, "IPPROTO_IPIP") \
+	X(6, "IPPROTO_TCP") \
+	X(8, "IPPROTO_EGP") \
+	X(12, "IPPROTO_PUP") \
+	X(17, "IPPROTO_UDP") \
+	X(22, "IPPROTO_IDP") \
+	X(29, "IPPROTO_TP") \
+	X(33, "IPPROTO_DCCP") \
+	X(41, "IPPROTO_IPV6") \
+	X(43, "IPPROTO_ROUTING") \
+	X(44, "IPPROTO_FRAGMENT") \
+	X(46, "IPPROTO_RSVP") \
+	X(47, "IPPROTO_GRE") \
+	X(50, "IPPROTO_ESP") \
+	X(51, "IPPROTO_AH") \
+	X(58, "IPPROTO_ICMPV6") \
+	X(59, "IPPROTO_NONE") \
+	X(60, "IPPROTO_DSTOPTS") \
+	X(92, "IPPROTO_MTP") \
+	X(94, "IPPROTO_BEETPH") \
+	X(98, "IPPROTO_ENCAP") \
+	X(103, "IPPROTO_PIM") \
+	X(108, "IPPROTO_COMP") \
+	X(115, "IPPROTO_L2TP") \
+	X(132, "IPPROTO_SCTP") \
+	X(135, "IPPROTO_MH") \
+	X(136, "IPPROTO_UDPLITE") \
+	X(137, "IPPROTO_MPLS") \
+	X(143, "IPPROTO_ETHERNET") \
+	X(144, "IPPROTO_AGGFRAG") \
+	X(255, "IPPROTO_RAW") \
+	X(256, "IPPROTO_SMC") \
+	X(262, "IPPROTO_MPTCP")
 
 const struct xlat_set xlat_ipproto = {
 	.prefix = "IPPROTO_???",
@@ -142,30 +138,29 @@ const struct xlat_set xlat_ipproto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat netlink_proto_items[] = {
-	{ 0, "NETLINK_ROUTE" },
-	{ 1, "NETLINK_UNUSED" },
-	{ 2, "NETLINK_USERSOCK" },
-	{ 3, "NETLINK_FIREWALL" },
-	{ 4, "NETLINK_SOCK_DIAG" },
-	{ 5, "NETLINK_NFLOG" },
-	{ 6, "NETLINK_XFRM" },
-	{ 7, "NETLINK_SELINUX" },
-	{ 8, "NETLINK_ISCSI" },
-	{ 9, "NETLINK_AUDIT" },
-	{ 10, "NETLINK_FIB_LOOKUP" },
-	{ 11, "NETLINK_CONNECTOR" },
-	{ 12, "NETLINK_NETFILTER" },
-	{ 13, "NETLINK_IP6_FW" },
-	{ 14, "NETLINK_DNRTMSG" },
-	{ 15, "NETLINK_KOBJECT_UEVENT" },
-	{ 16, "NETLINK_GENERIC" },
-	{ 18, "NETLINK_SCSITRANSPORT" },
-	{ 19, "NETLINK_ECRYPTFS" },
-	{ 20, "NETLINK_RDMA" },
-	{ 21, "NETLINK_CRYPTO" },
-	{ 22, "NETLINK_SMC" },
-};
+#define netlink_proto_items(X) \
+	X(0, "NETLINK_ROUTE") \
+	X(1, "NETLINK_UNUSED") \
+	X(2, "NETLINK_USERSOCK") \
+	X(3, "NETLINK_FIREWALL") \
+	X(4, "NETLINK_SOCK_DIAG") \
+	X(5, "NETLINK_NFLOG") \
+	X(6, "NETLINK_XFRM") \
+	X(7, "NETLINK_SELINUX") \
+	X(8, "NETLINK_ISCSI") \
+	X(9, "NETLINK_AUDIT") \
+	X(10, "NETLINK_FIB_LOOKUP") \
+	X(11, "NETLINK_CONNECTOR") \
+	X(12, "NETLINK_NETFILTER") \
+	X(13, "NETLINK_IP6_FW") \
+	X(14, "NETLINK_DNRTMSG") \
+	X(15, "NETLINK_KOBJECT_UEVENT") \
+	X(16, "NETLINK_GENERIC") \
+	X(18, "NETLINK_SCSITRANSPORT") \
+	X(19, "NETLINK_ECRYPTFS") \
+	X(20, "NETLINK_RDMA") \
+	X(21, "NETLINK_CRYPTO") \
+	X(22, "NETLINK_SMC")
 
 const struct xlat_set xlat_netlink_proto = {
 	.prefix = "NETLINK_???",
@@ -173,21 +168,20 @@ const struct xlat_set xlat_netlink_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ax25_proto_items[] = {
-	{ 1, "AX25_P_ROSE" },
-	{ 6, "AX25_P_VJCOMP" },
-	{ 7, "AX25_P_VJUNCOMP" },
-	{ 8, "AX25_P_SEGMENT" },
-	{ 195, "AX25_P_TEXNET" },
-	{ 196, "AX25_P_LQ" },
-	{ 202, "AX25_P_ATALK" },
-	{ 203, "AX25_P_ATALK_ARP" },
-	{ 204, "AX25_P_IP" },
-	{ 205, "AX25_P_ARP" },
-	{ 206, "AX25_P_FLEXNET" },
-	{ 207, "AX25_P_NETROM" },
-	{ 240, "AX25_P_TEXT" },
-};
+#define ax25_proto_items(X) \
+	X(1, "AX25_P_ROSE") \
+	X(6, "AX25_P_VJCOMP") \
+	X(7, "AX25_P_VJUNCOMP") \
+	X(8, "AX25_P_SEGMENT") \
+	X(195, "AX25_P_TEXNET") \
+	X(196, "AX25_P_LQ") \
+	X(202, "AX25_P_ATALK") \
+	X(203, "AX25_P_ATALK_ARP") \
+	X(204, "AX25_P_IP") \
+	X(205, "AX25_P_ARP") \
+	X(206, "AX25_P_FLEXNET") \
+	X(207, "AX25_P_NETROM") \
+	X(240, "AX25_P_TEXT")
 
 const struct xlat_set xlat_ax25_proto = {
 	.prefix = "AX25_P_???",
@@ -195,10 +189,9 @@ const struct xlat_set xlat_ax25_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat irda_proto_items[] = {
-	{ 0, "IRDAPROTO_UNITDATA" },
-	{ 1, "IRDAPROTO_ULTRA" },
-};
+#define irda_proto_items(X) \
+	X(0, "IRDAPROTO_UNITDATA") \
+	X(1, "IRDAPROTO_ULTRA")
 
 const struct xlat_set xlat_irda_proto = {
 	.prefix = "IRDAPROTO_???",
@@ -206,15 +199,14 @@ const struct xlat_set xlat_irda_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat can_proto_items[] = {
-	{ 1, "CAN_RAW" },
-	{ 2, "CAN_BCM" },
-	{ 3, "CAN_TP16" },
-	{ 4, "CAN_TP20" },
-	{ 5, "CAN_MCNET" },
-	{ 6, "CAN_ISOTP" },
-	{ 7, "CAN_J1939" },
-};
+#define can_proto_items(X) \
+	X(1, "CAN_RAW") \
+	X(2, "CAN_BCM") \
+	X(3, "CAN_TP16") \
+	X(4, "CAN_TP20") \
+	X(5, "CAN_MCNET") \
+	X(6, "CAN_ISOTP") \
+	X(7, "CAN_J1939")
 
 const struct xlat_set xlat_can_proto = {
 	.prefix = "CAN_???",
@@ -222,16 +214,15 @@ const struct xlat_set xlat_can_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat bt_proto_items[] = {
-	{ 0, "BTPROTO_L2CAP" },
-	{ 1, "BTPROTO_HCI" },
-	{ 2, "BTPROTO_SCO" },
-	{ 3, "BTPROTO_RFCOMM" },
-	{ 4, "BTPROTO_BNEP" },
-	{ 5, "BTPROTO_CMTP" },
-	{ 6, "BTPROTO_HIDP" },
-	{ 7, "BTPROTO_AVDTP" },
-};
+#define bt_proto_items(X) \
+	X(0, "BTPROTO_L2CAP") \
+	X(1, "BTPROTO_HCI") \
+	X(2, "BTPROTO_SCO") \
+	X(3, "BTPROTO_RFCOMM") \
+	X(4, "BTPROTO_BNEP") \
+	X(5, "BTPROTO_CMTP") \
+	X(6, "BTPROTO_HIDP") \
+	X(7, "BTPROTO_AVDTP")
 
 const struct xlat_set xlat_bt_proto = {
 	.prefix = "BTPROTO_???",
@@ -239,21 +230,20 @@ const struct xlat_set xlat_bt_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat isdn_proto_items[] = {
-	{ 0, "ISDN_P_BASE" },
-	{ 1, "ISDN_P_TE_S0" },
-	{ 2, "ISDN_P_NT_S0" },
-	{ 3, "ISDN_P_TE_E1" },
-	{ 4, "ISDN_P_NT_E1" },
-	{ 16, "ISDN_P_LAPD_TE" },
-	{ 17, "ISDN_P_LAPD_NT" },
-	{ 33, "ISDN_P_B_RAW" },
-	{ 34, "ISDN_P_B_HDLC" },
-	{ 35, "ISDN_P_B_X75SLP" },
-	{ 36, "ISDN_P_B_L2DTMF" },
-	{ 37, "ISDN_P_B_L2DSP" },
-	{ 38, "ISDN_P_B_L2DSPHDLC" },
-};
+#define isdn_proto_items(X) \
+	X(0, "ISDN_P_BASE") \
+	X(1, "ISDN_P_TE_S0") \
+	X(2, "ISDN_P_NT_S0") \
+	X(3, "ISDN_P_TE_E1") \
+	X(4, "ISDN_P_NT_E1") \
+	X(16, "ISDN_P_LAPD_TE") \
+	X(17, "ISDN_P_LAPD_NT") \
+	X(33, "ISDN_P_B_RAW") \
+	X(34, "ISDN_P_B_HDLC") \
+	X(35, "ISDN_P_B_X75SLP") \
+	X(36, "ISDN_P_B_L2DTMF") \
+	X(37, "ISDN_P_B_L2DSP") \
+	X(38, "ISDN_P_B_L2DSPHDLC")
 
 const struct xlat_set xlat_isdn_proto = {
 	.prefix = "ISDN_P_???",
@@ -261,11 +251,10 @@ const struct xlat_set xlat_isdn_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat phonet_proto_items[] = {
-	{ 0, "PN_PROTO_TRANSPORT" },
-	{ 1, "PN_PROTO_PHONET" },
-	{ 2, "PN_PROTO_PIPE" },
-};
+#define phonet_proto_items(X) \
+	X(0, "PN_PROTO_TRANSPORT") \
+	X(1, "PN_PROTO_PHONET") \
+	X(2, "PN_PROTO_PIPE")
 
 const struct xlat_set xlat_phonet_proto = {
 	.prefix = "PN_PROTO_???",
@@ -273,14 +262,13 @@ const struct xlat_set xlat_phonet_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat caif_proto_items[] = {
-	{ 0, "CAIFPROTO_AT" },
-	{ 1, "CAIFPROTO_DATAGRAM" },
-	{ 2, "CAIFPROTO_DATAGRAM_LOOP" },
-	{ 3, "CAIFPROTO_UTIL" },
-	{ 4, "CAIFPROTO_RFM" },
-	{ 5, "CAIFPROTO_DEBUG" },
-};
+#define caif_proto_items(X) \
+	X(0, "CAIFPROTO_AT") \
+	X(1, "CAIFPROTO_DATAGRAM") \
+	X(2, "CAIFPROTO_DATAGRAM_LOOP") \
+	X(3, "CAIFPROTO_UTIL") \
+	X(4, "CAIFPROTO_RFM") \
+	X(5, "CAIFPROTO_DEBUG")
 
 const struct xlat_set xlat_caif_proto = {
 	.prefix = "CAIFPROTO_???",
@@ -288,10 +276,9 @@ const struct xlat_set xlat_caif_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat nfc_proto_items[] = {
-	{ 0, "NFC_SOCKPROTO_RAW" },
-	{ 1, "NFC_SOCKPROTO_LLCP" },
-};
+#define nfc_proto_items(X) \
+	X(0, "NFC_SOCKPROTO_RAW") \
+	X(1, "NFC_SOCKPROTO_LLCP")
 
 const struct xlat_set xlat_nfc_proto = {
 	.prefix = "NFC_SOCKPROTO_???",
@@ -299,9 +286,8 @@ const struct xlat_set xlat_nfc_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat kcm_proto_items[] = {
-	{ 0, "KCMPROTO_CONNECTED" },
-};
+#define kcm_proto_items(X) \
+	X(0, "KCMPROTO_CONNECTED")
 
 const struct xlat_set xlat_kcm_proto = {
 	.prefix = "KCMPROTO_???",
@@ -309,10 +295,9 @@ const struct xlat_set xlat_kcm_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat smc_proto_items[] = {
-	{ 0, "SMCPROTO_SMC" },
-	{ 1, "SMCPROTO_SMC6" },
-};
+#define smc_proto_items(X) \
+	X(0, "SMCPROTO_SMC") \
+	X(1, "SMCPROTO_SMC6")
 
 const struct xlat_set xlat_smc_proto = {
 	.prefix = "SMCPROTO_???",
@@ -320,112 +305,111 @@ const struct xlat_set xlat_smc_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ethertype_items[] = {
-	{ 0x1, "ETH_P_802_3" },
-	{ 0x2, "ETH_P_AX25" },
-	{ 0x3, "ETH_P_ALL" },
-	{ 0x4, "ETH_P_802_2" },
-	{ 0x5, "ETH_P_SNAP" },
-	{ 0x6, "ETH_P_DDCMP" },
-	{ 0x7, "ETH_P_WAN_PPP" },
-	{ 0x8, "ETH_P_PPP_MP" },
-	{ 0x9, "ETH_P_LOCALTALK" },
-	{ 0xc, "ETH_P_CAN" },
-	{ 0xd, "ETH_P_CANFD" },
-	{ 0xe, "ETH_P_CANXL" },
-	{ 0x10, "ETH_P_PPPTALK" },
-	{ 0x11, "ETH_P_TR_802_2" },
-	{ 0x15, "ETH_P_MOBITEX" },
-	{ 0x16, "ETH_P_CONTROL" },
-	{ 0x17, "ETH_P_IRDA" },
-	{ 0x18, "ETH_P_ECONET" },
-	{ 0x19, "ETH_P_HDLC" },
-	{ 0x1a, "ETH_P_ARCNET" },
-	{ 0x1b, "ETH_P_DSA" },
-	{ 0x1c, "ETH_P_TRAILER" },
-	{ 0x60, "ETH_P_LOOP" },
-	{ 0xf5, "ETH_P_PHONET" },
-	{ 0xf6, "ETH_P_IEEE802154" },
-	{ 0xf7, "ETH_P_CAIF" },
-	{ 0xf8, "ETH_P_XDSA" },
-	{ 0xf9, "ETH_P_MAP" },
-	{ 0xfa, "ETH_P_MCTP" },
-	{ 0xfe, "ETH_P_GRE_OSI" },
-	{ 0x200, "ETH_P_PUP" },
-	{ 0x201, "ETH_P_PUPAT" },
-	{ 0x600, "ETH_P_802_3_MIN" },
-	{ 0x800, "ETH_P_IP" },
-	{ 0x805, "ETH_P_X25" },
-	{ 0x806, "ETH_P_ARP" },
-	{ 0x8ff, "ETH_P_BPQ" },
-	{ 0xa00, "ETH_P_IEEEPUP" },
-	{ 0xa01, "ETH_P_IEEEPUPAT" },
-	{ 0x22eb, "ETH_P_ERSPAN2" },
-	{ 0x22f0, "ETH_P_TSN" },
-	{ 0x4305, "ETH_P_BATMAN" },
-	{ 0x6000, "ETH_P_DEC" },
-	{ 0x6001, "ETH_P_DNA_DL" },
-	{ 0x6002, "ETH_P_DNA_RC" },
-	{ 0x6003, "ETH_P_DNA_RT" },
-	{ 0x6004, "ETH_P_LAT" },
-	{ 0x6005, "ETH_P_DIAG" },
-	{ 0x6006, "ETH_P_CUST" },
-	{ 0x6007, "ETH_P_SCA" },
-	{ 0x6558, "ETH_P_TEB" },
-	{ 0x8035, "ETH_P_RARP" },
-	{ 0x809b, "ETH_P_ATALK" },
-	{ 0x80f3, "ETH_P_AARP" },
-	{ 0x8100, "ETH_P_8021Q" },
-	{ 0x8137, "ETH_P_IPX" },
-	{ 0x86dd, "ETH_P_IPV6" },
-	{ 0x8808, "ETH_P_PAUSE" },
-	{ 0x8809, "ETH_P_SLOW" },
-	{ 0x883e, "ETH_P_WCCP" },
-	{ 0x8847, "ETH_P_MPLS_UC" },
-	{ 0x8848, "ETH_P_MPLS_MC" },
-	{ 0x884c, "ETH_P_ATMMPOA" },
-	{ 0x8863, "ETH_P_PPP_DISC" },
-	{ 0x8864, "ETH_P_PPP_SES" },
-	{ 0x886c, "ETH_P_LINK_CTL" },
-	{ 0x8870, "ETH_P_8021AC" },
-	{ 0x8884, "ETH_P_ATMFATE" },
-	{ 0x888e, "ETH_P_PAE" },
-	{ 0x8899, "ETH_P_REALTEK" },
-	{ 0x88a2, "ETH_P_AOE" },
-	{ 0x88a8, "ETH_P_8021AD" },
-	{ 0x88b5, "ETH_P_802_EX1" },
-	{ 0x88be, "ETH_P_ERSPAN" },
-	{ 0x88c3, "ETH_P_MXLGSW" },
-	{ 0x88c7, "ETH_P_PREAUTH" },
-	{ 0x88ca, "ETH_P_TIPC" },
-	{ 0x88cc, "ETH_P_LLDP" },
-	{ 0x88e3, "ETH_P_MRP" },
-	{ 0x88e5, "ETH_P_MACSEC" },
-	{ 0x88e7, "ETH_P_8021AH" },
-	{ 0x88f5, "ETH_P_MVRP" },
-	{ 0x88f7, "ETH_P_1588" },
-	{ 0x88f8, "ETH_P_NCSI" },
-	{ 0x88fb, "ETH_P_PRP" },
-	{ 0x8902, "ETH_P_CFM" },
-	{ 0x8906, "ETH_P_FCOE" },
-	{ 0x890d, "ETH_P_TDLS" },
-	{ 0x8914, "ETH_P_FIP" },
-	{ 0x8915, "ETH_P_IBOE" },
-	{ 0x8917, "ETH_P_80221" },
-	{ 0x892f, "ETH_P_HSR" },
-	{ 0x894f, "ETH_P_NSH" },
-	{ 0x9000, "ETH_P_LOOPBACK" },
-	{ 0x9100, "ETH_P_QINQ1" },
-	{ 0x9200, "ETH_P_QINQ2" },
-	{ 0x9300, "ETH_P_QINQ3" },
-	{ 0x9988, "ETH_P_YT921X" },
-	{ 0xdada, "ETH_P_EDSA" },
-	{ 0xdadb, "ETH_P_DSA_8021Q" },
-	{ 0xe001, "ETH_P_DSA_A5PSW" },
-	{ 0xed3e, "ETH_P_IFE" },
-	{ 0xfbfb, "ETH_P_AF_IUCV" },
-	{ 0xfd3a, "ETH_P_NXP_NETC" },
-};
+#define ethertype_items(X) \
+	X(0x1, "ETH_P_802_3") \
+	X(0x2, "ETH_P_AX25") \
+	X(0x3, "ETH_P_ALL") \
+	X(0x4, "ETH_P_802_2") \
+	X(0x5, "ETH_P_SNAP") \
+	X(0x6, "ETH_P_DDCMP") \
+	X(0x7, "ETH_P_WAN_PPP") \
+	X(0x8, "ETH_P_PPP_MP") \
+	X(0x9, "ETH_P_LOCALTALK") \
+	X(0xc, "ETH_P_CAN") \
+	X(0xd, "ETH_P_CANFD") \
+	X(0xe, "ETH_P_CANXL") \
+	X(0x10, "ETH_P_PPPTALK") \
+	X(0x11, "ETH_P_TR_802_2") \
+	X(0x15, "ETH_P_MOBITEX") \
+	X(0x16, "ETH_P_CONTROL") \
+	X(0x17, "ETH_P_IRDA") \
+	X(0x18, "ETH_P_ECONET") \
+	X(0x19, "ETH_P_HDLC") \
+	X(0x1a, "ETH_P_ARCNET") \
+	X(0x1b, "ETH_P_DSA") \
+	X(0x1c, "ETH_P_TRAILER") \
+	X(0x60, "ETH_P_LOOP") \
+	X(0xf5, "ETH_P_PHONET") \
+	X(0xf6, "ETH_P_IEEE802154") \
+	X(0xf7, "ETH_P_CAIF") \
+	X(0xf8, "ETH_P_XDSA") \
+	X(0xf9, "ETH_P_MAP") \
+	X(0xfa, "ETH_P_MCTP") \
+	X(0xfe, "ETH_P_GRE_OSI") \
+	X(0x200, "ETH_P_PUP") \
+	X(0x201, "ETH_P_PUPAT") \
+	X(0x600, "ETH_P_802_3_MIN") \
+	X(0x800, "ETH_P_IP") \
+	X(0x805, "ETH_P_X25") \
+	X(0x806, "ETH_P_ARP") \
+	X(0x8ff, "ETH_P_BPQ") \
+	X(0xa00, "ETH_P_IEEEPUP") \
+	X(0xa01, "ETH_P_IEEEPUPAT") \
+	X(0x22eb, "ETH_P_ERSPAN2") \
+	X(0x22f0, "ETH_P_TSN") \
+	X(0x4305, "ETH_P_BATMAN") \
+	X(0x6000, "ETH_P_DEC") \
+	X(0x6001, "ETH_P_DNA_DL") \
+	X(0x6002, "ETH_P_DNA_RC") \
+	X(0x6003, "ETH_P_DNA_RT") \
+	X(0x6004, "ETH_P_LAT") \
+	X(0x6005, "ETH_P_DIAG") \
+	X(0x6006, "ETH_P_CUST") \
+	X(0x6007, "ETH_P_SCA") \
+	X(0x6558, "ETH_P_TEB") \
+	X(0x8035, "ETH_P_RARP") \
+	X(0x809b, "ETH_P_ATALK") \
+	X(0x80f3, "ETH_P_AARP") \
+	X(0x8100, "ETH_P_8021Q") \
+	X(0x8137, "ETH_P_IPX") \
+	X(0x86dd, "ETH_P_IPV6") \
+	X(0x8808, "ETH_P_PAUSE") \
+	X(0x8809, "ETH_P_SLOW") \
+	X(0x883e, "ETH_P_WCCP") \
+	X(0x8847, "ETH_P_MPLS_UC") \
+	X(0x8848, "ETH_P_MPLS_MC") \
+	X(0x884c, "ETH_P_ATMMPOA") \
+	X(0x8863, "ETH_P_PPP_DISC") \
+	X(0x8864, "ETH_P_PPP_SES") \
+	X(0x886c, "ETH_P_LINK_CTL") \
+	X(0x8870, "ETH_P_8021AC") \
+	X(0x8884, "ETH_P_ATMFATE") \
+	X(0x888e, "ETH_P_PAE") \
+	X(0x8899, "ETH_P_REALTEK") \
+	X(0x88a2, "ETH_P_AOE") \
+	X(0x88a8, "ETH_P_8021AD") \
+	X(0x88b5, "ETH_P_802_EX1") \
+	X(0x88be, "ETH_P_ERSPAN") \
+	X(0x88c3, "ETH_P_MXLGSW") \
+	X(0x88c7, "ETH_P_PREAUTH") \
+	X(0x88ca, "ETH_P_TIPC") \
+	X(0x88cc, "ETH_P_LLDP") \
+	X(0x88e3, "ETH_P_MRP") \
+	X(0x88e5, "ETH_P_MACSEC") \
+	X(0x88e7, "ETH_P_8021AH") \
+	X(0x88f5, "ETH_P_MVRP") \
+	X(0x88f7, "ETH_P_1588") \
+	X(0x88f8, "ETH_P_NCSI") \
+	X(0x88fb, "ETH_P_PRP") \
+	X(0x8902, "ETH_P_CFM") \
+	X(0x8906, "ETH_P_FCOE") \
+	X(0x890d, "ETH_P_TDLS") \
+	X(0x8914, "ETH_P_FIP") \
+	X(0x8915, "ETH_P_IBOE") \
+	X(0x8917, "ETH_P_80221") \
+	X(0x892f, "ETH_P_HSR") \
+	X(0x894f, "ETH_P_NSH") \
+	X(0x9000, "ETH_P_LOOPBACK") \
+	X(0x9100, "ETH_P_QINQ1") \
+	X(0x9200, "ETH_P_QINQ2") \
+	X(0x9300, "ETH_P_QINQ3") \
+	X(0x9988, "ETH_P_YT921X") \
+	X(0xdada, "ETH_P_EDSA") \
+	X(0xdadb, "ETH_P_DSA_8021Q") \
+	X(0xe001, "ETH_P_DSA_A5PSW") \
+	X(0xed3e, "ETH_P_IFE") \
+	X(0xfbfb, "ETH_P_AF_IUCV") \
+	X(0xfd3a, "ETH_P_NXP_NETC")
 
 const struct xlat_set xlat_ethertype = {
 	.prefix = "ETH_P_???",
@@ -433,75 +417,74 @@ const struct xlat_set xlat_ethertype = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat arphrd_items[] = {
-	{ 0, "ARPHRD_NETROM" },
-	{ 1, "ARPHRD_ETHER" },
-	{ 2, "ARPHRD_EETHER" },
-	{ 3, "ARPHRD_AX25" },
-	{ 4, "ARPHRD_PRONET" },
-	{ 5, "ARPHRD_CHAOS" },
-	{ 6, "ARPHRD_IEEE802" },
-	{ 7, "ARPHRD_ARCNET" },
-	{ 8, "ARPHRD_APPLETLK" },
-	{ 15, "ARPHRD_DLCI" },
-	{ 19, "ARPHRD_ATM" },
-	{ 23, "ARPHRD_METRICOM" },
-	{ 24, "ARPHRD_IEEE1394" },
-	{ 27, "ARPHRD_EUI64" },
-	{ 32, "ARPHRD_INFINIBAND" },
-	{ 256, "ARPHRD_SLIP" },
-	{ 257, "ARPHRD_CSLIP" },
-	{ 258, "ARPHRD_SLIP6" },
-	{ 259, "ARPHRD_CSLIP6" },
-	{ 260, "ARPHRD_RSRVD" },
-	{ 264, "ARPHRD_ADAPT" },
-	{ 270, "ARPHRD_ROSE" },
-	{ 271, "ARPHRD_X25" },
-	{ 272, "ARPHRD_HWX25" },
-	{ 280, "ARPHRD_CAN" },
-	{ 290, "ARPHRD_MCTP" },
-	{ 512, "ARPHRD_PPP" },
-	{ 513, "ARPHRD_CISCO" },
-	{ 516, "ARPHRD_LAPB" },
-	{ 517, "ARPHRD_DDCMP" },
-	{ 518, "ARPHRD_RAWHDLC" },
-	{ 519, "ARPHRD_RAWIP" },
-	{ 768, "ARPHRD_TUNNEL" },
-	{ 769, "ARPHRD_TUNNEL6" },
-	{ 770, "ARPHRD_FRAD" },
-	{ 771, "ARPHRD_SKIP" },
-	{ 772, "ARPHRD_LOOPBACK" },
-	{ 773, "ARPHRD_LOCALTLK" },
-	{ 774, "ARPHRD_FDDI" },
-	{ 775, "ARPHRD_BIF" },
-	{ 776, "ARPHRD_SIT" },
-	{ 777, "ARPHRD_IPDDP" },
-	{ 778, "ARPHRD_IPGRE" },
-	{ 779, "ARPHRD_PIMREG" },
-	{ 780, "ARPHRD_HIPPI" },
-	{ 781, "ARPHRD_ASH" },
-	{ 782, "ARPHRD_ECONET" },
-	{ 783, "ARPHRD_IRDA" },
-	{ 784, "ARPHRD_FCPP" },
-	{ 785, "ARPHRD_FCAL" },
-	{ 786, "ARPHRD_FCPL" },
-	{ 787, "ARPHRD_FCFABRIC" },
-	{ 800, "ARPHRD_IEEE802_TR" },
-	{ 801, "ARPHRD_IEEE80211" },
-	{ 802, "ARPHRD_IEEE80211_PRISM" },
-	{ 803, "ARPHRD_IEEE80211_RADIOTAP" },
-	{ 804, "ARPHRD_IEEE802154" },
-	{ 805, "ARPHRD_IEEE802154_MONITOR" },
-	{ 820, "ARPHRD_PHONET" },
-	{ 821, "ARPHRD_PHONET_PIPE" },
-	{ 822, "ARPHRD_CAIF" },
-	{ 823, "ARPHRD_IP6GRE" },
-	{ 824, "ARPHRD_NETLINK" },
-	{ 825, "ARPHRD_6LOWPAN" },
-	{ 826, "ARPHRD_VSOCKMON" },
-	{ 65534, "ARPHRD_NONE" },
-	{ 65535, "ARPHRD_VOID" },
-};
+#define arphrd_items(X) \
+	X(0, "ARPHRD_NETROM") \
+	X(1, "ARPHRD_ETHER") \
+	X(2, "ARPHRD_EETHER") \
+	X(3, "ARPHRD_AX25") \
+	X(4, "ARPHRD_PRONET") \
+	X(5, "ARPHRD_CHAOS") \
+	X(6, "ARPHRD_IEEE802") \
+	X(7, "ARPHRD_ARCNET") \
+	X(8, "ARPHRD_APPLETLK") \
+	X(15, "ARPHRD_DLCI") \
+	X(19, "ARPHRD_ATM") \
+	X(23, "ARPHRD_METRICOM") \
+	X(24, "ARPHRD_IEEE1394") \
+	X(27, "ARPHRD_EUI64") \
+	X(32, "ARPHRD_INFINIBAND") \
+	X(256, "ARPHRD_SLIP") \
+	X(257, "ARPHRD_CSLIP") \
+	X(258, "ARPHRD_SLIP6") \
+	X(259, "ARPHRD_CSLIP6") \
+	X(260, "ARPHRD_RSRVD") \
+	X(264, "ARPHRD_ADAPT") \
+	X(270, "ARPHRD_ROSE") \
+	X(271, "ARPHRD_X25") \
+	X(272, "ARPHRD_HWX25") \
+	X(280, "ARPHRD_CAN") \
+	X(290, "ARPHRD_MCTP") \
+	X(512, "ARPHRD_PPP") \
+	X(513, "ARPHRD_CISCO") \
+	X(516, "ARPHRD_LAPB") \
+	X(517, "ARPHRD_DDCMP") \
+	X(518, "ARPHRD_RAWHDLC") \
+	X(519, "ARPHRD_RAWIP") \
+	X(768, "ARPHRD_TUNNEL") \
+	X(769, "ARPHRD_TUNNEL6") \
+	X(770, "ARPHRD_FRAD") \
+	X(771, "ARPHRD_SKIP") \
+	X(772, "ARPHRD_LOOPBACK") \
+	X(773, "ARPHRD_LOCALTLK") \
+	X(774, "ARPHRD_FDDI") \
+	X(775, "ARPHRD_BIF") \
+	X(776, "ARPHRD_SIT") \
+	X(777, "ARPHRD_IPDDP") \
+	X(778, "ARPHRD_IPGRE") \
+	X(779, "ARPHRD_PIMREG") \
+	X(780, "ARPHRD_HIPPI") \
+	X(781, "ARPHRD_ASH") \
+	X(782, "ARPHRD_ECONET") \
+	X(783, "ARPHRD_IRDA") \
+	X(784, "ARPHRD_FCPP") \
+	X(785, "ARPHRD_FCAL") \
+	X(786, "ARPHRD_FCPL") \
+	X(787, "ARPHRD_FCFABRIC") \
+	X(800, "ARPHRD_IEEE802_TR") \
+	X(801, "ARPHRD_IEEE80211") \
+	X(802, "ARPHRD_IEEE80211_PRISM") \
+	X(803, "ARPHRD_IEEE80211_RADIOTAP") \
+	X(804, "ARPHRD_IEEE802154") \
+	X(805, "ARPHRD_IEEE802154_MONITOR") \
+	X(820, "ARPHRD_PHONET") \
+	X(821, "ARPHRD_PHONET_PIPE") \
+	X(822, "ARPHRD_CAIF") \
+	X(823, "ARPHRD_IP6GRE") \
+	X(824, "ARPHRD_NETLINK") \
+	X(825, "ARPHRD_6LOWPAN") \
+	X(826, "ARPHRD_VSOCKMON") \
+	X(65534, "ARPHRD_NONE") \
+	X(65535, "ARPHRD_VOID")
 
 const struct xlat_set xlat_arphrd = {
 	.prefix = "ARPHRD_???",
@@ -509,16 +492,15 @@ const struct xlat_set xlat_arphrd = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat packet_type_items[] = {
-	{ 0, "PACKET_HOST" },
-	{ 1, "PACKET_BROADCAST" },
-	{ 2, "PACKET_MULTICAST" },
-	{ 3, "PACKET_OTHERHOST" },
-	{ 4, "PACKET_OUTGOING" },
-	{ 5, "PACKET_LOOPBACK" },
-	{ 6, "PACKET_USER" },
-	{ 7, "PACKET_KERNEL" },
-};
+#define packet_type_items(X) \
+	X(0, "PACKET_HOST") \
+	X(1, "PACKET_BROADCAST") \
+	X(2, "PACKET_MULTICAST") \
+	X(3, "PACKET_OTHERHOST") \
+	X(4, "PACKET_OUTGOING") \
+	X(5, "PACKET_LOOPBACK") \
+	X(6, "PACKET_USER") \
+	X(7, "PACKET_KERNEL")
 
 const struct xlat_set xlat_packet_type = {
 	.prefix = "PACKET_???",
@@ -526,33 +508,32 @@ const struct xlat_set xlat_packet_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat msg_flags_items[] = {
-	{ 0x1, "MSG_OOB" },
-	{ 0x2, "MSG_PEEK" },
-	{ 0x4, "MSG_DONTROUTE" },
-	{ 0x8, "MSG_CTRUNC" },
-	{ 0x10, "MSG_PROBE" },
-	{ 0x20, "MSG_TRUNC" },
-	{ 0x40, "MSG_DONTWAIT" },
-	{ 0x80, "MSG_EOR" },
-	{ 0x100, "MSG_WAITALL" },
-	{ 0x200, "MSG_FIN" },
-	{ 0x400, "MSG_SYN" },
-	{ 0x800, "MSG_CONFIRM" },
-	{ 0x1000, "MSG_RST" },
-	{ 0x2000, "MSG_ERRQUEUE" },
-	{ 0x4000, "MSG_NOSIGNAL" },
-	{ 0x8000, "MSG_MORE" },
-	{ 0x10000, "MSG_WAITFORONE" },
-	{ 0x20000, "MSG_SENDPAGE_NOTLAST" },
-	{ 0x40000, "MSG_BATCH" },
-	{ 0x80000, "MSG_NO_SHARED_FRAGS" },
-	{ 0x2000000, "MSG_SOCK_DEVMEM" },
-	{ 0x4000000, "MSG_ZEROCOPY" },
-	{ 0x20000000, "MSG_FASTOPEN" },
-	{ 0x40000000, "MSG_CMSG_CLOEXEC" },
-	{ 0x80000000, "MSG_CMSG_COMPAT" },
-};
+#define msg_flags_items(X) \
+	X(0x1, "MSG_OOB") \
+	X(0x2, "MSG_PEEK") \
+	X(0x4, "MSG_DONTROUTE") \
+	X(0x8, "MSG_CTRUNC") \
+	X(0x10, "MSG_PROBE") \
+	X(0x20, "MSG_TRUNC") \
+	X(0x40, "MSG_DONTWAIT") \
+	X(0x80, "MSG_EOR") \
+	X(0x100, "MSG_WAITALL") \
+	X(0x200, "MSG_FIN") \
+	X(0x400, "MSG_SYN") \
+	X(0x800, "MSG_CONFIRM") \
+	X(0x1000, "MSG_RST") \
+	X(0x2000, "MSG_ERRQUEUE") \
+	X(0x4000, "MSG_NOSIGNAL") \
+	X(0x8000, "MSG_MORE") \
+	X(0x10000, "MSG_WAITFORONE") \
+	X(0x20000, "MSG_SENDPAGE_NOTLAST") \
+	X(0x40000, "MSG_BATCH") \
+	X(0x80000, "MSG_NO_SHARED_FRAGS") \
+	X(0x2000000, "MSG_SOCK_DEVMEM") \
+	X(0x4000000, "MSG_ZEROCOPY") \
+	X(0x20000000, "MSG_FASTOPEN") \
+	X(0x40000000, "MSG_CMSG_CLOEXEC") \
+	X(0x80000000, "MSG_CMSG_COMPAT")
 
 const struct xlat_set xlat_msg_flags = {
 	.prefix = "MSG_???",
@@ -560,11 +541,10 @@ const struct xlat_set xlat_msg_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat shutdown_how_items[] = {
-	{ 0, "SHUT_RD" },
-	{ 1, "SHUT_WR" },
-	{ 2, "SHUT_RDWR" },
-};
+#define shutdown_how_items(X) \
+	X(0, "SHUT_RD") \
+	X(1, "SHUT_WR") \
+	X(2, "SHUT_RDWR")
 
 const struct xlat_set xlat_shutdown_how = {
 	.prefix = "SHUT_???",
@@ -572,29 +552,28 @@ const struct xlat_set xlat_shutdown_how = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat scm_type_items[] = {
-	{ 1, "SCM_RIGHTS" },
-	{ 2, "SCM_CREDENTIALS" },
-	{ 3, "SCM_SECURITY" },
-	{ 4, "SCM_PIDFD" },
-	{ 12, "SO_PRIORITY" },
-	{ 29, "SO_TIMESTAMP_OLD" },
-	{ 35, "SO_TIMESTAMPNS_OLD" },
-	{ 36, "SO_MARK" },
-	{ 37, "SO_TIMESTAMPING_OLD" },
-	{ 40, "SO_RXQ_OVFL" },
-	{ 41, "SO_WIFI_STATUS" },
-	{ 54, "SCM_TIMESTAMPING_OPT_STATS" },
-	{ 58, "SCM_TIMESTAMPING_PKTINFO" },
-	{ 61, "SO_TXTIME" },
-	{ 63, "SO_TIMESTAMP_NEW" },
-	{ 64, "SO_TIMESTAMPNS_NEW" },
-	{ 65, "SO_TIMESTAMPING_NEW" },
-	{ 78, "SCM_DEVMEM_LINEAR" },
-	{ 79, "SCM_DEVMEM_DMABUF" },
-	{ 81, "SCM_TS_OPT_ID" },
-	{ 84, "SCM_INQ" },
-};
+#define scm_type_items(X) \
+	X(1, "SCM_RIGHTS") \
+	X(2, "SCM_CREDENTIALS") \
+	X(3, "SCM_SECURITY") \
+	X(4, "SCM_PIDFD") \
+	X(12, "SO_PRIORITY") \
+	X(29, "SO_TIMESTAMP_OLD") \
+	X(35, "SO_TIMESTAMPNS_OLD") \
+	X(36, "SO_MARK") \
+	X(37, "SO_TIMESTAMPING_OLD") \
+	X(40, "SO_RXQ_OVFL") \
+	X(41, "SO_WIFI_STATUS") \
+	X(54, "SCM_TIMESTAMPING_OPT_STATS") \
+	X(58, "SCM_TIMESTAMPING_PKTINFO") \
+	X(61, "SO_TXTIME") \
+	X(63, "SO_TIMESTAMP_NEW") \
+	X(64, "SO_TIMESTAMPNS_NEW") \
+	X(65, "SO_TIMESTAMPING_NEW") \
+	X(78, "SCM_DEVMEM_LINEAR") \
+	X(79, "SCM_DEVMEM_DMABUF") \
+	X(81, "SCM_TS_OPT_ID") \
+	X(84, "SCM_INQ")
 
 const struct xlat_set xlat_scm_type = {
 	.prefix = "SCM_???",
@@ -602,21 +581,20 @@ const struct xlat_set xlat_scm_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ip_cmsg_type_items[] = {
-	{ 1, "IP_TOS" },
-	{ 2, "IP_TTL" },
-	{ 3, "SCM_SECURITY" },
-	{ 6, "IP_RECVOPTS" },
-	{ 7, "IP_RETOPTS" },
-	{ 8, "IP_PKTINFO" },
-	{ 11, "IP_RECVERR" },
-	{ 12, "IP_RECVTTL" },
-	{ 13, "IP_RECVTOS" },
-	{ 20, "IP_ORIGDSTADDR" },
-	{ 23, "IP_CHECKSUM" },
-	{ 25, "IP_RECVFRAGSIZE" },
-	{ 52, "IP_PROTOCOL" },
-};
+#define ip_cmsg_type_items(X) \
+	X(1, "IP_TOS") \
+	X(2, "IP_TTL") \
+	X(3, "SCM_SECURITY") \
+	X(6, "IP_RECVOPTS") \
+	X(7, "IP_RETOPTS") \
+	X(8, "IP_PKTINFO") \
+	X(11, "IP_RECVERR") \
+	X(12, "IP_RECVTTL") \
+	X(13, "IP_RECVTOS") \
+	X(20, "IP_ORIGDSTADDR") \
+	X(23, "IP_CHECKSUM") \
+	X(25, "IP_RECVFRAGSIZE") \
+	X(52, "IP_PROTOCOL")
 
 const struct xlat_set xlat_ip_cmsg_type = {
 	.prefix = "IP_???",
@@ -624,10 +602,9 @@ const struct xlat_set xlat_ip_cmsg_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tls_cmsg_type_items[] = {
-	{ 1, "TLS_SET_RECORD_TYPE" },
-	{ 2, "TLS_GET_RECORD_TYPE" },
-};
+#define tls_cmsg_type_items(X) \
+	X(1, "TLS_SET_RECORD_TYPE") \
+	X(2, "TLS_GET_RECORD_TYPE")
 
 const struct xlat_set xlat_tls_cmsg_type = {
 	.prefix = "TLS_???",
@@ -635,17 +612,16 @@ const struct xlat_set xlat_tls_cmsg_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat sctp_cmsg_type_items[] = {
-	{ 0, "SCTP_INIT" },
-	{ 1, "SCTP_SNDRCV" },
-	{ 2, "SCTP_SNDINFO" },
-	{ 3, "SCTP_RCVINFO" },
-	{ 4, "SCTP_NXTINFO" },
-	{ 5, "SCTP_PRINFO" },
-	{ 6, "SCTP_AUTHINFO" },
-	{ 7, "SCTP_DSTADDRV4" },
-	{ 8, "SCTP_DSTADDRV6" },
-};
+#define sctp_cmsg_type_items(X) \
+	X(0, "SCTP_INIT") \
+	X(1, "SCTP_SNDRCV") \
+	X(2, "SCTP_SNDINFO") \
+	X(3, "SCTP_RCVINFO") \
+	X(4, "SCTP_NXTINFO") \
+	X(5, "SCTP_PRINFO") \
+	X(6, "SCTP_AUTHINFO") \
+	X(7, "SCTP_DSTADDRV4") \
+	X(8, "SCTP_DSTADDRV6")
 
 const struct xlat_set xlat_sctp_cmsg_type = {
 	.prefix = "SCTP_???",
@@ -653,21 +629,20 @@ const struct xlat_set xlat_sctp_cmsg_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tcp_state_items[] = {
-	{ 1, "TCP_ESTABLISHED" },
-	{ 2, "TCP_SYN_SENT" },
-	{ 3, "TCP_SYN_RECV" },
-	{ 4, "TCP_FIN_WAIT1" },
-	{ 5, "TCP_FIN_WAIT2" },
-	{ 6, "TCP_TIME_WAIT" },
-	{ 7, "TCP_CLOSE" },
-	{ 8, "TCP_CLOSE_WAIT" },
-	{ 9, "TCP_LAST_ACK" },
-	{ 10, "TCP_LISTEN" },
-	{ 11, "TCP_CLOSING" },
-	{ 12, "TCP_NEW_SYN_RECV" },
-	{ 13, "TCP_BOUND_INACTIVE" },
-};
+#define tcp_state_items(X) \
+	X(1, "TCP_ESTABLISHED") \
+	X(2, "TCP_SYN_SENT") \
+	X(3, "TCP_SYN_RECV") \
+	X(4, "TCP_FIN_WAIT1") \
+	X(5, "TCP_FIN_WAIT2") \
+	X(6, "TCP_TIME_WAIT") \
+	X(7, "TCP_CLOSE") \
+	X(8, "TCP_CLOSE_WAIT") \
+	X(9, "TCP_LAST_ACK") \
+	X(10, "TCP_LISTEN") \
+	X(11, "TCP_CLOSING") \
+	X(12, "TCP_NEW_SYN_RECV") \
+	X(13, "TCP_BOUND_INACTIVE")
 
 const struct xlat_set xlat_tcp_state = {
 	.prefix = "TCP_???",
@@ -675,13 +650,12 @@ const struct xlat_set xlat_tcp_state = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tcp_ca_state_items[] = {
-	{ 0, "TCP_CA_Open" },
-	{ 1, "TCP_CA_Disorder" },
-	{ 2, "TCP_CA_CWR" },
-	{ 3, "TCP_CA_Recovery" },
-	{ 4, "TCP_CA_Loss" },
-};
+#define tcp_ca_state_items(X) \
+	X(0, "TCP_CA_Open") \
+	X(1, "TCP_CA_Disorder") \
+	X(2, "TCP_CA_CWR") \
+	X(3, "TCP_CA_Recovery") \
+	X(4, "TCP_CA_Loss")
 
 const struct xlat_set xlat_tcp_ca_state = {
 	.prefix = "TCP_CA_???",
@@ -689,16 +663,15 @@ const struct xlat_set xlat_tcp_ca_state = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tcpi_options_items[] = {
-	{ 0x1, "TCPI_OPT_TIMESTAMPS" },
-	{ 0x2, "TCPI_OPT_SACK" },
-	{ 0x4, "TCPI_OPT_WSCALE" },
-	{ 0x8, "TCPI_OPT_ECN" },
-	{ 0x10, "TCPI_OPT_ECN_SEEN" },
-	{ 0x20, "TCPI_OPT_SYN_DATA" },
-	{ 0x40, "TCPI_OPT_USEC_TS" },
-	{ 0x80, "TCPI_OPT_TFO_CHILD" },
-};
+#define tcpi_options_items(X) \
+	X(0x1, "TCPI_OPT_TIMESTAMPS") \
+	X(0x2, "TCPI_OPT_SACK") \
+	X(0x4, "TCPI_OPT_WSCALE") \
+	X(0x8, "TCPI_OPT_ECN") \
+	X(0x10, "TCPI_OPT_ECN_SEEN") \
+	X(0x20, "TCPI_OPT_SYN_DATA") \
+	X(0x40, "TCPI_OPT_USEC_TS") \
+	X(0x80, "TCPI_OPT_TFO_CHILD")
 
 const struct xlat_set xlat_tcpi_options = {
 	.prefix = "TCPI_OPT_???",
@@ -706,21 +679,20 @@ const struct xlat_set xlat_tcpi_options = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat icmp_type_items[] = {
-	{ 0, "ICMP_ECHOREPLY" },
-	{ 3, "ICMP_DEST_UNREACH" },
-	{ 4, "ICMP_SOURCE_QUENCH" },
-	{ 5, "ICMP_REDIRECT" },
-	{ 8, "ICMP_ECHO" },
-	{ 11, "ICMP_TIME_EXCEEDED" },
-	{ 12, "ICMP_PARAMETERPROB" },
-	{ 13, "ICMP_TIMESTAMP" },
-	{ 14, "ICMP_TIMESTAMPREPLY" },
-	{ 15, "ICMP_INFO_REQUEST" },
-	{ 16, "ICMP_INFO_REPLY" },
-	{ 17, "ICMP_ADDRESS" },
-	{ 18, "ICMP_ADDRESSREPLY" },
-};
+#define icmp_type_items(X) \
+	X(0, "ICMP_ECHOREPLY") \
+	X(3, "ICMP_DEST_UNREACH") \
+	X(4, "ICMP_SOURCE_QUENCH") \
+	X(5, "ICMP_REDIRECT") \
+	X(8, "ICMP_ECHO") \
+	X(11, "ICMP_TIME_EXCEEDED") \
+	X(12, "ICMP_PARAMETERPROB") \
+	X(13, "ICMP_TIMESTAMP") \
+	X(14, "ICMP_TIMESTAMPREPLY") \
+	X(15, "ICMP_INFO_REQUEST") \
+	X(16, "ICMP_INFO_REPLY") \
+	X(17, "ICMP_ADDRESS") \
+	X(18, "ICMP_ADDRESSREPLY")
 
 const struct xlat_set xlat_icmp_type = {
 	.prefix = "ICMP_???",
@@ -728,12 +700,11 @@ const struct xlat_set xlat_icmp_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat packet_mreq_type_items[] = {
-	{ 0, "PACKET_MR_MULTICAST" },
-	{ 1, "PACKET_MR_PROMISC" },
-	{ 2, "PACKET_MR_ALLMULTI" },
-	{ 3, "PACKET_MR_UNICAST" },
-};
+#define packet_mreq_type_items(X) \
+	X(0, "PACKET_MR_MULTICAST") \
+	X(1, "PACKET_MR_PROMISC") \
+	X(2, "PACKET_MR_ALLMULTI") \
+	X(3, "PACKET_MR_UNICAST")
 
 const struct xlat_set xlat_packet_mreq_type = {
 	.prefix = "PACKET_MR_???",
@@ -741,30 +712,27 @@ const struct xlat_set xlat_packet_mreq_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat vsock_cid_items[] = {
-	{ 0, "VMADDR_CID_HYPERVISOR" },
-	{ 1, "VMADDR_CID_LOCAL" },
-	{ 2, "VMADDR_CID_HOST" },
-	{ 4294967295, "VMADDR_CID_ANY" },
-};
+#define vsock_cid_items(X) \
+	X(0, "VMADDR_CID_HYPERVISOR") \
+	X(1, "VMADDR_CID_LOCAL") \
+	X(2, "VMADDR_CID_HOST") \
+	X(4294967295, "VMADDR_CID_ANY")
 
 const struct xlat_set xlat_vsock_cid = {
 	XLAT_ITEMS(vsock_cid_items),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat vsock_port_items[] = {
-	{ 4294967295, "VMADDR_PORT_ANY" },
-};
+#define vsock_port_items(X) \
+	X(4294967295, "VMADDR_PORT_ANY")
 
 const struct xlat_set xlat_vsock_port = {
 	XLAT_ITEMS(vsock_port_items),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat vsock_flags_items[] = {
-	{ 0x1, "VMADDR_FLAG_TO_HOST" },
-};
+#define vsock_flags_items(X) \
+	X(0x1, "VMADDR_FLAG_TO_HOST")
 
 const struct xlat_set xlat_vsock_flags = {
 	.prefix = "VMADDR_FLAG_???",
@@ -772,13 +740,12 @@ const struct xlat_set xlat_vsock_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat xdp_flags_items[] = {
-	{ 0x1, "XDP_SHARED_UMEM" },
-	{ 0x2, "XDP_COPY" },
-	{ 0x4, "XDP_ZEROCOPY" },
-	{ 0x8, "XDP_USE_NEED_WAKEUP" },
-	{ 0x10, "XDP_USE_SG" },
-};
+#define xdp_flags_items(X) \
+	X(0x1, "XDP_SHARED_UMEM") \
+	X(0x2, "XDP_COPY") \
+	X(0x4, "XDP_ZEROCOPY") \
+	X(0x8, "XDP_USE_NEED_WAKEUP") \
+	X(0x10, "XDP_USE_SG")
 
 const struct xlat_set xlat_xdp_flags = {
 	.prefix = "XDP_???",
@@ -786,9 +753,8 @@ const struct xlat_set xlat_xdp_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat alg_flags_items[] = {
-	{ 0x1000, "CRYPTO_ALG_KERN_DRIVER_ONLY" },
-};
+#define alg_flags_items(X) \
+	X(0x1000, "CRYPTO_ALG_KERN_DRIVER_ONLY")
 
 const struct xlat_set xlat_alg_flags = {
 	.prefix = "CRYPTO_ALG_???",
@@ -796,11 +762,10 @@ const struct xlat_set xlat_alg_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat txrehash_items[] = {
-	{ 0, "SOCK_TXREHASH_DISABLED" },
-	{ 1, "SOCK_TXREHASH_ENABLED" },
-	{ 255, "SOCK_TXREHASH_DEFAULT" },
-};
+#define txrehash_items(X) \
+	X(0, "SOCK_TXREHASH_DISABLED") \
+	X(1, "SOCK_TXREHASH_ENABLED") \
+	X(255, "SOCK_TXREHASH_DEFAULT")
 
 const struct xlat_set xlat_txrehash = {
 	.prefix = "SOCK_TXREHASH_???",
@@ -808,15 +773,14 @@ const struct xlat_set xlat_txrehash = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ee_origin_items[] = {
-	{ 0, "SO_EE_ORIGIN_NONE" },
-	{ 1, "SO_EE_ORIGIN_LOCAL" },
-	{ 2, "SO_EE_ORIGIN_ICMP" },
-	{ 3, "SO_EE_ORIGIN_ICMP6" },
-	{ 4, "SO_EE_ORIGIN_TXSTATUS" },
-	{ 5, "SO_EE_ORIGIN_ZEROCOPY" },
-	{ 6, "SO_EE_ORIGIN_TXTIME" },
-};
+#define ee_origin_items(X) \
+	X(0, "SO_EE_ORIGIN_NONE") \
+	X(1, "SO_EE_ORIGIN_LOCAL") \
+	X(2, "SO_EE_ORIGIN_ICMP") \
+	X(3, "SO_EE_ORIGIN_ICMP6") \
+	X(4, "SO_EE_ORIGIN_TXSTATUS") \
+	X(5, "SO_EE_ORIGIN_ZEROCOPY") \
+	X(6, "SO_EE_ORIGIN_TXTIME")
 
 const struct xlat_set xlat_ee_origin = {
 	.prefix = "SO_EE_ORIGIN_???",
@@ -824,10 +788,9 @@ const struct xlat_set xlat_ee_origin = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tcp_ao_keyf_items[] = {
-	{ 0x1, "TCP_AO_KEYF_IFINDEX" },
-	{ 0x2, "TCP_AO_KEYF_EXCLUDE_OPT" },
-};
+#define tcp_ao_keyf_items(X) \
+	X(0x1, "TCP_AO_KEYF_IFINDEX") \
+	X(0x2, "TCP_AO_KEYF_EXCLUDE_OPT")
 
 const struct xlat_set xlat_tcp_ao_keyf = {
 	.prefix = "TCP_AO_KEYF_???",
@@ -835,10 +798,9 @@ const struct xlat_set xlat_tcp_ao_keyf = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat mcast_mode_items[] = {
-	{ 0, "MCAST_EXCLUDE" },
-	{ 1, "MCAST_INCLUDE" },
-};
+#define mcast_mode_items(X) \
+	X(0, "MCAST_EXCLUDE") \
+	X(1, "MCAST_INCLUDE")
 
 const struct xlat_set xlat_mcast_mode = {
 	.prefix = "MCAST_???",

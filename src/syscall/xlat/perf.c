@@ -2,11 +2,13 @@
 /* perf_event_open(2). */
 #include "syscall/xlat/perf.h"
 
-static const struct xlat perf_event_type_items[] = {
-	{ 0, "PERF_TYPE_HARDWARE" },   { 1, "PERF_TYPE_SOFTWARE" },
-	{ 2, "PERF_TYPE_TRACEPOINT" }, { 3, "PERF_TYPE_HW_CACHE" },
-	{ 4, "PERF_TYPE_RAW" },	       { 5, "PERF_TYPE_BREAKPOINT" },
-};
+#define perf_event_type_items(X) \
+	X(0, "PERF_TYPE_HARDWARE") \
+	X(1, "PERF_TYPE_SOFTWARE") \
+	X(2, "PERF_TYPE_TRACEPOINT") \
+	X(3, "PERF_TYPE_HW_CACHE") \
+	X(4, "PERF_TYPE_RAW") \
+	X(5, "PERF_TYPE_BREAKPOINT")
 
 const struct xlat_set xlat_perf_event_type = {
 	.prefix = "PERF_TYPE_???",
@@ -14,13 +16,17 @@ const struct xlat_set xlat_perf_event_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat perf_attr_size_items[] = {
-	{ 64, "PERF_ATTR_SIZE_VER0" },	{ 72, "PERF_ATTR_SIZE_VER1" },
-	{ 80, "PERF_ATTR_SIZE_VER2" },	{ 96, "PERF_ATTR_SIZE_VER3" },
-	{ 104, "PERF_ATTR_SIZE_VER4" }, { 112, "PERF_ATTR_SIZE_VER5" },
-	{ 120, "PERF_ATTR_SIZE_VER6" }, { 128, "PERF_ATTR_SIZE_VER7" },
-	{ 136, "PERF_ATTR_SIZE_VER8" }, { 144, "PERF_ATTR_SIZE_VER9" },
-};
+#define perf_attr_size_items(X) \
+	X(64, "PERF_ATTR_SIZE_VER0") \
+	X(72, "PERF_ATTR_SIZE_VER1") \
+	X(80, "PERF_ATTR_SIZE_VER2") \
+	X(96, "PERF_ATTR_SIZE_VER3") \
+	X(104, "PERF_ATTR_SIZE_VER4") \
+	X(112, "PERF_ATTR_SIZE_VER5") \
+	X(120, "PERF_ATTR_SIZE_VER6") \
+	X(128, "PERF_ATTR_SIZE_VER7") \
+	X(136, "PERF_ATTR_SIZE_VER8") \
+	X(144, "PERF_ATTR_SIZE_VER9")
 
 const struct xlat_set xlat_perf_attr_size = {
 	.prefix = "PERF_ATTR_SIZE_???",
@@ -28,18 +34,17 @@ const struct xlat_set xlat_perf_attr_size = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat perf_hw_items[] = {
-	{ 0, "PERF_COUNT_HW_CPU_CYCLES" },
-	{ 1, "PERF_COUNT_HW_INSTRUCTIONS" },
-	{ 2, "PERF_COUNT_HW_CACHE_REFERENCES" },
-	{ 3, "PERF_COUNT_HW_CACHE_MISSES" },
-	{ 4, "PERF_COUNT_HW_BRANCH_INSTRUCTIONS" },
-	{ 5, "PERF_COUNT_HW_BRANCH_MISSES" },
-	{ 6, "PERF_COUNT_HW_BUS_CYCLES" },
-	{ 7, "PERF_COUNT_HW_STALLED_CYCLES_FRONTEND" },
-	{ 8, "PERF_COUNT_HW_STALLED_CYCLES_BACKEND" },
-	{ 9, "PERF_COUNT_HW_REF_CPU_CYCLES" },
-};
+#define perf_hw_items(X) \
+	X(0, "PERF_COUNT_HW_CPU_CYCLES") \
+	X(1, "PERF_COUNT_HW_INSTRUCTIONS") \
+	X(2, "PERF_COUNT_HW_CACHE_REFERENCES") \
+	X(3, "PERF_COUNT_HW_CACHE_MISSES") \
+	X(4, "PERF_COUNT_HW_BRANCH_INSTRUCTIONS") \
+	X(5, "PERF_COUNT_HW_BRANCH_MISSES") \
+	X(6, "PERF_COUNT_HW_BUS_CYCLES") \
+	X(7, "PERF_COUNT_HW_STALLED_CYCLES_FRONTEND") \
+	X(8, "PERF_COUNT_HW_STALLED_CYCLES_BACKEND") \
+	X(9, "PERF_COUNT_HW_REF_CPU_CYCLES")
 
 const struct xlat_set xlat_perf_hw = {
 	.prefix = "PERF_COUNT_HW_???",
@@ -47,20 +52,19 @@ const struct xlat_set xlat_perf_hw = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat perf_sw_items[] = {
-	{ 0, "PERF_COUNT_SW_CPU_CLOCK" },
-	{ 1, "PERF_COUNT_SW_TASK_CLOCK" },
-	{ 2, "PERF_COUNT_SW_PAGE_FAULTS" },
-	{ 3, "PERF_COUNT_SW_CONTEXT_SWITCHES" },
-	{ 4, "PERF_COUNT_SW_CPU_MIGRATIONS" },
-	{ 5, "PERF_COUNT_SW_PAGE_FAULTS_MIN" },
-	{ 6, "PERF_COUNT_SW_PAGE_FAULTS_MAJ" },
-	{ 7, "PERF_COUNT_SW_ALIGNMENT_FAULTS" },
-	{ 8, "PERF_COUNT_SW_EMULATION_FAULTS" },
-	{ 9, "PERF_COUNT_SW_DUMMY" },
-	{ 10, "PERF_COUNT_SW_BPF_OUTPUT" },
-	{ 11, "PERF_COUNT_SW_CGROUP_SWITCHES" },
-};
+#define perf_sw_items(X) \
+	X(0, "PERF_COUNT_SW_CPU_CLOCK") \
+	X(1, "PERF_COUNT_SW_TASK_CLOCK") \
+	X(2, "PERF_COUNT_SW_PAGE_FAULTS") \
+	X(3, "PERF_COUNT_SW_CONTEXT_SWITCHES") \
+	X(4, "PERF_COUNT_SW_CPU_MIGRATIONS") \
+	X(5, "PERF_COUNT_SW_PAGE_FAULTS_MIN") \
+	X(6, "PERF_COUNT_SW_PAGE_FAULTS_MAJ") \
+	X(7, "PERF_COUNT_SW_ALIGNMENT_FAULTS") \
+	X(8, "PERF_COUNT_SW_EMULATION_FAULTS") \
+	X(9, "PERF_COUNT_SW_DUMMY") \
+	X(10, "PERF_COUNT_SW_BPF_OUTPUT") \
+	X(11, "PERF_COUNT_SW_CGROUP_SWITCHES")
 
 const struct xlat_set xlat_perf_sw = {
 	.prefix = "PERF_COUNT_SW_???",
@@ -68,40 +72,41 @@ const struct xlat_set xlat_perf_sw = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat perf_cache_items[] = {
-	{ 0, "PERF_COUNT_HW_CACHE_L1D" },  { 1, "PERF_COUNT_HW_CACHE_L1I" },
-	{ 2, "PERF_COUNT_HW_CACHE_LL" },   { 3, "PERF_COUNT_HW_CACHE_DTLB" },
-	{ 4, "PERF_COUNT_HW_CACHE_ITLB" }, { 5, "PERF_COUNT_HW_CACHE_BPU" },
-	{ 6, "PERF_COUNT_HW_CACHE_NODE" },
-};
+#define perf_cache_items(X) \
+	X(0, "PERF_COUNT_HW_CACHE_L1D") \
+	X(1, "PERF_COUNT_HW_CACHE_L1I") \
+	X(2, "PERF_COUNT_HW_CACHE_LL") \
+	X(3, "PERF_COUNT_HW_CACHE_DTLB") \
+	X(4, "PERF_COUNT_HW_CACHE_ITLB") \
+	X(5, "PERF_COUNT_HW_CACHE_BPU") \
+	X(6, "PERF_COUNT_HW_CACHE_NODE")
 
-static const struct xlat perf_sample_items[] = {
-	{ 0x1, "PERF_SAMPLE_IP" },
-	{ 0x2, "PERF_SAMPLE_TID" },
-	{ 0x4, "PERF_SAMPLE_TIME" },
-	{ 0x8, "PERF_SAMPLE_ADDR" },
-	{ 0x10, "PERF_SAMPLE_READ" },
-	{ 0x20, "PERF_SAMPLE_CALLCHAIN" },
-	{ 0x40, "PERF_SAMPLE_ID" },
-	{ 0x80, "PERF_SAMPLE_CPU" },
-	{ 0x100, "PERF_SAMPLE_PERIOD" },
-	{ 0x200, "PERF_SAMPLE_STREAM_ID" },
-	{ 0x400, "PERF_SAMPLE_RAW" },
-	{ 0x800, "PERF_SAMPLE_BRANCH_STACK" },
-	{ 0x1000, "PERF_SAMPLE_REGS_USER" },
-	{ 0x2000, "PERF_SAMPLE_STACK_USER" },
-	{ 0x4000, "PERF_SAMPLE_WEIGHT" },
-	{ 0x8000, "PERF_SAMPLE_DATA_SRC" },
-	{ 0x10000, "PERF_SAMPLE_IDENTIFIER" },
-	{ 0x20000, "PERF_SAMPLE_TRANSACTION" },
-	{ 0x40000, "PERF_SAMPLE_REGS_INTR" },
-	{ 0x80000, "PERF_SAMPLE_PHYS_ADDR" },
-	{ 0x100000, "PERF_SAMPLE_AUX" },
-	{ 0x200000, "PERF_SAMPLE_CGROUP" },
-	{ 0x400000, "PERF_SAMPLE_DATA_PAGE_SIZE" },
-	{ 0x800000, "PERF_SAMPLE_CODE_PAGE_SIZE" },
-	{ 0x1000000, "PERF_SAMPLE_WEIGHT_STRUCT" },
-};
+#define perf_sample_items(X) \
+	X(0x1, "PERF_SAMPLE_IP") \
+	X(0x2, "PERF_SAMPLE_TID") \
+	X(0x4, "PERF_SAMPLE_TIME") \
+	X(0x8, "PERF_SAMPLE_ADDR") \
+	X(0x10, "PERF_SAMPLE_READ") \
+	X(0x20, "PERF_SAMPLE_CALLCHAIN") \
+	X(0x40, "PERF_SAMPLE_ID") \
+	X(0x80, "PERF_SAMPLE_CPU") \
+	X(0x100, "PERF_SAMPLE_PERIOD") \
+	X(0x200, "PERF_SAMPLE_STREAM_ID") \
+	X(0x400, "PERF_SAMPLE_RAW") \
+	X(0x800, "PERF_SAMPLE_BRANCH_STACK") \
+	X(0x1000, "PERF_SAMPLE_REGS_USER") \
+	X(0x2000, "PERF_SAMPLE_STACK_USER") \
+	X(0x4000, "PERF_SAMPLE_WEIGHT") \
+	X(0x8000, "PERF_SAMPLE_DATA_SRC") \
+	X(0x10000, "PERF_SAMPLE_IDENTIFIER") \
+	X(0x20000, "PERF_SAMPLE_TRANSACTION") \
+	X(0x40000, "PERF_SAMPLE_REGS_INTR") \
+	X(0x80000, "PERF_SAMPLE_PHYS_ADDR") \
+	X(0x100000, "PERF_SAMPLE_AUX") \
+	X(0x200000, "PERF_SAMPLE_CGROUP") \
+	X(0x400000, "PERF_SAMPLE_DATA_PAGE_SIZE") \
+	X(0x800000, "PERF_SAMPLE_CODE_PAGE_SIZE") \
+	X(0x1000000, "PERF_SAMPLE_WEIGHT_STRUCT")
 
 const struct xlat_set xlat_perf_sample = {
 	.prefix = "PERF_SAMPLE_???",
@@ -109,13 +114,12 @@ const struct xlat_set xlat_perf_sample = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat perf_read_format_items[] = {
-	{ 0x1, "PERF_FORMAT_TOTAL_TIME_ENABLED" },
-	{ 0x2, "PERF_FORMAT_TOTAL_TIME_RUNNING" },
-	{ 0x4, "PERF_FORMAT_ID" },
-	{ 0x8, "PERF_FORMAT_GROUP" },
-	{ 0x10, "PERF_FORMAT_LOST" },
-};
+#define perf_read_format_items(X) \
+	X(0x1, "PERF_FORMAT_TOTAL_TIME_ENABLED") \
+	X(0x2, "PERF_FORMAT_TOTAL_TIME_RUNNING") \
+	X(0x4, "PERF_FORMAT_ID") \
+	X(0x8, "PERF_FORMAT_GROUP") \
+	X(0x10, "PERF_FORMAT_LOST")
 
 const struct xlat_set xlat_perf_read_format = {
 	.prefix = "PERF_FORMAT_???",
@@ -123,28 +127,27 @@ const struct xlat_set xlat_perf_read_format = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat perf_branch_sample_items[] = {
-	{ 0x1, "PERF_SAMPLE_BRANCH_USER" },
-	{ 0x2, "PERF_SAMPLE_BRANCH_KERNEL" },
-	{ 0x4, "PERF_SAMPLE_BRANCH_HV" },
-	{ 0x8, "PERF_SAMPLE_BRANCH_ANY" },
-	{ 0x10, "PERF_SAMPLE_BRANCH_ANY_CALL" },
-	{ 0x20, "PERF_SAMPLE_BRANCH_ANY_RETURN" },
-	{ 0x40, "PERF_SAMPLE_BRANCH_IND_CALL" },
-	{ 0x80, "PERF_SAMPLE_BRANCH_ABORT_TX" },
-	{ 0x100, "PERF_SAMPLE_BRANCH_IN_TX" },
-	{ 0x200, "PERF_SAMPLE_BRANCH_NO_TX" },
-	{ 0x400, "PERF_SAMPLE_BRANCH_COND" },
-	{ 0x800, "PERF_SAMPLE_BRANCH_CALL_STACK" },
-	{ 0x1000, "PERF_SAMPLE_BRANCH_IND_JUMP" },
-	{ 0x2000, "PERF_SAMPLE_BRANCH_CALL" },
-	{ 0x4000, "PERF_SAMPLE_BRANCH_NO_FLAGS" },
-	{ 0x8000, "PERF_SAMPLE_BRANCH_NO_CYCLES" },
-	{ 0x10000, "PERF_SAMPLE_BRANCH_TYPE_SAVE" },
-	{ 0x20000, "PERF_SAMPLE_BRANCH_HW_INDEX" },
-	{ 0x40000, "PERF_SAMPLE_BRANCH_PRIV_SAVE" },
-	{ 0x80000, "PERF_SAMPLE_BRANCH_COUNTERS" },
-};
+#define perf_branch_sample_items(X) \
+	X(0x1, "PERF_SAMPLE_BRANCH_USER") \
+	X(0x2, "PERF_SAMPLE_BRANCH_KERNEL") \
+	X(0x4, "PERF_SAMPLE_BRANCH_HV") \
+	X(0x8, "PERF_SAMPLE_BRANCH_ANY") \
+	X(0x10, "PERF_SAMPLE_BRANCH_ANY_CALL") \
+	X(0x20, "PERF_SAMPLE_BRANCH_ANY_RETURN") \
+	X(0x40, "PERF_SAMPLE_BRANCH_IND_CALL") \
+	X(0x80, "PERF_SAMPLE_BRANCH_ABORT_TX") \
+	X(0x100, "PERF_SAMPLE_BRANCH_IN_TX") \
+	X(0x200, "PERF_SAMPLE_BRANCH_NO_TX") \
+	X(0x400, "PERF_SAMPLE_BRANCH_COND") \
+	X(0x800, "PERF_SAMPLE_BRANCH_CALL_STACK") \
+	X(0x1000, "PERF_SAMPLE_BRANCH_IND_JUMP") \
+	X(0x2000, "PERF_SAMPLE_BRANCH_CALL") \
+	X(0x4000, "PERF_SAMPLE_BRANCH_NO_FLAGS") \
+	X(0x8000, "PERF_SAMPLE_BRANCH_NO_CYCLES") \
+	X(0x10000, "PERF_SAMPLE_BRANCH_TYPE_SAVE") \
+	X(0x20000, "PERF_SAMPLE_BRANCH_HW_INDEX") \
+	X(0x40000, "PERF_SAMPLE_BRANCH_PRIV_SAVE") \
+	X(0x80000, "PERF_SAMPLE_BRANCH_COUNTERS")
 
 const struct xlat_set xlat_perf_branch_sample = {
 	.prefix = "PERF_SAMPLE_BRANCH_???",
@@ -152,11 +155,12 @@ const struct xlat_set xlat_perf_branch_sample = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat perf_breakpoint_items[] = {
-	{ 0, "HW_BREAKPOINT_EMPTY" }, { 1, "HW_BREAKPOINT_R" },
-	{ 2, "HW_BREAKPOINT_W" },     { 3, "HW_BREAKPOINT_RW" },
-	{ 4, "HW_BREAKPOINT_X" },
-};
+#define perf_breakpoint_items(X) \
+	X(0, "HW_BREAKPOINT_EMPTY") \
+	X(1, "HW_BREAKPOINT_R") \
+	X(2, "HW_BREAKPOINT_W") \
+	X(3, "HW_BREAKPOINT_RW") \
+	X(4, "HW_BREAKPOINT_X")
 
 const struct xlat_set xlat_perf_breakpoint = {
 	.prefix = "HW_BREAKPOINT_???",
@@ -164,12 +168,11 @@ const struct xlat_set xlat_perf_breakpoint = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat perf_open_flags_items[] = {
-	{ 0x1, "PERF_FLAG_FD_NO_GROUP" },
-	{ 0x2, "PERF_FLAG_FD_OUTPUT" },
-	{ 0x4, "PERF_FLAG_PID_CGROUP" },
-	{ 0x8, "PERF_FLAG_FD_CLOEXEC" },
-};
+#define perf_open_flags_items(X) \
+	X(0x1, "PERF_FLAG_FD_NO_GROUP") \
+	X(0x2, "PERF_FLAG_FD_OUTPUT") \
+	X(0x4, "PERF_FLAG_PID_CGROUP") \
+	X(0x8, "PERF_FLAG_FD_CLOEXEC")
 
 const struct xlat_set xlat_perf_open_flags = {
 	.prefix = "PERF_FLAG_???",
@@ -181,10 +184,9 @@ const struct xlat_set xlat_perf_open_flags = {
  * The configuration of PERF_TYPE_HW_CACHE: three enumerations in one word, the
  * number of a PMU in its upper half.
  */
-static const struct xlat perf_cache_result_field[] = {
-	{ 0, "PERF_COUNT_HW_CACHE_RESULT_ACCESS<<16" },
-	{ 0x10000, "PERF_COUNT_HW_CACHE_RESULT_MISS<<16" },
-};
+#define perf_cache_result_field(X) \
+	X(0, "PERF_COUNT_HW_CACHE_RESULT_ACCESS<<16") \
+	X(0x10000, "PERF_COUNT_HW_CACHE_RESULT_MISS<<16")
 
 static const struct xlat_set set_cache_result = {
 	.prefix = "PERF_COUNT_HW_CACHE_RESULT_???",
@@ -192,11 +194,10 @@ static const struct xlat_set set_cache_result = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat perf_cache_op_field[] = {
-	{ 0, "PERF_COUNT_HW_CACHE_OP_READ<<8" },
-	{ 0x100, "PERF_COUNT_HW_CACHE_OP_WRITE<<8" },
-	{ 0x200, "PERF_COUNT_HW_CACHE_OP_PREFETCH<<8" },
-};
+#define perf_cache_op_field(X) \
+	X(0, "PERF_COUNT_HW_CACHE_OP_READ<<8") \
+	X(0x100, "PERF_COUNT_HW_CACHE_OP_WRITE<<8") \
+	X(0x200, "PERF_COUNT_HW_CACHE_OP_PREFETCH<<8")
 
 static const struct xlat_set set_cache_op = {
 	.prefix = "PERF_COUNT_HW_CACHE_OP_???",

@@ -2,24 +2,23 @@
 /* Constants of scheduling. */
 #include "syscall/xlat/sched.h"
 
-static const struct xlat sched_policy_items[] = {
-	{ 0, "SCHED_OTHER" },
-	{ 1, "SCHED_FIFO" },
-	{ 2, "SCHED_RR" },
-	{ 3, "SCHED_BATCH" },
-	{ 4, "SCHED_ISO" },
-	{ 5, "SCHED_IDLE" },
-	{ 6, "SCHED_DEADLINE" },
-	{ 7, "SCHED_EXT" },
-	{ 0x40000000, "SCHED_RESET_ON_FORK|SCHED_OTHER" },
-	{ 0x40000001, "SCHED_RESET_ON_FORK|SCHED_FIFO" },
-	{ 0x40000002, "SCHED_RESET_ON_FORK|SCHED_RR" },
-	{ 0x40000003, "SCHED_RESET_ON_FORK|SCHED_BATCH" },
-	{ 0x40000004, "SCHED_RESET_ON_FORK|SCHED_ISO" },
-	{ 0x40000005, "SCHED_RESET_ON_FORK|SCHED_IDLE" },
-	{ 0x40000006, "SCHED_RESET_ON_FORK|SCHED_DEADLINE" },
-	{ 0x40000007, "SCHED_RESET_ON_FORK|SCHED_EXT" },
-};
+#define sched_policy_items(X) \
+	X(0, "SCHED_OTHER") \
+	X(1, "SCHED_FIFO") \
+	X(2, "SCHED_RR") \
+	X(3, "SCHED_BATCH") \
+	X(4, "SCHED_ISO") \
+	X(5, "SCHED_IDLE") \
+	X(6, "SCHED_DEADLINE") \
+	X(7, "SCHED_EXT") \
+	X(0x40000000, "SCHED_RESET_ON_FORK|SCHED_OTHER") \
+	X(0x40000001, "SCHED_RESET_ON_FORK|SCHED_FIFO") \
+	X(0x40000002, "SCHED_RESET_ON_FORK|SCHED_RR") \
+	X(0x40000003, "SCHED_RESET_ON_FORK|SCHED_BATCH") \
+	X(0x40000004, "SCHED_RESET_ON_FORK|SCHED_ISO") \
+	X(0x40000005, "SCHED_RESET_ON_FORK|SCHED_IDLE") \
+	X(0x40000006, "SCHED_RESET_ON_FORK|SCHED_DEADLINE") \
+	X(0x40000007, "SCHED_RESET_ON_FORK|SCHED_EXT")
 
 const struct xlat_set xlat_sched_policy = {
 	.prefix = "SCHED_???",
@@ -27,15 +26,14 @@ const struct xlat_set xlat_sched_policy = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat sched_flags_items[] = {
-	{ 1, "SCHED_FLAG_RESET_ON_FORK" },
-	{ 2, "SCHED_FLAG_RECLAIM" },
-	{ 4, "SCHED_FLAG_DL_OVERRUN" },
-	{ 8, "SCHED_FLAG_KEEP_POLICY" },
-	{ 0x10, "SCHED_FLAG_KEEP_PARAMS" },
-	{ 0x20, "SCHED_FLAG_UTIL_CLAMP_MIN" },
-	{ 0x40, "SCHED_FLAG_UTIL_CLAMP_MAX" },
-};
+#define sched_flags_items(X) \
+	X(1, "SCHED_FLAG_RESET_ON_FORK") \
+	X(2, "SCHED_FLAG_RECLAIM") \
+	X(4, "SCHED_FLAG_DL_OVERRUN") \
+	X(8, "SCHED_FLAG_KEEP_POLICY") \
+	X(0x10, "SCHED_FLAG_KEEP_PARAMS") \
+	X(0x20, "SCHED_FLAG_UTIL_CLAMP_MIN") \
+	X(0x40, "SCHED_FLAG_UTIL_CLAMP_MAX")
 
 const struct xlat_set xlat_sched_flags = {
 	.prefix = "SCHED_FLAG_???",
@@ -43,9 +41,8 @@ const struct xlat_set xlat_sched_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat sched_getattr_flags_items[] = {
-	{ 1, "SCHED_GETATTR_FLAG_DL_DYNAMIC" },
-};
+#define sched_getattr_flags_items(X) \
+	X(1, "SCHED_GETATTR_FLAG_DL_DYNAMIC")
 
 const struct xlat_set xlat_sched_getattr_flags = {
 	.prefix = "SCHED_GETATTR_FLAG_???",
@@ -53,11 +50,10 @@ const struct xlat_set xlat_sched_getattr_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat prio_which_items[] = {
-	{ 0, "PRIO_PROCESS" },
-	{ 1, "PRIO_PGRP" },
-	{ 2, "PRIO_USER" },
-};
+#define prio_which_items(X) \
+	X(0, "PRIO_PROCESS") \
+	X(1, "PRIO_PGRP") \
+	X(2, "PRIO_USER")
 
 const struct xlat_set xlat_prio_which = {
 	.prefix = "PRIO_???",
@@ -65,11 +61,10 @@ const struct xlat_set xlat_prio_which = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ioprio_who_items[] = {
-	{ 1, "IOPRIO_WHO_PROCESS" },
-	{ 2, "IOPRIO_WHO_PGRP" },
-	{ 3, "IOPRIO_WHO_USER" },
-};
+#define ioprio_who_items(X) \
+	X(1, "IOPRIO_WHO_PROCESS") \
+	X(2, "IOPRIO_WHO_PGRP") \
+	X(3, "IOPRIO_WHO_USER")
 
 const struct xlat_set xlat_ioprio_who = {
 	.prefix = "IOPRIO_WHO_???",
@@ -77,12 +72,11 @@ const struct xlat_set xlat_ioprio_who = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ioprio_class_items[] = {
-	{ 0, "IOPRIO_CLASS_NONE" },
-	{ 1, "IOPRIO_CLASS_RT" },
-	{ 2, "IOPRIO_CLASS_BE" },
-	{ 3, "IOPRIO_CLASS_IDLE" },
-};
+#define ioprio_class_items(X) \
+	X(0, "IOPRIO_CLASS_NONE") \
+	X(1, "IOPRIO_CLASS_RT") \
+	X(2, "IOPRIO_CLASS_BE") \
+	X(3, "IOPRIO_CLASS_IDLE")
 
 const struct xlat_set xlat_ioprio_class = {
 	.prefix = "IOPRIO_CLASS_???",

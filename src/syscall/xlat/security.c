@@ -2,10 +2,9 @@
 /* Landlock and the other security modules. */
 #include "syscall/xlat/security.h"
 
-static const struct xlat landlock_create_flags_items[] = {
-	{ 0x1, "LANDLOCK_CREATE_RULESET_VERSION" },
-	{ 0x2, "LANDLOCK_CREATE_RULESET_ERRATA" },
-};
+#define landlock_create_flags_items(X) \
+	X(0x1, "LANDLOCK_CREATE_RULESET_VERSION") \
+	X(0x2, "LANDLOCK_CREATE_RULESET_ERRATA")
 
 const struct xlat_set xlat_landlock_create_flags = {
 	.prefix = "LANDLOCK_CREATE_RULESET_???",
@@ -13,10 +12,9 @@ const struct xlat_set xlat_landlock_create_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat landlock_rule_type_items[] = {
-	{ 1, "LANDLOCK_RULE_PATH_BENEATH" },
-	{ 2, "LANDLOCK_RULE_NET_PORT" },
-};
+#define landlock_rule_type_items(X) \
+	X(1, "LANDLOCK_RULE_PATH_BENEATH") \
+	X(2, "LANDLOCK_RULE_NET_PORT")
 
 const struct xlat_set xlat_landlock_rule_type = {
 	.prefix = "LANDLOCK_RULE_???",
@@ -24,25 +22,24 @@ const struct xlat_set xlat_landlock_rule_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat landlock_access_fs_items[] = {
-	{ 0x1, "LANDLOCK_ACCESS_FS_EXECUTE" },
-	{ 0x2, "LANDLOCK_ACCESS_FS_WRITE_FILE" },
-	{ 0x4, "LANDLOCK_ACCESS_FS_READ_FILE" },
-	{ 0x8, "LANDLOCK_ACCESS_FS_READ_DIR" },
-	{ 0x10, "LANDLOCK_ACCESS_FS_REMOVE_DIR" },
-	{ 0x20, "LANDLOCK_ACCESS_FS_REMOVE_FILE" },
-	{ 0x40, "LANDLOCK_ACCESS_FS_MAKE_CHAR" },
-	{ 0x80, "LANDLOCK_ACCESS_FS_MAKE_DIR" },
-	{ 0x100, "LANDLOCK_ACCESS_FS_MAKE_REG" },
-	{ 0x200, "LANDLOCK_ACCESS_FS_MAKE_SOCK" },
-	{ 0x400, "LANDLOCK_ACCESS_FS_MAKE_FIFO" },
-	{ 0x800, "LANDLOCK_ACCESS_FS_MAKE_BLOCK" },
-	{ 0x1000, "LANDLOCK_ACCESS_FS_MAKE_SYM" },
-	{ 0x2000, "LANDLOCK_ACCESS_FS_REFER" },
-	{ 0x4000, "LANDLOCK_ACCESS_FS_TRUNCATE" },
-	{ 0x8000, "LANDLOCK_ACCESS_FS_IOCTL_DEV" },
-	{ 0x10000, "LANDLOCK_ACCESS_FS_RESOLVE_UNIX" },
-};
+#define landlock_access_fs_items(X) \
+	X(0x1, "LANDLOCK_ACCESS_FS_EXECUTE") \
+	X(0x2, "LANDLOCK_ACCESS_FS_WRITE_FILE") \
+	X(0x4, "LANDLOCK_ACCESS_FS_READ_FILE") \
+	X(0x8, "LANDLOCK_ACCESS_FS_READ_DIR") \
+	X(0x10, "LANDLOCK_ACCESS_FS_REMOVE_DIR") \
+	X(0x20, "LANDLOCK_ACCESS_FS_REMOVE_FILE") \
+	X(0x40, "LANDLOCK_ACCESS_FS_MAKE_CHAR") \
+	X(0x80, "LANDLOCK_ACCESS_FS_MAKE_DIR") \
+	X(0x100, "LANDLOCK_ACCESS_FS_MAKE_REG") \
+	X(0x200, "LANDLOCK_ACCESS_FS_MAKE_SOCK") \
+	X(0x400, "LANDLOCK_ACCESS_FS_MAKE_FIFO") \
+	X(0x800, "LANDLOCK_ACCESS_FS_MAKE_BLOCK") \
+	X(0x1000, "LANDLOCK_ACCESS_FS_MAKE_SYM") \
+	X(0x2000, "LANDLOCK_ACCESS_FS_REFER") \
+	X(0x4000, "LANDLOCK_ACCESS_FS_TRUNCATE") \
+	X(0x8000, "LANDLOCK_ACCESS_FS_IOCTL_DEV") \
+	X(0x10000, "LANDLOCK_ACCESS_FS_RESOLVE_UNIX")
 
 const struct xlat_set xlat_landlock_access_fs = {
 	.prefix = "LANDLOCK_ACCESS_FS_???",
@@ -50,12 +47,11 @@ const struct xlat_set xlat_landlock_access_fs = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat landlock_access_net_items[] = {
-	{ 0x1, "LANDLOCK_ACCESS_NET_BIND_TCP" },
-	{ 0x2, "LANDLOCK_ACCESS_NET_CONNECT_TCP" },
-	{ 0x4, "LANDLOCK_ACCESS_NET_BIND_UDP" },
-	{ 0x8, "LANDLOCK_ACCESS_NET_CONNECT_SEND_UDP" },
-};
+#define landlock_access_net_items(X) \
+	X(0x1, "LANDLOCK_ACCESS_NET_BIND_TCP") \
+	X(0x2, "LANDLOCK_ACCESS_NET_CONNECT_TCP") \
+	X(0x4, "LANDLOCK_ACCESS_NET_BIND_UDP") \
+	X(0x8, "LANDLOCK_ACCESS_NET_CONNECT_SEND_UDP")
 
 const struct xlat_set xlat_landlock_access_net = {
 	.prefix = "LANDLOCK_ACCESS_NET_???",
@@ -63,10 +59,9 @@ const struct xlat_set xlat_landlock_access_net = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat landlock_scope_items[] = {
-	{ 0x1, "LANDLOCK_SCOPE_ABSTRACT_UNIX_SOCKET" },
-	{ 0x2, "LANDLOCK_SCOPE_SIGNAL" },
-};
+#define landlock_scope_items(X) \
+	X(0x1, "LANDLOCK_SCOPE_ABSTRACT_UNIX_SOCKET") \
+	X(0x2, "LANDLOCK_SCOPE_SIGNAL")
 
 const struct xlat_set xlat_landlock_scope = {
 	.prefix = "LANDLOCK_SCOPE_???",
@@ -74,11 +69,10 @@ const struct xlat_set xlat_landlock_scope = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat landlock_restrict_flags_items[] = {
-	{ 0x1, "LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF" },
-	{ 0x2, "LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON" },
-	{ 0x4, "LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF" },
-};
+#define landlock_restrict_flags_items(X) \
+	X(0x1, "LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF") \
+	X(0x2, "LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON") \
+	X(0x4, "LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF")
 
 const struct xlat_set xlat_landlock_restrict_flags = {
 	.prefix = "LANDLOCK_RESTRICT_SELF_???",
@@ -86,9 +80,8 @@ const struct xlat_set xlat_landlock_restrict_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat landlock_rule_flags_items[] = {
-	{ 0x1, "LANDLOCK_ADD_RULE_QUIET" },
-};
+#define landlock_rule_flags_items(X) \
+	X(0x1, "LANDLOCK_ADD_RULE_QUIET")
 
 const struct xlat_set xlat_landlock_rule_flags = {
 	.prefix = "LANDLOCK_ADD_RULE_???",
@@ -96,15 +89,14 @@ const struct xlat_set xlat_landlock_rule_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat lsm_attr_items[] = {
-	{ 0, "LSM_ATTR_UNDEF" },
-	{ 100, "LSM_ATTR_CURRENT" },
-	{ 101, "LSM_ATTR_EXEC" },
-	{ 102, "LSM_ATTR_FSCREATE" },
-	{ 103, "LSM_ATTR_KEYCREATE" },
-	{ 104, "LSM_ATTR_PREV" },
-	{ 105, "LSM_ATTR_SOCKCREATE" },
-};
+#define lsm_attr_items(X) \
+	X(0, "LSM_ATTR_UNDEF") \
+	X(100, "LSM_ATTR_CURRENT") \
+	X(101, "LSM_ATTR_EXEC") \
+	X(102, "LSM_ATTR_FSCREATE") \
+	X(103, "LSM_ATTR_KEYCREATE") \
+	X(104, "LSM_ATTR_PREV") \
+	X(105, "LSM_ATTR_SOCKCREATE")
 
 const struct xlat_set xlat_lsm_attr = {
 	.prefix = "LSM_ATTR_???",
@@ -112,23 +104,22 @@ const struct xlat_set xlat_lsm_attr = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat lsm_id_items[] = {
-	{ 0, "LSM_ID_UNDEF" },
-	{ 100, "LSM_ID_CAPABILITY" },
-	{ 101, "LSM_ID_SELINUX" },
-	{ 102, "LSM_ID_SMACK" },
-	{ 103, "LSM_ID_TOMOYO" },
-	{ 104, "LSM_ID_APPARMOR" },
-	{ 105, "LSM_ID_YAMA" },
-	{ 106, "LSM_ID_LOADPIN" },
-	{ 107, "LSM_ID_SAFESETID" },
-	{ 108, "LSM_ID_LOCKDOWN" },
-	{ 109, "LSM_ID_BPF" },
-	{ 110, "LSM_ID_LANDLOCK" },
-	{ 111, "LSM_ID_IMA" },
-	{ 112, "LSM_ID_EVM" },
-	{ 113, "LSM_ID_IPE" },
-};
+#define lsm_id_items(X) \
+	X(0, "LSM_ID_UNDEF") \
+	X(100, "LSM_ID_CAPABILITY") \
+	X(101, "LSM_ID_SELINUX") \
+	X(102, "LSM_ID_SMACK") \
+	X(103, "LSM_ID_TOMOYO") \
+	X(104, "LSM_ID_APPARMOR") \
+	X(105, "LSM_ID_YAMA") \
+	X(106, "LSM_ID_LOADPIN") \
+	X(107, "LSM_ID_SAFESETID") \
+	X(108, "LSM_ID_LOCKDOWN") \
+	X(109, "LSM_ID_BPF") \
+	X(110, "LSM_ID_LANDLOCK") \
+	X(111, "LSM_ID_IMA") \
+	X(112, "LSM_ID_EVM") \
+	X(113, "LSM_ID_IPE")
 
 const struct xlat_set xlat_lsm_id = {
 	.prefix = "LSM_ID_???",
@@ -136,9 +127,8 @@ const struct xlat_set xlat_lsm_id = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat lsm_flags_items[] = {
-	{ 0x1, "LSM_FLAG_SINGLE" },
-};
+#define lsm_flags_items(X) \
+	X(0x1, "LSM_FLAG_SINGLE")
 
 const struct xlat_set xlat_lsm_flags = {
 	.prefix = "LSM_FLAG_???",

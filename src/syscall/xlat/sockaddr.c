@@ -2,11 +2,10 @@
 /* Constants in the addresses of sockets, by family. */
 #include "syscall/xlat/sockaddr.h"
 
-static const struct xlat tipc_addrtype_items[] = {
-	{ 1, "TIPC_SERVICE_RANGE" },
-	{ 2, "TIPC_SERVICE_ADDR" },
-	{ 3, "TIPC_SOCKET_ADDR" },
-};
+#define tipc_addrtype_items(X) \
+	X(1, "TIPC_SERVICE_RANGE") \
+	X(2, "TIPC_SERVICE_ADDR") \
+	X(3, "TIPC_SOCKET_ADDR")
 
 const struct xlat_set xlat_tipc_addrtype = {
 	.prefix = "TIPC_???",
@@ -14,11 +13,13 @@ const struct xlat_set xlat_tipc_addrtype = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tipc_scope_items[] = {
-	{ 1, "TIPC_ZONE_SCOPE" },	 { 2, "TIPC_CLUSTER_SCOPE" },
-	{ 3, "TIPC_NODE_SCOPE" },	 { 0xff, "-TIPC_ZONE_SCOPE" },
-	{ 0xfe, "-TIPC_CLUSTER_SCOPE" }, { 0xfd, "-TIPC_NODE_SCOPE" },
-};
+#define tipc_scope_items(X) \
+	X(1, "TIPC_ZONE_SCOPE") \
+	X(2, "TIPC_CLUSTER_SCOPE") \
+	X(3, "TIPC_NODE_SCOPE") \
+	X(0xff, "-TIPC_ZONE_SCOPE") \
+	X(0xfe, "-TIPC_CLUSTER_SCOPE") \
+	X(0xfd, "-TIPC_NODE_SCOPE")
 
 const struct xlat_set xlat_tipc_scope = {
 	.prefix = "TIPC_???_SCOPE",
@@ -26,11 +27,10 @@ const struct xlat_set xlat_tipc_scope = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat bdaddr_type_items[] = {
-	{ 0, "BDADDR_BREDR" },
-	{ 1, "BDADDR_LE_PUBLIC" },
-	{ 2, "BDADDR_LE_RANDOM" },
-};
+#define bdaddr_type_items(X) \
+	X(0, "BDADDR_BREDR") \
+	X(1, "BDADDR_LE_PUBLIC") \
+	X(2, "BDADDR_LE_RANDOM")
 
 const struct xlat_set xlat_bdaddr_type = {
 	.prefix = "BDADDR_???",
@@ -38,13 +38,17 @@ const struct xlat_set xlat_bdaddr_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat l2cap_cid_items[] = {
-	{ 0x0001, "L2CAP_CID_SIGNALING" },    { 0x0002, "L2CAP_CID_CONN_LESS" },
-	{ 0x0003, "L2CAP_CID_A2MP" },	      { 0x0004, "L2CAP_CID_ATT" },
-	{ 0x0005, "L2CAP_CID_LE_SIGNALING" }, { 0x0006, "L2CAP_CID_SMP" },
-	{ 0x0007, "L2CAP_CID_SMP_BREDR" },    { 0x0040, "L2CAP_CID_DYN_START" },
-	{ 0x007f, "L2CAP_CID_LE_DYN_END" },   { 0xffff, "L2CAP_CID_DYN_END" },
-};
+#define l2cap_cid_items(X) \
+	X(0x0001, "L2CAP_CID_SIGNALING") \
+	X(0x0002, "L2CAP_CID_CONN_LESS") \
+	X(0x0003, "L2CAP_CID_A2MP") \
+	X(0x0004, "L2CAP_CID_ATT") \
+	X(0x0005, "L2CAP_CID_LE_SIGNALING") \
+	X(0x0006, "L2CAP_CID_SMP") \
+	X(0x0007, "L2CAP_CID_SMP_BREDR") \
+	X(0x0040, "L2CAP_CID_DYN_START") \
+	X(0x007f, "L2CAP_CID_LE_DYN_END") \
+	X(0xffff, "L2CAP_CID_DYN_END")
 
 const struct xlat_set xlat_l2cap_cid = {
 	.prefix = "L2CAP_CID_???",
@@ -52,17 +56,16 @@ const struct xlat_set xlat_l2cap_cid = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat l2cap_psm_items[] = {
-	{ 0x0001, "L2CAP_PSM_SDP" },
-	{ 0x0003, "L2CAP_PSM_RFCOMM" },
-	{ 0x0021, "L2CAP_PSM_3DSP" },
-	{ 0x0023, "L2CAP_PSM_IPSP" },
-	{ 0x0080, "L2CAP_PSM_LE_DYN_START" },
-	{ 0x00ff, "L2CAP_PSM_LE_DYN_END" },
-	{ 0x1001, "L2CAP_PSM_DYN_START" },
-	{ 0x10ff, "L2CAP_PSM_AUTO_END" },
-	{ 0xffff, "L2CAP_PSM_DYN_END" },
-};
+#define l2cap_psm_items(X) \
+	X(0x0001, "L2CAP_PSM_SDP") \
+	X(0x0003, "L2CAP_PSM_RFCOMM") \
+	X(0x0021, "L2CAP_PSM_3DSP") \
+	X(0x0023, "L2CAP_PSM_IPSP") \
+	X(0x0080, "L2CAP_PSM_LE_DYN_START") \
+	X(0x00ff, "L2CAP_PSM_LE_DYN_END") \
+	X(0x1001, "L2CAP_PSM_DYN_START") \
+	X(0x10ff, "L2CAP_PSM_AUTO_END") \
+	X(0xffff, "L2CAP_PSM_DYN_END")
 
 const struct xlat_set xlat_l2cap_psm = {
 	.prefix = "L2CAP_PSM_???",
@@ -70,11 +73,12 @@ const struct xlat_set xlat_l2cap_psm = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat hci_channel_items[] = {
-	{ 0, "HCI_CHANNEL_RAW" },     { 1, "HCI_CHANNEL_USER" },
-	{ 2, "HCI_CHANNEL_MONITOR" }, { 3, "HCI_CHANNEL_CONTROL" },
-	{ 4, "HCI_CHANNEL_LOGGING" },
-};
+#define hci_channel_items(X) \
+	X(0, "HCI_CHANNEL_RAW") \
+	X(1, "HCI_CHANNEL_USER") \
+	X(2, "HCI_CHANNEL_MONITOR") \
+	X(3, "HCI_CHANNEL_CONTROL") \
+	X(4, "HCI_CHANNEL_LOGGING")
 
 const struct xlat_set xlat_hci_channel = {
 	.prefix = "HCI_CHANNEL_???",
@@ -82,11 +86,12 @@ const struct xlat_set xlat_hci_channel = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat rxrpc_service_items[] = {
-	{ 1, "CM_SERVICE" },	    { 52, "VL_SERVICE" },
-	{ 2500, "YFS_FS_SERVICE" }, { 2501, "YFS_CM_SERVICE" },
-	{ 2503, "YFS_VL_SERVICE" },
-};
+#define rxrpc_service_items(X) \
+	X(1, "CM_SERVICE") \
+	X(52, "VL_SERVICE") \
+	X(2500, "YFS_FS_SERVICE") \
+	X(2501, "YFS_CM_SERVICE") \
+	X(2503, "YFS_VL_SERVICE")
 
 const struct xlat_set xlat_rxrpc_service = {
 	.prefix = "???_SERVICE",
@@ -94,11 +99,10 @@ const struct xlat_set xlat_rxrpc_service = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ieee802154_addr_type_items[] = {
-	{ 0, "IEEE802154_ADDR_NONE" },
-	{ 2, "IEEE802154_ADDR_SHORT" },
-	{ 3, "IEEE802154_ADDR_LONG" },
-};
+#define ieee802154_addr_type_items(X) \
+	X(0, "IEEE802154_ADDR_NONE") \
+	X(2, "IEEE802154_ADDR_SHORT") \
+	X(3, "IEEE802154_ADDR_LONG")
 
 const struct xlat_set xlat_ieee802154_addr_type = {
 	.prefix = "IEEE802154_ADDR_???",
@@ -106,42 +110,43 @@ const struct xlat_set xlat_ieee802154_addr_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ieee802154_short_items[] = {
-	{ 0xfffe, "IEEE802154_ADDR_UNDEF" },
-	{ 0xffff, "IEEE802154_ADDR_BROADCAST" },
-};
+#define ieee802154_short_items(X) \
+	X(0xfffe, "IEEE802154_ADDR_UNDEF") \
+	X(0xffff, "IEEE802154_ADDR_BROADCAST")
 
 const struct xlat_set xlat_ieee802154_short = {
 	XLAT_ITEMS(ieee802154_short_items),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ieee802154_pan_id_items[] = {
-	{ 0xffff, "IEEE802154_PANID_BROADCAST" },
-};
+#define ieee802154_pan_id_items(X) \
+	X(0xffff, "IEEE802154_PANID_BROADCAST")
 
 const struct xlat_set xlat_ieee802154_pan_id = {
 	XLAT_ITEMS(ieee802154_pan_id_items),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat nfc_sap_items[] = {
-	{ 1, "LLCP_SAP_SDP" },	  { 2, "LLCP_SAP_IP" },
-	{ 3, "LLCP_SAP_OBEX" },	  { 4, "LLCP_SAP_SNEP" },
-	{ 0xff, "LLCP_SAP_MAX" },
-};
+#define nfc_sap_items(X) \
+	X(1, "LLCP_SAP_SDP") \
+	X(2, "LLCP_SAP_IP") \
+	X(3, "LLCP_SAP_OBEX") \
+	X(4, "LLCP_SAP_SNEP") \
+	X(0xff, "LLCP_SAP_MAX")
 
 const struct xlat_set xlat_nfc_sap = {
 	XLAT_ITEMS(nfc_sap_items),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat nfc_protocol_items[] = {
-	{ 1, "NFC_PROTO_JEWEL" },    { 2, "NFC_PROTO_MIFARE" },
-	{ 3, "NFC_PROTO_FELICA" },   { 4, "NFC_PROTO_ISO14443" },
-	{ 5, "NFC_PROTO_NFC_DEP" },  { 6, "NFC_PROTO_ISO14443_B" },
-	{ 7, "NFC_PROTO_ISO15693" },
-};
+#define nfc_protocol_items(X) \
+	X(1, "NFC_PROTO_JEWEL") \
+	X(2, "NFC_PROTO_MIFARE") \
+	X(3, "NFC_PROTO_FELICA") \
+	X(4, "NFC_PROTO_ISO14443") \
+	X(5, "NFC_PROTO_NFC_DEP") \
+	X(6, "NFC_PROTO_ISO14443_B") \
+	X(7, "NFC_PROTO_ISO15693")
 
 const struct xlat_set xlat_nfc_protocol = {
 	.prefix = "NFC_PROTO_???",
@@ -149,48 +154,43 @@ const struct xlat_set xlat_nfc_protocol = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat qrtr_node_items[] = {
-	{ 0xffffffff, "QRTR_NODE_BCAST" },
-};
+#define qrtr_node_items(X) \
+	X(0xffffffff, "QRTR_NODE_BCAST")
 
 const struct xlat_set xlat_qrtr_node = {
 	XLAT_ITEMS(qrtr_node_items),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat qrtr_port_items[] = {
-	{ 0xfffffffe, "QRTR_PORT_CTRL" },
-};
+#define qrtr_port_items(X) \
+	X(0xfffffffe, "QRTR_PORT_CTRL")
 
 const struct xlat_set xlat_qrtr_port = {
 	XLAT_ITEMS(qrtr_port_items),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat mctp_addr_items[] = {
-	{ 0, "MCTP_ADDR_NULL" },
-	{ 0xff, "MCTP_ADDR_ANY" },
-};
+#define mctp_addr_items(X) \
+	X(0, "MCTP_ADDR_NULL") \
+	X(0xff, "MCTP_ADDR_ANY")
 
 const struct xlat_set xlat_mctp_addr = {
 	XLAT_ITEMS(mctp_addr_items),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat mctp_net_items[] = {
-	{ 0, "MCTP_NET_ANY" },
-};
+#define mctp_net_items(X) \
+	X(0, "MCTP_NET_ANY")
 
 const struct xlat_set xlat_mctp_net = {
 	XLAT_ITEMS(mctp_net_items),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat pppox_proto_items[] = {
-	{ 0, "PX_PROTO_OE" },
-	{ 1, "PX_PROTO_OL2TP" },
-	{ 2, "PX_PROTO_PPTP" },
-};
+#define pppox_proto_items(X) \
+	X(0, "PX_PROTO_OE") \
+	X(1, "PX_PROTO_OL2TP") \
+	X(2, "PX_PROTO_PPTP")
 
 const struct xlat_set xlat_pppox_proto = {
 	.prefix = "PX_PROTO_???",
@@ -198,24 +198,22 @@ const struct xlat_set xlat_pppox_proto = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat j1939_pgn_items[] = {
-	{ 0x40000, "J1939_NO_PGN" },
-	{ 0x3ffff, "J1939_PGN_MAX" },
-	{ 0x3ff00, "J1939_PGN_PDU1_MAX" },
-	{ 0xee00, "J1939_PGN_ADDRESS_CLAIMED" },
-	{ 0xfed8, "J1939_PGN_ADDRESS_COMMANDED" },
-	{ 0xea00, "J1939_PGN_REQUEST" },
-};
+#define j1939_pgn_items(X) \
+	X(0x40000, "J1939_NO_PGN") \
+	X(0x3ffff, "J1939_PGN_MAX") \
+	X(0x3ff00, "J1939_PGN_PDU1_MAX") \
+	X(0xee00, "J1939_PGN_ADDRESS_CLAIMED") \
+	X(0xfed8, "J1939_PGN_ADDRESS_COMMANDED") \
+	X(0xea00, "J1939_PGN_REQUEST")
 
 const struct xlat_set xlat_j1939_pgn = {
 	XLAT_ITEMS(j1939_pgn_items),
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat j1939_addr_items[] = {
-	{ 0xff, "J1939_NO_ADDR" },
-	{ 0xfe, "J1939_IDLE_ADDR" },
-};
+#define j1939_addr_items(X) \
+	X(0xff, "J1939_NO_ADDR") \
+	X(0xfe, "J1939_IDLE_ADDR")
 
 const struct xlat_set xlat_j1939_addr = {
 	XLAT_ITEMS(j1939_addr_items),

@@ -16,7 +16,14 @@ extern const struct xlat_set xlat_netlink_option;
 extern const struct xlat_set xlat_packet_option;
 extern const struct xlat_set xlat_alg_option;
 
-/* The options of a level, NULL if it has none that are known. */
-const struct xlat_set *sockopt_names(uint32_t level, bool setting);
+/*
+ * The options of a level of sockets of a family (0: not known), NULL if it has
+ * none that are known.
+ */
+const struct xlat_set *sockopt_names(uint32_t level, int family, bool setting);
+/* The levels that sockets of a family have. */
+const struct xlat_set *sockopt_levels_of(int family);
+/* True for a level that is another one in some families. */
+bool sockopt_level_is_shared(uint32_t level);
 
 #endif

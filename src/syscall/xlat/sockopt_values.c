@@ -2,10 +2,9 @@
 /* Constants in the values of socket options and in control messages. */
 #include "syscall/xlat/sockopt_values.h"
 
-static const struct xlat sock_buf_lock_items[] = {
-	{ 0x1, "SOCK_SNDBUF_LOCK" },
-	{ 0x2, "SOCK_RCVBUF_LOCK" },
-};
+#define sock_buf_lock_items(X) \
+	X(0x1, "SOCK_SNDBUF_LOCK") \
+	X(0x2, "SOCK_RCVBUF_LOCK")
 
 const struct xlat_set xlat_sock_buf_lock = {
 	.prefix = "SOCK_???_LOCK",
@@ -13,27 +12,26 @@ const struct xlat_set xlat_sock_buf_lock = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat sof_timestamping_items[] = {
-	{ 0x1, "SOF_TIMESTAMPING_TX_HARDWARE" },
-	{ 0x2, "SOF_TIMESTAMPING_TX_SOFTWARE" },
-	{ 0x4, "SOF_TIMESTAMPING_RX_HARDWARE" },
-	{ 0x8, "SOF_TIMESTAMPING_RX_SOFTWARE" },
-	{ 0x10, "SOF_TIMESTAMPING_SOFTWARE" },
-	{ 0x20, "SOF_TIMESTAMPING_SYS_HARDWARE" },
-	{ 0x40, "SOF_TIMESTAMPING_RAW_HARDWARE" },
-	{ 0x80, "SOF_TIMESTAMPING_OPT_ID" },
-	{ 0x100, "SOF_TIMESTAMPING_TX_SCHED" },
-	{ 0x200, "SOF_TIMESTAMPING_TX_ACK" },
-	{ 0x400, "SOF_TIMESTAMPING_OPT_CMSG" },
-	{ 0x800, "SOF_TIMESTAMPING_OPT_TSONLY" },
-	{ 0x1000, "SOF_TIMESTAMPING_OPT_STATS" },
-	{ 0x2000, "SOF_TIMESTAMPING_OPT_PKTINFO" },
-	{ 0x4000, "SOF_TIMESTAMPING_OPT_TX_SWHW" },
-	{ 0x8000, "SOF_TIMESTAMPING_BIND_PHC" },
-	{ 0x10000, "SOF_TIMESTAMPING_OPT_ID_TCP" },
-	{ 0x20000, "SOF_TIMESTAMPING_OPT_RX_FILTER" },
-	{ 0x40000, "SOF_TIMESTAMPING_TX_COMPLETION" },
-};
+#define sof_timestamping_items(X) \
+	X(0x1, "SOF_TIMESTAMPING_TX_HARDWARE") \
+	X(0x2, "SOF_TIMESTAMPING_TX_SOFTWARE") \
+	X(0x4, "SOF_TIMESTAMPING_RX_HARDWARE") \
+	X(0x8, "SOF_TIMESTAMPING_RX_SOFTWARE") \
+	X(0x10, "SOF_TIMESTAMPING_SOFTWARE") \
+	X(0x20, "SOF_TIMESTAMPING_SYS_HARDWARE") \
+	X(0x40, "SOF_TIMESTAMPING_RAW_HARDWARE") \
+	X(0x80, "SOF_TIMESTAMPING_OPT_ID") \
+	X(0x100, "SOF_TIMESTAMPING_TX_SCHED") \
+	X(0x200, "SOF_TIMESTAMPING_TX_ACK") \
+	X(0x400, "SOF_TIMESTAMPING_OPT_CMSG") \
+	X(0x800, "SOF_TIMESTAMPING_OPT_TSONLY") \
+	X(0x1000, "SOF_TIMESTAMPING_OPT_STATS") \
+	X(0x2000, "SOF_TIMESTAMPING_OPT_PKTINFO") \
+	X(0x4000, "SOF_TIMESTAMPING_OPT_TX_SWHW") \
+	X(0x8000, "SOF_TIMESTAMPING_BIND_PHC") \
+	X(0x10000, "SOF_TIMESTAMPING_OPT_ID_TCP") \
+	X(0x20000, "SOF_TIMESTAMPING_OPT_RX_FILTER") \
+	X(0x40000, "SOF_TIMESTAMPING_TX_COMPLETION")
 
 const struct xlat_set xlat_sof_timestamping = {
 	.prefix = "SOF_TIMESTAMPING_???",
@@ -41,11 +39,13 @@ const struct xlat_set xlat_sof_timestamping = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat ip_pmtudisc_items[] = {
-	{ 0, "IP_PMTUDISC_DONT" },	{ 1, "IP_PMTUDISC_WANT" },
-	{ 2, "IP_PMTUDISC_DO" },	{ 3, "IP_PMTUDISC_PROBE" },
-	{ 4, "IP_PMTUDISC_INTERFACE" }, { 5, "IP_PMTUDISC_OMIT" },
-};
+#define ip_pmtudisc_items(X) \
+	X(0, "IP_PMTUDISC_DONT") \
+	X(1, "IP_PMTUDISC_WANT") \
+	X(2, "IP_PMTUDISC_DO") \
+	X(3, "IP_PMTUDISC_PROBE") \
+	X(4, "IP_PMTUDISC_INTERFACE") \
+	X(5, "IP_PMTUDISC_OMIT")
 
 const struct xlat_set xlat_ip_pmtudisc = {
 	.prefix = "IP_PMTUDISC_???",
@@ -53,11 +53,13 @@ const struct xlat_set xlat_ip_pmtudisc = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ipv6_pmtudisc_items[] = {
-	{ 0, "IPV6_PMTUDISC_DONT" },	  { 1, "IPV6_PMTUDISC_WANT" },
-	{ 2, "IPV6_PMTUDISC_DO" },	  { 3, "IPV6_PMTUDISC_PROBE" },
-	{ 4, "IPV6_PMTUDISC_INTERFACE" }, { 5, "IPV6_PMTUDISC_OMIT" },
-};
+#define ipv6_pmtudisc_items(X) \
+	X(0, "IPV6_PMTUDISC_DONT") \
+	X(1, "IPV6_PMTUDISC_WANT") \
+	X(2, "IPV6_PMTUDISC_DO") \
+	X(3, "IPV6_PMTUDISC_PROBE") \
+	X(4, "IPV6_PMTUDISC_INTERFACE") \
+	X(5, "IPV6_PMTUDISC_OMIT")
 
 const struct xlat_set xlat_ipv6_pmtudisc = {
 	.prefix = "IPV6_PMTUDISC_???",
@@ -65,15 +67,14 @@ const struct xlat_set xlat_ipv6_pmtudisc = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ipv6_prefer_items[] = {
-	{ 0x1, "IPV6_PREFER_SRC_TMP" },
-	{ 0x2, "IPV6_PREFER_SRC_PUBLIC" },
-	{ 0x4, "IPV6_PREFER_SRC_COA" },
-	{ 0x8, "IPV6_PREFER_SRC_CGA" },
-	{ 0x100, "IPV6_PREFER_SRC_PUBTMP_DEFAULT" },
-	{ 0x400, "IPV6_PREFER_SRC_HOME" },
-	{ 0x800, "IPV6_PREFER_SRC_NONCGA" },
-};
+#define ipv6_prefer_items(X) \
+	X(0x1, "IPV6_PREFER_SRC_TMP") \
+	X(0x2, "IPV6_PREFER_SRC_PUBLIC") \
+	X(0x4, "IPV6_PREFER_SRC_COA") \
+	X(0x8, "IPV6_PREFER_SRC_CGA") \
+	X(0x100, "IPV6_PREFER_SRC_PUBTMP_DEFAULT") \
+	X(0x400, "IPV6_PREFER_SRC_HOME") \
+	X(0x800, "IPV6_PREFER_SRC_NONCGA")
 
 const struct xlat_set xlat_ipv6_prefer = {
 	.prefix = "IPV6_PREFER_SRC_???",
@@ -81,12 +82,11 @@ const struct xlat_set xlat_ipv6_prefer = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat mrt_flush_items[] = {
-	{ 0x1, "MRT_FLUSH_MFC" },
-	{ 0x2, "MRT_FLUSH_MFC_STATIC" },
-	{ 0x4, "MRT_FLUSH_VIFS" },
-	{ 0x8, "MRT_FLUSH_VIFS_STATIC" },
-};
+#define mrt_flush_items(X) \
+	X(0x1, "MRT_FLUSH_MFC") \
+	X(0x2, "MRT_FLUSH_MFC_STATIC") \
+	X(0x4, "MRT_FLUSH_VIFS") \
+	X(0x8, "MRT_FLUSH_VIFS_STATIC")
 
 const struct xlat_set xlat_mrt_flush = {
 	.prefix = "MRT_FLUSH_???",
@@ -94,11 +94,10 @@ const struct xlat_set xlat_mrt_flush = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat ipv6_fl_action_items[] = {
-	{ 0, "IPV6_FL_A_GET" },
-	{ 1, "IPV6_FL_A_PUT" },
-	{ 2, "IPV6_FL_A_RENEW" },
-};
+#define ipv6_fl_action_items(X) \
+	X(0, "IPV6_FL_A_GET") \
+	X(1, "IPV6_FL_A_PUT") \
+	X(2, "IPV6_FL_A_RENEW")
 
 const struct xlat_set xlat_ipv6_fl_action = {
 	.prefix = "IPV6_FL_A_???",
@@ -106,11 +105,12 @@ const struct xlat_set xlat_ipv6_fl_action = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ipv6_fl_share_items[] = {
-	{ 0, "IPV6_FL_S_NONE" },    { 1, "IPV6_FL_S_EXCL" },
-	{ 2, "IPV6_FL_S_PROCESS" }, { 3, "IPV6_FL_S_USER" },
-	{ 255, "IPV6_FL_S_ANY" },
-};
+#define ipv6_fl_share_items(X) \
+	X(0, "IPV6_FL_S_NONE") \
+	X(1, "IPV6_FL_S_EXCL") \
+	X(2, "IPV6_FL_S_PROCESS") \
+	X(3, "IPV6_FL_S_USER") \
+	X(255, "IPV6_FL_S_ANY")
 
 const struct xlat_set xlat_ipv6_fl_share = {
 	.prefix = "IPV6_FL_S_???",
@@ -118,12 +118,11 @@ const struct xlat_set xlat_ipv6_fl_share = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat ipv6_fl_flags_items[] = {
-	{ 0x1, "IPV6_FL_F_CREATE" },
-	{ 0x2, "IPV6_FL_F_EXCL" },
-	{ 0x4, "IPV6_FL_F_REFLECT" },
-	{ 0x8, "IPV6_FL_F_REMOTE" },
-};
+#define ipv6_fl_flags_items(X) \
+	X(0x1, "IPV6_FL_F_CREATE") \
+	X(0x2, "IPV6_FL_F_EXCL") \
+	X(0x4, "IPV6_FL_F_REFLECT") \
+	X(0x8, "IPV6_FL_F_REMOTE")
 
 const struct xlat_set xlat_ipv6_fl_flags = {
 	.prefix = "IPV6_FL_F_???",
@@ -131,12 +130,11 @@ const struct xlat_set xlat_ipv6_fl_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat viff_items[] = {
-	{ 0x1, "VIFF_TUNNEL" },
-	{ 0x2, "VIFF_SRCRT" },
-	{ 0x4, "VIFF_REGISTER" },
-	{ 0x8, "VIFF_USE_IFINDEX" },
-};
+#define viff_items(X) \
+	X(0x1, "VIFF_TUNNEL") \
+	X(0x2, "VIFF_SRCRT") \
+	X(0x4, "VIFF_REGISTER") \
+	X(0x8, "VIFF_USE_IFINDEX")
 
 const struct xlat_set xlat_viff = {
 	.prefix = "VIFF_???",
@@ -144,11 +142,10 @@ const struct xlat_set xlat_viff = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat tcp_repair_items[] = {
-	{ 1, "TCP_REPAIR_ON" },
-	{ 0, "TCP_REPAIR_OFF" },
-	{ 0xffffffffffffffff, "TCP_REPAIR_OFF_NO_WP" },
-};
+#define tcp_repair_items(X) \
+	X(1, "TCP_REPAIR_ON") \
+	X(0, "TCP_REPAIR_OFF") \
+	X(0xffffffffffffffff, "TCP_REPAIR_OFF_NO_WP")
 
 const struct xlat_set xlat_tcp_repair = {
 	.prefix = "TCP_REPAIR_???",
@@ -156,11 +153,10 @@ const struct xlat_set xlat_tcp_repair = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tcp_queue_items[] = {
-	{ 0, "TCP_NO_QUEUE" },
-	{ 1, "TCP_RECV_QUEUE" },
-	{ 2, "TCP_SEND_QUEUE" },
-};
+#define tcp_queue_items(X) \
+	X(0, "TCP_NO_QUEUE") \
+	X(1, "TCP_RECV_QUEUE") \
+	X(2, "TCP_SEND_QUEUE")
 
 const struct xlat_set xlat_tcp_queue = {
 	.prefix = "TCP_???_QUEUE",
@@ -168,15 +164,14 @@ const struct xlat_set xlat_tcp_queue = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat udp_encap_items[] = {
-	{ 1, "UDP_ENCAP_ESPINUDP_NON_IKE" },
-	{ 2, "UDP_ENCAP_ESPINUDP" },
-	{ 3, "UDP_ENCAP_L2TPINUDP" },
-	{ 4, "UDP_ENCAP_GTP0" },
-	{ 5, "UDP_ENCAP_GTP1U" },
-	{ 6, "UDP_ENCAP_RXRPC" },
-	{ 7, "TCP_ENCAP_ESPINTCP" },
-};
+#define udp_encap_items(X) \
+	X(1, "UDP_ENCAP_ESPINUDP_NON_IKE") \
+	X(2, "UDP_ENCAP_ESPINUDP") \
+	X(3, "UDP_ENCAP_L2TPINUDP") \
+	X(4, "UDP_ENCAP_GTP0") \
+	X(5, "UDP_ENCAP_GTP1U") \
+	X(6, "UDP_ENCAP_RXRPC") \
+	X(7, "TCP_ENCAP_ESPINTCP")
 
 const struct xlat_set xlat_udp_encap = {
 	.prefix = "UDP_ENCAP_???",
@@ -184,12 +179,11 @@ const struct xlat_set xlat_udp_encap = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tcpopt_items[] = {
-	{ 2, "TCPOPT_MSS" },
-	{ 3, "TCPOPT_WINDOW" },
-	{ 4, "TCPOPT_SACK_PERM" },
-	{ 8, "TCPOPT_TIMESTAMP" },
-};
+#define tcpopt_items(X) \
+	X(2, "TCPOPT_MSS") \
+	X(3, "TCPOPT_WINDOW") \
+	X(4, "TCPOPT_SACK_PERM") \
+	X(8, "TCPOPT_TIMESTAMP")
 
 const struct xlat_set xlat_tcpopt = {
 	.prefix = "TCPOPT_???",
@@ -197,10 +191,9 @@ const struct xlat_set xlat_tcpopt = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tcp_md5sig_items[] = {
-	{ 0x1, "TCP_MD5SIG_FLAG_PREFIX" },
-	{ 0x2, "TCP_MD5SIG_FLAG_IFINDEX" },
-};
+#define tcp_md5sig_items(X) \
+	X(0x1, "TCP_MD5SIG_FLAG_PREFIX") \
+	X(0x2, "TCP_MD5SIG_FLAG_IFINDEX")
 
 const struct xlat_set xlat_tcp_md5sig = {
 	.prefix = "TCP_MD5SIG_FLAG_???",
@@ -208,10 +201,9 @@ const struct xlat_set xlat_tcp_md5sig = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat mptcp_info_flags_items[] = {
-	{ 0x1, "MPTCP_INFO_FLAG_FALLBACK" },
-	{ 0x2, "MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED" },
-};
+#define mptcp_info_flags_items(X) \
+	X(0x1, "MPTCP_INFO_FLAG_FALLBACK") \
+	X(0x2, "MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED")
 
 const struct xlat_set xlat_mptcp_info_flags = {
 	.prefix = "MPTCP_INFO_FLAG_???",
@@ -219,10 +211,9 @@ const struct xlat_set xlat_mptcp_info_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat tls_version_items[] = {
-	{ 0x303, "TLS_1_2_VERSION" },
-	{ 0x304, "TLS_1_3_VERSION" },
-};
+#define tls_version_items(X) \
+	X(0x303, "TLS_1_2_VERSION") \
+	X(0x304, "TLS_1_3_VERSION")
 
 const struct xlat_set xlat_tls_version = {
 	.prefix = "TLS_???_VERSION",
@@ -230,16 +221,15 @@ const struct xlat_set xlat_tls_version = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tls_cipher_items[] = {
-	{ 51, "TLS_CIPHER_AES_GCM_128" },
-	{ 52, "TLS_CIPHER_AES_GCM_256" },
-	{ 53, "TLS_CIPHER_AES_CCM_128" },
-	{ 54, "TLS_CIPHER_CHACHA20_POLY1305" },
-	{ 55, "TLS_CIPHER_SM4_GCM" },
-	{ 56, "TLS_CIPHER_SM4_CCM" },
-	{ 57, "TLS_CIPHER_ARIA_GCM_128" },
-	{ 58, "TLS_CIPHER_ARIA_GCM_256" },
-};
+#define tls_cipher_items(X) \
+	X(51, "TLS_CIPHER_AES_GCM_128") \
+	X(52, "TLS_CIPHER_AES_GCM_256") \
+	X(53, "TLS_CIPHER_AES_CCM_128") \
+	X(54, "TLS_CIPHER_CHACHA20_POLY1305") \
+	X(55, "TLS_CIPHER_SM4_GCM") \
+	X(56, "TLS_CIPHER_SM4_CCM") \
+	X(57, "TLS_CIPHER_ARIA_GCM_128") \
+	X(58, "TLS_CIPHER_ARIA_GCM_256")
 
 const struct xlat_set xlat_tls_cipher = {
 	.prefix = "TLS_CIPHER_???",
@@ -247,15 +237,14 @@ const struct xlat_set xlat_tls_cipher = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tls_record_items[] = {
-	{ 20, "TLS_RECORD_TYPE_CHANGE_CIPHER_SPEC" },
-	{ 21, "TLS_RECORD_TYPE_ALERT" },
-	{ 22, "TLS_RECORD_TYPE_HANDSHAKE" },
-	{ 23, "TLS_RECORD_TYPE_DATA" },
-	{ 24, "TLS_RECORD_TYPE_HEARTBEAT" },
-	{ 25, "TLS_RECORD_TYPE_TLS12_CID" },
-	{ 26, "TLS_RECORD_TYPE_ACK" },
-};
+#define tls_record_items(X) \
+	X(20, "TLS_RECORD_TYPE_CHANGE_CIPHER_SPEC") \
+	X(21, "TLS_RECORD_TYPE_ALERT") \
+	X(22, "TLS_RECORD_TYPE_HANDSHAKE") \
+	X(23, "TLS_RECORD_TYPE_DATA") \
+	X(24, "TLS_RECORD_TYPE_HEARTBEAT") \
+	X(25, "TLS_RECORD_TYPE_TLS12_CID") \
+	X(26, "TLS_RECORD_TYPE_ACK")
 
 const struct xlat_set xlat_tls_record = {
 	.prefix = "TLS_RECORD_TYPE_???",
@@ -263,13 +252,17 @@ const struct xlat_set xlat_tls_record = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat sctp_spp_flags_items[] = {
-	{ 0x1, "SPP_HB_ENABLE" },	   { 0x2, "SPP_HB_DISABLE" },
-	{ 0x4, "SPP_HB_DEMAND" },	   { 0x8, "SPP_PMTUD_ENABLE" },
-	{ 0x10, "SPP_PMTUD_DISABLE" },	   { 0x20, "SPP_SACKDELAY_ENABLE" },
-	{ 0x40, "SPP_SACKDELAY_DISABLE" }, { 0x80, "SPP_HB_TIME_IS_ZERO" },
-	{ 0x100, "SPP_IPV6_FLOWLABEL" },   { 0x200, "SPP_DSCP" },
-};
+#define sctp_spp_flags_items(X) \
+	X(0x1, "SPP_HB_ENABLE") \
+	X(0x2, "SPP_HB_DISABLE") \
+	X(0x4, "SPP_HB_DEMAND") \
+	X(0x8, "SPP_PMTUD_ENABLE") \
+	X(0x10, "SPP_PMTUD_DISABLE") \
+	X(0x20, "SPP_SACKDELAY_ENABLE") \
+	X(0x40, "SPP_SACKDELAY_DISABLE") \
+	X(0x80, "SPP_HB_TIME_IS_ZERO") \
+	X(0x100, "SPP_IPV6_FLOWLABEL") \
+	X(0x200, "SPP_DSCP")
 
 const struct xlat_set xlat_sctp_spp_flags = {
 	.prefix = "SPP_???",
@@ -277,11 +270,12 @@ const struct xlat_set xlat_sctp_spp_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat sctp_spinfo_state_items[] = {
-	{ 0, "SCTP_INACTIVE" },	    { 1, "SCTP_PF" },
-	{ 2, "SCTP_ACTIVE" },	    { 3, "SCTP_UNCONFIRMED" },
-	{ 0xffff, "SCTP_UNKNOWN" },
-};
+#define sctp_spinfo_state_items(X) \
+	X(0, "SCTP_INACTIVE") \
+	X(1, "SCTP_PF") \
+	X(2, "SCTP_ACTIVE") \
+	X(3, "SCTP_UNCONFIRMED") \
+	X(0xffff, "SCTP_UNKNOWN")
 
 const struct xlat_set xlat_sctp_spinfo_state = {
 	.prefix = "SCTP_???",
@@ -289,17 +283,16 @@ const struct xlat_set xlat_sctp_spinfo_state = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat sctp_sstat_state_items[] = {
-	{ 0, "SCTP_EMPTY" },
-	{ 1, "SCTP_CLOSED" },
-	{ 2, "SCTP_COOKIE_WAIT" },
-	{ 3, "SCTP_COOKIE_ECHOED" },
-	{ 4, "SCTP_ESTABLISHED" },
-	{ 5, "SCTP_SHUTDOWN_PENDING" },
-	{ 6, "SCTP_SHUTDOWN_SENT" },
-	{ 7, "SCTP_SHUTDOWN_RECEIVED" },
-	{ 8, "SCTP_SHUTDOWN_ACK_SENT" },
-};
+#define sctp_sstat_state_items(X) \
+	X(0, "SCTP_EMPTY") \
+	X(1, "SCTP_CLOSED") \
+	X(2, "SCTP_COOKIE_WAIT") \
+	X(3, "SCTP_COOKIE_ECHOED") \
+	X(4, "SCTP_ESTABLISHED") \
+	X(5, "SCTP_SHUTDOWN_PENDING") \
+	X(6, "SCTP_SHUTDOWN_SENT") \
+	X(7, "SCTP_SHUTDOWN_RECEIVED") \
+	X(8, "SCTP_SHUTDOWN_ACK_SENT")
 
 const struct xlat_set xlat_sctp_sstat_state = {
 	.prefix = "SCTP_???",
@@ -307,10 +300,12 @@ const struct xlat_set xlat_sctp_sstat_state = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat sctp_sched_items[] = {
-	{ 0, "SCTP_SS_FCFS" }, { 1, "SCTP_SS_PRIO" }, { 2, "SCTP_SS_RR" },
-	{ 3, "SCTP_SS_FC" },   { 4, "SCTP_SS_WFQ" },
-};
+#define sctp_sched_items(X) \
+	X(0, "SCTP_SS_FCFS") \
+	X(1, "SCTP_SS_PRIO") \
+	X(2, "SCTP_SS_RR") \
+	X(3, "SCTP_SS_FC") \
+	X(4, "SCTP_SS_WFQ")
 
 const struct xlat_set xlat_sctp_sched = {
 	.prefix = "SCTP_SS_???",
@@ -318,10 +313,9 @@ const struct xlat_set xlat_sctp_sched = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat sctp_hmac_items[] = {
-	{ 1, "SCTP_AUTH_HMAC_ID_SHA1" },
-	{ 3, "SCTP_AUTH_HMAC_ID_SHA256" },
-};
+#define sctp_hmac_items(X) \
+	X(1, "SCTP_AUTH_HMAC_ID_SHA1") \
+	X(3, "SCTP_AUTH_HMAC_ID_SHA256")
 
 const struct xlat_set xlat_sctp_hmac = {
 	.prefix = "SCTP_AUTH_HMAC_ID_???",
@@ -329,10 +323,9 @@ const struct xlat_set xlat_sctp_hmac = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat peeloff_flags_items[] = {
-	{ 02000000, "SOCK_CLOEXEC" },
-	{ 00004000, "SOCK_NONBLOCK" },
-};
+#define peeloff_flags_items(X) \
+	X(02000000, "SOCK_CLOEXEC") \
+	X(00004000, "SOCK_NONBLOCK")
 
 const struct xlat_set xlat_peeloff_flags = {
 	.prefix = "SOCK_???",
@@ -340,11 +333,12 @@ const struct xlat_set xlat_peeloff_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat sctp_pr_items[] = {
-	{ 0, "SCTP_PR_SCTP_NONE" },   { 0x10, "SCTP_PR_SCTP_TTL" },
-	{ 0x20, "SCTP_PR_SCTP_RTX" }, { 0x30, "SCTP_PR_SCTP_PRIO" },
-	{ 0x80, "SCTP_PR_SCTP_ALL" },
-};
+#define sctp_pr_items(X) \
+	X(0, "SCTP_PR_SCTP_NONE") \
+	X(0x10, "SCTP_PR_SCTP_TTL") \
+	X(0x20, "SCTP_PR_SCTP_RTX") \
+	X(0x30, "SCTP_PR_SCTP_PRIO") \
+	X(0x80, "SCTP_PR_SCTP_ALL")
 
 const struct xlat_set xlat_sctp_pr = {
 	.prefix = "SCTP_PR_SCTP_???",
@@ -352,10 +346,9 @@ const struct xlat_set xlat_sctp_pr = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat sctp_srs_flags_items[] = {
-	{ 0x1, "SCTP_STREAM_RESET_INCOMING" },
-	{ 0x2, "SCTP_STREAM_RESET_OUTGOING" },
-};
+#define sctp_srs_flags_items(X) \
+	X(0x1, "SCTP_STREAM_RESET_INCOMING") \
+	X(0x2, "SCTP_STREAM_RESET_OUTGOING")
 
 const struct xlat_set xlat_sctp_srs_flags = {
 	.prefix = "SCTP_STREAM_RESET_???",
@@ -363,13 +356,17 @@ const struct xlat_set xlat_sctp_srs_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat sctp_sinfo_flags_items[] = {
-	{ 0x1, "SCTP_UNORDERED" },    { 0x2, "SCTP_ADDR_OVER" },
-	{ 0x4, "SCTP_ABORT" },	      { 0x8, "SCTP_SACK_IMMEDIATELY" },
-	{ 0x10, "SCTP_PR_SCTP_TTL" }, { 0x20, "SCTP_PR_SCTP_RTX" },
-	{ 0x40, "SCTP_SENDALL" },     { 0x80, "SCTP_PR_SCTP_ALL" },
-	{ 0x200, "SCTP_EOF" },	      { 0x8000, "SCTP_NOTIFICATION" },
-};
+#define sctp_sinfo_flags_items(X) \
+	X(0x1, "SCTP_UNORDERED") \
+	X(0x2, "SCTP_ADDR_OVER") \
+	X(0x4, "SCTP_ABORT") \
+	X(0x8, "SCTP_SACK_IMMEDIATELY") \
+	X(0x10, "SCTP_PR_SCTP_TTL") \
+	X(0x20, "SCTP_PR_SCTP_RTX") \
+	X(0x40, "SCTP_SENDALL") \
+	X(0x80, "SCTP_PR_SCTP_ALL") \
+	X(0x200, "SCTP_EOF") \
+	X(0x8000, "SCTP_NOTIFICATION")
 
 const struct xlat_set xlat_sctp_sinfo_flags = {
 	.prefix = "SCTP_???",
@@ -377,22 +374,21 @@ const struct xlat_set xlat_sctp_sinfo_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat sctp_sn_type_items[] = {
-	{ 32768, "SCTP_DATA_IO_EVENT" },
-	{ 32769, "SCTP_ASSOC_CHANGE" },
-	{ 32770, "SCTP_PEER_ADDR_CHANGE" },
-	{ 32771, "SCTP_SEND_FAILED" },
-	{ 32772, "SCTP_REMOTE_ERROR" },
-	{ 32773, "SCTP_SHUTDOWN_EVENT" },
-	{ 32774, "SCTP_PARTIAL_DELIVERY_EVENT" },
-	{ 32775, "SCTP_ADAPTATION_INDICATION" },
-	{ 32776, "SCTP_AUTHENTICATION_EVENT" },
-	{ 32777, "SCTP_SENDER_DRY_EVENT" },
-	{ 32778, "SCTP_STREAM_RESET_EVENT" },
-	{ 32779, "SCTP_ASSOC_RESET_EVENT" },
-	{ 32780, "SCTP_STREAM_CHANGE_EVENT" },
-	{ 32781, "SCTP_SEND_FAILED_EVENT" },
-};
+#define sctp_sn_type_items(X) \
+	X(32768, "SCTP_DATA_IO_EVENT") \
+	X(32769, "SCTP_ASSOC_CHANGE") \
+	X(32770, "SCTP_PEER_ADDR_CHANGE") \
+	X(32771, "SCTP_SEND_FAILED") \
+	X(32772, "SCTP_REMOTE_ERROR") \
+	X(32773, "SCTP_SHUTDOWN_EVENT") \
+	X(32774, "SCTP_PARTIAL_DELIVERY_EVENT") \
+	X(32775, "SCTP_ADAPTATION_INDICATION") \
+	X(32776, "SCTP_AUTHENTICATION_EVENT") \
+	X(32777, "SCTP_SENDER_DRY_EVENT") \
+	X(32778, "SCTP_STREAM_RESET_EVENT") \
+	X(32779, "SCTP_ASSOC_RESET_EVENT") \
+	X(32780, "SCTP_STREAM_CHANGE_EVENT") \
+	X(32781, "SCTP_SEND_FAILED_EVENT")
 
 const struct xlat_set xlat_sctp_sn_type = {
 	.prefix = "SCTP_???",
@@ -400,11 +396,10 @@ const struct xlat_set xlat_sctp_sn_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tpacket_version_items[] = {
-	{ 0, "TPACKET_V1" },
-	{ 1, "TPACKET_V2" },
-	{ 2, "TPACKET_V3" },
-};
+#define tpacket_version_items(X) \
+	X(0, "TPACKET_V1") \
+	X(1, "TPACKET_V2") \
+	X(2, "TPACKET_V3")
 
 const struct xlat_set xlat_tpacket_version = {
 	.prefix = "TPACKET_???",
@@ -412,9 +407,8 @@ const struct xlat_set xlat_tpacket_version = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tp_ft_req_items[] = {
-	{ 0x1, "TP_FT_REQ_FILL_RXHASH" },
-};
+#define tp_ft_req_items(X) \
+	X(0x1, "TP_FT_REQ_FILL_RXHASH")
 
 const struct xlat_set xlat_tp_ft_req = {
 	.prefix = "TP_FT_REQ_???",
@@ -422,20 +416,19 @@ const struct xlat_set xlat_tp_ft_req = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat tp_status_items[] = {
-	{ 0x1, "TP_STATUS_USER" },
-	{ 0x2, "TP_STATUS_COPY" },
-	{ 0x4, "TP_STATUS_LOSING" },
-	{ 0x8, "TP_STATUS_CSUMNOTREADY" },
-	{ 0x10, "TP_STATUS_VLAN_VALID" },
-	{ 0x20, "TP_STATUS_BLK_TMO" },
-	{ 0x40, "TP_STATUS_VLAN_TPID_VALID" },
-	{ 0x80, "TP_STATUS_CSUM_VALID" },
-	{ 0x100, "TP_STATUS_GSO_TCP" },
-	{ 0x20000000, "TP_STATUS_TS_SOFTWARE" },
-	{ 0x40000000, "TP_STATUS_TS_SYS_HARDWARE" },
-	{ 0x80000000, "TP_STATUS_TS_RAW_HARDWARE" },
-};
+#define tp_status_items(X) \
+	X(0x1, "TP_STATUS_USER") \
+	X(0x2, "TP_STATUS_COPY") \
+	X(0x4, "TP_STATUS_LOSING") \
+	X(0x8, "TP_STATUS_CSUMNOTREADY") \
+	X(0x10, "TP_STATUS_VLAN_VALID") \
+	X(0x20, "TP_STATUS_BLK_TMO") \
+	X(0x40, "TP_STATUS_VLAN_TPID_VALID") \
+	X(0x80, "TP_STATUS_CSUM_VALID") \
+	X(0x100, "TP_STATUS_GSO_TCP") \
+	X(0x20000000, "TP_STATUS_TS_SOFTWARE") \
+	X(0x40000000, "TP_STATUS_TS_SYS_HARDWARE") \
+	X(0x80000000, "TP_STATUS_TS_RAW_HARDWARE")
 
 const struct xlat_set xlat_tp_status = {
 	.prefix = "TP_STATUS_???",
@@ -443,11 +436,10 @@ const struct xlat_set xlat_tp_status = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat xdp_umem_flags_items[] = {
-	{ 0x1, "XDP_UMEM_UNALIGNED_CHUNK_FLAG" },
-	{ 0x2, "XDP_UMEM_TX_SW_CSUM" },
-	{ 0x4, "XDP_UMEM_TX_METADATA_LEN" },
-};
+#define xdp_umem_flags_items(X) \
+	X(0x1, "XDP_UMEM_UNALIGNED_CHUNK_FLAG") \
+	X(0x2, "XDP_UMEM_TX_SW_CSUM") \
+	X(0x4, "XDP_UMEM_TX_METADATA_LEN")
 
 const struct xlat_set xlat_xdp_umem_flags = {
 	.prefix = "XDP_UMEM_???",
@@ -455,9 +447,8 @@ const struct xlat_set xlat_xdp_umem_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat xdp_options_items[] = {
-	{ 0x1, "XDP_OPTIONS_ZEROCOPY" },
-};
+#define xdp_options_items(X) \
+	X(0x1, "XDP_OPTIONS_ZEROCOPY")
 
 const struct xlat_set xlat_xdp_options = {
 	.prefix = "XDP_OPTIONS_???",
@@ -465,11 +456,12 @@ const struct xlat_set xlat_xdp_options = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat nf_hooks_items[] = {
-	{ 0x1, "1<<NF_INET_PRE_ROUTING" },   { 0x2, "1<<NF_INET_LOCAL_IN" },
-	{ 0x4, "1<<NF_INET_FORWARD" },	     { 0x8, "1<<NF_INET_LOCAL_OUT" },
-	{ 0x10, "1<<NF_INET_POST_ROUTING" },
-};
+#define nf_hooks_items(X) \
+	X(0x1, "1<<NF_INET_PRE_ROUTING") \
+	X(0x2, "1<<NF_INET_LOCAL_IN") \
+	X(0x4, "1<<NF_INET_FORWARD") \
+	X(0x8, "1<<NF_INET_LOCAL_OUT") \
+	X(0x10, "1<<NF_INET_POST_ROUTING")
 
 const struct xlat_set xlat_nf_hooks = {
 	.prefix = "1<<NF_INET_???",
@@ -477,11 +469,13 @@ const struct xlat_set xlat_nf_hooks = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat nf_br_hooks_items[] = {
-	{ 0x1, "1<<NF_BR_PRE_ROUTING" },   { 0x2, "1<<NF_BR_LOCAL_IN" },
-	{ 0x4, "1<<NF_BR_FORWARD" },	   { 0x8, "1<<NF_BR_LOCAL_OUT" },
-	{ 0x10, "1<<NF_BR_POST_ROUTING" }, { 0x20, "1<<NF_BR_BROUTING" },
-};
+#define nf_br_hooks_items(X) \
+	X(0x1, "1<<NF_BR_PRE_ROUTING") \
+	X(0x2, "1<<NF_BR_LOCAL_IN") \
+	X(0x4, "1<<NF_BR_FORWARD") \
+	X(0x8, "1<<NF_BR_LOCAL_OUT") \
+	X(0x10, "1<<NF_BR_POST_ROUTING") \
+	X(0x20, "1<<NF_BR_BROUTING")
 
 const struct xlat_set xlat_nf_br_hooks = {
 	.prefix = "1<<NF_BR_???",
@@ -489,11 +483,10 @@ const struct xlat_set xlat_nf_br_hooks = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat ip_vs_state_items[] = {
-	{ 0, "IP_VS_STATE_NONE" },
-	{ 1, "IP_VS_STATE_MASTER" },
-	{ 2, "IP_VS_STATE_BACKUP" },
-};
+#define ip_vs_state_items(X) \
+	X(0, "IP_VS_STATE_NONE") \
+	X(1, "IP_VS_STATE_MASTER") \
+	X(2, "IP_VS_STATE_BACKUP")
 
 const struct xlat_set xlat_ip_vs_state = {
 	.prefix = "IP_VS_STATE_???",
@@ -501,14 +494,18 @@ const struct xlat_set xlat_ip_vs_state = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat can_err_items[] = {
-	{ 0x1, "CAN_ERR_TX_TIMEOUT" },	{ 0x2, "CAN_ERR_LOSTARB" },
-	{ 0x4, "CAN_ERR_CRTL" },	{ 0x8, "CAN_ERR_PROT" },
-	{ 0x10, "CAN_ERR_TRX" },	{ 0x20, "CAN_ERR_ACK" },
-	{ 0x40, "CAN_ERR_BUSOFF" },	{ 0x80, "CAN_ERR_BUSERROR" },
-	{ 0x100, "CAN_ERR_RESTARTED" }, { 0x200, "CAN_ERR_CNT" },
-	{ 0x20000000, "CAN_ERR_FLAG" },
-};
+#define can_err_items(X) \
+	X(0x1, "CAN_ERR_TX_TIMEOUT") \
+	X(0x2, "CAN_ERR_LOSTARB") \
+	X(0x4, "CAN_ERR_CRTL") \
+	X(0x8, "CAN_ERR_PROT") \
+	X(0x10, "CAN_ERR_TRX") \
+	X(0x20, "CAN_ERR_ACK") \
+	X(0x40, "CAN_ERR_BUSOFF") \
+	X(0x80, "CAN_ERR_BUSERROR") \
+	X(0x100, "CAN_ERR_RESTARTED") \
+	X(0x200, "CAN_ERR_CNT") \
+	X(0x20000000, "CAN_ERR_FLAG")
 
 const struct xlat_set xlat_can_err = {
 	.prefix = "CAN_ERR_???",
@@ -516,22 +513,21 @@ const struct xlat_set xlat_can_err = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat can_isotp_flags_items[] = {
-	{ 0x0001, "CAN_ISOTP_LISTEN_MODE" },
-	{ 0x0002, "CAN_ISOTP_EXTEND_ADDR" },
-	{ 0x0004, "CAN_ISOTP_TX_PADDING" },
-	{ 0x0008, "CAN_ISOTP_RX_PADDING" },
-	{ 0x0010, "CAN_ISOTP_CHK_PAD_LEN" },
-	{ 0x0020, "CAN_ISOTP_CHK_PAD_DATA" },
-	{ 0x0040, "CAN_ISOTP_HALF_DUPLEX" },
-	{ 0x0080, "CAN_ISOTP_FORCE_TXSTMIN" },
-	{ 0x0100, "CAN_ISOTP_FORCE_RXSTMIN" },
-	{ 0x0200, "CAN_ISOTP_RX_EXT_ADDR" },
-	{ 0x0400, "CAN_ISOTP_WAIT_TX_DONE" },
-	{ 0x0800, "CAN_ISOTP_SF_BROADCAST" },
-	{ 0x1000, "CAN_ISOTP_CF_BROADCAST" },
-	{ 0x2000, "CAN_ISOTP_DYN_FC_PARMS" },
-};
+#define can_isotp_flags_items(X) \
+	X(0x0001, "CAN_ISOTP_LISTEN_MODE") \
+	X(0x0002, "CAN_ISOTP_EXTEND_ADDR") \
+	X(0x0004, "CAN_ISOTP_TX_PADDING") \
+	X(0x0008, "CAN_ISOTP_RX_PADDING") \
+	X(0x0010, "CAN_ISOTP_CHK_PAD_LEN") \
+	X(0x0020, "CAN_ISOTP_CHK_PAD_DATA") \
+	X(0x0040, "CAN_ISOTP_HALF_DUPLEX") \
+	X(0x0080, "CAN_ISOTP_FORCE_TXSTMIN") \
+	X(0x0100, "CAN_ISOTP_FORCE_RXSTMIN") \
+	X(0x0200, "CAN_ISOTP_RX_EXT_ADDR") \
+	X(0x0400, "CAN_ISOTP_WAIT_TX_DONE") \
+	X(0x0800, "CAN_ISOTP_SF_BROADCAST") \
+	X(0x1000, "CAN_ISOTP_CF_BROADCAST") \
+	X(0x2000, "CAN_ISOTP_DYN_FC_PARMS")
 
 const struct xlat_set xlat_can_isotp_flags = {
 	.prefix = "CAN_ISOTP_???",
@@ -539,12 +535,11 @@ const struct xlat_set xlat_can_isotp_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat tipc_importance_items[] = {
-	{ 0, "TIPC_LOW_IMPORTANCE" },
-	{ 1, "TIPC_MEDIUM_IMPORTANCE" },
-	{ 2, "TIPC_HIGH_IMPORTANCE" },
-	{ 3, "TIPC_CRITICAL_IMPORTANCE" },
-};
+#define tipc_importance_items(X) \
+	X(0, "TIPC_LOW_IMPORTANCE") \
+	X(1, "TIPC_MEDIUM_IMPORTANCE") \
+	X(2, "TIPC_HIGH_IMPORTANCE") \
+	X(3, "TIPC_CRITICAL_IMPORTANCE")
 
 const struct xlat_set xlat_tipc_importance = {
 	.prefix = "TIPC_???_IMPORTANCE",
@@ -552,10 +547,9 @@ const struct xlat_set xlat_tipc_importance = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tipc_group_flags_items[] = {
-	{ 0x1, "TIPC_GROUP_LOOPBACK" },
-	{ 0x2, "TIPC_GROUP_MEMBER_EVTS" },
-};
+#define tipc_group_flags_items(X) \
+	X(0x1, "TIPC_GROUP_LOOPBACK") \
+	X(0x2, "TIPC_GROUP_MEMBER_EVTS")
 
 const struct xlat_set xlat_tipc_group_flags = {
 	.prefix = "TIPC_GROUP_???",
@@ -563,11 +557,12 @@ const struct xlat_set xlat_tipc_group_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat bt_security_items[] = {
-	{ 0, "BT_SECURITY_SDP" },    { 1, "BT_SECURITY_LOW" },
-	{ 2, "BT_SECURITY_MEDIUM" }, { 3, "BT_SECURITY_HIGH" },
-	{ 4, "BT_SECURITY_FIPS" },
-};
+#define bt_security_items(X) \
+	X(0, "BT_SECURITY_SDP") \
+	X(1, "BT_SECURITY_LOW") \
+	X(2, "BT_SECURITY_MEDIUM") \
+	X(3, "BT_SECURITY_HIGH") \
+	X(4, "BT_SECURITY_FIPS")
 
 const struct xlat_set xlat_bt_security = {
 	.prefix = "BT_SECURITY_???",
@@ -575,11 +570,10 @@ const struct xlat_set xlat_bt_security = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat bt_channel_policy_items[] = {
-	{ 0, "BT_CHANNEL_POLICY_BREDR_ONLY" },
-	{ 1, "BT_CHANNEL_POLICY_BREDR_PREFERRED" },
-	{ 2, "BT_CHANNEL_POLICY_AMP_PREFERRED" },
-};
+#define bt_channel_policy_items(X) \
+	X(0, "BT_CHANNEL_POLICY_BREDR_ONLY") \
+	X(1, "BT_CHANNEL_POLICY_BREDR_PREFERRED") \
+	X(2, "BT_CHANNEL_POLICY_AMP_PREFERRED")
 
 const struct xlat_set xlat_bt_channel_policy = {
 	.prefix = "BT_CHANNEL_POLICY_???",
@@ -587,11 +581,10 @@ const struct xlat_set xlat_bt_channel_policy = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat bt_voice_items[] = {
-	{ 0x3, "BT_VOICE_TRANSPARENT" },
-	{ 0x60, "BT_VOICE_CVSD_16BIT" },
-	{ 0x63, "BT_VOICE_TRANSPARENT_16BIT" },
-};
+#define bt_voice_items(X) \
+	X(0x3, "BT_VOICE_TRANSPARENT") \
+	X(0x60, "BT_VOICE_CVSD_16BIT") \
+	X(0x63, "BT_VOICE_TRANSPARENT_16BIT")
 
 const struct xlat_set xlat_bt_voice = {
 	.prefix = "BT_VOICE_???",
@@ -599,16 +592,22 @@ const struct xlat_set xlat_bt_voice = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat bt_phy_items[] = {
-	{ 0x1, "BT_PHY_BR_1M_1SLOT" },	  { 0x2, "BT_PHY_BR_1M_3SLOT" },
-	{ 0x4, "BT_PHY_BR_1M_5SLOT" },	  { 0x8, "BT_PHY_EDR_2M_1SLOT" },
-	{ 0x10, "BT_PHY_EDR_2M_3SLOT" },  { 0x20, "BT_PHY_EDR_2M_5SLOT" },
-	{ 0x40, "BT_PHY_EDR_3M_1SLOT" },  { 0x80, "BT_PHY_EDR_3M_3SLOT" },
-	{ 0x100, "BT_PHY_EDR_3M_5SLOT" }, { 0x200, "BT_PHY_LE_1M_TX" },
-	{ 0x400, "BT_PHY_LE_1M_RX" },	  { 0x800, "BT_PHY_LE_2M_TX" },
-	{ 0x1000, "BT_PHY_LE_2M_RX" },	  { 0x2000, "BT_PHY_LE_CODED_TX" },
-	{ 0x4000, "BT_PHY_LE_CODED_RX" },
-};
+#define bt_phy_items(X) \
+	X(0x1, "BT_PHY_BR_1M_1SLOT") \
+	X(0x2, "BT_PHY_BR_1M_3SLOT") \
+	X(0x4, "BT_PHY_BR_1M_5SLOT") \
+	X(0x8, "BT_PHY_EDR_2M_1SLOT") \
+	X(0x10, "BT_PHY_EDR_2M_3SLOT") \
+	X(0x20, "BT_PHY_EDR_2M_5SLOT") \
+	X(0x40, "BT_PHY_EDR_3M_1SLOT") \
+	X(0x80, "BT_PHY_EDR_3M_3SLOT") \
+	X(0x100, "BT_PHY_EDR_3M_5SLOT") \
+	X(0x200, "BT_PHY_LE_1M_TX") \
+	X(0x400, "BT_PHY_LE_1M_RX") \
+	X(0x800, "BT_PHY_LE_2M_TX") \
+	X(0x1000, "BT_PHY_LE_2M_RX") \
+	X(0x2000, "BT_PHY_LE_CODED_TX") \
+	X(0x4000, "BT_PHY_LE_CODED_RX")
 
 const struct xlat_set xlat_bt_phy = {
 	.prefix = "BT_PHY_???",
@@ -616,11 +615,12 @@ const struct xlat_set xlat_bt_phy = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat bt_mode_items[] = {
-	{ 0, "BT_MODE_BASIC" },	      { 1, "BT_MODE_ERTM" },
-	{ 2, "BT_MODE_STREAMING" },   { 3, "BT_MODE_LE_FLOWCTL" },
-	{ 4, "BT_MODE_EXT_FLOWCTL" },
-};
+#define bt_mode_items(X) \
+	X(0, "BT_MODE_BASIC") \
+	X(1, "BT_MODE_ERTM") \
+	X(2, "BT_MODE_STREAMING") \
+	X(3, "BT_MODE_LE_FLOWCTL") \
+	X(4, "BT_MODE_EXT_FLOWCTL")
 
 const struct xlat_set xlat_bt_mode = {
 	.prefix = "BT_MODE_???",
@@ -628,12 +628,43 @@ const struct xlat_set xlat_bt_mode = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat rfcomm_lm_items[] = {
-	{ 0x1, "RFCOMM_LM_MASTER" },	{ 0x2, "RFCOMM_LM_AUTH" },
-	{ 0x4, "RFCOMM_LM_ENCRYPT" },	{ 0x8, "RFCOMM_LM_TRUSTED" },
-	{ 0x10, "RFCOMM_LM_RELIABLE" }, { 0x20, "RFCOMM_LM_SECURE" },
-	{ 0x40, "RFCOMM_LM_FIPS" },
+#define l2cap_lm_items(X) \
+	X(0x1, "L2CAP_LM_MASTER") \
+	X(0x2, "L2CAP_LM_AUTH") \
+	X(0x4, "L2CAP_LM_ENCRYPT") \
+	X(0x8, "L2CAP_LM_TRUSTED") \
+	X(0x10, "L2CAP_LM_RELIABLE") \
+	X(0x20, "L2CAP_LM_SECURE") \
+	X(0x40, "L2CAP_LM_FIPS")
+
+const struct xlat_set xlat_l2cap_lm = {
+	.prefix = "L2CAP_LM_???",
+	XLAT_ITEMS(l2cap_lm_items),
+	.kind = XLAT_FLAGS,
 };
+
+#define l2cap_modes_items(X) \
+	X(0, "L2CAP_MODE_BASIC") \
+	X(1, "L2CAP_MODE_RETRANS") \
+	X(2, "L2CAP_MODE_FLOWCTL") \
+	X(3, "L2CAP_MODE_ERTM") \
+	X(4, "L2CAP_MODE_STREAMING") \
+	X(0x80, "L2CAP_MODE_LE_FLOWCTL") \
+	X(0x81, "L2CAP_MODE_EXT_FLOWCTL")
+
+const struct xlat_set xlat_l2cap_modes = {
+	.prefix = "L2CAP_MODE_???",
+	XLAT_ITEMS(l2cap_modes_items),
+};
+
+#define rfcomm_lm_items(X) \
+	X(0x1, "RFCOMM_LM_MASTER") \
+	X(0x2, "RFCOMM_LM_AUTH") \
+	X(0x4, "RFCOMM_LM_ENCRYPT") \
+	X(0x8, "RFCOMM_LM_TRUSTED") \
+	X(0x10, "RFCOMM_LM_RELIABLE") \
+	X(0x20, "RFCOMM_LM_SECURE") \
+	X(0x40, "RFCOMM_LM_FIPS")
 
 const struct xlat_set xlat_rfcomm_lm = {
 	.prefix = "RFCOMM_LM_???",
@@ -641,11 +672,10 @@ const struct xlat_set xlat_rfcomm_lm = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat rxrpc_security_items[] = {
-	{ 0, "RXRPC_SECURITY_PLAIN" },
-	{ 1, "RXRPC_SECURITY_AUTH" },
-	{ 2, "RXRPC_SECURITY_ENCRYPT" },
-};
+#define rxrpc_security_items(X) \
+	X(0, "RXRPC_SECURITY_PLAIN") \
+	X(1, "RXRPC_SECURITY_AUTH") \
+	X(2, "RXRPC_SECURITY_ENCRYPT")
 
 const struct xlat_set xlat_rxrpc_security = {
 	.prefix = "RXRPC_SECURITY_???",
@@ -653,12 +683,11 @@ const struct xlat_set xlat_rxrpc_security = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat l2tp_msg_items[] = {
-	{ 0x1, "L2TP_MSG_DEBUG" },
-	{ 0x2, "L2TP_MSG_CONTROL" },
-	{ 0x4, "L2TP_MSG_SEQ" },
-	{ 0x8, "L2TP_MSG_DATA" },
-};
+#define l2tp_msg_items(X) \
+	X(0x1, "L2TP_MSG_DEBUG") \
+	X(0x2, "L2TP_MSG_CONTROL") \
+	X(0x4, "L2TP_MSG_SEQ") \
+	X(0x8, "L2TP_MSG_DATA")
 
 const struct xlat_set xlat_l2tp_msg = {
 	.prefix = "L2TP_MSG_???",
@@ -666,12 +695,14 @@ const struct xlat_set xlat_l2tp_msg = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat rds_rdma_items[] = {
-	{ 0x1, "RDS_RDMA_READWRITE" },	{ 0x2, "RDS_RDMA_FENCE" },
-	{ 0x4, "RDS_RDMA_INVALIDATE" }, { 0x8, "RDS_RDMA_USE_ONCE" },
-	{ 0x10, "RDS_RDMA_DONTWAIT" },	{ 0x20, "RDS_RDMA_NOTIFY_ME" },
-	{ 0x40, "RDS_RDMA_SILENT" },
-};
+#define rds_rdma_items(X) \
+	X(0x1, "RDS_RDMA_READWRITE") \
+	X(0x2, "RDS_RDMA_FENCE") \
+	X(0x4, "RDS_RDMA_INVALIDATE") \
+	X(0x8, "RDS_RDMA_USE_ONCE") \
+	X(0x10, "RDS_RDMA_DONTWAIT") \
+	X(0x20, "RDS_RDMA_NOTIFY_ME") \
+	X(0x40, "RDS_RDMA_SILENT")
 
 const struct xlat_set xlat_rds_rdma = {
 	.prefix = "RDS_RDMA_???",
@@ -679,10 +710,9 @@ const struct xlat_set xlat_rds_rdma = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat alg_op_items[] = {
-	{ 0, "ALG_OP_DECRYPT" },
-	{ 1, "ALG_OP_ENCRYPT" },
-};
+#define alg_op_items(X) \
+	X(0, "ALG_OP_DECRYPT") \
+	X(1, "ALG_OP_ENCRYPT")
 
 const struct xlat_set xlat_alg_op = {
 	.prefix = "ALG_OP_???",
@@ -690,20 +720,19 @@ const struct xlat_set xlat_alg_op = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat rds_cmsg_type_items[] = {
-	{ 1, "RDS_CMSG_RDMA_ARGS" },
-	{ 2, "RDS_CMSG_RDMA_DEST" },
-	{ 3, "RDS_CMSG_RDMA_MAP" },
-	{ 4, "RDS_CMSG_RDMA_STATUS" },
-	{ 5, "RDS_CMSG_CONG_UPDATE" },
-	{ 6, "RDS_CMSG_ATOMIC_FADD" },
-	{ 7, "RDS_CMSG_ATOMIC_CSWP" },
-	{ 8, "RDS_CMSG_MASKED_ATOMIC_FADD" },
-	{ 9, "RDS_CMSG_MASKED_ATOMIC_CSWP" },
-	{ 11, "RDS_CMSG_RXPATH_LATENCY" },
-	{ 12, "RDS_CMSG_ZCOPY_COOKIE" },
-	{ 13, "RDS_CMSG_ZCOPY_COMPLETION" },
-};
+#define rds_cmsg_type_items(X) \
+	X(1, "RDS_CMSG_RDMA_ARGS") \
+	X(2, "RDS_CMSG_RDMA_DEST") \
+	X(3, "RDS_CMSG_RDMA_MAP") \
+	X(4, "RDS_CMSG_RDMA_STATUS") \
+	X(5, "RDS_CMSG_CONG_UPDATE") \
+	X(6, "RDS_CMSG_ATOMIC_FADD") \
+	X(7, "RDS_CMSG_ATOMIC_CSWP") \
+	X(8, "RDS_CMSG_MASKED_ATOMIC_FADD") \
+	X(9, "RDS_CMSG_MASKED_ATOMIC_CSWP") \
+	X(11, "RDS_CMSG_RXPATH_LATENCY") \
+	X(12, "RDS_CMSG_ZCOPY_COOKIE") \
+	X(13, "RDS_CMSG_ZCOPY_COMPLETION")
 
 const struct xlat_set xlat_rds_cmsg_type = {
 	.prefix = "RDS_CMSG_???",
@@ -711,25 +740,24 @@ const struct xlat_set xlat_rds_cmsg_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat rxrpc_cmsg_type_items[] = {
-	{ 1, "RXRPC_USER_CALL_ID" },
-	{ 2, "RXRPC_ABORT" },
-	{ 3, "RXRPC_ACK" },
-	{ 5, "RXRPC_NET_ERROR" },
-	{ 6, "RXRPC_BUSY" },
-	{ 7, "RXRPC_LOCAL_ERROR" },
-	{ 8, "RXRPC_NEW_CALL" },
-	{ 10, "RXRPC_EXCLUSIVE_CALL" },
-	{ 11, "RXRPC_UPGRADE_SERVICE" },
-	{ 12, "RXRPC_TX_LENGTH" },
-	{ 13, "RXRPC_SET_CALL_TIMEOUT" },
-	{ 14, "RXRPC_CHARGE_ACCEPT" },
-	{ 15, "RXRPC_OOB_ID" },
-	{ 16, "RXRPC_CHALLENGED" },
-	{ 17, "RXRPC_RESPOND" },
-	{ 18, "RXRPC_RESPONDED" },
-	{ 19, "RXRPC_RESP_RXGK_APPDATA" },
-};
+#define rxrpc_cmsg_type_items(X) \
+	X(1, "RXRPC_USER_CALL_ID") \
+	X(2, "RXRPC_ABORT") \
+	X(3, "RXRPC_ACK") \
+	X(5, "RXRPC_NET_ERROR") \
+	X(6, "RXRPC_BUSY") \
+	X(7, "RXRPC_LOCAL_ERROR") \
+	X(8, "RXRPC_NEW_CALL") \
+	X(10, "RXRPC_EXCLUSIVE_CALL") \
+	X(11, "RXRPC_UPGRADE_SERVICE") \
+	X(12, "RXRPC_TX_LENGTH") \
+	X(13, "RXRPC_SET_CALL_TIMEOUT") \
+	X(14, "RXRPC_CHARGE_ACCEPT") \
+	X(15, "RXRPC_OOB_ID") \
+	X(16, "RXRPC_CHALLENGED") \
+	X(17, "RXRPC_RESPOND") \
+	X(18, "RXRPC_RESPONDED") \
+	X(19, "RXRPC_RESP_RXGK_APPDATA")
 
 const struct xlat_set xlat_rxrpc_cmsg_type = {
 	.prefix = "RXRPC_???",
@@ -737,9 +765,8 @@ const struct xlat_set xlat_rxrpc_cmsg_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat vsock_cmsg_type_items[] = {
-	{ 1, "VSOCK_RECVERR" },
-};
+#define vsock_cmsg_type_items(X) \
+	X(1, "VSOCK_RECVERR")
 
 const struct xlat_set xlat_vsock_cmsg_type = {
 	.prefix = "VSOCK_???",
@@ -747,11 +774,10 @@ const struct xlat_set xlat_vsock_cmsg_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat tipc_cmsg_type_items[] = {
-	{ 1, "TIPC_ERRINFO" },
-	{ 2, "TIPC_RETDATA" },
-	{ 3, "TIPC_DESTNAME" },
-};
+#define tipc_cmsg_type_items(X) \
+	X(1, "TIPC_ERRINFO") \
+	X(2, "TIPC_RETDATA") \
+	X(3, "TIPC_DESTNAME")
 
 const struct xlat_set xlat_tipc_cmsg_type = {
 	.prefix = "TIPC_???",
@@ -759,12 +785,11 @@ const struct xlat_set xlat_tipc_cmsg_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat j1939_cmsg_type_items[] = {
-	{ 1, "SCM_J1939_DEST_ADDR" },
-	{ 2, "SCM_J1939_DEST_NAME" },
-	{ 3, "SCM_J1939_PRIO" },
-	{ 4, "SCM_J1939_ERRQUEUE" },
-};
+#define j1939_cmsg_type_items(X) \
+	X(1, "SCM_J1939_DEST_ADDR") \
+	X(2, "SCM_J1939_DEST_NAME") \
+	X(3, "SCM_J1939_PRIO") \
+	X(4, "SCM_J1939_ERRQUEUE")
 
 const struct xlat_set xlat_j1939_cmsg_type = {
 	.prefix = "SCM_J1939_???",
@@ -772,19 +797,21 @@ const struct xlat_set xlat_j1939_cmsg_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat packet_fanout_type_items[] = {
-	{ 0, "PACKET_FANOUT_HASH" }, { 1, "PACKET_FANOUT_LB" },
-	{ 2, "PACKET_FANOUT_CPU" },  { 3, "PACKET_FANOUT_ROLLOVER" },
-	{ 4, "PACKET_FANOUT_RND" },  { 5, "PACKET_FANOUT_QM" },
-	{ 6, "PACKET_FANOUT_CBPF" }, { 7, "PACKET_FANOUT_EBPF" },
-};
+#define packet_fanout_type_items(X) \
+	X(0, "PACKET_FANOUT_HASH") \
+	X(1, "PACKET_FANOUT_LB") \
+	X(2, "PACKET_FANOUT_CPU") \
+	X(3, "PACKET_FANOUT_ROLLOVER") \
+	X(4, "PACKET_FANOUT_RND") \
+	X(5, "PACKET_FANOUT_QM") \
+	X(6, "PACKET_FANOUT_CBPF") \
+	X(7, "PACKET_FANOUT_EBPF")
 
-static const struct xlat packet_fanout_items[] = {
-	{ 0x1000, "PACKET_FANOUT_FLAG_ROLLOVER" },
-	{ 0x2000, "PACKET_FANOUT_FLAG_UNIQUEID" },
-	{ 0x4000, "PACKET_FANOUT_FLAG_IGNORE_OUTGOING" },
-	{ 0x8000, "PACKET_FANOUT_FLAG_DEFRAG" },
-};
+#define packet_fanout_items(X) \
+	X(0x1000, "PACKET_FANOUT_FLAG_ROLLOVER") \
+	X(0x2000, "PACKET_FANOUT_FLAG_UNIQUEID") \
+	X(0x4000, "PACKET_FANOUT_FLAG_IGNORE_OUTGOING") \
+	X(0x8000, "PACKET_FANOUT_FLAG_DEFRAG")
 
 static const struct xlat_set packet_fanout_type = {
 	.prefix = "PACKET_FANOUT_???",

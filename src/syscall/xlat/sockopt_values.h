@@ -51,6 +51,8 @@ extern const struct xlat_set xlat_bt_channel_policy;
 extern const struct xlat_set xlat_bt_voice;
 extern const struct xlat_set xlat_bt_phy;
 extern const struct xlat_set xlat_bt_mode;
+extern const struct xlat_set xlat_l2cap_lm;
+extern const struct xlat_set xlat_l2cap_modes;
 extern const struct xlat_set xlat_rfcomm_lm;
 extern const struct xlat_set xlat_rxrpc_security;
 extern const struct xlat_set xlat_l2tp_msg;

@@ -2,9 +2,8 @@
 /* The machine as a whole: reboot, log, modules, kexec, random numbers. */
 #include "syscall/xlat/system.h"
 
-static const struct xlat reboot_magic1_items[] = {
-	{ 0xfee1dead, "LINUX_REBOOT_MAGIC1" },
-};
+#define reboot_magic1_items(X) \
+	X(0xfee1dead, "LINUX_REBOOT_MAGIC1")
 
 const struct xlat_set xlat_reboot_magic1 = {
 	.prefix = "LINUX_REBOOT_MAGIC_???",
@@ -12,12 +11,11 @@ const struct xlat_set xlat_reboot_magic1 = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat reboot_magic2_items[] = {
-	{ 0x28121969, "LINUX_REBOOT_MAGIC2" },
-	{ 0x5121996, "LINUX_REBOOT_MAGIC2A" },
-	{ 0x16041998, "LINUX_REBOOT_MAGIC2B" },
-	{ 0x20112000, "LINUX_REBOOT_MAGIC2C" },
-};
+#define reboot_magic2_items(X) \
+	X(0x28121969, "LINUX_REBOOT_MAGIC2") \
+	X(0x5121996, "LINUX_REBOOT_MAGIC2A") \
+	X(0x16041998, "LINUX_REBOOT_MAGIC2B") \
+	X(0x20112000, "LINUX_REBOOT_MAGIC2C")
 
 const struct xlat_set xlat_reboot_magic2 = {
 	.prefix = "LINUX_REBOOT_MAGIC_???",
@@ -25,16 +23,15 @@ const struct xlat_set xlat_reboot_magic2 = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat reboot_cmd_items[] = {
-	{ 0x1234567, "LINUX_REBOOT_CMD_RESTART" },
-	{ 0xcdef0123, "LINUX_REBOOT_CMD_HALT" },
-	{ 0x89abcdef, "LINUX_REBOOT_CMD_CAD_ON" },
-	{ 0, "LINUX_REBOOT_CMD_CAD_OFF" },
-	{ 0x4321fedc, "LINUX_REBOOT_CMD_POWER_OFF" },
-	{ 0xa1b2c3d4, "LINUX_REBOOT_CMD_RESTART2" },
-	{ 0xd000fce2, "LINUX_REBOOT_CMD_SW_SUSPEND" },
-	{ 0x45584543, "LINUX_REBOOT_CMD_KEXEC" },
-};
+#define reboot_cmd_items(X) \
+	X(0x1234567, "LINUX_REBOOT_CMD_RESTART") \
+	X(0xcdef0123, "LINUX_REBOOT_CMD_HALT") \
+	X(0x89abcdef, "LINUX_REBOOT_CMD_CAD_ON") \
+	X(0, "LINUX_REBOOT_CMD_CAD_OFF") \
+	X(0x4321fedc, "LINUX_REBOOT_CMD_POWER_OFF") \
+	X(0xa1b2c3d4, "LINUX_REBOOT_CMD_RESTART2") \
+	X(0xd000fce2, "LINUX_REBOOT_CMD_SW_SUSPEND") \
+	X(0x45584543, "LINUX_REBOOT_CMD_KEXEC")
 
 const struct xlat_set xlat_reboot_cmd = {
 	.prefix = "LINUX_REBOOT_CMD_???",
@@ -42,19 +39,18 @@ const struct xlat_set xlat_reboot_cmd = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat syslog_type_items[] = {
-	{ 0, "SYSLOG_ACTION_CLOSE" },
-	{ 1, "SYSLOG_ACTION_OPEN" },
-	{ 2, "SYSLOG_ACTION_READ" },
-	{ 3, "SYSLOG_ACTION_READ_ALL" },
-	{ 4, "SYSLOG_ACTION_READ_CLEAR" },
-	{ 5, "SYSLOG_ACTION_CLEAR" },
-	{ 6, "SYSLOG_ACTION_CONSOLE_OFF" },
-	{ 7, "SYSLOG_ACTION_CONSOLE_ON" },
-	{ 8, "SYSLOG_ACTION_CONSOLE_LEVEL" },
-	{ 9, "SYSLOG_ACTION_SIZE_UNREAD" },
-	{ 10, "SYSLOG_ACTION_SIZE_BUFFER" },
-};
+#define syslog_type_items(X) \
+	X(0, "SYSLOG_ACTION_CLOSE") \
+	X(1, "SYSLOG_ACTION_OPEN") \
+	X(2, "SYSLOG_ACTION_READ") \
+	X(3, "SYSLOG_ACTION_READ_ALL") \
+	X(4, "SYSLOG_ACTION_READ_CLEAR") \
+	X(5, "SYSLOG_ACTION_CLEAR") \
+	X(6, "SYSLOG_ACTION_CONSOLE_OFF") \
+	X(7, "SYSLOG_ACTION_CONSOLE_ON") \
+	X(8, "SYSLOG_ACTION_CONSOLE_LEVEL") \
+	X(9, "SYSLOG_ACTION_SIZE_UNREAD") \
+	X(10, "SYSLOG_ACTION_SIZE_BUFFER")
 
 const struct xlat_set xlat_syslog_type = {
 	.prefix = "SYSLOG_ACTION_???",
@@ -62,16 +58,15 @@ const struct xlat_set xlat_syslog_type = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat syslog_level_items[] = {
-	{ 0, "LOGLEVEL_EMERG" },
-	{ 1, "LOGLEVEL_ALERT" },
-	{ 2, "LOGLEVEL_CRIT" },
-	{ 3, "LOGLEVEL_ERR" },
-	{ 4, "LOGLEVEL_WARNING" },
-	{ 5, "LOGLEVEL_NOTICE" },
-	{ 6, "LOGLEVEL_INFO" },
-	{ 7, "LOGLEVEL_DEBUG" },
-};
+#define syslog_level_items(X) \
+	X(0, "LOGLEVEL_EMERG") \
+	X(1, "LOGLEVEL_ALERT") \
+	X(2, "LOGLEVEL_CRIT") \
+	X(3, "LOGLEVEL_ERR") \
+	X(4, "LOGLEVEL_WARNING") \
+	X(5, "LOGLEVEL_NOTICE") \
+	X(6, "LOGLEVEL_INFO") \
+	X(7, "LOGLEVEL_DEBUG")
 
 const struct xlat_set xlat_syslog_level = {
 	.prefix = "LOGLEVEL_???",
@@ -79,24 +74,23 @@ const struct xlat_set xlat_syslog_level = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat kexec_arch_items[] = {
-	{ 0, "KEXEC_ARCH_DEFAULT" },
-	{ 0x30000, "KEXEC_ARCH_386" },
-	{ 0x40000, "KEXEC_ARCH_68K" },
-	{ 0xf0000, "KEXEC_ARCH_PARISC" },
-	{ 0x3e0000, "KEXEC_ARCH_X86_64" },
-	{ 0x140000, "KEXEC_ARCH_PPC" },
-	{ 0x150000, "KEXEC_ARCH_PPC64" },
-	{ 0x320000, "KEXEC_ARCH_IA_64" },
-	{ 0x280000, "KEXEC_ARCH_ARM" },
-	{ 0x160000, "KEXEC_ARCH_S390" },
-	{ 0x2a0000, "KEXEC_ARCH_SH" },
-	{ 0xa0000, "KEXEC_ARCH_MIPS_LE" },
-	{ 0x80000, "KEXEC_ARCH_MIPS" },
-	{ 0xb70000, "KEXEC_ARCH_AARCH64" },
-	{ 0xf30000, "KEXEC_ARCH_RISCV" },
-	{ 0x1020000, "KEXEC_ARCH_LOONGARCH" },
-};
+#define kexec_arch_items(X) \
+	X(0, "KEXEC_ARCH_DEFAULT") \
+	X(0x30000, "KEXEC_ARCH_386") \
+	X(0x40000, "KEXEC_ARCH_68K") \
+	X(0xf0000, "KEXEC_ARCH_PARISC") \
+	X(0x3e0000, "KEXEC_ARCH_X86_64") \
+	X(0x140000, "KEXEC_ARCH_PPC") \
+	X(0x150000, "KEXEC_ARCH_PPC64") \
+	X(0x320000, "KEXEC_ARCH_IA_64") \
+	X(0x280000, "KEXEC_ARCH_ARM") \
+	X(0x160000, "KEXEC_ARCH_S390") \
+	X(0x2a0000, "KEXEC_ARCH_SH") \
+	X(0xa0000, "KEXEC_ARCH_MIPS_LE") \
+	X(0x80000, "KEXEC_ARCH_MIPS") \
+	X(0xb70000, "KEXEC_ARCH_AARCH64") \
+	X(0xf30000, "KEXEC_ARCH_RISCV") \
+	X(0x1020000, "KEXEC_ARCH_LOONGARCH")
 
 const struct xlat_set xlat_kexec_arch = {
 	.prefix = "KEXEC_ARCH_???",
@@ -104,12 +98,11 @@ const struct xlat_set xlat_kexec_arch = {
 	.kind = XLAT_ENUM,
 };
 
-static const struct xlat kexec_load_flags_items[] = {
-	{ 0x1, "KEXEC_ON_CRASH" },
-	{ 0x2, "KEXEC_PRESERVE_CONTEXT" },
-	{ 0x4, "KEXEC_UPDATE_ELFCOREHDR" },
-	{ 0x8, "KEXEC_CRASH_HOTPLUG_SUPPORT" },
-};
+#define kexec_load_flags_items(X) \
+	X(0x1, "KEXEC_ON_CRASH") \
+	X(0x2, "KEXEC_PRESERVE_CONTEXT") \
+	X(0x4, "KEXEC_UPDATE_ELFCOREHDR") \
+	X(0x8, "KEXEC_CRASH_HOTPLUG_SUPPORT")
 
 const struct xlat_set xlat_kexec_load_flags = {
 	.prefix = "KEXEC_???",
@@ -119,14 +112,13 @@ const struct xlat_set xlat_kexec_load_flags = {
 	.sub_mask = 0xffff0000,
 };
 
-static const struct xlat kexec_file_flags_items[] = {
-	{ 0x1, "KEXEC_FILE_UNLOAD" },
-	{ 0x2, "KEXEC_FILE_ON_CRASH" },
-	{ 0x4, "KEXEC_FILE_NO_INITRAMFS" },
-	{ 0x8, "KEXEC_FILE_DEBUG" },
-	{ 0x10, "KEXEC_FILE_NO_CMA" },
-	{ 0x20, "KEXEC_FILE_FORCE_DTB" },
-};
+#define kexec_file_flags_items(X) \
+	X(0x1, "KEXEC_FILE_UNLOAD") \
+	X(0x2, "KEXEC_FILE_ON_CRASH") \
+	X(0x4, "KEXEC_FILE_NO_INITRAMFS") \
+	X(0x8, "KEXEC_FILE_DEBUG") \
+	X(0x10, "KEXEC_FILE_NO_CMA") \
+	X(0x20, "KEXEC_FILE_FORCE_DTB")
 
 const struct xlat_set xlat_kexec_file_flags = {
 	.prefix = "KEXEC_FILE_???",
@@ -134,11 +126,10 @@ const struct xlat_set xlat_kexec_file_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat getrandom_flags_items[] = {
-	{ 0x1, "GRND_NONBLOCK" },
-	{ 0x2, "GRND_RANDOM" },
-	{ 0x4, "GRND_INSECURE" },
-};
+#define getrandom_flags_items(X) \
+	X(0x1, "GRND_NONBLOCK") \
+	X(0x2, "GRND_RANDOM") \
+	X(0x4, "GRND_INSECURE")
 
 const struct xlat_set xlat_getrandom_flags = {
 	.prefix = "GRND_???",
@@ -146,11 +137,10 @@ const struct xlat_set xlat_getrandom_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat module_init_flags_items[] = {
-	{ 0x1, "MODULE_INIT_IGNORE_MODVERSIONS" },
-	{ 0x2, "MODULE_INIT_IGNORE_VERMAGIC" },
-	{ 0x4, "MODULE_INIT_COMPRESSED_FILE" },
-};
+#define module_init_flags_items(X) \
+	X(0x1, "MODULE_INIT_IGNORE_MODVERSIONS") \
+	X(0x2, "MODULE_INIT_IGNORE_VERMAGIC") \
+	X(0x4, "MODULE_INIT_COMPRESSED_FILE")
 
 const struct xlat_set xlat_module_init_flags = {
 	.prefix = "MODULE_INIT_???",
@@ -158,10 +148,9 @@ const struct xlat_set xlat_module_init_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat delete_module_flags_items[] = {
-	{ 0x800, "O_NONBLOCK" },
-	{ 0x200, "O_TRUNC" },
-};
+#define delete_module_flags_items(X) \
+	X(0x800, "O_NONBLOCK") \
+	X(0x200, "O_TRUNC")
 
 const struct xlat_set xlat_delete_module_flags = {
 	.prefix = "O_???",
@@ -169,13 +158,12 @@ const struct xlat_set xlat_delete_module_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static const struct xlat query_module_items[] = {
-	{ 1, "QM_MODULES" },
-	{ 2, "QM_DEPS" },
-	{ 3, "QM_REFS" },
-	{ 4, "QM_SYMBOLS" },
-	{ 5, "QM_INFO" },
-};
+#define query_module_items(X) \
+	X(1, "QM_MODULES") \
+	X(2, "QM_DEPS") \
+	X(3, "QM_REFS") \
+	X(4, "QM_SYMBOLS") \
+	X(5, "QM_INFO")
 
 const struct xlat_set xlat_query_module = {
 	.prefix = "QM_???",
