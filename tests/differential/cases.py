@@ -618,7 +618,8 @@ NEWER_THAN_STRACE = {
     "ioctl_more", "ioctl_net", "key_calls", "lsm_calls", "mount_stat",
     "netlink_core", "netlink_families", "netlink_route", "process_prctl",
     "i386_calls", "i386_structs", "ioctl_buffers", "ioctl_media",
-    "ioctl_rare", "net_families", "net_optvals",
+    "ioctl_rare", "net_families", "net_optvals", "ioctl_family",
+    "netlink_generic",
 }
 
 

@@ -57,7 +57,7 @@ static bool whole_path(const struct op *op, const char **ret, size_t *ret_len)
 		return false;
 	if (**ret == '/')
 		return true;
-	return op->call->sysent->args[0].kind != ARG_DIRFD ||
+	return sysent_arg(op->call->sysent, 0)->kind != ARG_DIRFD ||
 	       (int)op_arg(op, 0) == AT_FDCWD;
 }
 
