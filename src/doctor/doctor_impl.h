@@ -15,7 +15,7 @@ struct doctor {
 	struct strbuf text; /* scratch */
 	struct finding *findings, **findings_end;
 	struct sampler *sampler; /* NULL: none, or stopped */
-	struct sample *base; /* of our own network, before all; or NULL */
+	struct sample *base;	 /* of our own network, before all; or NULL */
 	struct sample *first, *before;
 	unsigned n_samples;
 	bool finished;

@@ -51,8 +51,8 @@ struct sample_listener {
 };
 
 struct sample {
-	unsigned index; /* 0 is the first */
-	uint64_t ns;	/* CLOCK_MONOTONIC, when it was begun */
+	unsigned index;	  /* 0 is the first */
+	uint64_t ns;	  /* CLOCK_MONOTONIC, when it was begun */
 	uint64_t took_ns; /* of CPU time */
 	struct sample_process *processes;
 	size_t n;
