@@ -42,7 +42,10 @@ struct inode {
 	__u16 i_mode;
 	struct super_block *i_sb;
 	unsigned long i_ino;
+	unsigned int i_nlink;
 	__u32 i_rdev;
+	long long i_size;
+	__u64 i_blocks;
 	void *i_private;
 };
 
@@ -66,6 +69,7 @@ struct mount {
 	struct mount *mnt_parent;
 	struct dentry *mnt_mountpoint;
 	struct vfsmount mnt;
+	int mnt_id;
 };
 
 struct path {
@@ -76,7 +80,10 @@ struct path {
 struct file {
 	void *private_data;
 	struct inode *f_inode;
+	unsigned int f_mode;
+	unsigned int f_flags;
 	struct path f_path;
+	long long f_pos;
 };
 
 struct list_head {
@@ -86,6 +93,7 @@ struct list_head {
 struct fdtable {
 	unsigned int max_fds;
 	struct file **fd;
+	unsigned long *close_on_exec;
 };
 
 struct files_struct {
@@ -237,9 +245,14 @@ struct unix_address {
 	struct sockaddr_un name[0];
 };
 
+struct scm_stat {
+	int nr_fds;
+};
+
 struct unix_sock {
 	struct unix_address *addr;
 	struct sock *peer;
+	struct scm_stat scm_stat;
 };
 
 struct bpf_map {
@@ -298,6 +311,24 @@ struct bpf_iter_meta {
 struct bpf_iter__task {
 	struct bpf_iter_meta *meta;
 	struct task_struct *task;
+};
+
+struct vm_area_struct {
+	unsigned long vm_start, vm_end;
+	struct file *vm_file;
+};
+
+struct bpf_iter__task_file {
+	struct bpf_iter_meta *meta;
+	struct task_struct *task;
+	__u32 fd;
+	struct file *file;
+};
+
+struct bpf_iter__task_vma {
+	struct bpf_iter_meta *meta;
+	struct task_struct *task;
+	struct vm_area_struct *vma;
 };
 
 #pragma clang attribute pop

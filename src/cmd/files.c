@@ -235,6 +235,8 @@ static unsigned wanted(const struct command *c)
 	for (size_t i = 0; i < ARRAY_SIZE(details); i++)
 		if (view_needs(&c->view, details[i]))
 			want |= FILES_DETAIL;
+	if (joins_of(c, 0).sockets)
+		want |= FILES_SOCKETS;
 	return want | (c->opts.want & FILES_THREADS);
 }
 

@@ -8,12 +8,22 @@
 #include "snapshot/fd.h"
 #include "snapshot/stat_helper.h"
 
-/* What is known of a mapped file, whoever maps it. */
+struct file_mapping {
+	uint64_t start, end, ino;
+	dev_t dev;
+	const char *path;
+	size_t len;
+};
+
+/* What is known of a file, whoever has it. */
 struct known_file {
 	dev_t dev;
 	uint64_t ino;
+	bool asked; /* stat(2) was */
+	int error;  /* what it said, positive */
 	struct stat st;
-	int error; /* of stat(2), positive */
+	const char *path;      /* by which it was asked, as the link said it */
+	const struct task *in; /* the last one that was seen to map it */
 };
 
 /* A thread of ours that takes one process after the other. */
@@ -25,6 +35,7 @@ struct files_worker {
 	size_t n, cap;
 	struct fdinfo **infos; /* to be freed in their parts */
 	size_t n_infos;
+	struct fdinfo *nothing;	  /* in flight: one for all such sockets */
 	struct known_file *known; /* a hash; ino 0: free */
 	size_t n_known, known_slots;
 	struct stat_helper helper;
@@ -47,6 +58,9 @@ void file_refuse(struct open_file *o, const char *call, int error);
 const char *file_keep(struct files_worker *w, const char *s, size_t len);
 struct fdinfo *file_keep_info(struct files_worker *w, const struct fdinfo *i);
 
+/* Of this file; never NULL, good until the next one. ino 0: not kept. */
+struct known_file *file_known(struct files_worker *w, dev_t dev, uint64_t ino);
+
 /* "pipe:[123]": the number, or 0. */
 uint64_t file_ino_of_link(const char *link);
 /*
@@ -54,6 +68,12 @@ uint64_t file_ino_of_link(const char *link);
  */
 void file_set_link(struct files_worker *w, struct open_file *o,
 		   const char *link, size_t len);
+/*
+ * Sets type and path of what has no name: pipes, sockets, and anonymous kinds
+ * that have no number.
+ */
+void file_set_kind(struct files_worker *w, struct open_file *o,
+		   enum file_type type);
 /* What stat(2) says, asked in a way that can't hang. `name`: below dirfd. */
 int file_stat(struct files_worker *w, const struct mount *m, const char *name,
 	      uint64_t key, struct stat *ret);
@@ -70,14 +90,39 @@ int files_walk_fds(struct files_worker *w, int first, int last);
 int files_walk_dirs(struct files_worker *w);
 int files_walk_maps(struct files_worker *w);
 
+/* The file behind a mapping of w->task, asked once, whoever maps it. */
+void file_stat_mapping(struct files_worker *w, struct open_file *o,
+		       const struct file_mapping *m);
+
+/*
+ * Rows of all processes in the list, by the iterators or without them. Returns
+ * 0 or -errno (of the iterators; then nothing was done).
+ */
+int files_run(struct files *f, const struct files_opts *opts, bool iterate);
+void files_workers_free(struct files *f);
+/*
+ * How many descriptors it has: the kernel counts them for who asks for the
+ * size of the directory.
+ */
+size_t files_count(const struct task *t);
+
+/*
+ * Asks for all sockets. Not in a thread with descriptors of its own: they stay
+ * with the answer. Then they are joined with descriptors by their inodes.
+ */
+int files_ask_sockets(struct files *f);
 void files_sockets_free(struct files_sockets *s);
 
 /*
- * The descriptors of all processes by the iterator, as rows of one worker;
- * *ret_rows (to be freed) has where those of each task are. Returns 0 or
- * -errno; *ret_why says what could not be done.
+ * The iterators: programs of the kernel that tell of the descriptors, or of
+ * what is mapped, of all processes, as rows of one worker; rows[i] tells where
+ * those of each task are. Both return 0 or -errno.
  */
-int files_iterate(struct files_worker *w, struct task_rows *rows,
-		  const char **ret_why);
+struct files_iter;
+
+int files_iter_load(struct files_iter **ret, const char **ret_why);
+int files_iter_read(struct files_iter *it, struct files_worker *w, bool maps,
+		    struct task_rows *rows);
+void files_iter_free(struct files_iter *it);
 
 #endif

@@ -4,11 +4,24 @@
 
 #include "snapshot/fd_impl.h"
 
-int files_iterate(struct files_worker *w, struct task_rows *rows,
-		  const char **ret_why)
+int files_iter_load(struct files_iter **ret, const char **ret_why)
 {
-	(void)w;
-	(void)rows;
+	(void)ret;
 	*ret_why = "built without eBPF";
+	return -EOPNOTSUPP;
+}
+
+void files_iter_free(struct files_iter *it)
+{
+	(void)it;
+}
+
+int files_iter_read(struct files_iter *it, struct files_worker *w, bool maps,
+		    struct task_rows *rows)
+{
+	(void)it;
+	(void)w;
+	(void)maps;
+	(void)rows;
 	return -EOPNOTSUPP;
 }

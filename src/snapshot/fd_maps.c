@@ -1,23 +1,20 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Files that a process has mapped. */
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <unistd.h>
 
 #include "basic/cleanup.h"
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/fd_impl.h"
-
-struct mapping {
-	uint64_t start, end, ino;
-	dev_t dev;
-	const char *path;
-	size_t len;
-};
 
 static uint64_t hex(const char **p, const char *end)
 {
@@ -45,9 +42,9 @@ static void skip_to(const char **p, const char *end, char c)
 }
 
 /* 7f00-7f10 r--p 00000000 fe:00 1234   /usr/lib/x.so */
-static bool parse(const char *p, const char *end, struct mapping *ret)
+static bool parse(const char *p, const char *end, struct file_mapping *ret)
 {
-	struct mapping m = { 0 };
+	struct file_mapping m = { 0 };
 	uint64_t maj, min;
 
 	m.start = hex(&p, end);
@@ -71,43 +68,11 @@ static bool parse(const char *p, const char *end, struct mapping *ret)
 	return m.ino && m.len;
 }
 
-static size_t slot_of(const struct files_worker *w, dev_t dev, uint64_t ino)
-{
-	return ((ino ^ dev << 40) * 0x9e3779b97f4a7c15 >> 32) &
-	       (w->known_slots - 1);
-}
-
-static struct known_file *find(struct files_worker *w, dev_t dev, uint64_t ino)
-{
-	size_t s;
-
-	if (w->n_known * 2 >= w->known_slots) {
-		struct known_file *old = w->known;
-		size_t n = w->known_slots;
-
-		w->known_slots = n ? n * 2 : 256;
-		w->known = xzalloc(w->known_slots * sizeof(*w->known));
-		for (size_t i = 0; i < n; i++)
-			if (old[i].ino) {
-				s = slot_of(w, old[i].dev, old[i].ino);
-				while (w->known[s].ino)
-					s = (s + 1) & (w->known_slots - 1);
-				w->known[s] = old[i];
-			}
-		free(old);
-	}
-	for (s = slot_of(w, dev, ino); w->known[s].ino;
-	     s = (s + 1) & (w->known_slots - 1))
-		if (w->known[s].dev == dev && w->known[s].ino == ino)
-			break;
-	return &w->known[s];
-}
-
 /*
  * The file behind a mapping, wherever its name leads by now. That link needs
  * privilege; without it the name is looked up, and must be the same file.
  */
-static int stat_mapping(struct files_worker *w, const struct mapping *m,
+static int stat_mapping(struct files_worker *w, const struct file_mapping *m,
 			const char *path, struct stat *ret)
 {
 	const struct mount *mount = mount_find_dev(&w->f->mounts, m->dev);
@@ -128,42 +93,24 @@ static int stat_mapping(struct files_worker *w, const struct mapping *m,
 	return r;
 }
 
-static const struct known_file *known(struct files_worker *w,
-				      const struct mapping *m, const char *path)
+void file_stat_mapping(struct files_worker *w, struct open_file *o,
+		       const struct file_mapping *m)
 {
-	struct known_file *k = find(w, m->dev, m->ino);
-	int r;
+	struct known_file *k = file_known(w, m->dev, m->ino);
 
-	if (k->ino)
-		return k;
-	r = stat_mapping(w, m, path, &k->st);
-	/* The mapping is gone: that says nothing of the file. */
-	if (r == -ENOENT)
-		return NULL;
-	k->dev = m->dev;
-	k->ino = m->ino;
-	k->error = -r;
-	w->n_known++;
-	return k;
-}
+	if (!k->asked) {
+		int r = stat_mapping(w, m, o->path, &k->st);
 
-static bool same_file(const struct open_file *o, const struct mapping *m)
-{
-	return o->dev == m->dev && o->ino == m->ino;
-}
-
-/* Each file once; the program itself is there already. */
-static bool is_there(const struct files_worker *w, size_t first,
-		     const struct mapping *m)
-{
-	for (size_t i = w->n; i > first; i--) {
-		const struct open_file *o = w->rows[i - 1];
-
-		if ((o->use == FILE_MEM || o->use == FILE_TXT) &&
-		    same_file(o, m))
-			return true;
+		/* The mapping is gone: that says nothing of the file. */
+		if (r == -ENOENT)
+			return;
+		k->asked = true;
+		k->error = -r;
 	}
-	return false;
+	if (k->error)
+		file_refuse(o, "stat", k->error);
+	else
+		file_set_stat(o, &k->st);
 }
 
 /* The kernel writes newlines of names as \012. */
@@ -183,48 +130,160 @@ static size_t unescape(char *s, size_t len)
 	return o;
 }
 
-static void add_mapping(struct files_worker *w, const struct mapping *m)
+static void add_mapping(struct files_worker *w, const struct file_mapping *m)
 {
-	_cleanup_free_ char *path = xstrndup(m->path, m->len);
 	struct open_file *o = file_add(w, FILE_MEM, -1);
-	const struct known_file *k;
 
-	file_set_link(w, o, path, unescape(path, strlen(path)));
+	file_set_link(w, o, m->path, m->len);
 	o->dev = m->dev;
 	o->ino = m->ino;
 	o->mount = mount_find_dev(&w->f->mounts, m->dev);
 	o->have |= FILE_HAVE_DEV | FILE_HAVE_INO;
-	if (!(w->opts->want & FILES_STAT))
-		return;
-	k = known(w, m, o->path);
-	if (k && !k->error)
-		file_set_stat(o, &k->st);
-	else if (k)
-		file_refuse(o, "stat", k->error);
+	if (w->opts->want & FILES_STAT)
+		file_stat_mapping(w, o, m);
 }
 
-int files_walk_maps(struct files_worker *w)
+/* Each file once. */
+static bool first_sight(struct files_worker *w, const struct file_mapping *m)
+{
+	struct known_file *k = file_known(w, m->dev, m->ino);
+
+	if (k->in == w->task)
+		return false;
+	k->in = w->task;
+	return true;
+}
+
+static void take_line(struct files_worker *w, struct file_mapping *m)
+{
+	_cleanup_free_ char *path = NULL;
+
+	if (!first_sight(w, m))
+		return;
+	path = xstrndup(m->path, m->len);
+	m->len = unescape(path, strlen(path));
+	m->path = path;
+	add_mapping(w, m);
+}
+
+static int read_text(struct files_worker *w, int fd)
 {
 	_cleanup_free_ char *text = NULL;
-	struct mapping m, last = { 0 };
-	ssize_t len = text_read_all_at(w->dirfd, "maps", &text);
-	size_t first = w->n;
+	ssize_t len = text_read_all(fd, &text);
+	struct file_mapping m;
 
 	if (len < 0)
-		return len == -ENOENT || len == -ESRCH ? 0 : (int)len;
-	while (first && w->rows[first - 1]->task == w->task)
-		first--;
+		return (int)len;
 	for (const char *p = text, *end = text + len; p < end;) {
 		const char *nl = memchr(p, '\n', end - p);
 		const char *stop = nl ? nl : end;
 
-		if (parse(p, stop, &m) &&
-		    !(m.dev == last.dev && m.ino == last.ino)) {
-			last = m;
-			if (!is_there(w, first, &m))
-				add_mapping(w, &m);
-		}
+		if (parse(p, stop, &m))
+			take_line(w, &m);
 		p = stop + 1;
 	}
 	return 0;
+}
+
+/*
+ * Since Linux 6.11 the file answers questions: the name is made only where it
+ * is wanted, and mappings of no file are passed over.
+ */
+struct question {
+	uint64_t size, flags, addr;
+	uint64_t start, end, perms, page_size, offset, inode;
+	uint32_t major, minor;
+	uint32_t name_size, build_id_size;
+	uint64_t name, build_id;
+};
+
+enum { COVERING_OR_NEXT = 0x10, FILE_BACKED = 0x20 };
+
+#define PROCMAP_QUERY_ _IOWR('f', 17, struct question)
+
+static int next_mapping(int fd, struct question *q, uint64_t addr)
+{
+	*q = (struct question){
+		.size = sizeof(*q),
+		.flags = COVERING_OR_NEXT | FILE_BACKED,
+		.addr = addr,
+	};
+	return ioctl(fd, PROCMAP_QUERY_, q) < 0 ? -errno : 0;
+}
+
+/* Fails where this is another file meanwhile. */
+static int name_of(int fd, struct question *q, char *buf, size_t size)
+{
+	struct question named = {
+		.size = sizeof(named),
+		.flags = FILE_BACKED,
+		.addr = q->start,
+		.name = (uintptr_t)buf,
+		.name_size = (uint32_t)size,
+	};
+
+	if (ioctl(fd, PROCMAP_QUERY_, &named) < 0)
+		return -errno;
+	if (!named.name_size || named.inode != q->inode ||
+	    named.major != q->major || named.minor != q->minor)
+		return -EAGAIN;
+	*q = named;
+	return 0;
+}
+
+static int ask_all(struct files_worker *w, int fd)
+{
+	char name[PATH_MAX];
+	struct question q;
+	int r;
+
+	for (uint64_t addr = 0; (r = next_mapping(fd, &q, addr)) == 0;
+	     addr = q.end) {
+		struct file_mapping m = { .dev = makedev(q.major, q.minor),
+					  .ino = q.inode };
+
+		/* It leads on, or we would never end. */
+		if (q.end <= addr)
+			return -EINVAL;
+		if (!m.ino || file_known(w, m.dev, m.ino)->in == w->task)
+			continue;
+		r = name_of(fd, &q, name, sizeof(name));
+		if (r < 0)
+			return r;
+		first_sight(w, &m);
+		m.start = q.start;
+		m.end = q.end;
+		m.path = name;
+		m.len = q.name_size - 1;
+		add_mapping(w, &m);
+	}
+	return r;
+}
+
+/* What was seen before is the program. */
+static void note_program(struct files_worker *w)
+{
+	for (size_t i = w->n; i && w->rows[i - 1]->task == w->task; i--) {
+		const struct open_file *o = w->rows[i - 1];
+
+		if (o->use == FILE_TXT && o->have & FILE_HAVE_DEV)
+			file_known(w, o->dev, o->ino)->in = w->task;
+	}
+}
+
+int files_walk_maps(struct files_worker *w)
+{
+	_cleanup_close_ int fd = openat(w->dirfd, "maps", O_RDONLY | O_CLOEXEC);
+	int r;
+
+	if (fd < 0)
+		return errno == ENOENT || errno == ESRCH ? 0 : -errno;
+	note_program(w);
+	r = ask_all(w, fd);
+	/* It has no memory; or that was all. */
+	if (r == -ESRCH || r == -ENOENT)
+		return 0;
+	/* An older kernel, or a name that is too long: the rest is here. */
+	r = read_text(w, fd);
+	return r == -ENOENT || r == -ESRCH ? 0 : r;
 }

@@ -11,6 +11,8 @@ struct files_sockets {
 	struct netns *spaces;
 	size_t n_spaces;
 	struct sock_list list;
+	int error;
+	bool joined;
 };
 
 static bool has_sockets(const struct files *f)
@@ -60,7 +62,7 @@ static void join(struct files *f, const struct sock_list *l)
 	free(by_ino);
 }
 
-int files_join_sockets(struct files *f)
+int files_ask_sockets(struct files *f)
 {
 	struct sock_query q = {
 		.tables = SOCK_TABLE_ALL,
@@ -70,26 +72,35 @@ int files_join_sockets(struct files *f)
 	};
 	struct files_sockets *s;
 	ssize_t n;
-	int r = 0;
 
-	if (f->sockets || !has_sockets(f))
-		return 0;
+	if (f->sockets)
+		return f->sockets->error;
 	s = xzalloc(sizeof(*s));
 	f->sockets = s;
 	sock_list_init(&s->list);
 	n = netns_list(&s->spaces);
 	if (n < 0)
-		return (int)n;
+		return s->error = (int)n;
 	s->n_spaces = n;
 	for (ssize_t i = 0; i < n; i++) {
 		int one = sock_collect(&s->list, &q, &s->spaces[i]);
 
-		if (one < 0 && r == 0)
-			r = one;
+		if (one < 0 && s->error == 0)
+			s->error = one;
 	}
 	sock_join_peers(&s->list);
-	join(f, &s->list);
-	return r;
+	return s->error;
+}
+
+int files_join_sockets(struct files *f)
+{
+	if (!has_sockets(f))
+		return 0;
+	files_ask_sockets(f);
+	if (!f->sockets->joined)
+		join(f, &f->sockets->list);
+	f->sockets->joined = true;
+	return f->sockets->error;
 }
 
 void files_sockets_free(struct files_sockets *s)

@@ -151,6 +151,42 @@ void file_set_link(struct files_worker *w, struct open_file *o,
 	o->path = file_keep(w, link, len);
 }
 
+/* Those with a number have it in brackets. */
+static const struct {
+	const char *name;
+	bool numbered;
+} made_up[] = {
+	[FILE_PIPE] = { "pipe:[", true },
+	[FILE_SOCKET] = { "socket:[", true },
+	[FILE_EVENTFD] = { "anon_inode:[eventfd]", false },
+	[FILE_TIMERFD] = { "anon_inode:[timerfd]", false },
+	[FILE_SIGNALFD] = { "anon_inode:[signalfd]", false },
+};
+
+void file_set_kind(struct files_worker *w, struct open_file *o,
+		   enum file_type type)
+{
+	const char *name = made_up[type].name;
+	char digits[20], *p = digits + sizeof(digits), *path;
+	size_t n = strlen(name), k;
+	uint64_t v = o->ino;
+
+	o->type = type;
+	o->path = name;
+	if (!made_up[type].numbered)
+		return;
+	do {
+		*--p = (char)('0' + v % 10);
+		v /= 10;
+	} while (v);
+	k = digits + sizeof(digits) - p;
+	path = arena_alloc(&w->arena, n + k + 2);
+	memcpy(path, name, n);
+	memcpy(path + n, p, k);
+	memcpy(path + n + k, "]", 2);
+	o->path = path;
+}
+
 void file_set_stat(struct open_file *o, const struct stat *st)
 {
 	o->mode = st->st_mode;

@@ -148,11 +148,6 @@ static bool at_the_right(const struct column *c)
 	}
 }
 
-/* Characters of a terminal. What is shown is ASCII. */
-struct cell {
-	size_t start, len;
-};
-
 static void put_blanks(struct strbuf *b, size_t n)
 {
 	if (!n)
@@ -179,26 +174,29 @@ static void put_header(struct strbuf *b, const char *name)
 			    *name == '_' ? '-' : toupper((unsigned char)*name));
 }
 
-static void put_line(struct strbuf *b, const char *text,
-		     const struct cell *cells, const struct column **columns,
-		     const size_t *widths, size_t n, size_t most)
+/* Cells stand behind each other in `text`; returns where they end. */
+static const char *put_line(struct strbuf *b, const char *text,
+			    const uint32_t *lens, const struct column **columns,
+			    const uint32_t *widths, size_t n, size_t most)
 {
 	size_t start = b->len;
 
 	for (size_t c = 0; c < n; c++) {
-		size_t pad = widths[c] - cells[c].len;
+		size_t pad = widths[c] - lens[c];
 
 		if (c)
 			put_blanks(b, 2);
 		if (at_the_right(columns[c]))
 			put_blanks(b, pad);
-		strbuf_put(b, text + cells[c].start, cells[c].len);
+		strbuf_put(b, text, lens[c]);
+		text += lens[c];
 		if (!at_the_right(columns[c]) && c + 1 < n)
 			put_blanks(b, pad);
 	}
 	if (most && b->len - start > most)
 		b->len = start + most;
 	strbuf_putc(b, '\n');
+	return text;
 }
 
 /* Of a terminal, 0 for what is none: there nothing is cut. */
@@ -219,31 +217,35 @@ static int print_text(const struct view *v, const void *const *rows, size_t n,
 	struct strbuf text = { 0 }, line = { 0 };
 	size_t width, lines = n + !v->no_header, first = v->no_header;
 	_cleanup_free_ const struct column **columns = columns_of(v, &width);
-	_cleanup_free_ struct cell *cells =
-		xreallocarray(NULL, (n + 1) * width + 1, sizeof(*cells));
-	_cleanup_free_ size_t *widths = xzalloc((width + 1) * sizeof(*widths));
-	size_t most = line_length(v, out);
-	struct cell *cell = cells;
+	/* Characters of a terminal: what is shown is ASCII. */
+	_cleanup_free_ uint32_t *lens = xreallocarray(NULL, (n + 1) * width + 1,
+						      sizeof(*lens));
+	_cleanup_free_ uint32_t *widths =
+		xzalloc((width + 1) * sizeof(*widths));
+	size_t most = line_length(v, out), start;
+	uint32_t *len = lens;
+	const char *at;
 	struct value value;
 	int r = 0;
 
 	for (size_t i = first; i < first + lines; i++) {
-		for (size_t c = 0; c < width; c++, cell++) {
-			cell->start = text.len;
+		for (size_t c = 0; c < width; c++, len++) {
+			start = text.len;
 			if (i == 0) {
 				put_header(&text, columns[c]->name);
 			} else {
 				column_get(columns[c], rows[i - 1], &value);
 				value_put_text(&text, &value, &style);
 			}
-			cell->len = text.len - cell->start;
-			if (cell->len > widths[c])
-				widths[c] = cell->len;
+			*len = (uint32_t)(text.len - start);
+			if (*len > widths[c])
+				widths[c] = *len;
 		}
 	}
+	at = strbuf_cstr(&text);
 	for (size_t i = 0; i < lines && r == 0; i++) {
-		put_line(&line, text.data, cells + i * width, columns, widths,
-			 width, most);
+		at = put_line(&line, at, lens + i * width, columns, widths,
+			      width, most);
 		r = flush(&line, out, FLUSH_AT);
 	}
 	if (r == 0)

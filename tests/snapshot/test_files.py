@@ -353,6 +353,27 @@ class Privilege(unittest.TestCase):
             self.assertEqual(found[0]['fd'], 'all')
 
 
+class Namespaces(unittest.TestCase):
+    @unittest.skipIf(os.geteuid(), 'needs root, to unshare')
+    def test_pid_namespace(self):
+        """Processes have the numbers of the namespace that one is in."""
+        script = ('exec 9<"$1"; sleep 60 & '
+                  'for c in proc iter; do '
+                  '"$0" files --json --collector=$c -p $!; done; kill $!')
+        p = subprocess.run(['unshare', '-pf', '--mount-proc', 'sh', '-c',
+                            script, RINGSIDE, os.path.abspath(__file__)],
+                           stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                           stderr=subprocess.PIPE, timeout=60)
+        if b'unshare' in p.stderr:
+            self.skipTest(p.stderr.decode())
+        for line in p.stdout.splitlines():
+            found = {r['fd']: r for r in json.loads(line)}
+            self.assertEqual(found[9]['path'], os.path.abspath(__file__))
+            self.assertEqual(found[9]['pid'], 2)
+            self.assertIn('mem', found)
+        self.assertEqual(len(p.stdout.splitlines()), len(collectors()))
+
+
 class Hangs(unittest.TestCase):
     @unittest.skipIf(os.geteuid(), 'needs root, to mount')
     def test_dead_mount(self):
