@@ -100,7 +100,8 @@ struct fdinfo *file_keep_info(struct files_worker *w, const struct fdinfo *i)
  * File systems that are mounted nowhere: what an object of ours is on, all of
  * its kind are on.
  */
-static void add_internal(struct mount_table *t, int fd, const char *type)
+static void add_internal(struct mount_table *t, int fd, const char *type,
+			 enum file_type holds)
 {
 	char path[40], text[512];
 	struct mount m = { 0 };
@@ -117,6 +118,7 @@ static void add_internal(struct mount_table *t, int fd, const char *type)
 		m.id = (int)i.mnt_id;
 		m.dev = st.st_dev;
 		m.local = true;
+		m.holds = holds;
 		m.type = xstrdup(type);
 		m.source = xstrdup("none");
 		m.point = xstrdup("");
@@ -132,15 +134,17 @@ static void add_internals(struct mount_table *t)
 
 	if (!pipe2(ends, O_CLOEXEC)) {
 		close(ends[1]);
-		add_internal(t, ends[0], "pipefs");
+		add_internal(t, ends[0], "pipefs", FILE_PIPE);
 	}
-	add_internal(t, socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0),
-		     "sockfs");
-	add_internal(t, eventfd(0, EFD_CLOEXEC), "anon_inodefs");
-	add_internal(t, memfd_create("ringside", MFD_CLOEXEC), "tmpfs");
-	add_internal(t, (int)syscall(SYS_pidfd_open, getpid(), 0), "pidfs");
-	add_internal(t, open("/proc/self/ns/uts", O_RDONLY | O_CLOEXEC),
-		     "nsfs");
+	add_internal(t, socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0), "sockfs",
+		     FILE_SOCKET);
+	add_internal(t, eventfd(0, EFD_CLOEXEC), "anon_inodefs", FILE_ANON);
+	add_internal(t, memfd_create("ringside", MFD_CLOEXEC), "tmpfs",
+		     FILE_UNKNOWN);
+	add_internal(t, (int)syscall(SYS_pidfd_open, getpid(), 0), "pidfs",
+		     FILE_UNKNOWN);
+	add_internal(t, open("/proc/self/ns/uts", O_RDONLY | O_CLOEXEC), "nsfs",
+		     FILE_UNKNOWN);
 }
 
 static size_t count_fds(const struct task_list *l)

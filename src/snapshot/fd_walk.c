@@ -109,16 +109,37 @@ static void check_deleted(struct files_worker *w, struct open_file *o,
 			    strlen(path) - strlen(w->base) - strlen("/root"));
 }
 
+/*
+ * A file that many have open is asked for once: the link says by the name that
+ * it is the one, which the number of the inode alone does not.
+ */
+static struct known_file *known_by_name(struct files_worker *w,
+					const struct open_file *o,
+					const struct mount *m)
+{
+	unsigned need = FILE_HAVE_INO | FILE_HAVE_DEV;
+
+	return m && m->local && !o->deleted && (o->have & need) == need ?
+		       file_known(w, o->dev, o->ino) :
+		       NULL;
+}
+
 /* A file with a name: only stat(2) knows more, if it may be asked. */
 static int stat_path(struct files_worker *w, struct open_file *o, int fd)
 {
-	const struct mount *m = mount_find(&w->f->mounts, o->mnt_id);
+	const struct mount *m = o->mount;
+	struct known_file *k;
 	char name[32];
 	struct stat st;
 	int r;
 
 	if (!(w->opts->want & FILES_STAT))
 		return 0;
+	k = known_by_name(w, o, m);
+	if (k && k->asked && k->path && !strcmp(k->path, o->path)) {
+		file_set_stat(o, &k->st);
+		return 0;
+	}
 	snprintf(name, sizeof(name), "fd/%d", fd);
 	r = file_stat(w, m, name, (uint64_t)o->mnt_id, &st);
 	if (r == -ENOENT)
@@ -133,10 +154,24 @@ static int stat_path(struct files_worker *w, struct open_file *o, int fd)
 	file_set_stat(o, &st);
 	if (o->deleted && st.st_nlink)
 		check_deleted(w, o, &st);
+	if (k && !k->asked) {
+		k->asked = true;
+		k->st = st;
+		k->path = o->path;
+	}
 	return 0;
 }
 
 /* What is the same for all of a kind. */
+static void set_unnamed(struct open_file *o)
+{
+	o->links = 1;
+	if (o->type == FILE_SOCKET)
+		o->mode = S_IFSOCK | 0777;
+	else if (o->type == FILE_PIPE)
+		o->mode = S_IFIFO | 0600;
+}
+
 static int check_link(struct open_file *o)
 {
 	uint64_t ino = file_ino_of_link(o->path);
@@ -147,21 +182,40 @@ static int check_link(struct open_file *o)
 		o->ino = ino;
 		o->have |= FILE_HAVE_INO;
 	}
-	o->links = 1;
-	if (o->type == FILE_SOCKET)
-		o->mode = S_IFSOCK | 0777;
-	else if (o->type == FILE_PIPE)
-		o->mode = S_IFIFO | 0600;
+	set_unnamed(o);
 	return 0;
 }
 
-static void set_info(struct files_worker *w, struct open_file *o,
-		     const char *text, size_t len)
+/* Kinds of anonymous inodes that give themselves away by their first line. */
+static enum file_type anonymous_kind(const char *line)
+{
+	static const struct {
+		const char *begin;
+		uint8_t type;
+	} kinds[] = {
+		{ "eventfd-count:", FILE_EVENTFD },
+		{ "clockid:", FILE_TIMERFD },
+		{ "sigmask:", FILE_SIGNALFD },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(kinds); i++)
+		if (!strncmp(line, kinds[i].begin, strlen(kinds[i].begin)))
+			return kinds[i].type;
+	return FILE_UNKNOWN;
+}
+
+/*
+ * Which kind it is, if that and the number of the inode say as much as the link
+ * would; FILE_UNKNOWN: that must be read.
+ */
+static enum file_type set_info(struct files_worker *w, struct open_file *o,
+			       const char *text, size_t len)
 {
 	const struct mount *m;
+	const char *rest;
 	struct fdinfo i;
 
-	fdinfo_parse_plain(text, len, &i);
+	rest = fdinfo_parse_plain(text, len, &i);
 	o->pos = i.pos;
 	o->flags = (uint32_t)i.flags;
 	o->mnt_id = (int)i.mnt_id;
@@ -176,6 +230,9 @@ static void set_info(struct files_worker *w, struct open_file *o,
 		o->dev = m->dev;
 		o->have |= FILE_HAVE_DEV;
 	}
+	if (!m || !m->holds || !i.ino)
+		return FILE_UNKNOWN;
+	return m->holds == FILE_ANON ? anonymous_kind(rest) : m->holds;
 }
 
 struct fd_dirs {
@@ -209,20 +266,13 @@ void file_read_link(struct files_worker *w, struct open_file *o)
 	file_set_link(w, o, link, n);
 }
 
-/* Returns 0, -ENOENT: it is closed, -EAGAIN: it is another one meanwhile. */
-static int one_fd(struct files_worker *w, const struct fd_dirs *d,
-		  const char *name, struct open_file *o)
+/* As one_fd(). */
+static int by_link(struct files_worker *w, const struct fd_dirs *d,
+		   const char *name, struct open_file *o)
 {
-	char text[INFO_SIZE], link[LINK_SIZE];
-	ssize_t info, n;
-	int r;
+	char link[LINK_SIZE];
+	ssize_t n = readlinkat(d->fd, name, link, sizeof(link) - 1);
 
-	info = read_info(d->fdinfo, name, text, sizeof(text));
-	if (info == -ENOENT || info == -ESRCH)
-		return -ENOENT;
-	if (info >= 0)
-		set_info(w, o, text, info);
-	n = readlinkat(d->fd, name, link, sizeof(link) - 1);
 	if (n < 0) {
 		if (errno == ENOENT || errno == ESRCH)
 			return -ENOENT;
@@ -230,14 +280,36 @@ static int one_fd(struct files_worker *w, const struct fd_dirs *d,
 		return 0;
 	}
 	link[n] = '\0';
-	if (info < 0)
-		file_refuse(o, "fdinfo", (int)-info);
 	file_set_link(w, o, link, n);
-	r = link[0] == '/' || o->type == FILE_NS ? stat_path(w, o, o->fd) :
-						   check_link(o);
+	return link[0] == '/' || o->type == FILE_NS ? stat_path(w, o, o->fd) :
+						      check_link(o);
+}
+
+/* Returns 0, -ENOENT: it is closed, -EAGAIN: it is another one meanwhile. */
+static int one_fd(struct files_worker *w, const struct fd_dirs *d,
+		  const char *name, struct open_file *o)
+{
+	enum file_type kind = FILE_UNKNOWN;
+	char text[INFO_SIZE];
+	ssize_t info;
+	int r = 0;
+
+	info = read_info(d->fdinfo, name, text, sizeof(text));
+	if (info == -ENOENT || info == -ESRCH)
+		return -ENOENT;
+	if (info >= 0)
+		kind = set_info(w, o, text, info);
+	else
+		file_refuse(o, "fdinfo", (int)-info);
+	if (kind) {
+		file_set_kind(w, o, kind);
+		set_unnamed(o);
+	} else {
+		r = by_link(w, d, name, o);
+	}
 	if (r < 0)
 		return r;
-	if (info >= 0 && w->opts->want & FILES_DETAIL &&
+	if (info >= 0 && o->path && w->opts->want & FILES_DETAIL &&
 	    file_has_detail(o->type)) {
 		/* It gives whole lines only. */
 		if (info > INFO_SIZE / 2)
@@ -281,6 +353,7 @@ int files_walk_fds(struct files_worker *w, int first, int last)
 	_Alignas(8) char buf[32768];
 	_cleanup_close_ int fd = -1, fdinfo = -1;
 	struct fd_dirs d;
+	int list;
 	long n;
 
 	fd = openat(w->dirfd, "fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -289,10 +362,12 @@ int files_walk_fds(struct files_worker *w, int first, int last)
 	/* Refused more often than that: then links are all there is. */
 	fdinfo = openat(w->dirfd, "fdinfo", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	d = (struct fd_dirs){ fd, fdinfo };
+	/* What the kernel lists it has at hand when it is opened. */
+	list = fdinfo < 0 ? fd : fdinfo;
 	/* Its position is the descriptor, behind . and .. */
-	if (first && lseek(fd, first + 2L, SEEK_SET) < 0)
+	if (first && lseek(list, first + 2L, SEEK_SET) < 0)
 		return -errno;
-	while ((n = syscall(SYS_getdents64, fd, buf, sizeof(buf))) > 0)
+	while ((n = syscall(SYS_getdents64, list, buf, sizeof(buf))) > 0)
 		for (long at = 0; at < n;) {
 			struct kernel_dirent *e = (void *)(buf + at);
 

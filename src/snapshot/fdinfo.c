@@ -558,7 +558,7 @@ void fdinfo_parse(const char *text, size_t len, struct fdinfo *ret)
 	}
 }
 
-void fdinfo_parse_plain(const char *text, size_t len, struct fdinfo *ret)
+const char *fdinfo_parse_plain(const char *text, size_t len, struct fdinfo *ret)
 {
 	const char *end = text + len;
 
@@ -571,8 +571,9 @@ void fdinfo_parse_plain(const char *text, size_t len, struct fdinfo *ret)
 		if (!take(&c, lines[k].key))
 			break;
 		take_line(ret, &lines[k], &c);
-		text = stop + 1;
+		text = nl ? nl + 1 : end;
 	}
+	return text;
 }
 
 void fdinfo_done(struct fdinfo *i)

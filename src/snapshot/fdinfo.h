@@ -166,8 +166,12 @@ enum { FDINFO_LIST_MAX = 1 << 20 };
  */
 void fdinfo_parse(const char *text, size_t len, struct fdinfo *ret);
 void fdinfo_done(struct fdinfo *i);
-/* Only what all have; no memory is taken. Locks are not looked at. */
-void fdinfo_parse_plain(const char *text, size_t len, struct fdinfo *ret);
+/*
+ * Only what all have; no memory is taken. Locks are not looked at. Returns what
+ * is behind.
+ */
+const char *fdinfo_parse_plain(const char *text, size_t len,
+			       struct fdinfo *ret);
 
 /*
  * One line of /proc/locks (without "lock:\t"). Returns 0 or -EBADMSG.

@@ -15,8 +15,9 @@
 struct mount {
 	int id, parent;
 	dev_t dev;
-	uint64_t ns; /* the namespace where it was seen */
-	bool local;  /* a file system that can't keep us waiting */
+	uint64_t ns;   /* the namespace where it was seen */
+	bool local;    /* a file system that can't keep us waiting */
+	uint8_t holds; /* one of the kernel's own: enum file_type; 0: any */
 	char *type, *source, *point; /* the point as that namespace sees it */
 };
 
