@@ -2,7 +2,6 @@
 /* Memory that is given back all at once. */
 #include "basic/arena.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 
@@ -19,13 +18,26 @@ struct arena_block {
 	_Alignas(16) unsigned char data[];
 };
 
-static void advise_huge(void *p, size_t size)
+/*
+ * Who needs this much spares most of the page faults: where it begins at a
+ * multiple of its size, it is one page.
+ */
+static struct arena_block *huge_block(void)
 {
-	uintptr_t page = 4096;
-	uintptr_t start = ((uintptr_t)p + page - 1) & ~(page - 1);
-	uintptr_t end = ((uintptr_t)p + size) & ~(page - 1);
+	struct arena_block *b = aligned_alloc(BLOCK_MAX, BLOCK_MAX);
 
-	madvise((void *)start, end - start, MADV_HUGEPAGE);
+	if (b)
+		madvise(b, BLOCK_MAX, MADV_HUGEPAGE);
+	return b;
+}
+
+static struct arena_block *new_block(size_t n)
+{
+	struct arena_block *b = NULL;
+
+	if (n + sizeof(*b) == BLOCK_MAX)
+		b = huge_block();
+	return b ? b : xmalloc(sizeof(*b) + n);
 }
 
 static size_t next_size(const struct arena_block *last)
@@ -45,10 +57,7 @@ void *arena_alloc(struct arena *a, size_t size)
 
 		if (n < size)
 			n = size;
-		b = xmalloc(sizeof(*b) + n);
-		/* Who needs this much spares most of the page faults. */
-		if (n >= BLOCK_MAX - sizeof(*b))
-			advise_huge(b, sizeof(*b) + n);
+		b = new_block(n);
 		*b = (struct arena_block){ .size = n };
 		if (a->cur)
 			a->cur->next = b;

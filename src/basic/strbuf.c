@@ -31,15 +31,27 @@ const char *strbuf_cstr(struct strbuf *b)
 	return b->data;
 }
 
+static unsigned digits_of(uint64_t v)
+{
+	unsigned n = 1;
+
+	for (; v >= 10000; v /= 10000)
+		n += 4;
+	return n + (v >= 10) + (v >= 100) + (v >= 1000);
+}
+
 void strbuf_putu(struct strbuf *b, uint64_t v)
 {
-	char tmp[20], *p = tmp + sizeof(tmp);
+	unsigned n = digits_of(v);
+	char *p;
 
+	strbuf_reserve(b, n);
+	b->len += n;
+	p = b->data + b->len;
 	do {
-		*--p = '0' + v % 10;
+		*--p = (char)('0' + v % 10);
 		v /= 10;
 	} while (v);
-	strbuf_put(b, p, tmp + sizeof(tmp) - p);
 }
 
 void strbuf_putd(struct strbuf *b, int64_t v)

@@ -194,8 +194,8 @@ static void join(struct command *c, struct files *f, const void **rows,
 		files_join_locks(f);
 	if (j.users)
 		set_users(f);
-	for (size_t i = 0; j.names && i < n; i++)
-		files_name(f, (struct open_file *)rows[i]);
+	if (j.names)
+		files_set_names(f, (struct open_file *const *)rows, n);
 }
 
 static int print_pids(const struct command *c, const struct files *f,

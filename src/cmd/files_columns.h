@@ -10,9 +10,9 @@ extern const struct column_set files_columns;
 
 /*
  * The one line that says what a file is, with what is known of it: the path,
- * the other ends, what it waits for. Sets o->name, in the arena.
+ * the other ends, what it waits for. Sets names of rows, in the arena.
  */
-void files_name(struct files *f, struct open_file *o);
+void files_set_names(struct files *f, struct open_file *const *rows, size_t n);
 /* For sockets: adds what is known to the text. */
 struct strbuf;
 void files_name_socket(struct strbuf *b, const struct open_file *o);

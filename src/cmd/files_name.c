@@ -68,8 +68,12 @@ static void put_holders(struct strbuf *b, const char *arrow,
 			strbuf_puts(b, arrow);
 		if (put_more(b, i, h->n))
 			break;
-		strbuf_printf(b, " %d/%s/%d", (int)o->task->tgid, o->task->comm,
-			      o->fd);
+		strbuf_putc(b, ' ');
+		strbuf_putd(b, o->task->tgid);
+		strbuf_putc(b, '/');
+		strbuf_puts(b, o->task->comm);
+		strbuf_putc(b, '/');
+		strbuf_putd(b, o->fd);
 	}
 }
 
@@ -103,9 +107,12 @@ static void put_epoll(struct strbuf *b, const struct fdinfo *i)
 
 static void put_eventfd(struct strbuf *b, const struct fdinfo *i)
 {
-	strbuf_printf(b, "eventfd count=%" PRIu64, i->eventfd.count);
-	if (i->eventfd.id >= 0)
-		strbuf_printf(b, " id=%" PRId64, i->eventfd.id);
+	strbuf_puts(b, "eventfd count=");
+	strbuf_putu(b, i->eventfd.count);
+	if (i->eventfd.id >= 0) {
+		strbuf_puts(b, " id=");
+		strbuf_putd(b, i->eventfd.id);
+	}
 	if (i->eventfd.semaphore > 0)
 		strbuf_puts(b, " semaphore");
 }
@@ -281,31 +288,43 @@ static bool is_plain(const struct open_file *o)
 	       !o->n_locks && !o->refused_call && !o->socket;
 }
 
-void files_name(struct files *f, struct open_file *o)
+static void put_name(struct strbuf *b, const struct files *f,
+		     const struct open_file *o)
 {
-	struct strbuf b = { 0 };
 	struct value v;
-	char *name;
 
-	if (is_plain(o)) {
-		o->name = o->path;
-		return;
-	}
 	if (o->use == FILE_PROCESS)
-		strbuf_puts(&b, "open files");
+		strbuf_puts(b, "open files");
 	else if (o->socket)
-		files_name_socket(&b, o);
-	else if (!put_info(&b, f, o) && o->path)
-		strbuf_puts(&b, o->path);
-	put_tail(&b, o);
+		files_name_socket(b, o);
+	else if (!put_info(b, f, o) && o->path)
+		strbuf_puts(b, o->path);
+	put_tail(b, o);
 	if (o->refused_call) {
 		value_refused(&v, o->refused_call, o->refused);
-		if (b.len)
-			strbuf_putc(&b, ' ');
-		put(&b, &v);
+		if (b->len)
+			strbuf_putc(b, ' ');
+		put(b, &v);
 	}
-	name = arena_alloc(&f->arena, b.len + 1);
-	memcpy(name, strbuf_cstr(&b), b.len + 1);
-	o->name = name;
+}
+
+void files_set_names(struct files *f, struct open_file *const *rows, size_t n)
+{
+	struct strbuf b = { 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		struct open_file *o = rows[i];
+		char *name;
+
+		if (is_plain(o)) {
+			o->name = o->path;
+			continue;
+		}
+		b.len = 0;
+		put_name(&b, f, o);
+		name = arena_alloc(&f->arena, b.len + 1);
+		memcpy(name, strbuf_cstr(&b), b.len + 1);
+		o->name = name;
+	}
 	strbuf_done(&b);
 }

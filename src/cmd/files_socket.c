@@ -93,6 +93,8 @@ void files_name_socket(struct strbuf *b, const struct open_file *o)
 		}
 	}
 	/* Datagrams know no states; the kernel numbers them all the same. */
-	if (state && s->type != SOCK_DGRAM && s->type != SOCK_RAW)
-		strbuf_printf(b, " %s", state);
+	if (state && s->type != SOCK_DGRAM && s->type != SOCK_RAW) {
+		strbuf_putc(b, ' ');
+		strbuf_puts(b, state);
+	}
 }

@@ -3,6 +3,8 @@
 #include "sink/quote.h"
 
 #include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
 
 enum { PLAIN, ANGLE, NUMERIC }; /* above that: the letter of the escape */
 
@@ -56,25 +58,65 @@ static bool wants_hex(const unsigned char *s, size_t len, enum hex_strings hex)
 	return false;
 }
 
+#define BYTES(c) (UINT64_C(0x0101010101010101) * (c))
+
+/* The high bit of each byte below c, which is no more than 0x80. */
+static uint64_t below(uint64_t word, unsigned char c)
+{
+	return (word - BYTES(c)) & ~word & BYTES(0x80);
+}
+
+/*
+ * Whether eight bytes all stand for themselves. A borrow from one byte to the
+ * next may have it say no, and then each is looked at.
+ */
+static bool is_plain(uint64_t w, bool angle)
+{
+	uint64_t odd = (w | (w + BYTES(1))) & BYTES(0x80);
+
+	odd |= below(w, 0x20);
+	odd |= below(w ^ BYTES('"'), 1) | below(w ^ BYTES('\\'), 1);
+	if (angle)
+		odd |= below(w ^ BYTES('<'), 1) | below(w ^ BYTES('>'), 1);
+	return !odd;
+}
+
+static char *put_byte(char *p, const unsigned char *s, const unsigned char *end,
+		      enum hex_strings hex, bool angle)
+{
+	unsigned char c = *s, class = class_of[c];
+
+	if (class == PLAIN || (class == ANGLE && !angle)) {
+		*p++ = c;
+	} else if (class > NUMERIC) {
+		*p++ = '\\';
+		*p++ = class;
+	} else if (hex == HEX_NON_ASCII_CHARS) {
+		p = put_hex(p, c);
+	} else {
+		p = put_octal(p, c, end - s > 1 && s[1] >= '0' && s[1] <= '7');
+	}
+	return p;
+}
+
 static char *put_escaped(char *p, const unsigned char *s, size_t len,
 			 enum hex_strings hex, bool angle)
 {
-	for (size_t i = 0; i < len; i++) {
-		unsigned char c = s[i], class = class_of[c];
+	const unsigned char *end = s + len;
+	uint64_t word;
 
-		if (class == PLAIN || (class == ANGLE && !angle)) {
-			*p++ = c;
-		} else if (class > NUMERIC) {
-			*p++ = '\\';
-			*p++ = class;
-		} else if (hex == HEX_NON_ASCII_CHARS) {
-			p = put_hex(p, c);
-		} else {
-			p = put_octal(p, c,
-				      i + 1 < len && s[i + 1] >= '0' &&
-					      s[i + 1] <= '7');
+	for (; end - s >= 8; s += 8) {
+		memcpy(&word, s, 8);
+		if (is_plain(word, angle)) {
+			memcpy(p, &word, 8);
+			p += 8;
+			continue;
 		}
+		for (unsigned i = 0; i < 8; i++)
+			p = put_byte(p, s + i, end, hex, angle);
 	}
+	while (s < end)
+		p = put_byte(p, s++, end, hex, angle);
 	return p;
 }
 

@@ -141,6 +141,13 @@ struct file_holders file_index_holders(const struct file_index *ix,
 		return (struct file_holders){ 0 };
 	if (which >= GROUP_LISTS)
 		return list_of(ix, arena, g, o, fits);
+	/* Most stand alone. */
+	if (g->n == 1)
+		return list_of(ix, arena, g, o, fits);
+	if (!g->lists) {
+		g->lists = arena_alloc(arena, GROUP_LISTS * sizeof(*g->lists));
+		memset(g->lists, 0, GROUP_LISTS * sizeof(*g->lists));
+	}
 	if (!g->lists[which].files)
 		g->lists[which] = list_of(ix, arena, g, o, fits);
 	return g->lists[which];

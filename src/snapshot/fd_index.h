@@ -17,7 +17,7 @@ struct file_group {
 	uint32_t first, last; /* entries */
 	uint32_t n;
 	/* Made once for all that have the same others, by what they are. */
-	struct file_holders lists[GROUP_LISTS];
+	struct file_holders *lists;
 };
 
 struct file_index {

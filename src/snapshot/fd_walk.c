@@ -381,49 +381,77 @@ int files_walk_fds(struct files_worker *w, int first, int last)
 	return n < 0 && errno != ENOENT && errno != ESRCH ? -errno : 0;
 }
 
-/*
- * Nothing says beforehand which mount it is on: the path may be one of a mount
- * that is detached. So the helper is asked.
- */
-static int one_dir(struct files_worker *w, enum file_use use, const char *name)
+static const struct {
+	uint8_t use; /* enum file_use */
+	const char *name;
+} dirs[] = {
+	{ FILE_CWD, "cwd" },
+	{ FILE_ROOT, "root" },
+	{ FILE_TXT, "exe" },
+};
+
+/* Returns 1: it is there, 0: there is none, -errno. */
+static int read_dir(struct files_worker *w, size_t which)
 {
 	char link[LINK_SIZE];
-	struct open_file *o;
-	const struct mount *m;
-	struct stat st;
-	ssize_t n = readlinkat(w->dirfd, name, link, sizeof(link) - 1);
-	int r;
+	ssize_t n = readlinkat(w->dirfd, dirs[which].name, link,
+			       sizeof(link) - 1);
 
 	/* Threads of the kernel run no program. */
 	if (n < 0)
 		return errno == ENOENT || errno == ESRCH ? 0 : -errno;
 	link[n] = '\0';
-	o = file_add(w, use, -1);
-	file_set_link(w, o, link, n);
-	if (!(w->opts->want & FILES_STAT))
-		return 0;
-	/* A key for each process: one that hangs says nothing of others. */
-	r = file_stat(w, NULL, name, (uint64_t)w->task->pid << 32 | use, &st);
-	if (r < 0) {
-		file_refuse(o, "stat", -r);
-		return 0;
+	file_set_link(w, file_add(w, dirs[which].use, -1), link, n);
+	return 1;
+}
+
+/*
+ * Nothing says beforehand which mount they are on: a path may be one of a mount
+ * that is detached. So the helper is asked. A key for each process: one that
+ * hangs says nothing of others.
+ */
+static void stat_dirs(struct files_worker *w, struct open_file **rows,
+		      const size_t *which, size_t n)
+{
+	char paths[ARRAY_SIZE(dirs)][64];
+	struct stat_question q[ARRAY_SIZE(dirs)];
+
+	for (size_t i = 0; i < n; i++) {
+		snprintf(paths[i], sizeof(paths[i]), "%s/%s", w->base,
+			 dirs[which[i]].name);
+		q[i].path = paths[i];
+		q[i].key = (uint64_t)w->task->pid << 32 | rows[i]->use;
+		q[i].error = -EWOULDBLOCK;
 	}
-	m = mount_find_dev(&w->f->mounts, st.st_dev);
-	o->mount = m;
-	file_set_stat(o, &st);
-	return 0;
+	if (!(w->opts->want & FILES_NO_WAIT))
+		stat_helper_ask_all(&w->helper, q, n);
+	for (size_t i = 0; i < n; i++) {
+		if (q[i].error < 0) {
+			file_refuse(rows[i], "stat", -q[i].error);
+			continue;
+		}
+		rows[i]->mount = mount_find_dev(&w->f->mounts, q[i].st.st_dev);
+		file_set_stat(rows[i], &q[i].st);
+	}
 }
 
 int files_walk_dirs(struct files_worker *w)
 {
+	struct open_file *rows[ARRAY_SIZE(dirs)];
+	size_t which[ARRAY_SIZE(dirs)], n = 0;
 	int r = 0;
 
-	if (w->opts->want & FILES_CWD) {
-		r = one_dir(w, FILE_CWD, "cwd");
-		if (r == 0)
-			r = one_dir(w, FILE_ROOT, "root");
+	for (size_t i = 0; i < ARRAY_SIZE(dirs) && r >= 0; i++) {
+		if (!(w->opts->want &
+		      (dirs[i].use == FILE_TXT ? FILES_TXT : FILES_CWD)))
+			continue;
+		r = read_dir(w, i);
+		if (r > 0) {
+			rows[n] = w->rows[w->n - 1];
+			which[n++] = i;
+		}
 	}
-	if (r == 0 && w->opts->want & FILES_TXT)
-		r = one_dir(w, FILE_TXT, "exe");
-	return r;
+	if (n && w->opts->want & FILES_STAT)
+		stat_dirs(w, rows, which, n);
+	return r < 0 ? r : 0;
 }

@@ -389,37 +389,52 @@ int sock_collect(struct sock_list *l, const struct sock_query *q,
 
 /* what is made of several rows */
 
-static int by_inode(const void *a, const void *b)
+static bool is_unix(const struct sock *s)
 {
-	const struct sock *const *x = a, *const *y = b;
+	return s->family == AF_UNIX && s->inode;
+}
 
-	return (*x)->inode < (*y)->inode ? -1 : (*x)->inode > (*y)->inode;
+static size_t slot_of(uint64_t inode, size_t slots)
+{
+	return (inode * 0x9e3779b97f4a7c15 >> 32) & (slots - 1);
 }
 
 void sock_join_peers(struct sock_list *l)
 {
-	_cleanup_free_ const struct sock **sorted =
-		xreallocarray(NULL, l->n + 1, sizeof(*sorted));
-	size_t n = 0;
+	_cleanup_free_ uint32_t *rows = NULL; /* 1 + the row, 0: free */
+	size_t slots = 64, n = 0;
 
 	for (size_t i = 0; i < l->n; i++)
-		if (l->rows[i].family == AF_UNIX && l->rows[i].inode)
-			sorted[n++] = &l->rows[i];
+		n += is_unix(&l->rows[i]);
 	if (!n)
 		return;
-	qsort(sorted, n, sizeof(*sorted), by_inode);
+	while (slots < n * 2)
+		slots *= 2;
+	rows = xzalloc(slots * sizeof(*rows));
+	for (size_t i = 0; i < l->n; i++) {
+		size_t k = slot_of(l->rows[i].inode, slots);
+
+		if (!is_unix(&l->rows[i]))
+			continue;
+		while (rows[k])
+			k = (k + 1) & (slots - 1);
+		rows[k] = (uint32_t)i + 1;
+	}
 	for (size_t i = 0; i < l->n; i++) {
 		struct sock *s = &l->rows[i];
-		const struct sock key = { .inode = s->peer_inode }, *k = &key,
-				  **found;
 
 		if (s->family != AF_UNIX || !s->peer_inode)
 			continue;
-		found = bsearch(&k, sorted, n, sizeof(*sorted), by_inode);
-		if (!found)
-			continue;
-		s->peer_sock = *found;
-		s->peer = (*found)->local;
+		for (size_t k = slot_of(s->peer_inode, slots); rows[k];
+		     k = (k + 1) & (slots - 1)) {
+			const struct sock *peer = &l->rows[rows[k] - 1];
+
+			if (peer->inode != s->peer_inode)
+				continue;
+			s->peer_sock = peer;
+			s->peer = peer->local;
+			break;
+		}
 	}
 }
 

@@ -7,6 +7,7 @@
 #include <limits.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -15,6 +16,8 @@
 #include <unistd.h>
 
 #include "basic/xmalloc.h"
+
+enum { PACKET = 2 * PATH_MAX };
 
 struct answer {
 	int error;
@@ -51,26 +54,35 @@ void stat_helper_done(struct stat_helper *h)
 	pthread_mutex_destroy(&h->lock);
 }
 
-/* Only what is safe in the child of a program with threads. */
+/*
+ * Paths stand in a packet with a NUL behind each. Only what is safe in the
+ * child of a program with threads.
+ */
 static _Noreturn void serve(int fd)
 {
-	static char path[PATH_MAX];
+	static char paths[PACKET + 1];
+	static struct answer answers[STAT_QUESTIONS];
 
 	/* Whoever reads our output waits for nobody's end but ours. */
 	if (fd > 0)
 		syscall(SYS_close_range, 0U, (unsigned)fd - 1, 0U);
 	syscall(SYS_close_range, (unsigned)fd + 1, ~0U, 0U);
 	for (;;) {
-		ssize_t n = recv(fd, path, sizeof(path) - 1, 0);
-		struct answer a;
+		ssize_t len = recv(fd, paths, PACKET, 0);
+		size_t n = 0;
 
-		if (n <= 0)
+		if (len <= 0)
 			_exit(0);
-		path[n] = '\0';
-		memset(&a, 0, sizeof(a));
-		if (fstatat(AT_FDCWD, path, &a.st, AT_NO_AUTOMOUNT) < 0)
-			a.error = errno;
-		if (send(fd, &a, sizeof(a), MSG_NOSIGNAL) < 0)
+		memset(answers, 0, sizeof(answers));
+		for (ssize_t at = 0; at < len && n < STAT_QUESTIONS; n++) {
+			struct answer *a = &answers[n];
+
+			if (fstatat(AT_FDCWD, paths + at, &a->st,
+				    AT_NO_AUTOMOUNT) < 0)
+				a->error = errno;
+			at += (ssize_t)strlen(paths + at) + 1;
+		}
+		if (send(fd, answers, n * sizeof(*answers), MSG_NOSIGNAL) < 0)
 			_exit(0);
 	}
 }
@@ -105,17 +117,17 @@ static int patience(const struct stat_helper *h)
 	return h->n_dead < 4 ? h->timeout_ms : h->timeout_ms / 20 + 1;
 }
 
-static int ask(struct stat_helper *h, const char *path, struct stat *ret)
+static int exchange(struct stat_helper *h, const char *packet, size_t len,
+		    struct answer *answers, size_t n)
 {
 	struct pollfd p = { .events = POLLIN };
-	struct answer a;
-	ssize_t n;
+	ssize_t got;
 	int r = begin(h);
 
 	if (r < 0)
 		return r;
 	p.fd = h->fd;
-	if (send(h->fd, path, strlen(path), MSG_NOSIGNAL) < 0) {
+	if (send(h->fd, packet, len, MSG_NOSIGNAL) < 0) {
 		r = -errno;
 		give_up(h);
 		return r;
@@ -127,34 +139,89 @@ static int ask(struct stat_helper *h, const char *path, struct stat *ret)
 		give_up(h);
 		return -ETIMEDOUT;
 	}
-	n = recv(h->fd, &a, sizeof(a), 0);
-	if (n != (ssize_t)sizeof(a)) {
+	got = recv(h->fd, answers, n * sizeof(*answers), 0);
+	if (got != (ssize_t)(n * sizeof(*answers))) {
 		give_up(h);
 		return -EIO;
 	}
-	if (a.error)
-		return -a.error;
-	*ret = a.st;
 	return 0;
+}
+
+static bool is_dead(const struct stat_helper *h, uint64_t key)
+{
+	for (size_t i = 0; i < h->n_dead; i++)
+		if (h->dead[i] == key)
+			return true;
+	return false;
+}
+
+static void ask(struct stat_helper *h, struct stat_question **q, size_t n)
+{
+	struct answer answers[STAT_QUESTIONS];
+	char packet[PACKET];
+	size_t len = 0, fit;
+	int r;
+
+	for (fit = 0; fit < n; fit++) {
+		size_t more = strlen(q[fit]->path) + 1;
+
+		if (more > PACKET - len)
+			break;
+		memcpy(packet + len, q[fit]->path, more);
+		len += more;
+	}
+	r = fit == n ? exchange(h, packet, len, answers, n) : -ENAMETOOLONG;
+	for (size_t i = 0; i < n; i++) {
+		q[i]->error = r;
+		if (r == 0) {
+			q[i]->error = -answers[i].error;
+			q[i]->st = answers[i].st;
+		}
+	}
+	if (r == -ETIMEDOUT && n == 1) {
+		h->dead = xreallocarray(h->dead, h->n_dead + 1,
+					sizeof(*h->dead));
+		h->dead[h->n_dead++] = q[0]->key;
+	}
+}
+
+static void ask_each(struct stat_helper *h, struct stat_question **q, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (is_dead(h, q[i]->key))
+			q[i]->error = -ETIMEDOUT;
+		else
+			ask(h, &q[i], 1);
+}
+
+void stat_helper_ask_all(struct stat_helper *h, struct stat_question *q,
+			 size_t n)
+{
+	struct stat_question *asked[STAT_QUESTIONS];
+	size_t k = 0;
+
+	pthread_mutex_lock(&h->lock);
+	for (size_t i = 0; i < n; i++)
+		if (is_dead(h, q[i].key))
+			q[i].error = -ETIMEDOUT;
+		else
+			asked[k++] = &q[i];
+	if (k)
+		ask(h, asked, k);
+	/* One of them does not answer, or all together were too much. */
+	if (k > 1 &&
+	    (asked[0]->error == -ETIMEDOUT || asked[0]->error == -ENAMETOOLONG))
+		ask_each(h, asked, k);
+	pthread_mutex_unlock(&h->lock);
 }
 
 int stat_helper_ask(struct stat_helper *h, uint64_t key, const char *path,
 		    struct stat *ret)
 {
-	int r = 0;
+	struct stat_question q = { .key = key, .path = path };
 
-	pthread_mutex_lock(&h->lock);
-	for (size_t i = 0; i < h->n_dead && r == 0; i++)
-		if (h->dead[i] == key)
-			r = -ETIMEDOUT;
-	if (r == 0) {
-		r = ask(h, path, ret);
-		if (r == -ETIMEDOUT) {
-			h->dead = xreallocarray(h->dead, h->n_dead + 1,
-						sizeof(*h->dead));
-			h->dead[h->n_dead++] = key;
-		}
-	}
-	pthread_mutex_unlock(&h->lock);
-	return r;
+	stat_helper_ask_all(h, &q, 1);
+	if (q.error == 0)
+		*ret = q.st;
+	return q.error;
 }

@@ -30,4 +30,19 @@ void stat_helper_done(struct stat_helper *h);
 int stat_helper_ask(struct stat_helper *h, uint64_t key, const char *path,
 		    struct stat *ret);
 
+struct stat_question {
+	uint64_t key;
+	const char *path;
+	int error; /* 0 or -errno */
+	struct stat st;
+};
+
+enum { STAT_QUESTIONS = 4 };
+
+/*
+ * Up to STAT_QUESTIONS at once: to wake the child takes longer than to answer.
+ */
+void stat_helper_ask_all(struct stat_helper *h, struct stat_question *q,
+			 size_t n);
+
 #endif
