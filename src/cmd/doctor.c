@@ -14,6 +14,7 @@
 #include "basic/xmalloc.h"
 #include "cmd/cmd.h"
 #include "doctor/doctor_impl.h"
+#include "doctor/io_model.h"
 
 enum {
 	EXIT_HEALTHY = 0,
@@ -36,6 +37,7 @@ static int report(struct doctor_report *r)
 	int status;
 
 	doctor_finish(r->doctor);
+	r->io = io_model_judge(r->facts, r->doctor);
 	if (a->suppressions && doctor_suppress(r->doctor, a->suppressions) < 0)
 		return EXIT_CANNOT;
 	if (a->output) {
@@ -106,6 +108,7 @@ static int diagnose(const struct doctor_args *a, struct trace_opts *o)
 	if (session_begin_quiet(&s, o) < 0)
 		return EXIT_CANNOT;
 	r.doctor = doctor_new(&dopts);
+	r.facts = io_facts_new(r.doctor);
 	first_look(r.doctor, o);
 	if (dopts.samples)
 		r.doctor->sampler = sampler_start();
@@ -113,8 +116,7 @@ static int diagnose(const struct doctor_args *a, struct trace_opts *o)
 	if (a->no_trace) {
 		if (look_on(a, o, r.doctor) == 0)
 			status = report(&r);
-		doctor_free(r.doctor);
-		return status;
+		goto out;
 	}
 	stream_add(&s.stream, &(struct receiver){ .event = doctor_event,
 						  .flush = doctor_flush,
@@ -134,6 +136,8 @@ static int diagnose(const struct doctor_args *a, struct trace_opts *o)
 		r.wall_offset_ns = (uint64_t)s.stream.wall_offset_ns;
 		status = report(&r);
 	}
+out:
+	io_facts_free(r.facts);
 	doctor_free(r.doctor);
 	return status;
 }

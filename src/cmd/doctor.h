@@ -30,7 +30,16 @@ struct doctor_report {
 	const struct engine_stats *stats;
 	const char *engine;	 /* "ebpf", "ptrace", "replay", or NULL */
 	uint64_t wall_offset_ns; /* CLOCK_REALTIME minus the events' clock */
+	struct io_facts *facts;
+	const struct io_report *io; /* io_model.h */
 };
+
+struct json_writer;
+struct page;
+
+/* doctor_model.c: the section "I/O model" */
+void doctor_model_text(const struct doctor_report *r, const struct page *p);
+void doctor_model_json(struct json_writer *j, const struct doctor_report *r);
 
 /*
  * Takes the options. Returns 0, 1 if all that was asked for is done, or

@@ -137,6 +137,7 @@ void doctor_json(const struct doctor_report *r, FILE *out)
 	put_text(&j, "file", r->trace->replay);
 	json_object_end(&j);
 	put_processes(&j, w);
+	doctor_model_json(&j, r);
 	json_key(&j, "findings");
 	json_array_begin(&j);
 	for (const struct finding *f = doctor_findings(r->doctor); f;

@@ -156,6 +156,7 @@ void doctor_text(const struct doctor_report *r, FILE *out)
 	struct page p = page_of(out);
 
 	put_head(r, &p);
+	doctor_model_text(r, &p);
 	put_summary(r, &p);
 	for (const struct finding *f = doctor_findings(r->doctor); f;
 	     f = f->next)

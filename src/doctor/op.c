@@ -5,6 +5,7 @@
 #include <netinet/in.h>
 #include <string.h>
 #include <sys/epoll.h>
+#include <sys/mman.h>
 #include <sys/uio.h>
 
 #include "syscall/filter.h"
@@ -134,8 +135,8 @@ static const struct op_row rows[] = {
 	{ "tkill", OP_KILL },
 	{ "tgkill", OP_KILL },
 	{ "pidfd_send_signal", OP_KILL },
-	{ "mmap", OP_MMAP },
-	{ "mmap2", OP_MMAP },
+	{ "mmap", OP_MMAP, .fd = 5 },
+	{ "mmap2", OP_MMAP, .fd = 5 },
 	{ "stat", OP_PATH, .path = 1 },
 	{ "lstat", OP_PATH, .path = 1 },
 	{ "newfstatat", OP_PATH, .path = 2 },
@@ -395,6 +396,8 @@ void op_init(struct op *op, const struct event *e)
 	};
 	if (op->error)
 		op->ret = -1;
+	if (op->kind == OP_MMAP && call->args[3] & MAP_ANONYMOUS)
+		op->fd = -1;
 	if (op->kind == OP_WAIT)
 		init_wait(op, r);
 	else if (r->size || r->buf || op->kind == OP_READ ||
@@ -437,6 +440,22 @@ bool op_inet_addr(const struct op *op, struct fd_addr *ret)
 		return true;
 	}
 	return false;
+}
+
+uint64_t op_open_flags(const struct op *op)
+{
+	const char *name = op->call->sysent->name;
+	uint64_t flags = 0;
+	const unsigned char *p;
+
+	if (!strcmp(name, "openat2")) {
+		if (op_memory(op, PHASE_ENTER, op_arg(op, 2), 8, &p) >= 8)
+			memcpy(&flags, p, 8);
+		return flags;
+	}
+	return !strcmp(name, "open")   ? op_arg(op, 1) :
+	       !strcmp(name, "openat") ? op_arg(op, 2) :
+					 0;
 }
 
 bool op_option_value(const struct op *op, int *ret)

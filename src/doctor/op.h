@@ -126,6 +126,8 @@ size_t op_memory(const struct op *op, enum phase phase, uint64_t addr,
  * if it is not known.
  */
 bool op_path(const struct op *op, const char **ret, size_t *ret_len);
+/* The O_* of OP_OPEN; 0 if they are not known. */
+uint64_t op_open_flags(const struct op *op);
 /*
  * The address of OP_BIND and OP_CONNECT, of IPv4 or IPv6; false if it is of
  * another family, or not known.

@@ -167,6 +167,7 @@ static void on_exec(struct world *w, const struct event *e)
 	struct world_process *p = t->process;
 
 	p->execed = true;
+	p->runtime = NULL;
 	p->handled = 0;
 	t->in_handler = 0;
 	memcpy(p->comm, t->comm, sizeof(p->comm));

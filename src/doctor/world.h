@@ -21,6 +21,7 @@
 #include "doctor/op.h"
 #include "syscall/fd_ident.h"
 
+struct runtime;
 struct sample;
 
 enum file_sort {
@@ -94,6 +95,7 @@ struct world_file {
 	uint64_t born_ns, born_number; /* 0: before all */
 	uint64_t inode;		       /* 0: not known */
 	int first_fd;		       /* as it was called first */
+	pid_t made_by;		       /* thread, or 0: it was there before */
 	struct world_process *first_process;
 	char *name;	 /* "TCP 127.0.0.1:80", a path, "pipe:[7]"; or NULL */
 	int8_t nonblock; /* 1, 0, UNKNOWN */
@@ -188,7 +190,8 @@ struct world_process {
 	unsigned threads; /* alive */
 	unsigned threads_made, children_made;
 	bool has_uring, has_aio;
-	bool execed; /* since it was born */
+	bool execed;		       /* since it was born */
+	const struct runtime *runtime; /* runtime.h; NULL: not known */
 	/* Handlers: bit 0 is signal 1. */
 	uint64_t handled, ignored;
 	uint64_t lost; /* events of its threads */
@@ -211,6 +214,9 @@ struct world_thread {
 	/* the call that it was last seen to end */
 	enum op_kind last_kind;
 	unsigned in_handler; /* signals delivered and not returned from */
+	/* what it read last: where to, and from what */
+	uint64_t read_buf, read_done;
+	enum file_sort read_sort;
 	struct slots slots;
 	UT_hash_handle hh;
 };

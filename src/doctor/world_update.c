@@ -19,6 +19,7 @@ static struct world_file *make(struct world *w, struct op *op, int fd,
 	struct world_file *f = file_new(w, op->process, fd, origin);
 	const struct fd_ident *id;
 
+	f->made_by = op->thread->tid;
 	f->nonblock = !!(flags & O_NONBLOCK);
 	f->append = origin == ORIGIN_OPENED && flags & O_APPEND;
 	fds_set(w, op->process->fds, fd, f, !!(flags & O_CLOEXEC), op->end_ns);
@@ -53,22 +54,6 @@ static void make_pair(struct world *w, struct op *op, unsigned arg,
 	op->made2 = make(w, op, fds[1], ORIGIN_MADE, flags);
 	op->made->sort = op->made2->sort = sort;
 	op->made->connected = op->made2->connected = sort == SORT_SOCKET;
-}
-
-static uint64_t open_flags(const struct op *op)
-{
-	const char *name = op->call->sysent->name;
-	uint64_t flags = 0;
-	const unsigned char *p;
-
-	if (!strcmp(name, "openat2")) {
-		if (op_memory(op, PHASE_ENTER, op_arg(op, 2), 8, &p) >= 8)
-			memcpy(&flags, p, 8);
-		return flags;
-	}
-	return !strcmp(name, "open")   ? op_arg(op, 1) :
-	       !strcmp(name, "openat") ? op_arg(op, 2) :
-					 0;
 }
 
 static void make_socket(struct world *w, struct op *op)
@@ -181,7 +166,7 @@ void make_files(struct world *w, struct op *op)
 	case OP_OPEN:
 		op->made_fd = (int)op->ret;
 		op->made = make(w, op, op->made_fd, ORIGIN_OPENED,
-				open_flags(op));
+				op_open_flags(op));
 		break;
 	case OP_SOCKET: make_socket(w, op); break;
 	case OP_MAKE: make_other(w, op); break;
@@ -291,6 +276,9 @@ static void update_data(struct op *op)
 
 	if (op->kind == OP_READ) {
 		note_last(&f->last_read, op);
+		op->thread->read_buf = op->buf;
+		op->thread->read_done = op->done;
+		op->thread->read_sort = f->sort;
 		f->reads++;
 		f->read_bytes += op->done;
 		if (!op->ret && op->asked && !f->eof_ns &&

@@ -308,6 +308,18 @@ http.server.ThreadingHTTPServer(('127.0.0.1', {PORT}),
     load = Node.load
 
 
+# How each does its I/O: model and mechanism.
+MODELS = {
+    "asyncio": ("reactor", "epoll-lt"),
+    "go": ("shared-reactor", "epoll-et"),
+    "memcached": ("reactor-multi", "epoll-lt"),
+    "nginx": ("reactor", "epoll-et"),
+    "nginx-2": ("prefork", "epoll-et"),
+    "node": ("reactor", "epoll-lt"),
+    "postgres": ("fork", "epoll-lt"),
+    "python-threads": ("thread", "blocking"),
+    "redis": ("reactor", "epoll-lt"),
+}
 SERVERS = {
     "asyncio": Asyncio,
     "go": Go,

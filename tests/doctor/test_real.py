@@ -58,6 +58,10 @@ def add_test(name):
             print(f"\n{name}: {report['observed']}", *told, sep="\n  ")
         false = [t for t in told if not t.startswith("info ")]
         self.assertFalse(false, "\n" + "\n".join(false))
+        model = report["models"][0]
+        self.assertEqual((model["model"], model["mechanism"]),
+                         real_servers.MODELS[name], model["why"])
+        self.assertIn(model["sure"], ("certain", "likely"), model["why"])
 
     setattr(Real, "test_" + name.replace("-", "_"), test)
 
