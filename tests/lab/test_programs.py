@@ -17,7 +17,7 @@ import unittest
 
 import lab
 
-PROGRAMS = ("buffer", "daemon", "defect", "fd", "herd", "load", "ready", "send",
+PROGRAMS = ("backlog", "buffer", "daemon", "defect", "fd", "herd", "load", "ready", "send",
             "serve", "signals", "sync", "tour", "unix")
 
 
