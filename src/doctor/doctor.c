@@ -203,6 +203,7 @@ void doctor_free(struct doctor *d)
 		return;
 	if (d->sampler)
 		sample_free(sampler_stop(d->sampler, false));
+	d->sampler = NULL;
 	if (!d->finished)
 		doctor_finish(d);
 	for (unsigned i = 0; i < n_rules; i++) {

@@ -100,6 +100,14 @@ class Before(unittest.TestCase):
                     [f["severity"].replace("error", "warning") for f in found],
                     [s.replace("error", "warning") for s in severities])
 
+    def test_no_such_program(self):
+        """There is nothing to look at, and it ends."""
+        done = subprocess.run([RINGSIDE, "doctor", "/nonexistent"], text=True,
+                              timeout=TIMEOUT, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.assertEqual(done.returncode, 2, done.stdout)
+        self.assertIn("/nonexistent", done.stdout)
+
 
 if __name__ == "__main__":
     unittest.main(argv=sys.argv[:1], verbosity=2)
