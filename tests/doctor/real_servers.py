@@ -180,6 +180,13 @@ http {{
     def load(self):
         return Load("wrk", "-t1", "-c20", "-d60s", f"http://127.0.0.1:{PORT}/")
 
+    def pids(self):
+        # It listens before it has workers.
+        end = time.monotonic() + WAIT
+        while len(super().pids()) <= self.workers and time.monotonic() < end:
+            time.sleep(0.02)
+        return super().pids()
+
 
 class Nginx2(Nginx):
     workers = 2
@@ -288,6 +295,8 @@ asyncio.run(main())"""], {}
 
 
 class PythonThreads(Server):
+    # With the queue of 5 that it has by default clients are dropped when
+    # they come at once, which accept_queue_overflow rightly says.
     def command(self):
         return [sys.executable, "-c", f"""
 import http.server
@@ -302,8 +311,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(body)
     def log_message(self, *args):
         pass
-http.server.ThreadingHTTPServer(('127.0.0.1', {PORT}),
-                                Handler).serve_forever()"""], {}
+class Server(http.server.ThreadingHTTPServer):
+    request_queue_size = 128
+Server(('127.0.0.1', {PORT}), Handler).serve_forever()"""], {}
 
     load = Node.load
 
