@@ -4,6 +4,7 @@
  * watching the connection, and never closes it. Each stays in CLOSE_WAIT for
  * as long as the process lives: the kernel waits for its close.
  */
+#include <errno.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -67,8 +68,12 @@ static int serve(int listener, bool fixed)
 		int fd;
 		char c;
 
-		if (epoll_wait(epoll, &e, 1, -1) < 1)
+		/* A tracer that comes ends the call, signal(7). */
+		if (epoll_wait(epoll, &e, 1, -1) < 1) {
+			if (errno == EINTR)
+				continue;
 			lab_die("epoll_wait");
+		}
 		fd = e.data.fd;
 		if (fd == listener) {
 			fd = accept4(listener, NULL, NULL,

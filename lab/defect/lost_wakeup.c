@@ -5,6 +5,7 @@
  * between the look and the sleep, the wake-up finds nobody asleep, and no
  * other comes: the one sleeps for the item, the other for the answer.
  */
+#include <errno.h>
 #include <linux/futex.h>
 #include <pthread.h>
 #include <signal.h>
@@ -92,10 +93,15 @@ static bool ends(pid_t pid)
 		.tv_nsec = HANG_MS % 1000 * 1000000,
 	};
 	sigset_t set;
+	int sig;
 
 	sigemptyset(&set);
 	sigaddset(&set, SIGCHLD);
-	return sigtimedwait(&set, NULL, &patience) == SIGCHLD;
+	/* A tracer that comes ends the call, signal(7). */
+	do {
+		sig = sigtimedwait(&set, NULL, &patience);
+	} while (sig < 0 && errno == EINTR);
+	return sig == SIGCHLD;
 }
 
 static int run(bool fixed)
