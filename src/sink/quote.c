@@ -102,9 +102,12 @@ static char *put_byte(char *p, const unsigned char *s, const unsigned char *end,
 static char *put_escaped(char *p, const unsigned char *s, size_t len,
 			 enum hex_strings hex, bool angle)
 {
-	const unsigned char *end = s + len;
+	const unsigned char *end;
 	uint64_t word;
 
+	if (!len) /* and perhaps no text at all */
+		return p;
+	end = s + len;
 	for (; end - s >= 8; s += 8) {
 		memcpy(&word, s, 8);
 		if (is_plain(word, angle)) {

@@ -7,6 +7,7 @@
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <stdio.h>
+#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 
@@ -409,18 +410,52 @@ static void test_short_resumed(void **state)
 	assert_int_equal(stream_end(&t), 0);
 }
 
-static void test_short_awaited(void **state)
+static void by_poll(struct stream_test *t)
+{
+	wait_for(t, 4, POLLOUT);
+}
+
+static void by_epoll(struct stream_test *t)
+{
+	static const struct epoll_event ev = { .events = EPOLLOUT };
+
+	stream_memory(t, PHASE_ENTER, OTHER, &ev, sizeof(ev));
+	stream_call(t, "epoll_ctl", 0, 5, EPOLL_CTL_ADD, 4, OTHER);
+	stream_call(t, "epoll_wait", 1, 5, 0, 0, (uint64_t)-1);
+	stream_call(t, "epoll_ctl", 0, 5, EPOLL_CTL_DEL, 4, 0);
+}
+
+static void by_select(struct stream_test *t)
+{
+	stream_call(t, "select", 1, 5, 0, OTHER, 0, 0);
+}
+
+static void for_input_only(struct stream_test *t)
+{
+	wait_for(t, 4, POLLIN);
+}
+
+static int short_awaited(void (*await)(struct stream_test *t))
 {
 	struct stream_test t;
 
 	stream_begin(&t, "short_write_lost");
 	tcp(&t, 4);
+	stream_call(&t, "epoll_create1", 5, 0);
 	for (int i = 0; i < 3; i++) {
 		put(&t, message, BUF, 1000, 400);
-		wait_for(&t, 4, POLLOUT);
+		await(&t);
 		put(&t, rest, OTHER, 20, 20);
 	}
-	assert_int_equal(stream_end(&t), 0);
+	return stream_end(&t);
+}
+
+static void test_short_awaited(void **state)
+{
+	assert_int_equal(short_awaited(by_poll), 0);
+	assert_int_equal(short_awaited(by_epoll), 0);
+	assert_int_equal(short_awaited(by_select), 0);
+	assert_int_equal(short_awaited(for_input_only), 1);
 }
 
 static void test_short_closed(void **state)

@@ -25,7 +25,8 @@ struct slot {
 	uint64_t buf, asked, left, resume; /* where the rest lies */
 	unsigned char prefix[PREFIX];
 	size_t len;
-	bool awaited; /* somebody waits until more can be written */
+	bool awaited;	  /* somebody waits until more can be written */
+	uint64_t selects; /* as the process had them then */
 	uint64_t number, done;
 	/* all of them */
 	uint64_t shorts, lost, lost_bytes;
@@ -35,6 +36,10 @@ struct slot {
 	struct cut {
 		uint64_t number, asked, done;
 	} cut[SIGHTS_KEPT]; /* and what was cut before each */
+};
+
+struct process_slot {
+	uint64_t selects; /* that wait for room somewhere */
 };
 
 static bool is_of_interest(const struct world_file *f)
@@ -88,13 +93,20 @@ static bool begins_again(const struct slot *s, const struct op *op)
 	return false;
 }
 
+static uint64_t selects_of(const struct rule_run *r, const struct op *op)
+{
+	const struct process_slot *p = rule_slot_if(r, &op->process->slots);
+
+	return p ? p->selects : 0;
+}
+
 static bool is_awaited(struct rule_run *r, const struct slot *s,
-		       const struct world_file *f)
+		       const struct op *op)
 {
 	uint32_t mask = 0;
 
-	return s->awaited ||
-	       (world_watchers(r->world, f, &mask) && mask & EPOLLOUT);
+	return s->awaited || s->selects != selects_of(r, op) ||
+	       (world_watchers(r->world, op->file, &mask) && mask & EPOLLOUT);
 }
 
 /*
@@ -114,7 +126,8 @@ static bool is_lost(const struct slot *s, const struct op *op)
 	return op->asked < s->left || begins_again(s, op);
 }
 
-static void begin_short(struct slot *s, const struct op *op)
+static void begin_short(const struct rule_run *r, struct slot *s,
+			const struct op *op)
 {
 	const unsigned char *p;
 
@@ -126,6 +139,7 @@ static void begin_short(struct slot *s, const struct op *op)
 	s->left = op->asked - op->done;
 	s->resume = resume_at(op);
 	s->awaited = false;
+	s->selects = selects_of(r, op);
 	s->len = prefix_of(op, &p);
 	if (s->len)
 		memcpy(s->prefix, p, s->len);
@@ -134,7 +148,7 @@ static void begin_short(struct slot *s, const struct op *op)
 static void on_write(struct rule_run *r, struct slot *s, const struct op *op)
 {
 	if (s->asked && is_lost(s, op) && !op->process->has_uring &&
-	    !is_awaited(r, s, op->file)) {
+	    !is_awaited(r, s, op)) {
 		s->lost++;
 		s->lost_bytes += s->left;
 		s->process = op->process;
@@ -148,34 +162,55 @@ static void on_write(struct rule_run *r, struct slot *s, const struct op *op)
 		s->asked = 0;
 	}
 	if (op->done && op->done < op->asked)
-		begin_short(s, op);
+		begin_short(r, s, op);
 }
 
-/* A poll(2) for room on one of the descriptors. */
+static void await(struct rule_run *r, const struct world_file *f)
+{
+	struct slot *s = f ? rule_slot_if(r, &f->slots) : NULL;
+
+	if (s)
+		s->awaited = true;
+}
+
+/* A wait for room, by poll(2) on one of these or by select(2) on any. */
 static void on_wait(struct rule_run *r, const struct op *op)
 {
+	uint32_t events;
 	int fd;
+
+	if (op->wait == WAIT_SELECT && op_arg(op, 2)) {
+		struct process_slot *p = rule_process_slot(r, op->process);
+
+		p->selects++;
+	}
+	for (unsigned i = 0; op_watched(op, i, &fd, &events); i++)
+		if (events & POLLOUT)
+			await(r, world_file(op->process, fd));
+}
+
+/* The same by an epoll that will tell. */
+static void on_ctl(struct rule_run *r, const struct op *op)
+{
+	const unsigned char *p;
 	uint32_t events;
 
-	if (op->wait != WAIT_POLL)
+	if (op_memory(op, PHASE_ENTER, op_arg(op, 3), sizeof(events), &p) <
+	    sizeof(events))
 		return;
-	for (unsigned i = 0; op_watched(op, i, &fd, &events); i++) {
-		struct world_file *f;
-		struct slot *s;
-
-		if (!(events & POLLOUT))
-			continue;
-		f = world_file(op->process, fd);
-		s = f ? rule_slot_if(r, &f->slots) : NULL;
-		if (s)
-			s->awaited = true;
-	}
+	memcpy(&events, p, sizeof(events));
+	if (events & EPOLLOUT)
+		await(r, op->from);
 }
 
 static void on_op(struct rule_run *r, const struct op *op)
 {
 	if (op->kind == OP_WAIT) {
 		on_wait(r, op);
+		return;
+	}
+	if (op->kind == OP_EPOLL_CTL) {
+		on_ctl(r, op);
 		return;
 	}
 	if (!op->file || !is_of_interest(op->file))
@@ -222,8 +257,8 @@ const struct rule rule_short_write_lost = {
 	       "what was left, and is either too short to hold that or begins "
 	       "with the same 8 bytes as the message that was cut. Twice on one "
 	       "descriptor (times).",
-	.refuted = "Whoever waits for room, by poll(2) with POLLOUT or in an "
-		   "epoll with EPOLLOUT, means to write the rest, perhaps from "
+	.refuted = "Whoever waits for room, by poll(2), select(2) or "
+		   "an epoll, means to write the rest, perhaps from "
 		   "another buffer. A process with an io_uring may "
 		   "write it by that. A descriptor that is closed without "
 		   "another write may have been given up.",
@@ -232,9 +267,10 @@ const struct rule rule_short_write_lost = {
 	.see = "write(2), send(2), epoll(7)",
 	.needs = RULE_EVENTS,
 	.loss = LOSS_FORGET,
-	.ops = OP_BIT(OP_WRITE) | OP_BIT(OP_WAIT),
+	.ops = OP_BIT(OP_WRITE) | OP_BIT(OP_WAIT) | OP_BIT(OP_EPOLL_CTL),
 	.params = params,
 	.file_size = sizeof(struct slot),
+	.process_size = sizeof(struct process_slot),
 	.op = on_op,
 	.file_gone = file_gone,
 };
