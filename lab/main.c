@@ -12,13 +12,13 @@
 #include "serve.h"
 
 extern const struct lab_program lab_backlog, lab_buffer, lab_daemon, lab_defect,
-	lab_fd, lab_herd, lab_load, lab_ready, lab_send, lab_serve, lab_signals,
-	lab_sync, lab_tour, lab_unix;
+	lab_fd, lab_herd, lab_idle, lab_load, lab_ready, lab_send, lab_serve,
+	lab_signals, lab_sync, lab_tour, lab_unix;
 
 static const struct lab_program *const programs[] = {
-	&lab_backlog, &lab_buffer, &lab_daemon, &lab_defect, &lab_fd,
-	&lab_herd,    &lab_load,   &lab_ready,	&lab_send,   &lab_serve,
-	&lab_signals, &lab_sync,   &lab_tour,	&lab_unix,
+	&lab_backlog, &lab_buffer,  &lab_daemon, &lab_defect, &lab_fd,
+	&lab_herd,    &lab_idle,    &lab_load,	 &lab_ready,  &lab_send,
+	&lab_serve,   &lab_signals, &lab_sync,	 &lab_tour,   &lab_unix,
 };
 
 static const struct lab_program *find(const char *name)

@@ -17,7 +17,7 @@ import unittest
 
 import lab
 
-PROGRAMS = ("backlog", "buffer", "daemon", "defect", "fd", "herd", "load", "ready", "send",
+PROGRAMS = ("backlog", "buffer", "daemon", "defect", "fd", "herd", "idle", "load", "ready", "send",
             "serve", "signals", "sync", "tour", "unix")
 
 
