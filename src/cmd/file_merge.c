@@ -18,7 +18,13 @@
 #include "cmd/cmd.h"
 #include "cmd/file_impl.h"
 
-enum { FILES_MAX = 64, FILE_BITS = 6, THREADS_MAX = 1 << 22 };
+enum {
+	FILES_MAX = 64,
+	THREADS_MAX = 1 << 22,
+	/* Who gave a number stands in the upper bits of it, 0 to 0xffff. */
+	GIVER_SHIFT = 48,
+	GIVERS = 1 << 16,
+};
 
 /* Which files have had records of a thread, and which one has them now. */
 struct owner {
@@ -34,12 +40,15 @@ struct input {
 	struct file_damage damage;
 	struct trace_reader *reader;
 	const struct record *next; /* NULL: there are no more */
+	/* In the merged file, plus 1, by who gave numbers in this one. */
+	uint16_t *givers;
 };
 
 struct merge {
 	const char *out;
 	struct input inputs[FILES_MAX];
 	int n;
+	unsigned givers; /* so far */
 	struct owner *owners;
 	struct trace_writer *writer;
 	struct record *copy; /* of RECORD_MAX bytes */
@@ -78,17 +87,31 @@ static int check_same(const struct input *a, const struct input *b)
 
 /* what changes in a record */
 
+/*
+ * Each recording has its own numbers of objects and places, which CPUs and the
+ * tracer have given: each of these is another one in the merged file.
+ */
 static int new_id(struct merge *m, int file, __u64 *id)
 {
+	struct input *in = &m->inputs[file];
+	uint16_t *to;
+
 	if (!*id)
 		return 0;
-	if (*id >> (64 - FILE_BITS)) {
-		log_error("%s: an object has a number that is too large to be "
-			  "merged",
-			  m->inputs[file].path);
-		return -ERANGE;
+	if (!in->givers)
+		in->givers = xzalloc(GIVERS * sizeof(*in->givers));
+	to = &in->givers[*id >> GIVER_SHIFT];
+	if (!*to) {
+		if (m->givers == GIVERS - 1) {
+			log_error("%s: there are more CPUs in these files than "
+				  "can be told apart",
+				  in->path);
+			return -ERANGE;
+		}
+		*to = (uint16_t)++m->givers;
 	}
-	*id = *id << FILE_BITS | file;
+	*id = (*id & ((UINT64_C(1) << GIVER_SHIFT) - 1)) |
+	      (uint64_t)*to << GIVER_SHIFT;
 	return 0;
 }
 
@@ -329,6 +352,7 @@ static int merge(struct merge *m, char **paths)
 		k = write_all(m, paths);
 	for (int i = 0; i < m->n; i++) {
 		trace_reader_close(m->inputs[i].reader);
+		free(m->inputs[i].givers);
 		/* It is there, but not all of what was asked for. */
 		if (k == 0 && m->inputs[i].damage.lost)
 			k = -EBADMSG;

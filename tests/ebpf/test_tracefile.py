@@ -7,6 +7,8 @@ of a small file: the unit tests of the reader.)
 import json
 import os
 import random
+import signal
+import subprocess
 
 import support
 
@@ -163,6 +165,37 @@ class File(support.Case):
             self.replay_events(both, ok=None))}
         self.assertEqual({key(e) for e in support.calls_of(File.events)} -
                          merged, set())
+
+    def attached(self, name, target):
+        """A recording of a process that runs, over a call of it."""
+        path = self.tmp / name
+        with subprocess.Popen(
+                [support.RINGSIDE, "record", f"--engine={self.engine}", "-o",
+                 path, "-p", str(target.pid)], stdin=subprocess.DEVNULL,
+                stderr=subprocess.PIPE, text=True) as p:
+            self.assertIn("recording", p.stderr.readline())
+            target.stdin.write(b"a line\n")
+            target.stdin.flush()
+            self.assertEqual(target.stdout.readline(), b"a line\n")
+            p.send_signal(signal.SIGINT)
+            p.stderr.read()
+        return path
+
+    def test_merge_attached(self):
+        """What was open before has numbers that the tracer gave, not a CPU."""
+        with subprocess.Popen(["cat"], stdin=subprocess.PIPE,
+                              stdout=subprocess.PIPE) as target:
+            parts = [self.attached(n, target) for n in ("a", "b")]
+            target.stdin.close()
+        both = self.tmp / "both"
+        self.ringside("file", "merge", "-o", both, *parts)
+        self.ringside("file", "verify", both)
+        want = sorted(map(key, sum((support.calls_of(
+            self.replay_events(p, ok=None)) for p in parts), [])))
+        got = sorted(map(key, support.calls_of(
+            self.replay_events(both, ok=None))))
+        self.assertEqual(got, want)
+        self.assertIn("read", str(got))
 
 
 support.main()
