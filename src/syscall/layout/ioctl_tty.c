@@ -213,7 +213,6 @@ static const struct variant tty_items[] = {
 	OUT_STRUCT(0x5456 /* TIOCGLCKTRMIOS */, layout_termios),
 	IN_STRUCT(0x5457 /* TIOCSLCKTRMIOS */, layout_termios),
 	OUT(0x5460 /* FIOQSIZE */, u64_elem),
-	VALUE(0x541c /* TIOCLINUX */, ARG_PTR, .flags = FIELD_OPAQUE),
 	OUT_STRUCT(0x541e /* TIOCGSERIAL */, layout_serial_struct),
 	IN_STRUCT(0x541f /* TIOCSSERIAL */, layout_serial_struct),
 	OUT_STRUCT(0x542e /* TIOCGRS485 */, layout_rs485),
