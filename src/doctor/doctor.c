@@ -219,6 +219,7 @@ void doctor_free(struct doctor *d)
 	free(d->runs);
 	for (unsigned k = 0; k < OP_COUNT; k++)
 		free(d->by_op[k]);
+	sample_free(d->next);
 	sample_free(d->base);
 	sample_free(d->first);
 	if (d->before != d->first)
@@ -289,12 +290,19 @@ static void on_call(struct doctor *d, const struct event *e)
 	world_end(d->world, &op);
 }
 
-static void take_samples(struct doctor *d)
+/* Those that were begun up to this time. */
+static void take_samples(struct doctor *d, uint64_t until_ns)
 {
-	struct sample *s;
+	for (;;) {
+		struct sample *s = d->next;
 
-	while (d->sampler && (s = sampler_next(d->sampler)))
+		if (!s && d->sampler)
+			s = d->next = sampler_next(d->sampler);
+		if (!s || s->ns > until_ns)
+			return;
+		d->next = NULL;
 		doctor_sample(d, s);
+	}
 }
 
 int doctor_event(void *owner, const struct event *e)
@@ -303,6 +311,8 @@ int doctor_event(void *owner, const struct event *e)
 
 	if (e->type == EVENT_SYSCALL_ENTER)
 		return 0;
+	/* What was looked at before this is shown before it. */
+	take_samples(d, e->ns);
 	if (e->type == EVENT_SYSCALL_EXIT) {
 		on_call(d, e);
 		return 0;
@@ -325,7 +335,9 @@ int doctor_event(void *owner, const struct event *e)
 
 int doctor_flush(void *owner, bool idle)
 {
-	take_samples(owner);
+	struct doctor *d = owner;
+
+	take_samples(d, idle ? UINT64_MAX : d->world->now_ns);
 	return 0;
 }
 
@@ -380,7 +392,7 @@ void doctor_look_last(struct doctor *d)
 
 	if (!d->sampler)
 		return;
-	take_samples(d);
+	take_samples(d, UINT64_MAX);
 	last = sampler_stop(d->sampler, true);
 	d->sampler = NULL;
 	if (last)

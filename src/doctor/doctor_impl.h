@@ -16,6 +16,7 @@ struct doctor {
 	struct finding *findings, **findings_end;
 	struct sampler *sampler; /* NULL: none, or stopped */
 	struct sample *base;	 /* of our own network, before all; or NULL */
+	struct sample *next;	 /* later than the events so far; or NULL */
 	struct sample *first, *before;
 	unsigned n_samples;
 	bool finished;
