@@ -2,6 +2,8 @@
 /* blocking_fd_in_et and et_not_drained. */
 #include "stream_epoll.h"
 
+#include <sys/ioctl.h>
+
 enum { EDGE = EPOLLIN | (int)EPOLLET };
 
 static int blocking(int accept_flags, uint32_t events, const char *call,
@@ -98,7 +100,8 @@ static void event(struct stream_test *t)
 /* One read for each event. */
 static void test_left(void **state)
 {
-	for (int n = 2; n <= 3; n++) {
+	/* The first read has no one before it to be compared with. */
+	for (int n = 3; n <= 4; n++) {
 		struct stream_test t;
 
 		begin_drain(&t, (uint32_t)EDGE);
@@ -107,7 +110,7 @@ static void test_left(void **state)
 			read_full(&t);
 			event(&t);
 		}
-		assert_int_equal(stream_end(&t), n == 3);
+		assert_int_equal(stream_end(&t), n == 4);
 	}
 }
 
@@ -165,6 +168,34 @@ static void test_reads_without_event(void **state)
 	stream_wait(&t, 0, LISTENER, EPOLLIN);
 	stream_wait(&t, -1, LISTENER, EPOLLIN);
 	read_full(&t);
+	assert_int_equal(stream_end(&t), 0);
+}
+
+/* It knows how long the message is, of its head. */
+static void test_by_lengths(void **state)
+{
+	struct stream_test t;
+
+	begin_drain(&t, (uint32_t)EDGE);
+	for (int i = 0; i < 10; i++) {
+		event(&t);
+		stream_call(&t, "read", 4, CONN, BUFFER, 4);
+		stream_call(&t, "read", 300, CONN, BUFFER, 300);
+	}
+	assert_int_equal(stream_end(&t), 0);
+}
+
+static void test_asks_how_much(void **state)
+{
+	struct stream_test t;
+
+	begin_drain(&t, (uint32_t)EDGE);
+	for (int i = 0; i < 10; i++) {
+		event(&t);
+		read_full(&t);
+		if (i == 5)
+			stream_call(&t, "ioctl", 0, CONN, FIONREAD, 0);
+	}
 	assert_int_equal(stream_end(&t), 0);
 }
 
@@ -244,6 +275,8 @@ int main(void)
 		cmocka_unit_test(test_short_read),
 		cmocka_unit_test(test_drains_sometimes),
 		cmocka_unit_test(test_reads_without_event),
+		cmocka_unit_test(test_by_lengths),
+		cmocka_unit_test(test_asks_how_much),
 		cmocka_unit_test(test_no_wait),
 		cmocka_unit_test(test_armed_anew),
 		cmocka_unit_test(test_handed_over),

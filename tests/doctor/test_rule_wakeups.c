@@ -8,7 +8,8 @@
 
 /* thundering_herd */
 
-static int herd(unsigned threads, int good, int vain, uint32_t events)
+static int herd_paced(unsigned threads, int good, int vain, uint32_t events,
+		      unsigned pass_ms)
 {
 	struct stream_test t;
 	int fd = CONN;
@@ -25,19 +26,26 @@ static int herd(unsigned threads, int good, int vain, uint32_t events)
 			/* Until there are no more: not in vain. */
 		}
 		stream_call(&t, "accept4", -EAGAIN, LISTENER, 0, 0, 0);
+		stream_pass(&t, pass_ms * (uint64_t)STREAM_MS);
 	}
 	return stream_end(&t);
 }
 
+static int herd(unsigned threads, int good, int vain, uint32_t events)
+{
+	return herd_paced(threads, good, vain, events, 1);
+}
+
 static void test_herd(void **state)
 {
-	assert_int_equal(herd(3, 10, 20, EPOLLIN), 1);
+	assert_int_equal(herd(3, 20, 40, EPOLLIN), 1);
 	/* too few */
-	assert_int_equal(herd(3, 5, 10, EPOLLIN), 0);
-	assert_int_equal(herd(3, 25, 5, EPOLLIN), 0);
+	assert_int_equal(herd(3, 10, 30, EPOLLIN), 0);
+	assert_int_equal(herd(3, 50, 10, EPOLLIN), 0);
+	assert_int_equal(herd_paced(3, 20, 40, EPOLLIN, 200), 0);
 	/* alone, or one is woken only */
-	assert_int_equal(herd(1, 10, 20, EPOLLIN), 0);
-	assert_int_equal(herd(3, 10, 20, EPOLLIN | EPOLLEXCLUSIVE), 0);
+	assert_int_equal(herd(1, 20, 40, EPOLLIN), 0);
+	assert_int_equal(herd(3, 20, 40, EPOLLIN | EPOLLEXCLUSIVE), 0);
 }
 
 /* uneven_accept */
@@ -226,6 +234,8 @@ struct block {
 	int next_ms; /* and the wait behind it */
 	bool one_peer;
 	bool two_threads;
+	bool nonblock; /* the descriptor of the call */
+	int flags;     /* its fourth argument */
 };
 
 static int blocked(struct block b)
@@ -244,9 +254,11 @@ static int blocked(struct block b)
 	}
 	for (int i = 0; i < 4; i++)
 		stream_wait(&t, -1, CONN + (i & !b.one_peer), EPOLLIN);
-	for (int i = 0; i < 3; i++) {
+	stream_call(&t, "socket", CONN + 4, AF_INET,
+		    SOCK_STREAM | (b.nonblock ? SOCK_NONBLOCK : 0), 0);
+	for (int i = 0; i < 4; i++) {
 		t.took_ns = b.ms * (uint64_t)STREAM_MS;
-		stream_call(&t, b.call, 0, CONN + 4, 0, 0);
+		stream_call(&t, b.call, 0, CONN + 4, 0, 0, b.flags);
 		t.took_ns = b.next_ms ? b.next_ms * (uint64_t)STREAM_MS :
 					STREAM_US;
 		stream_wait(&t, -1, CONN, EPOLLIN);
@@ -261,7 +273,15 @@ static void test_blocked(void **state)
 	assert_int_equal(blocked((struct block){ "flock", 60 }), 1);
 	/* a resolver's wait for the one answer */
 	assert_int_equal(blocked((struct block){ "poll", 60 }), 1);
+	assert_int_equal(blocked((struct block){ "recvfrom", 60 }), 1);
 	assert_int_equal(blocked((struct block){ "fsync", 40 }), 0);
+	/* it can't block, and had no CPU */
+	assert_int_equal(
+		blocked((struct block){ "recvfrom", 60, .nonblock = true }), 0);
+	assert_int_equal(blocked((struct block){ "recvfrom", 60,
+						 .flags = MSG_DONTWAIT }),
+			 0);
+	assert_int_equal(blocked((struct block){ "madvise", 60 }), 0);
 	/* nobody was waiting */
 	assert_int_equal(blocked((struct block){ "fsync", 60, 5 }), 0);
 	assert_int_equal(

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
+#include <string.h>
 #include <sys/epoll.h>
+#include <sys/socket.h>
 
+#include "basic/cleanup.h"
+#include "doctor/futex.h"
 #include "doctor/rule.h"
 
 enum { BLOCKED, AT_LEAST };
 
 static const struct rule_param params[] = {
 	[BLOCKED] = { "blocked", 0.05, "seconds in one call" },
-	[AT_LEAST] = { "count", 2, "times that events waited meanwhile" },
+	[AT_LEAST] = { "count", 3, "times that events waited meanwhile" },
 	{ NULL },
 };
 
@@ -92,6 +96,46 @@ static void on_loop_wait(struct rule_run *r, const struct op *op)
 	t->now_ns = 0;
 }
 
+/* Of OP_OTHER. */
+static bool is_blocking_call(const struct op *op)
+{
+	static const char *const names[] = {
+		"flock",     "semop",	     "semtimedop",	"msgrcv",
+		"msgsnd",    "mq_timedsend", "mq_timedreceive", "rename",
+		"renameat",  "renameat2",    "truncate",	"ftruncate",
+		"fallocate",
+	};
+
+	for (size_t i = 0; op->call->sysent && i < ARRAY_SIZE(names); i++)
+		if (!strcmp(op->call->sysent->name, names[i]))
+			return true;
+	return false;
+}
+
+/*
+ * Where nothing can block a call that took long had no CPU: the machine is
+ * busy, which is not the loop's doing.
+ */
+static bool can_block(const struct op *op)
+{
+	struct futex_op futex;
+
+	switch (op->kind) {
+	case OP_READ:
+	case OP_WRITE:
+	case OP_TRANSFER:
+	case OP_ACCEPT:
+	case OP_CONNECT:
+		if (!op->file || op->msg_flags & MSG_DONTWAIT)
+			return false;
+		return op->file->sort == SORT_FILE || !op->file->nonblock ||
+		       (op->from && op->from->sort == SORT_FILE);
+	case OP_FUTEX: return futex_op(op, &futex) && futex.wait;
+	case OP_OTHER: return is_blocking_call(op);
+	default: return true;
+	}
+}
+
 static void on_op(struct rule_run *r, const struct op *op)
 {
 	struct thread *t;
@@ -100,7 +144,7 @@ static void on_op(struct rule_run *r, const struct op *op)
 		on_loop_wait(r, op);
 		return;
 	}
-	if (op_ns(op) < rule_param_ns(r, BLOCKED))
+	if (op_ns(op) < rule_param_ns(r, BLOCKED) || !can_block(op))
 		return;
 	t = rule_slot_if(r, &op->thread->slots);
 	if (!t || t->waits < LOOP_WAITS)
@@ -142,7 +186,9 @@ const struct rule rule_blocked_loop = {
 	.refuted = "Where no event waited nobody was kept waiting, and it does "
 		   "not count; nor at the start, before the loop has served "
 		   "two; nor where several threads wait for the same epoll, "
-		   "since another takes what comes.",
+		   "since another takes what comes; nor a call that can't "
+		   "block, or may not (O_NONBLOCK, MSG_DONTWAIT): it had no "
+		   "CPU.",
 	.fix = "Give what blocks to a pool of threads, which tells of the end "
 	       "by an eventfd; or do it without blocking, its answer being "
 	       "an event like others. For names: getaddrinfo_a(3) or a "
@@ -152,10 +198,10 @@ const struct rule rule_blocked_loop = {
 	.loss = LOSS_FORGET,
 	.ops = OP_BIT(OP_WAIT) | OP_BIT(OP_READ) | OP_BIT(OP_WRITE) |
 	       OP_BIT(OP_TRANSFER) | OP_BIT(OP_ACCEPT) | OP_BIT(OP_CONNECT) |
-	       OP_BIT(OP_OPEN) | OP_BIT(OP_CLOSE) | OP_BIT(OP_SYNC) |
-	       OP_BIT(OP_FUTEX) | OP_BIT(OP_WAITPID) | OP_BIT(OP_SLEEP) |
-	       OP_BIT(OP_PAUSE) | OP_BIT(OP_PATH) | OP_BIT(OP_FCNTL) |
-	       OP_BIT(OP_IOCTL) | OP_BIT(OP_OTHER),
+	       OP_BIT(OP_OPEN) | OP_BIT(OP_SYNC) | OP_BIT(OP_FUTEX) |
+	       OP_BIT(OP_WAITPID) | OP_BIT(OP_SLEEP) | OP_BIT(OP_PAUSE) |
+	       OP_BIT(OP_PATH) | OP_BIT(OP_FCNTL) | OP_BIT(OP_IOCTL) |
+	       OP_BIT(OP_OTHER),
 	.params = params,
 	.file_size = sizeof(struct file),
 	.thread_size = sizeof(struct thread),

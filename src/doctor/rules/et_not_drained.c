@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 #include <errno.h>
 #include <sys/epoll.h>
+#include <sys/ioctl.h>
 
 #include "doctor/rule.h"
 
@@ -19,6 +20,7 @@ struct file {
 	bool told; /* and an event has come since */
 	/* It is read without an event, or until EAGAIN, at least sometimes. */
 	bool fine;
+	uint64_t asked; /* by the last read */
 	pid_t tid;	/* who read */
 	uint64_t waits; /* struct thread's, as that was */
 	struct world_process *process;
@@ -108,7 +110,13 @@ static void on_read(struct rule_run *r, const struct op *op)
 		return;
 	}
 	f->told = false;
-	f->full = !op->error && op->asked && op->done == op->asked;
+	/*
+	 * A program that reads by lengths, which it knows of what it has read
+	 * before, asks for another amount each time; a buffer has one size.
+	 */
+	f->full = !op->error && op->asked && op->done == op->asked &&
+		  op->asked == f->asked;
+	f->asked = op->asked;
 	if (!f->full)
 		return;
 	f->tid = op->thread->tid;
@@ -118,6 +126,15 @@ static void on_read(struct rule_run *r, const struct op *op)
 		return;
 	rule_sight(r, &s, op);
 	f->read = s.of[0];
+}
+
+/* Who asks how much there is knows whether it has all. */
+static void on_ioctl(struct rule_run *r, const struct op *op)
+{
+	struct file *f = edge_file(r, op->file);
+
+	if (f && (uint32_t)op_arg(op, 1) == FIONREAD)
+		is_fine(r, op->file, f);
 }
 
 static void left_behind(struct rule_run *r, const struct op *op,
@@ -171,6 +188,8 @@ static void on_op(struct rule_run *r, const struct op *op)
 		on_ctl(r, op);
 	else if (op->kind == OP_READ)
 		on_read(r, op);
+	else if (op->kind == OP_IOCTL)
+		on_ioctl(r, op);
 	else
 		on_wait(r, op);
 }
@@ -202,21 +221,23 @@ const struct rule rule_et_not_drained = {
 	       "until more arrives: the peer waits for an answer to what it has "
 	       "sent, and the program for what it has got already.",
 	.how = "A read of a stream watched with EPOLLET that filled its buffer, "
-	       "no further read of it, and then the same thread waits in the "
-	       "epoll until the next event of that descriptor; at least "
-	       "'count' times.",
+	       "which is as large as that of the read before; no further "
+	       "read, and then the same thread waits in the epoll until the "
+	       "next event of that descriptor; at least 'count' times.",
 	.refuted =
 		"A descriptor is left out for good if it is ever read without "
 		"an event or in another thread (the program has a list of its "
-		"own of what is ready) or until EAGAIN; so are registrations "
-		"with EPOLLONESHOT, and those changed by epoll_ctl(2) between, "
-		"which tells anew of what is there.",
+		"own of what is ready), until EAGAIN, or if FIONREAD is asked "
+		"of it; so are registrations with EPOLLONESHOT, and those "
+		"changed by epoll_ctl(2) between, which tells anew of what is "
+		"there. Who reads by lengths asks for other amounts each time.",
 	.fix = "Read until EAGAIN, or keep a list of what may have more and "
 	       "don't wait while it is not empty; or go without EPOLLET.",
 	.see = "epoll(7)",
 	.needs = RULE_EVENTS,
 	.loss = LOSS_FORGET,
-	.ops = OP_BIT(OP_EPOLL_CTL) | OP_BIT(OP_READ) | OP_BIT(OP_WAIT),
+	.ops = OP_BIT(OP_EPOLL_CTL) | OP_BIT(OP_READ) | OP_BIT(OP_WAIT) |
+	       OP_BIT(OP_IOCTL),
 	.params = params,
 	.file_size = sizeof(struct file),
 	.thread_size = sizeof(struct thread),

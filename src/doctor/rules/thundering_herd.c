@@ -8,11 +8,12 @@
 #define EPOLLEXCLUSIVE (1u << 28)
 #endif
 
-enum { AT_LEAST, SHARE };
+enum { AT_LEAST, SHARE, RATE };
 
 static const struct rule_param params[] = {
-	[AT_LEAST] = { "count", 20, "wake-ups before anything is said" },
+	[AT_LEAST] = { "count", 50, "wake-ups before anything is said" },
 	[SHARE] = { "share", 0.3, "of them that were in vain" },
+	[RATE] = { "rate", 10, "such in a second" },
 	{ NULL },
 };
 
@@ -21,6 +22,7 @@ enum { WAITERS = 32, READY_MAX = 64 };
 /* Of a listener. */
 struct file {
 	uint64_t woken, in_vain;
+	uint64_t first_ns, last_ns; /* of those in vain */
 	bool exclusive;
 	unsigned waiters;
 	pid_t tids[WAITERS];
@@ -77,7 +79,9 @@ static void on_accept(struct rule_run *r, const struct op *op)
 	f->woken++;
 	if (op->error != EAGAIN)
 		return;
-	f->in_vain++;
+	if (!f->in_vain++)
+		f->first_ns = op->begin_ns;
+	f->last_ns = op->end_ns;
 	rule_sight(r, &f->sights, op);
 }
 
@@ -92,11 +96,13 @@ static void on_op(struct rule_run *r, const struct op *op)
 static void file_gone(struct rule_run *r, struct world_file *wf, void *slot)
 {
 	struct file *f = slot;
+	double seconds = (double)(f->last_ns - f->first_ns) / 1e9;
 	struct finding *found;
 
 	if (f->woken < rule_param(r, AT_LEAST) || f->waiters < 2 ||
 	    f->exclusive ||
-	    (double)f->in_vain < (double)f->woken * rule_param(r, SHARE))
+	    (double)f->in_vain < (double)f->woken * rule_param(r, SHARE) ||
+	    (double)f->in_vain < seconds * rule_param(r, RATE))
 		return;
 	found = rule_find_at(r, SEVERITY_WARNING, wf->first_process, NULL, wf,
 			     wf->first_fd,
@@ -118,8 +124,8 @@ const struct rule rule_thundering_herd = {
 	       "workers and the more CPUs, the worse it gets.",
 	.how = "Several threads or processes wait for the same listener by "
 	       "epoll, poll or the like. Of at least 'count' times that one was "
-	       "woken for it, more than 'share' found accept(2) to say EAGAIN "
-	       "at once.",
+	       "woken for it, more than 'share', and 'rate' in a second, found "
+	       "accept(2) to say EAGAIN at once.",
 	.refuted = "With one waiter, EAGAIN means a client that gave up, and "
 		   "it is none; nor with EPOLLEXCLUSIVE. Only the first "
 		   "accept after a wait counts, so that a loop that accepts "
