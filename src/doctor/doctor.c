@@ -147,7 +147,7 @@ static void slots_gone(struct doctor *d, struct slots *s, enum slot_of of,
 	for (unsigned i = 0; i < n_rules; i++) {
 		if (!s->of[i])
 			continue;
-		if (!d->runs[i].off)
+		if (!d->runs[i].off && !d->closing)
 			slot_gone(&d->runs[i], of, thing, s->of[i]);
 		slot_free(d->runs[i].rule, of, s->of[i]);
 		s->of[i] = NULL;
@@ -206,6 +206,7 @@ void doctor_free(struct doctor *d)
 	d->sampler = NULL;
 	if (!d->finished)
 		doctor_finish(d);
+	d->closing = true;
 	for (unsigned i = 0; i < n_rules; i++) {
 		struct rule_run *r = &d->runs[i];
 

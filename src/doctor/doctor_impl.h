@@ -20,6 +20,7 @@ struct doctor {
 	struct sample *first, *before;
 	unsigned n_samples;
 	bool finished;
+	bool closing; /* rules are not called any more */
 	struct doctor_observer observers[4];
 	unsigned n_observers;
 };

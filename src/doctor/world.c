@@ -39,6 +39,9 @@ static void process_free(struct world *w, struct world_process *p)
 	spent_done(w, &p->ended.spent);
 	spent_done(w, &p->children.spent);
 	fds_unref(w, p->fds);
+	/* Rules may have put something there after it had gone. */
+	if (p->slots.of && w->process_gone)
+		w->process_gone(w->owner, p);
 	free(p->slots.of);
 	free(p->exe);
 	free(p);
@@ -351,6 +354,8 @@ void world_thread_put(struct strbuf *b, const struct world_thread *t)
 static void thread_free(struct world *w, struct world_thread *t)
 {
 	spent_done(w, &t->spent);
+	if (t->slots.of && w->thread_gone)
+		w->thread_gone(w->owner, t);
 	free(t->slots.of);
 	free(t);
 }

@@ -55,6 +55,9 @@ void file_unref(struct world *w, struct world_file *f)
 		return;
 	file_end(w, f);
 	watches_clear(w, f);
+	/* A call that had begun before its end may have come after it. */
+	if (f->slots.of && w->file_gone)
+		w->file_gone(w->owner, f);
 	HASH_DEL(w->files, f);
 	free(f->slots.of);
 	free(f->local.path);
