@@ -21,7 +21,7 @@
 #include "defect.h"
 #include "lab.h"
 
-enum { HANG_MS = 2000 };
+enum { HANG_MS = 2500 };
 
 /* The word that is slept on counts how often there was something. */
 static _Atomic uint32_t event, items, looked, item_is_there;

@@ -151,7 +151,7 @@ static void test_fork(void **state)
 	/* or takes its time; too few; too seldom. */
 	assert_int_equal(serve(100, 1, 2000 * ms, ms, false), 0);
 	assert_int_equal(serve(40, 1, ms, ms, false), 0);
-	assert_int_equal(serve(100, 1, ms, 100 * ms, false), 0);
+	assert_int_equal(serve(100, 1, ms, 400 * ms, false), 0);
 }
 
 /* Children that have nothing to do with requests. */

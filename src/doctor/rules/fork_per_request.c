@@ -8,7 +8,7 @@ enum { COUNT, RATE, LIFE };
 
 static const struct rule_param params[] = {
 	[COUNT] = { "count", 50, "children" },
-	[RATE] = { "rate", 20, "children in a second" },
+	[RATE] = { "rate", 5, "children in a second" },
 	[LIFE] = { "life", 1, "seconds that a child lives at most" },
 	{ NULL },
 };

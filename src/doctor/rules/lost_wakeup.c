@@ -10,7 +10,7 @@
 enum { STUCK };
 
 static const struct rule_param params[] = {
-	[STUCK] = { "stuck", 1, "seconds that all threads have slept" },
+	[STUCK] = { "stuck", 0.5, "seconds that all threads have slept" },
 	{ NULL },
 };
 
