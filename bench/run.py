@@ -26,6 +26,7 @@ import capacity
 import cost
 import files
 import harness
+import processes
 import sockets
 import tables
 
@@ -33,7 +34,7 @@ GROUPS = {"calls": cost.calls, "servers": cost.servers,
           "soak": capacity.soak, "rate": capacity.rate,
           "replay": capacity.replay, "lossless": capacity.lossless,
           "ptrace": beside_strace.ptrace, "files": files.files,
-          "sockets": sockets.sockets}
+          "sockets": sockets.sockets, "processes": processes.processes}
 
 
 class Bench(harness.Bench):

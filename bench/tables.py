@@ -11,7 +11,8 @@ TITLES = {"calls": "What a call costs",
           "lossless": "A reader slower than its target",
           "ptrace": "ptrace beside strace",
           "files": "Open files beside lsof",
-          "sockets": "Sockets beside ss"}
+          "sockets": "Sockets beside ss",
+          "processes": "Processes and limits beside ps and prlimit"}
 
 
 def number(v, digits=0):
@@ -109,6 +110,14 @@ def ptrace(r):
             f"{r['goal']:.2f}", met(r["met"])]
 
 
+def processes(r):
+    return [r["workload"], r["label"], r["peer"], number(r["peer_ms"]),
+            number(r["ringside_ms"]), number(r["peer_cpu_ms"]),
+            number(r["ringside_cpu_ms"]), number(r["rows"]),
+            number(r["bytes_per_row"]), number(r["ratio"], 1),
+            number(r["cpu_ratio"], 1)]
+
+
 def files(r):
     return [r["workload"], r["label"], f"{r['seconds']:.2f}",
             f"{r['cpu']:.2f}", number(r["rows"]), number(r["bytes_per_row"]),
@@ -144,6 +153,9 @@ TABLES = {
     "files": (["descriptors", "", "seconds", "CPU seconds", "rows",
                "bytes a row", "times faster", "by CPU time", "goal", ""], 2,
               files),
+    "processes": (["processes", "", "peer", "peer ms", "ringside ms",
+                   "peer CPU ms", "ringside CPU ms", "rows", "bytes a row",
+                   "times faster", "by CPU time"], 3, processes),
     "sockets": (["", "ss ms", "ringside ms", "ss CPU ms", "ringside CPU ms",
                  "times faster", "goal", "", "bytes a row"], 1, sockets),
 }

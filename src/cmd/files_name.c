@@ -53,7 +53,9 @@ static bool put_more(struct strbuf *b, size_t i, size_t n)
 {
 	if (i < SHOWN)
 		return false;
-	strbuf_printf(b, " and %zu more", n - i);
+	strbuf_puts(b, " and ");
+	strbuf_putu(b, n - i);
+	strbuf_puts(b, " more");
 	return true;
 }
 
@@ -97,9 +99,9 @@ static void put_epoll(struct strbuf *b, const struct fdinfo *i)
 	for (size_t k = 0; k < i->n_watches; k++) {
 		const struct fdinfo_watch *w = &i->watches[k];
 
-		strbuf_puts(b, k ? ", " : ": ");
 		if (put_more(b, k, i->n_watches))
 			break;
+		strbuf_puts(b, k ? ", " : ": ");
 		strbuf_printf(b, "%d ", w->fd);
 		put_flags(b, w->events, &xlat_epoll);
 	}
@@ -144,9 +146,9 @@ static void put_marks(struct strbuf *b, const struct fdinfo *i)
 	for (size_t k = 0; k < i->n_marks; k++) {
 		const struct fdinfo_mark *m = &i->marks[k];
 
-		strbuf_puts(b, k ? ", " : ": ");
 		if (put_more(b, k, i->n_marks))
 			break;
+		strbuf_puts(b, k ? ", " : ": ");
 		if (m->path)
 			strbuf_puts(b, m->path);
 		else if (m->kind == MARK_MOUNT)

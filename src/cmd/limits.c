@@ -15,6 +15,7 @@
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "cmd/cmd.h"
+#include "cmd/command_line.h"
 #include "cmd/limits_audit.h"
 #include "cmd/limits_columns.h"
 #include "cmd/limits_explain.h"
@@ -232,8 +233,6 @@ static void put_help(void)
 	view_help(stdout);
 }
 
-#define SHORT_OPTIONS "p:c:u:sx:Aao:Hh"
-
 static const struct option options[] = {
 	{ "pid", required_argument, NULL, 'p' },
 	{ "comm", required_argument, NULL, 'c' },
@@ -247,8 +246,9 @@ static const struct option options[] = {
 	{ NULL, 0, NULL, 0 },
 };
 
-static int take_option(struct limits *l, int c, const char *arg, char **error)
+static int take_option(void *owner, int c, const char *arg, char **error)
 {
+	struct limits *l = owner;
 	int r = task_select_option(&l->select, c, arg, error);
 
 	if (r)
@@ -256,7 +256,7 @@ static int take_option(struct limits *l, int c, const char *arg, char **error)
 	switch (c) {
 	case 's': l->system = true; return 0;
 	case 'x': l->explain = arg; return 0;
-	case 'A': return 0; /* see find_set() */
+	case 'A': return 0; /* see parse() */
 	case 'a': l->all = true; return 0;
 	default: break;
 	}
@@ -264,45 +264,30 @@ static int take_option(struct limits *l, int c, const char *arg, char **error)
 	return view_option(&l->view, c, arg, error);
 }
 
-/* Which columns there are has to be known before one is asked for. */
-static void find_set(struct limits *l, int argc, char **argv)
+static int take_operand(void *owner, const char *arg, char **error)
 {
-	int c;
+	struct limits *l = owner;
 
-	opterr = 0;
-	optind = 0;
-	while ((c = getopt_long(argc, argv, SHORT_OPTIONS, options, NULL)) !=
-	       -1)
-		l->audit |= c == 'A';
-	opterr = 1;
-	view_init(&l->view, l->audit ? &audit_columns : &limits_columns);
+	/* There they are files. */
+	return l->audit ? 0 : task_select_operand(&l->select, arg, error);
 }
 
 static int parse(struct limits *l, int argc, char **argv)
 {
-	char *error = NULL;
-	int c, r = 0;
+	static const struct command_line line = {
+		.letters = "p:c:u:sx:Aao:Hh",
+		.options = options,
+		.help = put_help,
+		.take = take_option,
+		.operand = take_operand,
+	};
+	int r;
 
-	find_set(l, argc, argv);
-	optind = 0;
-	while (r >= 0 && (c = getopt_long(argc, argv, SHORT_OPTIONS, options,
-					  NULL)) != -1) {
-		if (c == '?')
-			return -EINVAL;
-		if (c == 'h') {
-			put_help();
-			return -ECANCELED;
-		}
-		r = take_option(l, c, optarg, &error);
-	}
-	for (int i = optind; r >= 0 && i < argc && !l->audit; i++)
-		r = task_select_operand(&l->select, argv[i], &error);
-	if (error) {
-		log_error("%s", error);
-		free(error);
-	}
+	l->audit = command_line_has(&line, argc, argv, 'A');
+	view_init(&l->view, l->audit ? &audit_columns : &limits_columns);
+	r = command_line_parse(&line, l, argc, argv);
 	l->chosen = l->select.kinds;
-	return r < 0 ? r : 0;
+	return r;
 }
 
 static int limits_run(int argc, char **argv)

@@ -11,6 +11,7 @@
 #include "basic/units.h"
 #include "basic/xmalloc.h"
 #include "cmd/cmd.h"
+#include "cmd/command_line.h"
 #include "cmd/ps_impl.h"
 #include "sink/quote.h"
 
@@ -163,8 +164,9 @@ static const struct option options[] = {
 	{ NULL, 0, NULL, 0 },
 };
 
-static int take_option(struct ps *p, int c, const char *arg, char **error)
+static int take_option(void *owner, int c, const char *arg, char **error)
 {
+	struct ps *p = owner;
 	int r = task_select_option(&p->select, c, arg, error);
 
 	if (r)
@@ -172,7 +174,7 @@ static int take_option(struct ps *p, int c, const char *arg, char **error)
 	switch (c) {
 	case 'a': p->select.all = true; return 0;
 	case 'k': p->kernel = true; return 0;
-	case 'T': return 0; /* see find_set() */
+	case 'T': return 0; /* see parse() */
 	case OPT_TREE: p->tree = true; return 0;
 	case OPT_STACK: p->stack = true; return 0;
 	case OPT_PSS: p->pss = true; return 0;
@@ -188,49 +190,31 @@ static int take_option(struct ps *p, int c, const char *arg, char **error)
 	return view_option(&p->view, c, arg, error);
 }
 
-#define SHORT_OPTIONS "p:c:u:g:akTo:Hh"
-
-/* Which columns there are has to be known before one is asked for. */
-static void find_set(struct ps *p, int argc, char **argv)
+static int take_operand(void *owner, const char *arg, char **error)
 {
-	int c;
+	struct ps *p = owner;
 
-	opterr = 0;
-	optind = 0;
-	while ((c = getopt_long(argc, argv, SHORT_OPTIONS, options, NULL)) !=
-	       -1)
-		p->threads |= c == 'T';
-	opterr = 1;
-	view_init(&p->view, p->threads ? &ps_thread_columns : &ps_columns);
-	/* As on the page of one process; --bytes for scripts. */
-	p->view.human = true;
+	return task_select_operand(&p->select, arg, error);
 }
 
 static int parse(struct ps *p, int argc, char **argv)
 {
-	char *error = NULL;
-	int c, r = 0;
+	static const struct command_line line = {
+		.letters = "p:c:u:g:akTo:Hh",
+		.options = options,
+		.help = put_help,
+		.take = take_option,
+		.operand = take_operand,
+	};
+	int r;
 
-	find_set(p, argc, argv);
-	optind = 0;
-	while (r >= 0 && (c = getopt_long(argc, argv, SHORT_OPTIONS, options,
-					  NULL)) != -1) {
-		if (c == '?')
-			return -EINVAL;
-		if (c == 'h') {
-			put_help();
-			return -ECANCELED;
-		}
-		r = take_option(p, c, optarg, &error);
-	}
-	for (; r >= 0 && optind < argc; optind++)
-		r = task_select_operand(&p->select, argv[optind], &error);
-	if (error) {
-		log_error("%s", error);
-		free(error);
-	}
+	p->threads = command_line_has(&line, argc, argv, 'T');
+	view_init(&p->view, p->threads ? &ps_thread_columns : &ps_columns);
+	/* As on the page of one process; --bytes for scripts. */
+	p->view.human = true;
+	r = command_line_parse(&line, p, argc, argv);
 	p->chosen = p->select.kinds;
-	return r < 0 ? r : 0;
+	return r;
 }
 
 static int prepare(struct ps *p)

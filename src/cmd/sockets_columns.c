@@ -337,7 +337,9 @@ GET(file_inode)
 GET(file_dev)
 {
 	if (SOCK->has & SOCK_HAS_VFS)
-		value_number(v, VALUE_HEX, SOCK->vfs_dev);
+		value_number(v, VALUE_DEV,
+			     makedev(SOCK->vfs_dev >> 20,
+				     SOCK->vfs_dev & 0xfffff));
 }
 
 GET(pending)
@@ -659,7 +661,7 @@ static const struct column columns[] = {
 	{ "peer_inode", "unix: inode of the other end", VALUE_UINT, 0, .get = get_peer_inode },
 	{ "peer_owner", "unix: processes at the other end", VALUE_LIST, SOCKETS_OWNER, .get = get_peer_owner, .columns = &owner_columns },
 	{ "file_inode", "unix: inode of its file", VALUE_UINT, SOCKETS_DETAIL, .get = get_file_inode },
-	{ "file_dev", "unix: device of its file", VALUE_HEX, SOCKETS_DETAIL, .get = get_file_dev },
+	{ "file_dev", "unix: device of its file", VALUE_DEV, SOCKETS_DETAIL, .get = get_file_dev },
 	{ "pending", "unix: connections that wait for accept", VALUE_UINT, SOCKETS_DETAIL, .get = get_pending },
 	{ "groups", "netlink: groups that it hears, the first 32 as bits", VALUE_HEX, 0, .get = get_groups },
 	{ "fanout", "packet: identifier, and mode in the upper half", VALUE_HEX, 0, .get = get_fanout },
