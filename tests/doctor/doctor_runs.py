@@ -13,7 +13,7 @@ import tempfile
 
 MODELS = ("blocking", "fork", "prefork", "thread", "pool", "select", "poll",
           "epoll-lt", "epoll-et", "reactor", "reactor-pool", "reactor-multi",
-          "reuseport", "io-uring")
+          "reuseport", "io-uring", "aio", "sigio")
 CANNOT = 77
 TIMEOUT = 120
 
