@@ -37,6 +37,9 @@ struct thread {
 	/* and those after which events were there at once */
 	struct sights sights;
 	uint64_t times, total_ns, longest_ns;
+	/* It waited for a CPU so long, by samples; the first and the last. */
+	uint64_t queue_first_ns, queue_ns;
+	bool has_queue;
 };
 
 static bool is_loop_wait(const struct op *op)
@@ -153,12 +156,39 @@ static void on_op(struct rule_run *r, const struct op *op)
 	t->now_ns += op_ns(op);
 }
 
+/*
+ * On a machine that is too busy each call takes long: a thread that is ready
+ * to run waits for a CPU, and not for what the call is about.
+ */
+static void on_sample(struct rule_run *r, const struct sample *s,
+		      const struct sample *before)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct thread_list *l = &s->processes[i].threads;
+
+		for (size_t k = 0; k < l->n; k++) {
+			struct world_thread *wt =
+				world_thread(r->world, l->rows[k].task.pid);
+			struct thread *t;
+
+			if (!wt || l->rows[k].queue_ns == TASK_UNKNOWN)
+				continue;
+			t = rule_thread_slot(r, wt);
+			if (!t->has_queue && !wt->born_here)
+				t->queue_first_ns = l->rows[k].queue_ns;
+			t->has_queue = true;
+			t->queue_ns = l->rows[k].queue_ns;
+		}
+	}
+}
+
 static void thread_gone(struct rule_run *r, struct world_thread *wt, void *slot)
 {
 	struct thread *t = slot;
 	struct finding *f;
 
-	if (t->times < rule_param(r, AT_LEAST))
+	if (t->times < rule_param(r, AT_LEAST) ||
+	    t->queue_ns - t->queue_first_ns > t->total_ns / 4 * 3)
 		return;
 	t->sights.count = t->times;
 	f = rule_find_at(r, SEVERITY_WARNING, NULL, wt, NULL, -1,
@@ -206,5 +236,6 @@ const struct rule rule_blocked_loop = {
 	.file_size = sizeof(struct file),
 	.thread_size = sizeof(struct thread),
 	.op = on_op,
+	.sample = on_sample,
 	.thread_gone = thread_gone,
 };
