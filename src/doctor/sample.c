@@ -23,8 +23,10 @@
 #include "snapshot/limits_text.h"
 
 enum {
-	PIDS_MAX = 512, /* processes that are looked at, the first ones */
-	FIRST_MS = 20,	/* until the first look; then twice as long each time */
+	PARENTS_MAX = 64,   /* threads whose children are looked at */
+	CHILDREN_MAX = 256, /* of a process */
+	PIDS_MAX = 512,	    /* processes that are looked at, the first ones */
+	FIRST_MS = 20, /* until the first look; then twice as long each time */
 	EACH_MS = 1000,
 	SHARE = 20, /* of the time at most a 20th goes into looking */
 };
@@ -38,6 +40,45 @@ static uint64_t read_nofile(int dirfd)
 	if (n <= 0 || !limits_text_parse(text, n, limits))
 		return 0;
 	return limits[RLIMIT_NOFILE].soft;
+}
+
+static bool is_zombie(pid_t pid)
+{
+	_cleanup_close_ int fd = -1;
+	struct task task;
+	char path[32];
+
+	snprintf(path, sizeof(path), "/proc/%d", (int)pid);
+	fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	return fd >= 0 && task_read_at(fd, 0, &task) == 0 && task.state == 'Z';
+}
+
+/* Children are listed by the thread that made them, proc(5). */
+static void look_at_zombies(int dirfd, struct sample_process *ret)
+{
+	const struct thread_list *threads = &ret->threads;
+	unsigned seen = 0;
+
+	for (size_t i = 0; i < threads->n && i < PARENTS_MAX; i++) {
+		char path[64], text[4096], *p = text, *end;
+		ssize_t n;
+
+		snprintf(path, sizeof(path), "task/%d/children",
+			 (int)threads->rows[i].task.pid);
+		n = text_read_at(dirfd, path, text, sizeof(text));
+		for (; n > 0 && seen < CHILDREN_MAX; p = end, seen++) {
+			long pid = strtol(p, &end, 10);
+
+			/* Cut off in the middle, or the end. */
+			if (end == p || *end != ' ')
+				break;
+			if (!is_zombie((pid_t)pid))
+				continue;
+			if (ret->zombies < SAMPLE_ZOMBIES)
+				ret->zombie[ret->zombies] = (pid_t)pid;
+			ret->zombies++;
+		}
+	}
 }
 
 static bool look_at(pid_t pid, struct sample_process *ret)
@@ -58,6 +99,7 @@ static bool look_at(pid_t pid, struct sample_process *ret)
 	if (fstatat(fd, "ns/net", &st, 0) == 0)
 		ret->netns = st.st_ino;
 	ret->nofile = read_nofile(fd);
+	look_at_zombies(fd, ret);
 	return true;
 }
 

@@ -19,6 +19,8 @@
 #include "snapshot/task_detail.h"
 #include "snapshot/thread.h"
 
+enum { SAMPLE_ZOMBIES = 16 };
+
 struct sample_process {
 	pid_t pid;
 	struct task_detail detail; /* status, command, links */
@@ -27,6 +29,9 @@ struct sample_process {
 	size_t n_files;
 	uint64_t netns;	 /* inode of its network namespace, 0: unknown */
 	uint64_t nofile; /* soft limit of descriptors, 0: unknown */
+	/* Children that have ended: how many, and the oldest ones. */
+	unsigned zombies;
+	pid_t zombie[SAMPLE_ZOMBIES];
 };
 
 /* A network namespace. Unknown numbers are UINT64_MAX. */

@@ -28,6 +28,10 @@ struct process {
 	uint64_t reaped;
 	bool ignores; /* SA_NOCLDWAIT: the kernel reaps them */
 	struct sights forks;
+	/* by samples: the oldest, since when, and how many there were */
+	pid_t seen[SAMPLE_ZOMBIES];
+	unsigned n_seen, standing;
+	uint64_t seen_ns;
 };
 
 static void add(struct rule_run *r, struct process *p, uint64_t from,
@@ -81,6 +85,45 @@ static void on_op(struct rule_run *r, const struct op *op)
 	add(r, p, child->end_ns, op->end_ns);
 }
 
+/* Those that were there before, and are there still. */
+static void keep_standing(struct process *slot, const struct sample_process *sp)
+{
+	unsigned n = 0;
+
+	for (unsigned i = 0; i < slot->n_seen; i++)
+		for (unsigned k = 0; k < SAMPLE_ZOMBIES && k < sp->zombies; k++)
+			if (slot->seen[i] == sp->zombie[k]) {
+				slot->seen[n++] = slot->seen[i];
+				break;
+			}
+	slot->n_seen = n;
+}
+
+static void on_sample(struct rule_run *r, const struct sample *s,
+		      const struct sample *before)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct sample_process *sp = &s->processes[i];
+		struct world_process *p = world_process(r->world, sp->pid);
+		struct process *slot = p ? rule_slot_if(r, &p->slots) : NULL;
+
+		if (!p || (!slot && !sp->zombies))
+			continue;
+		slot = rule_process_slot(r, p);
+		keep_standing(slot, sp);
+		if (slot->n_seen < rule_param(r, COUNT)) {
+			slot->n_seen = sp->zombies < SAMPLE_ZOMBIES ?
+					       sp->zombies :
+					       SAMPLE_ZOMBIES;
+			memcpy(slot->seen, sp->zombie, sizeof(slot->seen));
+			slot->seen_ns = s->ns;
+		}
+		if (s->ns - slot->seen_ns >= rule_param_ns(r, AGE) &&
+		    slot->n_seen >= rule_param(r, COUNT))
+			slot->standing = sp->zombies;
+	}
+}
+
 static void add_left(struct rule_run *r, struct process *slot,
 		     const struct world_process *parent,
 		     const struct world_process *c, uint64_t now)
@@ -126,6 +169,8 @@ static void judge(struct rule_run *r, const struct world_process *p,
 	size_t n = peak(slot);
 	struct finding *f;
 
+	if (n < slot->standing)
+		n = slot->standing;
 	if (n < rule_param(r, COUNT))
 		return;
 	f = rule_find_at(r, SEVERITY_WARNING, p, NULL, NULL, -1,
@@ -134,11 +179,14 @@ static void judge(struct rule_run *r, const struct world_process *p,
 			 n, rule_param(r, AGE));
 	f->count = n;
 	finding_sights(r, f, &slot->forks);
-	finding_row(r, f,
-		    "of %u children %zu were left so long, %llu were "
-		    "waited for in the end",
-		    p->children_made, slot->n,
-		    (unsigned long long)slot->reaped);
+	if (slot->standing)
+		finding_row(r, f, "/proc shows %u of them", slot->standing);
+	if (p->children_made)
+		finding_row(r, f,
+			    "of %u children %zu were left so long, %llu were "
+			    "waited for in the end",
+			    p->children_made, slot->n,
+			    (unsigned long long)slot->reaped);
 }
 
 static void process_gone(struct rule_run *r, struct world_process *p, void *of)
@@ -148,14 +196,15 @@ static void process_gone(struct rule_run *r, struct world_process *p, void *of)
 
 	/* The kernel does it for who ignores the signal. */
 	if (!slot->ignores && !p->has_uring &&
-	    !(p->ignored >> (SIGCHLD - 1) & 1) &&
-	    p->children_made >= rule_param(r, COUNT)) {
-		struct world_process *c, *next;
+	    !(p->ignored >> (SIGCHLD - 1) & 1)) {
+		struct world_process *c = NULL, *next;
 
-		HASH_ITER (hh, r->world->processes, c, next)
-			add_left(r, slot, p, c, now);
-		for (c = r->world->old; c; c = c->next_old)
-			add_left(r, slot, p, c, now);
+		if (p->children_made >= rule_param(r, COUNT)) {
+			HASH_ITER (hh, r->world->processes, c, next)
+				add_left(r, slot, p, c, now);
+			for (c = r->world->old; c; c = c->next_old)
+				add_left(r, slot, p, c, now);
+		}
 		judge(r, p, slot);
 	}
 }
@@ -174,7 +223,8 @@ const struct rule rule_zombies = {
 	       "of, but a number each, and count for RLIMIT_NPROC and "
 	       "pids.max: when these are used up fork fails with EAGAIN.",
 	.how = "'count' children at one time that have ended 'age' seconds ago "
-	       "or more, while their parent lives and has not waited for them.",
+	       "or more, while their parent lives and has not waited for them, by "
+	       "the calls, and by what /proc shows.",
 	.refuted = "A moment between the end of a child and the wait is "
 		   "normal. Where SIGCHLD is ignored or has SA_NOCLDWAIT the "
 		   "kernel leaves none.",
@@ -183,12 +233,12 @@ const struct rule rule_zombies = {
 	       "where children are started; or ignore SIGCHLD if nobody wants "
 	       "to know how they ended; or wait with pidfds in the loop.",
 	.see = "wait(2), sigaction(2), pidfd_open(2)",
-	.needs = RULE_EVENTS,
 	.loss = LOSS_SILENT,
 	.ops = OP_BIT(OP_FORK) | OP_BIT(OP_WAITPID) | OP_BIT(OP_SIGACTION),
 	.params = params,
 	.process_size = sizeof(struct process),
 	.op = on_op,
+	.sample = on_sample,
 	.process_gone = process_gone,
 	.process_free = process_free,
 };
