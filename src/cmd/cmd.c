@@ -7,13 +7,14 @@
 
 extern const struct cmd cmd_doctor, cmd_explain, cmd_file, cmd_files, cmd_help,
 	cmd_lab, cmd_limits, cmd_lsof, cmd_netstat, cmd_ps, cmd_record,
-	cmd_replay, cmd_sockets, cmd_ss, cmd_syscalls, cmd_trace, cmd_version;
+	cmd_replay, cmd_sockets, cmd_ss, cmd_story, cmd_syscalls, cmd_trace,
+	cmd_version;
 
 const struct cmd *const cmds[] = {
-	&cmd_doctor, &cmd_explain, &cmd_file,	 &cmd_files,   &cmd_help,
-	&cmd_lab,    &cmd_limits,  &cmd_lsof,	 &cmd_netstat, &cmd_ps,
-	&cmd_record, &cmd_replay,  &cmd_sockets, &cmd_ss,      &cmd_syscalls,
-	&cmd_trace,  &cmd_version, NULL,
+	&cmd_doctor,   &cmd_explain, &cmd_file,	   &cmd_files,	 &cmd_help,
+	&cmd_lab,      &cmd_limits,  &cmd_lsof,	   &cmd_netstat, &cmd_ps,
+	&cmd_record,   &cmd_replay,  &cmd_sockets, &cmd_ss,	 &cmd_story,
+	&cmd_syscalls, &cmd_trace,   &cmd_version, NULL,
 };
 
 const struct cmd *cmd_find(const char *name)

@@ -15,6 +15,7 @@
 #include "cmd/cmd.h"
 #include "doctor/doctor_impl.h"
 #include "doctor/io_model.h"
+#include "doctor/story.h"
 
 enum {
 	EXIT_HEALTHY = 0,
@@ -38,6 +39,7 @@ static int report(struct doctor_report *r)
 
 	doctor_finish(r->doctor);
 	r->io = io_model_judge(r->facts, r->doctor);
+	r->story_actors = story_finish(r->story, r->facts, r->io);
 	if (a->suppressions && doctor_suppress(r->doctor, a->suppressions) < 0)
 		return EXIT_CANNOT;
 	if (a->output) {
@@ -109,6 +111,7 @@ static int diagnose(const struct doctor_args *a, struct trace_opts *o)
 		return EXIT_CANNOT;
 	r.doctor = doctor_new(&dopts);
 	r.facts = io_facts_new(r.doctor);
+	r.story = story_new(r.doctor);
 	first_look(r.doctor, o);
 	if (dopts.samples)
 		r.doctor->sampler = sampler_start();
@@ -137,17 +140,18 @@ static int diagnose(const struct doctor_args *a, struct trace_opts *o)
 		status = report(&r);
 	}
 out:
+	story_free(r.story);
 	io_facts_free(r.facts);
 	doctor_free(r.doctor);
 	return status;
 }
 
-static int doctor_run_cmd(int argc, char **argv)
+int doctor_command(int argc, char **argv, bool story)
 {
 	struct doctor_args a;
 	struct trace_opts o;
 	int status = EXIT_CANNOT;
-	int r = doctor_args_parse(&a, argc, argv);
+	int r = doctor_args_parse(&a, argc, argv, story);
 
 	if (r == 0) {
 		r = trace_opts_parse(a.replay ? IN_REPLAY : IN_TRACE,
@@ -158,6 +162,11 @@ static int doctor_run_cmd(int argc, char **argv)
 	}
 	doctor_args_done(&a);
 	return r == 1 ? EXIT_HEALTHY : status;
+}
+
+static int doctor_run_cmd(int argc, char **argv)
+{
+	return doctor_command(argc, argv, false);
 }
 
 const struct cmd cmd_doctor = {

@@ -15,7 +15,9 @@ struct doctor_args {
 	const char *output;	  /* -o, or NULL */
 	uint64_t for_ns;	  /* --for; 0: to the end */
 	bool json, no_trace;
-	bool all; /* --all: also suppressed findings and all evidence */
+	bool story;  /* no rules: `ringside story` */
+	bool unfold; /* --unfold: the starts of runtimes in full */
+	bool all;    /* --all: also suppressed findings and all evidence */
 	/* What is given to the options of trace or replay. */
 	char **trace_argv;
 	int trace_argc;
@@ -32,7 +34,12 @@ struct doctor_report {
 	uint64_t wall_offset_ns; /* CLOCK_REALTIME minus the events' clock */
 	struct io_facts *facts;
 	const struct io_report *io; /* io_model.h */
+	struct story *story;
+	const struct story_actor *story_actors; /* story.h */
 };
+
+/* Either command. Returns the exit status. */
+int doctor_command(int argc, char **argv, bool story);
 
 struct json_writer;
 struct page;
@@ -40,12 +47,19 @@ struct page;
 /* doctor_model.c: the section "I/O model" */
 void doctor_model_text(const struct doctor_report *r, const struct page *p);
 void doctor_model_json(struct json_writer *j, const struct doctor_report *r);
+/* doctor_time.c: the section "Time" */
+void doctor_time_text(const struct doctor_report *r, const struct page *p);
+void doctor_time_json(struct json_writer *j, const struct doctor_report *r);
+/* doctor_story.c: the section "Story"; `brief`: what matters most */
+void doctor_story_text(const struct doctor_report *r, const struct page *p,
+		       bool brief);
+void doctor_story_json(struct json_writer *j, const struct doctor_report *r);
 
 /*
  * Takes the options. Returns 0, 1 if all that was asked for is done, or
  * -EINVAL after reporting.
  */
-int doctor_args_parse(struct doctor_args *a, int argc, char **argv);
+int doctor_args_parse(struct doctor_args *a, int argc, char **argv, bool story);
 void doctor_args_done(struct doctor_args *a);
 
 /* Pages: of what was found, of one rule, of all rules. */

@@ -36,6 +36,7 @@ enum {
 	OPT_SET,
 	OPT_NO_TRACE,
 	OPT_ALL,
+	OPT_UNFOLD,
 	OPT_PASSED, /* from here on: for the parser of trace */
 	OPT_ENGINE = OPT_PASSED,
 	OPT_BUFFER,
@@ -65,9 +66,54 @@ static const struct option options[] = {
 	{ "severity", required_argument, NULL, OPT_SEVERITY },
 	{ "suppress", required_argument, NULL, OPT_SUPPRESS },
 	{ "to", required_argument, NULL, OPT_TO },
+	{ "unfold", no_argument, NULL, OPT_UNFOLD },
 	{ "user", required_argument, NULL, 'u' },
 	{ 0 },
 };
+
+static const struct option story_options[] = {
+	{ "all", no_argument, NULL, OPT_ALL },
+	{ "attach", required_argument, NULL, 'p' },
+	{ "buffer", required_argument, NULL, OPT_BUFFER },
+	{ "engine", required_argument, NULL, OPT_ENGINE },
+	{ "env", required_argument, NULL, 'E' },
+	{ "for", required_argument, NULL, OPT_FOR },
+	{ "from", required_argument, NULL, OPT_FROM },
+	{ "help", no_argument, NULL, 'h' },
+	{ "json", no_argument, NULL, OPT_JSON },
+	{ "lossless", no_argument, NULL, OPT_LOSSLESS },
+	{ "output", required_argument, NULL, 'o' },
+	{ "to", required_argument, NULL, OPT_TO },
+	{ "unfold", no_argument, NULL, OPT_UNFOLD },
+	{ "user", required_argument, NULL, 'u' },
+	{ 0 },
+};
+
+static void story_usage(FILE *f)
+{
+	fputs("Usage: ringside story [OPTION]... -p PID\n"
+	      "       ringside story [OPTION]... [--] PROG [ARG]...\n"
+	      "       ringside story [OPTION]... FILE\n\n"
+	      "What a program did, in order and in plain words, how it does its I/O\n"
+	      "and where its time went: of running processes, of a program to start,\n"
+	      "of a file of 'ringside record'.\n\n"
+	      "  -p, --attach=PID,...  running processes, with all their threads\n"
+	      "      --for=DURATION    look on for so long (10s, 500ms)\n"
+	      "      --unfold          starts of runtimes step by step\n"
+	      "      --all             all threads and all that took time\n"
+	      "  -o, --output=FILE     the story goes there\n"
+	      "      --json            as JSON (docs/doctor-schema.json)\n"
+	      "      --engine=NAME     auto, ebpf, ptrace; and, as of 'ringside trace':\n"
+	      "      --buffer=SIZE     of eBPF\n"
+	      "      --lossless        throttle the program and lose nothing\n"
+	      "  -u, --user=USER       run the program as this user\n"
+	      "  -E, --env=NAME=VALUE  change its environment\n"
+	      "      --from=TIME       of a file: begin there\n"
+	      "      --to=TIME         end there\n"
+	      "  -h, --help            this text\n\n"
+	      "Exit status: 0 told, 2 it could not be done.\n",
+	      f);
+}
 
 static void usage(FILE *f)
 {
@@ -87,7 +133,8 @@ static void usage(FILE *f)
 	      "      --except=RULE,... all but these\n"
 	      "      --set=RULE.NAME=N another threshold\n"
 	      "      --suppress=FILE   findings that are known, with reasons\n"
-	      "      --all             also those, and all evidence\n"
+	      "      --all             also those, all evidence, all of the story\n"
+	      "      --unfold          starts of runtimes step by step\n"
 	      "      --list            the rules\n"
 	      "      --explain=RULE    what it looks for, and what to do (all: each)\n"
 	      "      --engine=NAME     auto, ebpf, ptrace; and, as of 'ringside trace':\n"
@@ -234,6 +281,7 @@ static int take(struct doctor_args *a, int opt)
 	switch (opt) {
 	case OPT_JSON: a->json = true; return 0;
 	case OPT_ALL: a->all = true; return 0;
+	case OPT_UNFOLD: a->unfold = true; return 0;
 	case OPT_NO_TRACE: a->no_trace = true; return 0;
 	case 'o': a->output = optarg; return 0;
 	case OPT_SUPPRESS: a->suppressions = optarg; return 0;
@@ -247,26 +295,56 @@ static int take(struct doctor_args *a, int opt)
 	case OPT_SET: return add_set(a, optarg);
 	case OPT_EXPLAIN: return explain(optarg);
 	case OPT_LIST: doctor_list(stdout); return 1;
-	case 'h': usage(stdout); return 1;
+	case 'h':
+		if (a->story)
+			story_usage(stdout);
+		else
+			usage(stdout);
+		return 1;
 	case '?':
-	case ':': return hint();
+	case ':':
+		if (!a->story)
+			return hint();
+		fputs("Try 'ringside story --help' for more information.\n",
+		      stderr);
+		return -EINVAL;
 	default: pass_option(a, opt, optarg); return 0;
 	}
 }
 
-int doctor_args_parse(struct doctor_args *a, int argc, char **argv)
+/* `-p $(pidof nginx)` gives all but the first as words of their own. */
+static bool are_pids(char *const *words, int n)
 {
-	int opt, words;
+	for (int i = 0; i < n; i++)
+		if (!*words[i] ||
+		    words[i][strspn(words[i], "0123456789")] != '\0')
+			return false;
+	return n > 0;
+}
 
-	*a = (struct doctor_args){ .severity = SEVERITY_WARNING };
+int doctor_args_parse(struct doctor_args *a, int argc, char **argv, bool story)
+{
+	static const char *const no_rule_at_all[] = { "" };
+	int opt, words;
+	bool attach = false;
+
+	*a = (struct doctor_args){ .severity = SEVERITY_WARNING,
+				   .story = story };
 	pass(a, xstrdup("doctor"));
 	optind = 0;
-	while ((opt = getopt_long(argc, argv, "+p:o:u:E:h", options, NULL)) !=
+	while ((opt = getopt_long(argc, argv, "+p:o:u:E:h",
+				  story ? story_options : options, NULL)) !=
 	       -1) {
 		int r = take(a, opt);
 
 		if (r)
 			return r;
+		attach |= opt == 'p';
+	}
+	if (story) {
+		a->doctor.only = xmemdup(no_rule_at_all,
+					 sizeof(no_rule_at_all));
+		a->doctor.n_only = 1;
 	}
 	words = argc - optind;
 	a->replay = words == 1 && strcmp(argv[optind - 1], "--") &&
@@ -274,6 +352,9 @@ int doctor_args_parse(struct doctor_args *a, int argc, char **argv)
 	/* All of a call that a rule may ask about. */
 	pass(a, xstrdup("--decode-fds=all"));
 	pass(a, xstrdup("--decode-pids=comm"));
+	if (attach && are_pids(argv + optind, words))
+		for (; optind < argc; optind++)
+			pass(a, xasprintf("--attach=%s", argv[optind]));
 	if (!a->replay) {
 		pass(a, xstrdup("--follow-forks"));
 		pass(a, xstrdup("--complete"));

@@ -137,7 +137,11 @@ void doctor_json(const struct doctor_report *r, FILE *out)
 	put_text(&j, "file", r->trace->replay);
 	json_object_end(&j);
 	put_processes(&j, w);
+	doctor_story_json(&j, r);
 	doctor_model_json(&j, r);
+	doctor_time_json(&j, r);
+	if (r->args->story)
+		goto end;
 	json_key(&j, "findings");
 	json_array_begin(&j);
 	for (const struct finding *f = doctor_findings(r->doctor); f;
@@ -146,6 +150,7 @@ void doctor_json(const struct doctor_report *r, FILE *out)
 			put_finding(&j, r, f);
 	json_array_end(&j);
 	put_rules(&j, r);
+end:
 	json_object_end(&j);
 	json_line(&j);
 	fwrite(b.data, 1, b.len, out);

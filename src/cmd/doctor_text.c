@@ -156,7 +156,15 @@ void doctor_text(const struct doctor_report *r, FILE *out)
 	struct page p = page_of(out);
 
 	put_head(r, &p);
+	if (r->args->story) {
+		doctor_story_text(r, &p, false);
+		doctor_model_text(r, &p);
+		doctor_time_text(r, &p);
+		return;
+	}
+	doctor_story_text(r, &p, !r->args->all);
 	doctor_model_text(r, &p);
+	doctor_time_text(r, &p);
 	put_summary(r, &p);
 	for (const struct finding *f = doctor_findings(r->doctor); f;
 	     f = f->next)

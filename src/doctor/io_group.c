@@ -191,7 +191,9 @@ static void judge_idle(struct io_facts *f, struct io_thread *t)
 {
 	if (t->accept_tries || (t->blocked && t->blocked_kind == OP_ACCEPT)) {
 		t->role = ROLE_ACCEPTOR;
-		t->mech = waits_of(t) ? wait_mech(f, t) : MECH_BLOCKING;
+		t->mech = waits_of(t)			   ? wait_mech(f, t) :
+			  t->accept_blocking || t->blocked ? MECH_BLOCKING :
+							     MECH_UNKNOWN;
 	} else if (waits_of(t) || (t->blocked && t->blocked_kind == OP_WAIT)) {
 		t->role = ROLE_LOOP_OTHER;
 		t->mech = wait_mech(f, t);

@@ -191,8 +191,8 @@ static void tell_signals(struct doctor *d, const struct io_group *g,
 		put_signals(&b, handled);
 	}
 	if (runs)
-		strbuf_printf(&b, ", which ran %llu times",
-			      (unsigned long long)runs);
+		strbuf_printf(&b, ", which ran %llu time%s",
+			      (unsigned long long)runs, runs == 1 ? "" : "s");
 	if (pipes)
 		strbuf_printf(&b,
 			      "; a self-pipe: they wrote into it %llu times",
@@ -204,8 +204,9 @@ static void tell_signals(struct doctor *d, const struct io_group *g,
 		strbuf_printf(&b, "%ssigwait: waited %llu times",
 			      b.len ? "; " : "", (unsigned long long)waits);
 	if (suspends)
-		strbuf_printf(&b, "%ssigsuspend: waited %llu times",
-			      b.len ? "; " : "", (unsigned long long)suspends);
+		strbuf_printf(&b, "%ssigsuspend: waited %llu time%s",
+			      b.len ? "; " : "", (unsigned long long)suspends,
+			      suspends == 1 ? "" : "s");
 	r->signals = say(d, &b);
 }
 

@@ -151,7 +151,8 @@ static void answer(struct judge *j, enum io_model model, enum io_mech mech,
 {
 	j->r->model = model;
 	j->r->mech = mech;
-	if (sure > SURE_PERHAPS && j->calls + j->accepts < FEW_CALLS) {
+	if (model > MODEL_NONE && sure > SURE_PERHAPS &&
+	    j->calls + j->accepts < FEW_CALLS) {
 		sure = SURE_PERHAPS;
 		why(j, "only %s calls on connections were seen",
 		    num(j->calls + j->accepts));
