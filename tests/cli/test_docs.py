@@ -103,10 +103,14 @@ class Docs(unittest.TestCase):
                 self.assertLessEqual(len(line), 80, line)
 
     def test_doctor(self):
-        o = Options('doctor')
+        for command in 'doctor', 'story':
+            self.check_doctor(command)
+
+    def check_doctor(self, command):
+        o = Options(command)
         self.assertGreater(len(o.longs), 12)
-        self.check(o, read('man', 'ringside-doctor.1.scd').replace('\\', ''),
-                   'the man page of doctor')
+        self.check(o, read('man', f'ringside-{command}.1.scd')
+                   .replace('\\', ''), f'the man page of {command}')
         for shell, name in ('bash', 'ringside'), ('zsh', '_ringside'):
             self.check(o, read('completions', shell, name),
                        f'completions/{shell}')
