@@ -53,7 +53,6 @@ static void file_gone(struct rule_run *r, struct world_file *f, void *slot)
 			     "client's connection was dropped, since accept "
 			     "came too late",
 			     (unsigned long long)l->dropped);
-	found->count = l->dropped;
 	finding_row(r, found,
 		    "at a look %u connections waited, and there is room for %u",
 		    l->waiting, l->room);

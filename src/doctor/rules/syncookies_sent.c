@@ -53,7 +53,6 @@ static void file_gone(struct rule_run *r, struct world_file *f, void *slot)
 		"of a listener is full, and %llu good clients came "
 		"in by them",
 		(unsigned long long)l->sent, (unsigned long long)l->back);
-	found->count = l->sent;
 	finding_row(r, found,
 		    "at a look %u connections waited for their last ACK, and "
 		    "the backlog is %u",
