@@ -5,29 +5,37 @@
  * starts small each time, and a port that is in TIME_WAIT for a minute.
  */
 #include <stdio.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include "client.h"
 #include "defect.h"
 #include "lab.h"
 
-enum { BACKLOG = 511, REQUESTS = 400 };
+enum { BACKLOG = 511, ROUNDS = 25, AT_ONCE = 16, REQUESTS = ROUNDS * AT_ONCE };
 
 static void client(uint16_t port, int server, bool fixed)
 {
-	int fd = -1;
+	int kept = fixed ? lab_connect(port, LAB_BLOCKING) : -1;
 
-	for (int i = 0; i < REQUESTS; i++) {
-		if (fd < 0)
-			fd = lab_connect(port, LAB_BLOCKING);
-		lab_ask(fd);
-		if (fixed)
-			continue;
-		close(fd);
-		fd = -1;
+	for (int round = 0; round < ROUNDS; round++) {
+		int fds[AT_ONCE];
+
+		for (int i = 0; i < AT_ONCE; i++) {
+			fds[i] = fixed ? kept : lab_connect(port, LAB_BLOCKING);
+			lab_request(fds[i]);
+			/* Nothing more will come, on this one. */
+			if (!fixed && shutdown(fds[i], SHUT_WR) < 0)
+				lab_die("shutdown");
+		}
+		for (int i = 0; i < AT_ONCE; i++) {
+			lab_await_answer(fds[i]);
+			if (!fixed)
+				close(fds[i]);
+		}
 	}
-	if (fd >= 0)
-		close(fd);
+	if (fixed)
+		close(kept);
 }
 
 static int run(bool fixed)
