@@ -151,7 +151,7 @@ static void judge(struct rule_run *r, const struct tally *t,
 			    (double)(to - from) / 1e9, counts[0], counts[1],
 			    counts[2], counts[3]);
 	if (t->aged)
-		finding_row(r, f, "%zu have been so for more than %.0f s",
+		finding_row(r, f, "%zu have been so for more than %g s",
 			    t->aged, rule_param(r, AGE));
 }
 

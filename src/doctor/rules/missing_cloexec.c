@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Descriptors that another program gets without anybody having meant it. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "basic/xmalloc.h"
 #include "doctor/rule.h"
@@ -87,6 +88,13 @@ static void on_op(struct rule_run *r, const struct op *op)
 		note_use(p, op->fd2);
 }
 
+/* Nothing is given away, and nothing kept open. */
+static bool is_harmless(const struct world_file *f)
+{
+	return f->sort == SORT_DEVICE && f->name &&
+	       !strcmp(f->name, "/dev/null");
+}
+
 static enum severity severity_of(const struct world_file *f)
 {
 	return f->sort == SORT_SOCKET && (f->listening || f->connected) ?
@@ -134,7 +142,7 @@ static void process_gone(struct rule_run *r, struct world_process *p, void *of)
 		const struct crossed *c = &slot->of[i];
 		const struct world_file *f = world_file(p, c->fd);
 
-		if (!c->used && f && f->id == c->file)
+		if (!c->used && f && f->id == c->file && !is_harmless(f))
 			tell(r, p, slot, c, f);
 	}
 }
@@ -159,7 +167,8 @@ const struct rule rule_missing_cloexec = {
 	       "files an information.",
 	.refuted = "What the new program reads, writes, accepts from or closes "
 		   "was meant for it (socket activation, a pipe by number), "
-		   "and 0 to 2 always are.",
+		   "and 0 to 2 always are; /dev/null does "
+		   "no harm.",
 	.fix = "Ask for it when the descriptor is made: SOCK_CLOEXEC for "
 	       "socket and accept4, O_CLOEXEC for open and pipe2, "
 	       "EPOLL_CLOEXEC and so on. A later fcntl(F_SETFD) leaves a gap "
