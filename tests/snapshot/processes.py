@@ -4,9 +4,11 @@ as a subprocess. Used as `test_x.py RINGSIDE PROCESSES [unittest's arguments]`.
 """
 import json
 import os
+import pathlib
 import signal
 import subprocess
 import sys
+import tempfile
 import unittest
 
 RINGSIDE = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else None
@@ -69,6 +71,20 @@ class Case(unittest.TestCase):
             os.kill(pid, signal.SIGTERM)
         except ProcessLookupError:
             pass
+
+    def pids_group(self, most):
+        """A control group in which there may be so many."""
+        mount = next((m for m in ("/sys/fs/cgroup/pids", "/sys/fs/cgroup")
+                      if os.path.exists(m + "/cgroup.procs")), None)
+        if not mount:
+            self.skipTest("no control groups")
+        group = tempfile.mkdtemp(prefix="ringside-test-", dir=mount)
+        self.addCleanup(os.rmdir, group)
+        try:
+            pathlib.Path(group, "pids.max").write_text(str(most))
+        except OSError:
+            self.skipTest("no controller of pids there")
+        return group
 
     def one(self, *args, **kw):
         found = rows(*args, **kw)

@@ -247,16 +247,7 @@ class OfTheSystem(processes.Case):
 
     @root
     def test_control_group(self):
-        mount = next((m for m in ("/sys/fs/cgroup/pids", "/sys/fs/cgroup")
-                      if os.path.exists(m + "/cgroup.procs")), None)
-        if not mount:
-            self.skipTest("no control groups")
-        group = tempfile.mkdtemp(prefix="ringside-test-", dir=mount)
-        self.addCleanup(os.rmdir, group)
-        try:
-            pathlib.Path(group, "pids.max").write_text("12")
-        except OSError:
-            self.skipTest("no controller of pids there")
+        group = self.pids_group(12)
         pid = self.start("in_group", env={**os.environ, "GROUP": group})
         self.assertEqual(self.line.split()[1], "11")
         row = next(r for r in rows("limits", pid) if r["name"] == "pids.max")

@@ -3,8 +3,6 @@
 """Case 37: "unable to create new native thread": which of the limits it was.
 """
 import os
-import pathlib
-import tempfile
 
 import snapshot_case
 from snapshot_case import processes, ringside, rows, root
@@ -30,16 +28,7 @@ class NoThread(snapshot_case.Case):
 
     @root
     def test_control_group(self):
-        mount = next((m for m in ("/sys/fs/cgroup/pids", "/sys/fs/cgroup")
-                      if os.path.exists(m + "/cgroup.procs")), None)
-        if not mount:
-            self.skipTest("no control groups")
-        group = tempfile.mkdtemp(prefix="ringside-test-", dir=mount)
-        self.addCleanup(os.rmdir, group)
-        try:
-            pathlib.Path(group, "pids.max").write_text("12")
-        except OSError:
-            self.skipTest("no controller of pids there")
+        group = self.pids_group(12)
         pid = self.start("in_group", env={**os.environ, "GROUP": group})
         self.assertIn("pids.max, 12 of 12", self.explain(pid))
 
