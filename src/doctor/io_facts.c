@@ -380,6 +380,15 @@ static void on_process(struct io_process *p, const struct op *op)
 		p->steps |= STEP_CHDIR;
 }
 
+/* Submits, or waits for what was submitted. */
+static void on_aio(struct io_process *p, struct io_thread *t,
+		   const struct op *op)
+{
+	t->aio++;
+	p->aio++;
+	t->aio_waits += strstr(op->call->sysent->name, "getevents") != NULL;
+}
+
 static void on_pause(struct io_process *p, struct io_thread *t,
 		     const struct op *op)
 {
@@ -387,6 +396,8 @@ static void on_pause(struct io_process *p, struct io_thread *t,
 	if (!strcmp(op->call->sysent->name, "rt_sigtimedwait")) {
 		t->sigwaits++;
 		p->sigwaits++;
+		/* Taken before any handler: SIGIO, or what F_SETSIG made. */
+		t->sigio += op->ret == SIGIO || op->ret >= SIGRTMIN;
 	} else if (!strcmp(op->call->sysent->name, "rt_sigsuspend")) {
 		p->sigsuspends++;
 	}
@@ -469,7 +480,7 @@ static void on_op(void *owner, const struct op *op)
 	case OP_FUTEX: on_futex(t, op); break;
 	case OP_MMAP: on_mmap(p, op); break;
 	case OP_URING: t->uring++; break;
-	case OP_AIO: t->aio++, p->aio++; break;
+	case OP_AIO: on_aio(p, t, op); break;
 	case OP_SLEEP: t->sleeps++; break;
 	case OP_PAUSE: on_pause(p, t, op); break;
 	case OP_WAITPID: t->waitpids++; break;

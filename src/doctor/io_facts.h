@@ -64,7 +64,7 @@ struct io_thread {
 	/* other ways to wait, and to hand over */
 	uint64_t futex_waits, futex_wakes, sleeps, pauses, sigwaits, waitpids;
 	uint64_t inbox_reads, inbox_writes; /* pipes, eventfds */
-	uint64_t uring, aio, sigio;
+	uint64_t uring, aio, aio_waits, sigio;
 	uint64_t forks, clones;
 	uint64_t file_reads, file_writes;
 	/* in what it is at the end; NULL: in none that is known */

@@ -217,6 +217,10 @@ void io_thread_judge(struct io_facts *f, struct io_thread *t, enum io_side side)
 	if (t->uring > (calls + waits_of(t)) / 2) {
 		t->role = ROLE_PROACTOR;
 		t->mech = MECH_URING;
+	} else if (t->aio_waits > waits_of(t)) {
+		/* Who then reads and writes himself only waits by it. */
+		t->role = calls ? ROLE_LOOP : ROLE_PROACTOR;
+		t->mech = MECH_AIO;
 	} else if (t->sigio > 3 && t->sigio > waits_of(t)) {
 		t->role = ROLE_SIGNAL;
 		t->mech = MECH_SIGNAL;

@@ -142,8 +142,8 @@ static const char *num(uint64_t n)
 
 static uint64_t waits_of(const struct io_thread *t)
 {
-	return t->waits[WAIT_EPOLL].calls + t->waits[WAIT_POLL].calls +
-	       t->waits[WAIT_SELECT].calls;
+	return t->aio_waits + t->waits[WAIT_EPOLL].calls +
+	       t->waits[WAIT_POLL].calls + t->waits[WAIT_SELECT].calls;
 }
 
 static void answer(struct judge *j, enum io_model model, enum io_mech mech,
@@ -312,7 +312,8 @@ static const char *conns(const struct io_data *d)
 static void why_loop(struct judge *j, const struct io_thread *t)
 {
 	const struct io_data *d = &t->data[j->side];
-	const char *call = t->waits[WAIT_EPOLL].calls ? "epoll_wait" :
+	const char *call = t->mech == MECH_AIO	      ? "io_getevents" :
+			   t->waits[WAIT_EPOLL].calls ? "epoll_wait" :
 			   t->waits[WAIT_POLL].calls  ? "poll" :
 							"select";
 
@@ -322,8 +323,10 @@ static void why_loop(struct judge *j, const struct io_thread *t)
 	    "thread %d waited %s times in %s, which brought %s events, and "
 	    "made %s reads and %s writes of %s; %s of them would have blocked",
 	    (int)t->tid, num(waits_of(t)), call,
-	    num(t->waits[WAIT_EPOLL].ready + t->waits[WAIT_POLL].ready +
-		t->waits[WAIT_SELECT].ready),
+	    t->mech == MECH_AIO ?
+		    "their" :
+		    num(t->waits[WAIT_EPOLL].ready + t->waits[WAIT_POLL].ready +
+			t->waits[WAIT_SELECT].ready),
 	    num(d->reads), num(d->writes), conns(d),
 	    again ? num(again) : "none");
 }
@@ -796,16 +799,22 @@ static void judge_group(struct judge *j)
 		const struct io_thread *t = j->one[ROLE_PROACTOR];
 
 		why(j,
-		    "thread %d called io_uring_enter %s times, and made %s "
-		    "reads and writes itself",
-		    (int)t->tid, num(t->uring),
+		    "thread %d called %s %s times, and made %s reads and "
+		    "writes itself",
+		    (int)t->tid,
+		    t->mech == MECH_AIO ? "io_getevents" : "io_uring_enter",
+		    num(t->mech == MECH_AIO ? t->aio_waits : t->uring),
 		    num(io_data_calls(&t->data[j->side])));
-		j->calls += t->uring;
-		answer(j, MODEL_PROACTOR, MECH_URING, SURE_CERTAIN);
+		j->calls += t->uring + t->aio;
+		answer(j, MODEL_PROACTOR, t->mech, SURE_CERTAIN);
 	} else if (j->n[ROLE_SIGNAL]) {
-		why(j, "thread %d was sent SIGIO %s times",
-		    (int)j->one[ROLE_SIGNAL]->tid,
-		    num(j->one[ROLE_SIGNAL]->sigio));
+		const struct io_thread *t = j->one[ROLE_SIGNAL];
+
+		why(j,
+		    "thread %d was told %s times by a signal that a "
+		    "descriptor is ready, and waited %s times for descriptors "
+		    "themselves",
+		    (int)t->tid, num(t->sigio), num(waits_of(t)));
 		answer(j, MODEL_SIGNAL, MECH_SIGNAL, SURE_CERTAIN);
 	} else if (j->n[ROLE_POLLER]) {
 		const struct io_thread *t = j->one[ROLE_POLLER];

@@ -463,6 +463,10 @@ static void say_wait(struct story_text *t, struct story_actor *a,
 	}
 	if (i->tid != i->pid)
 		strbuf_printf(b, ", thread %d", (int)i->tid);
+	if (i->value && i->last_ns == i->first_ns) {
+		strbuf_puts(b, ", since before it was looked at");
+		return;
+	}
 	strbuf_puts(b, i->value ? ", since " : ", for ");
 	units_put_ns(b, i->last_ns - i->first_ns);
 }

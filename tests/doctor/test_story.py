@@ -163,6 +163,26 @@ class Story(unittest.TestCase):
         m = report["models"][0]
         self.assertEqual(m["model"], "idle")
 
+    def test_14_daemon_and_what_it_left_out(self):
+        done = subprocess.run([DOCTOR.lab, "serve", "--model", "reactor",
+                               "--daemon"], check=True, text=True,
+                              stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE,
+                              timeout=doctor_runs.TIMEOUT)
+        pid = int(re.search(r"process (\d+)", done.stdout)[1])
+        try:
+            report = self.document("--for=300ms", "-p", str(pid))
+            with open(f"/proc/{pid}/status") as f:
+                umask = int(re.search(r"Umask:\s+(\d+)", f.read())[1], 8)
+        finally:
+            os.kill(pid, signal.SIGTERM)
+        d = report["models"][0]["daemon"]
+        self.assertTrue(d["is"])
+        self.assertLessEqual({"fork", "setsid", "second_fork", "chdir",
+                              "stdio"}, set(d["took"]))
+        self.assertEqual(d["left_out"], ["umask"] if umask else [])
+        self.assertEqual(report["models"][0]["model"], "idle")
+
     def test_help_and_mistakes(self):
         done = subprocess.run([DOCTOR.ringside, "story", "--help"], text=True,
                               stdout=subprocess.PIPE, check=True)
