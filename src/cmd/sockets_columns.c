@@ -337,9 +337,9 @@ GET(file_inode)
 GET(file_dev)
 {
 	if (SOCK->has & SOCK_HAS_VFS)
-		value_number(v, VALUE_DEV,
-			     makedev(SOCK->vfs_dev >> 20,
-				     SOCK->vfs_dev & 0xfffff));
+		value_number(
+			v, VALUE_DEV,
+			makedev(SOCK->vfs_dev >> 20, SOCK->vfs_dev & 0xfffff));
 }
 
 GET(pending)
