@@ -44,6 +44,7 @@ struct chosen {
 		pid_t pid;
 	} * netns;
 	size_t n_netns;
+	struct task_list all; /* whose, counted once */
 };
 
 static void note_netns(struct chosen *c, pid_t pid, int dirfd)
@@ -68,7 +69,7 @@ static int add_pid(void *owner, const struct task *t, int dirfd)
 	int r;
 
 	note_netns(c, t->tgid, dirfd);
-	r = limits_read(c->list, t->tgid);
+	r = limits_read(c->list, &c->all, t->tgid);
 	if (r == -ESRCH)
 		return 0;
 	if (r >= 0)
@@ -106,16 +107,19 @@ static int collect(const struct limits *l, struct limit_list *list)
 	struct chosen c = { .list = list };
 	int r = 0;
 
-	if (l->chosen)
+	if (l->chosen || l->explain)
+		r = task_list_read(&c.all, NULL, TASK_UIDS);
+	if (r >= 0 && l->chosen)
 		r = task_walk(&l->select, TASK_UIDS, add_pid, &c);
 	else if (!l->system)
 		cgroup_limits_read(list, getpid());
 	/* A complaint may have its reason anywhere, for whoever it is. */
-	if (l->explain && !l->chosen)
-		r = limits_read(list, getppid());
+	if (r >= 0 && l->explain && !l->chosen)
+		r = limits_read(list, &c.all, getppid());
 	if (r >= 0 && (!l->chosen || l->system || l->explain))
 		read_system(&c);
 	free(c.netns);
+	task_list_done(&c.all);
 	if (r < 0)
 		return log_error_errno(r, "cannot read the limits");
 	return 0;

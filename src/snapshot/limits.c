@@ -91,7 +91,7 @@ struct reading {
 	struct limit_list *list;
 	int dirfd;
 	struct task_detail d;
-	struct task_list all;
+	const struct task_list *all;
 	struct rlimit_pair limits[RLIMITS];
 	char *user;
 };
@@ -116,7 +116,7 @@ static char *origin(const struct reading *r, unsigned resource)
 	struct rlimit_pair theirs[RLIMITS];
 
 	for (int i = 0; i < ANCESTORS; i++) {
-		const struct task *parent = task_list_find(&r->all, t->ppid);
+		const struct task *parent = task_list_find(r->all, t->ppid);
 
 		if (!parent || !limits_of(parent->pid, theirs))
 			break;
@@ -180,9 +180,9 @@ static uint64_t count_threads(const struct reading *r)
 {
 	uint64_t n = 0;
 
-	for (size_t i = 0; i < r->all.n; i++)
-		if (r->all.tasks[i].uid == r->d.task.uid)
-			n += r->all.tasks[i].threads;
+	for (size_t i = 0; i < r->all->n; i++)
+		if (r->all->tasks[i].uid == r->d.task.uid)
+			n += r->all->tasks[i].threads;
 	return n;
 }
 
@@ -338,9 +338,9 @@ static void add_pinned(struct reading *r)
 	limit_add(r->list, &l);
 }
 
-int limits_read(struct limit_list *list, pid_t pid)
+int limits_read(struct limit_list *list, const struct task_list *all, pid_t pid)
 {
-	struct reading r = { .list = list };
+	struct reading r = { .list = list, .all = all };
 	_cleanup_close_ int fd = -1;
 	const struct passwd *pw;
 	char path[32];
@@ -358,9 +358,6 @@ int limits_read(struct limit_list *list, pid_t pid)
 	if (!limits_of(pid, r.limits))
 		return -ESRCH;
 	task_detail_read(fd, &t, 0, &r.d);
-	e = task_list_read(&r.all, NULL, TASK_UIDS);
-	if (e < 0)
-		return e;
 	pw = getpwuid(t.uid);
 	r.user = pw ? xstrdup(pw->pw_name) : xasprintf("%u", t.uid);
 	for (unsigned i = 0; i < RLIMITS; i++)
@@ -368,7 +365,6 @@ int limits_read(struct limit_list *list, pid_t pid)
 	add_mappings(&r);
 	add_pinned(&r);
 	free(r.user);
-	task_list_done(&r.all);
 	task_detail_done(&r.d);
 	return 0;
 }

@@ -5,7 +5,13 @@
 
 #include "snapshot/limit.h"
 
-/* Adds them. Returns 0, or -errno: there is no such process. */
-int limits_read(struct limit_list *list, pid_t pid);
+struct task_list;
+
+/*
+ * Adds them. `all`: all processes, with their users (TASK_UIDS). Returns 0, or
+ * -errno: there is no such process.
+ */
+int limits_read(struct limit_list *list, const struct task_list *all,
+		pid_t pid);
 
 #endif
