@@ -12,6 +12,24 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent /
 import doctor_runs  # noqa: E402
 
 
+REAL = """
+## Real servers
+
+redis, nginx with one worker and with two, memcached, PostgreSQL, and servers in
+Go, Node.js and Python (asyncio, threads), as Debian has them and with the load of
+`tests/doctor/real_servers.py`: `tests/doctor/test_real.py RINGSIDE RINGSIDE_LAB --show`
+has what is found there, and fails for anything of severity warning or above. Findings
+of severity info, judged by hand:
+
+| server | rule | verdict |
+|---|---|---|
+| nginx, 1 and 2 workers | `header_then_sendfile` | right: this configuration is without `tcp_nopush`, so the header goes out by writev(2) and the file after it |
+
+What was found with other settings, and is right too: `accept_queue_overflow` in
+Python's `http.server` under 20 connections, whose queue has room for 5
+(`request_queue_size`); the test gives it 128."""
+
+
 def cell(result):
     if result is None:
         return "cannot run here"
@@ -54,6 +72,7 @@ seconds under the load of `ringside lab load`:
 |---|---|""")
     for model in doctor_runs.MODELS:
         print(f"| {model} | {cell(results[model, None])} |")
+    print(REAL)
     return 0
 
 

@@ -45,7 +45,7 @@ static void put_row(const struct page *p, const struct time_row *r)
 	/* What it was for stands a bit to the right. */
 	if (r->on)
 		fputs("  ", p->out);
-	page_wrapped(p, strbuf_cstr(&b) + (r->on ? 2 : 0), 14, r->on ? 14 : 12);
+	page_wrapped(p, strbuf_cstr(&b) + (r->on ? 2 : 0), 15, r->on ? 15 : 13);
 	strbuf_done(&b);
 }
 
