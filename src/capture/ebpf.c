@@ -360,7 +360,8 @@ static int push_genl(struct ebpf_engine *e)
 
 		if (!name)
 			continue;
-		rec = genl_record(id, name, clock_now_ns());
+		/* At no time: the recording begins with what happens. */
+		rec = genl_record(id, name, 0);
 		r = ebpf_consume(e, &rec.r);
 	}
 	genl_names_free(g);

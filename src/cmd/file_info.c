@@ -25,8 +25,9 @@ enum { TIDS_MAX = 1 << 22 }; /* as many as the kernel can have */
 static const char *const type_names[RECORD_TYPE_COUNT] = {
 	"other", "call", "enter",  "signal", "stop",   "new",
 	"exec",	 "exit", "attach", "detach", "thread", "object",
-	"ident", "fd",	 "lost",   "place",  "stack",
+	"ident", "fd",	 "lost",   "place",  "stack",  "family",
 };
+_Static_assert(RECORD_TYPE_COUNT == 18, "a type of record without a name");
 
 static const char *const loss_names[RECORD_LOSS_COUNT] = {
 	"calls", "payloads", "signals", "objects", "life",
