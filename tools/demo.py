@@ -159,6 +159,8 @@ def demo(build, directory):
                       [lab, "load", "--port", port[1], "--connections",
                        "8", "--requests", "100"])
             ok = show_files(traces) and ok
+            ok = show([ringside, "doctor", "--for", "1s", "-p",
+                       str(server.pid)], hide) and ok
 
         heading("the clients, to whom nothing of this was visible but time")
         print(load.communicate()[0], end="")

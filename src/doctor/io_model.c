@@ -485,8 +485,11 @@ static void judge_many_loops(struct judge *j, enum io_mech mech)
 	}
 	if (accepting)
 		why(j, "one of them accepts for all");
+	else
+		why(j, "who accepts was not seen; loops with listeners of "
+		       "their own would look the same");
 	answer(j, MODEL_REACTOR_MULTI, mech,
-	       accepting ? SURE_CERTAIN : SURE_LIKELY);
+	       accepting ? SURE_CERTAIN : SURE_PERHAPS);
 }
 
 static void judge_one_loop(struct judge *j, enum io_mech mech)
