@@ -354,18 +354,15 @@ static int herd_main(int argc, char **argv)
 		return 2;
 	}
 	for (const struct way *w = ways; w->name; w++)
-		found |= !strcmp(how, "all") || !strcmp(how, w->name);
-	if (!found) {
-		fprintf(stderr, "%s: no way '%s'; --help has them\n",
-			program_invocation_short_name, how);
-		return 2;
-	}
+		found |= lab_wants(how, w->name);
+	if (!found)
+		return lab_no_way(how);
 	if (json)
 		lab_json_array(&j, NULL);
 	else
 		print_head();
 	for (const struct way *w = ways; w->name; w++) {
-		if (strcmp(how, "all") && strcmp(how, w->name))
+		if (!lab_wants(how, w->name))
 			continue;
 		h.way = w;
 		ok &= run(json ? &j : NULL, &h);

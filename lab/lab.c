@@ -182,6 +182,18 @@ ssize_t lab_read(int fd, void *buf, size_t len)
 	return n;
 }
 
+bool lab_wants(const char *how, const char *name)
+{
+	return !strcmp(how, "all") || !strcmp(how, name);
+}
+
+int lab_no_way(const char *how)
+{
+	fprintf(stderr, "%s: no way '%s'; --help has them\n",
+		program_invocation_short_name, how);
+	return 2;
+}
+
 int lab_run_ways(int argc, char **argv, const struct lab_way *ways,
 		 const char *about)
 {
@@ -213,7 +225,7 @@ int lab_run_ways(int argc, char **argv, const struct lab_way *ways,
 		return 2;
 	}
 	for (const struct lab_way *w = ways; w->name; w++) {
-		if (strcmp(how, "all") && strcmp(how, w->name))
+		if (!lab_wants(how, w->name))
 			continue;
 		printf("%s%s: %s\n", found ? "\n" : "", w->name, w->summary);
 		/* Ways fork: what is in the buffer would be written twice. */

@@ -3,6 +3,7 @@
 #ifndef RINGSIDE_LAB_LAB_H
 #define RINGSIDE_LAB_LAB_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -33,6 +34,11 @@ _Noreturn void lab_die(const char *what);
 /* The decimal number `s` in [min, max]; exits with status 2 if it is none. */
 unsigned long lab_number(const char *option, const char *s, unsigned long min,
 			 unsigned long max);
+
+/* Whether --how=WAY|all asks for the way of this name. */
+bool lab_wants(const char *how, const char *name);
+/* Says that there is no such way. Returns the exit status. */
+int lab_no_way(const char *how);
 
 /*
  * `lab NAME [--how WAY|all]` for a program that is nothing but its ways

@@ -373,11 +373,6 @@ struct request {
 	bool json;
 };
 
-static bool is_wanted(const struct request *q, const struct way *w)
-{
-	return !strcmp(q->how, "all") || !strcmp(q->how, w->name);
-}
-
 static int parse(int argc, char **argv, struct request *q)
 {
 	static const struct option options[] = {
@@ -411,7 +406,7 @@ static int parse(int argc, char **argv, struct request *q)
 		return 2;
 	}
 	for (const struct way *w = ways; w->name; w++)
-		if (is_wanted(q, w))
+		if (lab_wants(q->how, w->name))
 			return -1;
 	fprintf(stderr, "%s: no call '%s'; --help has them\n",
 		program_invocation_short_name, q->how);
@@ -449,7 +444,7 @@ static int ready_main(int argc, char **argv)
 		for (const struct way *way = ways; way->name; way++) {
 			struct row *row = &rows[n];
 
-			if (!is_wanted(&q, way))
+			if (!lab_wants(q.how, way->name))
 				continue;
 			*row = (struct row){ .way = way,
 					     .descriptors = size,

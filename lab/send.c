@@ -230,12 +230,9 @@ static int send_main(int argc, char **argv)
 		return 2;
 	}
 	for (const struct send_way *w = send_ways; w->name; w++)
-		found |= !strcmp(how, "all") || !strcmp(how, w->name);
-	if (!found) {
-		fprintf(stderr, "%s: no way '%s'; --help has them\n",
-			program_invocation_short_name, how);
-		return 2;
-	}
+		found |= lab_wants(how, w->name);
+	if (!found)
+		return lab_no_way(how);
 	/* A receiver that goes away is EPIPE, no reason to die. */
 	signal(SIGPIPE, SIG_IGN);
 	t.file_fd = file ? open(file, O_RDONLY | O_CLOEXEC) :
@@ -253,7 +250,7 @@ static int send_main(int argc, char **argv)
 	else
 		print_head();
 	for (const struct send_way *w = send_ways; w->name; w++)
-		if (!strcmp(how, "all") || !strcmp(how, w->name))
+		if (lab_wants(how, w->name))
 			ok &= send_by(json ? &j : NULL, w, t);
 	if (json) {
 		lab_json_array_end(&j);

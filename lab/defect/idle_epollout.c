@@ -15,14 +15,7 @@ enum { REQUESTS = 15, GAP_MS = 20 };
 
 static void *client(void *arg)
 {
-	uint16_t port = *(uint16_t *)arg;
-	int fd = lab_connect(port, LAB_BLOCKING);
-
-	for (int i = 0; i < REQUESTS; i++) {
-		client_exchange(fd);
-		client_pause(GAP_MS);
-	}
-	close(fd);
+	client_requests(*(uint16_t *)arg, REQUESTS, GAP_MS);
 	return NULL;
 }
 

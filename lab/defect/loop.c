@@ -129,6 +129,17 @@ void client_pause(unsigned ms)
 		;
 }
 
+void client_requests(uint16_t port, unsigned n, unsigned gap_ms)
+{
+	int fd = lab_connect(port, LAB_BLOCKING);
+
+	while (n--) {
+		client_exchange(fd);
+		client_pause(gap_ms);
+	}
+	close(fd);
+}
+
 pthread_t client_start(void *(*run)(void *), void *arg)
 {
 	pthread_t thread;

@@ -31,6 +31,8 @@ void client_send(int fd);
 void client_receive(int fd);
 void client_exchange(int fd);
 void client_pause(unsigned ms);
+/* A whole client: connects, makes so many exchanges, and goes. */
+void client_requests(uint16_t port, unsigned n, unsigned gap_ms);
 pthread_t client_start(void *(*run)(void *), void *arg);
 void client_join(pthread_t client);
 
