@@ -21,14 +21,42 @@ struct histogram {
 	uint64_t count[HISTOGRAM_BUCKETS];
 };
 
-static inline unsigned histogram_bucket(uint64_t v)
+/* Of values, where each power of two is cut into 2^bits parts. */
+static inline unsigned log_bucket(uint64_t v, unsigned bits)
 {
 	unsigned shift;
 
-	if (v < HISTOGRAM_SUB)
-		return v;
-	shift = 63 - __builtin_clzll(v) - HISTOGRAM_SUB_BITS;
-	return (shift + 1) * HISTOGRAM_SUB + ((v >> shift) - HISTOGRAM_SUB);
+	if (v < UINT64_C(1) << bits)
+		return (unsigned)v;
+	shift = 63 - __builtin_clzll(v) - bits;
+	return (shift << bits) + (unsigned)(v >> shift);
+}
+
+/* The value in the middle of such a bucket. */
+static inline uint64_t log_bucket_middle(unsigned bucket, unsigned bits)
+{
+	unsigned sub = 1u << bits, shift;
+
+	if (bucket < sub)
+		return bucket;
+	shift = bucket / sub - 1;
+	return ((uint64_t)(sub + bucket % sub) << shift) +
+	       ((UINT64_C(1) << shift) >> 1);
+}
+
+/* Which of `total` values, in their order, `permille` of 1000 don't exceed. */
+static inline uint64_t nearest_rank(uint64_t total, unsigned permille)
+{
+	/* Rounded up, in two steps that don't overflow. */
+	uint64_t rank = total / 1000 * permille +
+			(total % 1000 * permille + 999) / 1000;
+
+	return rank ? rank : 1;
+}
+
+static inline unsigned histogram_bucket(uint64_t v)
+{
+	return log_bucket(v, HISTOGRAM_SUB_BITS);
 }
 
 static inline void histogram_add(struct histogram *h, uint64_t v)

@@ -2,26 +2,7 @@
 /* Durations, counted by their size. */
 #include "doctor/durations.h"
 
-static unsigned bucket_of(uint64_t v)
-{
-	unsigned shift;
-
-	if (v < DURATIONS_SUB)
-		return (unsigned)v;
-	shift = 63 - __builtin_clzll(v) - DURATIONS_BITS;
-	return (shift + 1) * DURATIONS_SUB + ((v >> shift) - DURATIONS_SUB);
-}
-
-static uint64_t middle_of(unsigned bucket)
-{
-	unsigned shift;
-
-	if (bucket < DURATIONS_SUB)
-		return bucket;
-	shift = bucket / DURATIONS_SUB - 1;
-	return ((uint64_t)(DURATIONS_SUB + bucket % DURATIONS_SUB) << shift) +
-	       ((UINT64_C(1) << shift) >> 1);
-}
+#include "basic/histogram.h"
 
 static void count(struct durations *d, unsigned bucket, uint32_t n)
 {
@@ -33,7 +14,7 @@ static void count(struct durations *d, unsigned bucket, uint32_t n)
 
 void durations_add(struct durations *d, uint64_t ns)
 {
-	count(d, bucket_of(ns), 1);
+	count(d, log_bucket(ns, DURATIONS_BITS), 1);
 }
 
 void durations_join(struct durations *to, const struct durations *from)
@@ -45,12 +26,12 @@ void durations_join(struct durations *to, const struct durations *from)
 
 uint64_t durations_percentile(const struct durations *d, unsigned permille)
 {
-	uint64_t rank = (d->total * permille + 999) / 1000, seen = 0;
+	uint64_t rank = nearest_rank(d->total, permille), seen = 0;
 
 	for (unsigned i = 0; i < DURATIONS_BUCKETS && d->total; i++) {
 		seen += d->count[i];
-		if (seen >= (rank ? rank : 1))
-			return middle_of(i);
+		if (seen >= rank)
+			return log_bucket_middle(i, DURATIONS_BITS);
 	}
 	return 0;
 }

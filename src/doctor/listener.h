@@ -21,6 +21,24 @@ struct listener_look {
 	bool was_full, syn_was_full;
 };
 
+/* What a rule keeps of one: whose it is, and its fullest queue. */
+struct listener_note {
+	struct world_process *process;
+	int fd;
+	uint32_t most, room;
+};
+
+static inline void listener_note(struct listener_note *n,
+				 const struct listener_look *l, uint32_t queue)
+{
+	n->process = l->process;
+	n->fd = l->fd;
+	if (queue >= n->most) {
+		n->most = queue;
+		n->room = l->room;
+	}
+}
+
 /*
  * The `i`-th listener of a sample; false: nothing can be said of it, since
  * there was no look before, or it is not known what it dropped.

@@ -10,10 +10,8 @@ static const struct rule_param params[] = {
 };
 
 struct listener {
-	struct world_process *process;
-	int fd;
+	struct listener_note at;
 	uint64_t dropped, overflows;
-	uint32_t waiting, room; /* when most were waiting */
 };
 
 static void on_sample(struct rule_run *r, const struct sample *s,
@@ -30,14 +28,9 @@ static void on_sample(struct rule_run *r, const struct sample *s,
 		if (!dropped && !look.was_full)
 			continue;
 		l = rule_file_slot(r, look.file);
-		l->process = look.process;
-		l->fd = look.fd;
+		listener_note(&l->at, &look, look.waiting);
 		l->dropped += dropped;
 		l->overflows += listener_grown(&look, "ListenOverflows");
-		if (look.waiting >= l->waiting) {
-			l->waiting = look.waiting;
-			l->room = look.room;
-		}
 	}
 }
 
@@ -48,20 +41,21 @@ static void file_gone(struct rule_run *r, struct world_file *f, void *slot)
 
 	if (l->dropped < rule_param(r, AT_LEAST))
 		return;
-	found = rule_find_at(r, SEVERITY_WARNING, l->process, NULL, f, l->fd,
+	found = rule_find_at(r, SEVERITY_WARNING, l->at.process, NULL, f,
+			     l->at.fd,
 			     "the queue of a listener overflowed: %llu times a "
 			     "client's connection was dropped, since accept "
 			     "came too late",
 			     (unsigned long long)l->dropped);
 	finding_row(r, found,
 		    "at a look %u connections waited, and there is room for %u",
-		    l->waiting, l->room);
+		    l->at.most, l->at.room);
 	finding_row(r, found,
 		    "TcpExtListenOverflows of its network grew by %llu, of "
 		    "which this socket itself dropped %llu",
 		    (unsigned long long)l->overflows,
 		    (unsigned long long)l->dropped);
-	if (l->room > 128)
+	if (l->at.room > 128)
 		finding_fix(r, found,
 			    "The queue is long already: accept sooner (a loop "
 			    "until EAGAIN, a thread that does nothing else, "

@@ -10,10 +10,8 @@ static const struct rule_param params[] = {
 };
 
 struct listener {
-	struct world_process *process;
-	int fd;
+	struct listener_note at;
 	uint64_t dropped, drops, queue_full;
-	uint32_t syn, room; /* when most were in the SYN queue */
 	uint64_t syncookies;
 };
 
@@ -31,16 +29,11 @@ static void on_sample(struct rule_run *r, const struct sample *s,
 		if (!dropped && !look.syn_was_full)
 			continue;
 		l = rule_file_slot(r, look.file);
-		l->process = look.process;
-		l->fd = look.fd;
+		listener_note(&l->at, &look, look.syn);
 		l->dropped += dropped;
 		l->drops += listener_grown(&look, "ListenDrops");
 		l->queue_full += listener_grown(&look, "TCPReqQFullDrop");
 		l->syncookies = look.net->syncookies;
-		if (look.syn >= l->syn) {
-			l->syn = look.syn;
-			l->room = look.room;
-		}
 	}
 }
 
@@ -52,14 +45,14 @@ static void file_gone(struct rule_run *r, struct world_file *f, void *slot)
 	if (l->dropped < rule_param(r, AT_LEAST))
 		return;
 	found = rule_find_at(
-		r, SEVERITY_WARNING, l->process, NULL, f, l->fd,
+		r, SEVERITY_WARNING, l->at.process, NULL, f, l->at.fd,
 		"%llu times a listener dropped the SYN of a client, "
 		"though its queue for accept was not full",
 		(unsigned long long)l->dropped);
 	finding_row(r, found,
 		    "at a look %u connections waited for their last ACK, and "
 		    "the backlog is %u",
-		    l->syn, l->room);
+		    l->at.most, l->at.room);
 	finding_row(r, found,
 		    "TcpExtListenDrops of its network grew by %llu, "
 		    "TcpExtTCPReqQFullDrop by %llu",

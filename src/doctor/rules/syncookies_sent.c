@@ -11,10 +11,8 @@ static const struct rule_param params[] = {
 };
 
 struct listener {
-	struct world_process *process;
-	int fd;
+	struct listener_note at;
 	uint64_t sent, back;
-	uint32_t syn, room;
 };
 
 static void on_sample(struct rule_run *r, const struct sample *s,
@@ -28,14 +26,9 @@ static void on_sample(struct rule_run *r, const struct sample *s,
 		    !look.syn_was_full)
 			continue;
 		l = rule_file_slot(r, look.file);
-		l->process = look.process;
-		l->fd = look.fd;
+		listener_note(&l->at, &look, look.syn);
 		l->sent += listener_grown(&look, "SyncookiesSent");
 		l->back += listener_grown(&look, "SyncookiesRecv");
-		if (look.syn >= l->syn) {
-			l->syn = look.syn;
-			l->room = look.room;
-		}
 	}
 }
 
@@ -48,7 +41,7 @@ static void file_gone(struct rule_run *r, struct world_file *f, void *slot)
 	    (double)l->back < (double)l->sent * rule_param(r, GOOD))
 		return;
 	found = rule_find_at(
-		r, SEVERITY_WARNING, l->process, NULL, f, l->fd,
+		r, SEVERITY_WARNING, l->at.process, NULL, f, l->at.fd,
 		"%llu SYN cookies were sent because the SYN queue "
 		"of a listener is full, and %llu good clients came "
 		"in by them",
@@ -56,7 +49,7 @@ static void file_gone(struct rule_run *r, struct world_file *f, void *slot)
 	finding_row(r, found,
 		    "at a look %u connections waited for their last ACK, and "
 		    "the backlog is %u",
-		    l->syn, l->room);
+		    l->at.most, l->at.room);
 	finding_row(r, found,
 		    "TcpExtSyncookiesSent of its network grew by %llu, "
 		    "TcpExtSyncookiesRecv by %llu",
