@@ -354,7 +354,6 @@ void doctor_sample(struct doctor *d, struct sample *s)
 	else if (d->before && d->before != d->first)
 		sample_free(d->before);
 	d->before = s;
-	d->n_samples++;
 }
 
 /* The severest first, then as they came. */

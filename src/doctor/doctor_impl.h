@@ -18,7 +18,6 @@ struct doctor {
 	struct sample *base;	 /* of our own network, before all; or NULL */
 	struct sample *next;	 /* later than the events so far; or NULL */
 	struct sample *first, *before;
-	unsigned n_samples;
 	bool finished;
 	bool closing; /* rules are not called any more */
 	struct doctor_observer observers[4];

@@ -134,12 +134,6 @@ static inline void *rule_slot_if(const struct rule_run *r,
 	return s->of ? s->of[r->index] : NULL;
 }
 
-/* How long has been looked on so far, in ns. */
-static inline uint64_t rule_observed_ns(const struct rule_run *r)
-{
-	return r->world->now_ns - r->world->begin_ns;
-}
-
 /* Notes a call; its text is made if it is one of the first. */
 void rule_sight(struct rule_run *r, struct sights *s, const struct op *op);
 

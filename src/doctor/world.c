@@ -289,7 +289,6 @@ static void update_process(struct world *w, struct op *op)
 		}
 		break;
 	case OP_URING: p->has_uring = true; break;
-	case OP_AIO: p->has_aio = true; break;
 	case OP_WAITPID:
 		child = world_waited(w, op);
 		if (child && child->end_ns)
@@ -329,7 +328,6 @@ void world_end(struct world *w, struct op *op)
 	time_add(w, op->thread, op);
 	update_files(w, op);
 	update_process(w, op);
-	op->thread->last_kind = op->kind;
 }
 
 void world_process_put(struct strbuf *b, const struct world_process *p)

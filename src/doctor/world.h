@@ -189,7 +189,7 @@ struct world_process {
 	bool reaped;
 	unsigned threads; /* alive */
 	unsigned threads_made, children_made;
-	bool has_uring, has_aio;
+	bool has_uring;
 	bool execed;		       /* since it was born */
 	const struct runtime *runtime; /* runtime.h; NULL: not known */
 	/* Handlers: bit 0 is signal 1. */
@@ -211,8 +211,6 @@ struct world_thread {
 	uint64_t calls, call_ns, cpu_ns;
 	uint64_t last_ns; /* its last event */
 	struct world_spent spent;
-	/* the call that it was last seen to end */
-	enum op_kind last_kind;
 	unsigned in_handler; /* signals delivered and not returned from */
 	/* what it read last: where to, and from what */
 	uint64_t read_buf, read_done;
