@@ -55,6 +55,8 @@ static const char *needs_ptrace(const struct trace_opts *o)
 		return "-e namespace=new";
 	if (o->kvm_vcpu)
 		return "-e kvm=vcpu";
+	if (o->secontext)
+		return "--secontext";
 	if (o->inject)
 		return "--inject";
 	if (o->seccomp_bpf)

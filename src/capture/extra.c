@@ -14,6 +14,7 @@
 #include "basic/strbuf.h"
 #include "basic/xmalloc.h"
 #include "capture/ptrace.h"
+#include "syscall/kvm_run.h"
 #include "syscall/xlat/kvm_exit.h"
 
 #ifndef CLONE_NEWTIME
@@ -181,27 +182,86 @@ static struct vcpu *vcpu_of(struct extras *x, pid_t pid, unsigned index)
 	return v;
 }
 
-static void put_exit_reason(struct extras *x, const struct call *c)
+/* The virtual CPU that the call runs, and its reason so far; or NULL. */
+static struct vcpu *vcpu_run(struct extras *x, const struct call *c,
+			     uint32_t *ret_reason)
 {
 	char name[32], link[64];
 	unsigned index;
 	struct vcpu *v;
-	uint32_t reason;
-	const char *word;
 
 	if (c->sysent != &sysent_ioctl || (uint32_t)c->args[1] != KVM_RUN)
-		return;
+		return NULL;
 	snprintf(name, sizeof(name), "fd/%d", (int)c->args[0]);
 	if (proc_readlink(c->pid, name, link, sizeof(link)) < 0 ||
 	    !vcpu_index(link, &index))
-		return;
+		return NULL;
 	v = vcpu_of(x, c->pid, index);
-	if (!read_reason(c->pid, v->addr, &reason)) {
+	if (!read_reason(c->pid, v->addr, ret_reason)) {
 		/* It may have been mapped elsewhere since, or by another. */
 		v->addr = find_mapping(c->pid, index);
-		if (!read_reason(c->pid, v->addr, &reason))
-			return;
+		if (!read_reason(c->pid, v->addr, ret_reason))
+			return NULL;
 	}
+	return v;
+}
+
+static bool keep(const struct call *c, enum phase phase, uint64_t at,
+		 uint64_t addr, size_t len)
+{
+	void *p = arena_alloc(&c->mem->arena, len);
+
+	if (proc_read_memory(c->pid, addr, p, len) != (ssize_t)len)
+		return false;
+	memory_add(c->mem, phase, at, p, len, len, MEM_OK);
+	return true;
+}
+
+/* The structure becomes part of the call's memory, with the data of I/O. */
+static void keep_run(const struct call *c, enum phase phase,
+		     const struct vcpu *v)
+{
+	const unsigned char *run;
+	struct kvm_io io;
+	uint32_t *index;
+
+	if (!keep(c, phase, KVM_RUN_AT, v->addr, KVM_RUN_BYTES))
+		return;
+	if (memory_ask(c->mem, phase, KVM_RUN_AT, KVM_RUN_BYTES, NULL, &run) ==
+		    KVM_RUN_BYTES &&
+	    kvm_run_io(run, &io))
+		keep(c, phase, KVM_RUN_AT + io.offset, v->addr + io.offset,
+		     io.len);
+	if (phase == PHASE_EXIT)
+		return;
+	index = arena_alloc(&c->mem->arena, sizeof(*index));
+	*index = v->index;
+	memory_add(c->mem, phase, KVM_RUN_INDEX, index, sizeof(*index),
+		   sizeof(*index), MEM_OK);
+}
+
+void extras_enter(struct extras *x, const struct call *c)
+{
+	struct vcpu *v;
+	uint32_t reason;
+
+	if (!x || !x->opts->kvm_run)
+		return;
+	v = vcpu_run(x, c, &reason);
+	if (v)
+		keep_run(c, PHASE_ENTER, v);
+}
+
+static void put_exit_reason(struct extras *x, const struct call *c)
+{
+	uint32_t reason;
+	struct vcpu *v = vcpu_run(x, c, &reason);
+	const char *word;
+
+	if (!v)
+		return;
+	if (x->opts->kvm_run)
+		keep_run(c, PHASE_EXIT, v);
 	word = xlat_name(&xlat_kvm_exit, reason);
 	if (word)
 		strbuf_puts(&x->text, word);

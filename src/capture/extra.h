@@ -14,6 +14,8 @@ struct extras;
 /* NULL if the options ask for nothing of the kind. */
 struct extras *extras_new(const struct trace_opts *opts);
 void extras_free(struct extras *x);
+/* Of a call that begins: adds to its memory what is to be kept. */
+void extras_enter(struct extras *x, const struct call *c);
 /*
  * Of a call that has just succeeded, while its thread is stopped. `child`: the
  * process that it made, as /proc has it, or 0. Returns text that is good until

@@ -18,6 +18,7 @@
 #include "basic/xmalloc.h"
 #include "capture/extra.h"
 #include "capture/identify.h"
+#include "capture/secontext.h"
 #include "capture/uring.h"
 #include "event/path_filter.h"
 
@@ -285,6 +286,7 @@ static void ptrace_close(struct engine *engine)
 	urings_free(e->urings);
 	stacks_free(e->stacks);
 	extras_free(e->extras);
+	secontexts_free(e->secontexts);
 	identify_free(e->sockets);
 	free(e->rusage);
 	free(e->ended);
@@ -338,6 +340,7 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 	e->child_status = -1;
 	e->complete = trace_opts_complete(opts);
 	e->extras = extras_new(opts);
+	e->secontexts = secontexts_new(opts->secontext);
 	e->want_memory = opts->summary != SUMMARY_ONLY;
 	if (e->want_memory)
 		e->urings = urings_new();

@@ -26,10 +26,11 @@ struct ptrace_engine {
 	bool want_comm;
 	struct stacks *stacks; /* -k; NULL: not wanted */
 	bool late_stacks; /* only those of calls that are kept at their end */
-	struct extras *extras;	   /* NULL: not wanted */
-	struct urings *urings;	   /* NULL: no sink shows them */
-	struct identify *identify; /* NULL: descriptors are not looked at */
-	struct identify *sockets;  /* for what they are, whatever -y says */
+	struct extras *extras;	       /* NULL: not wanted */
+	struct secontexts *secontexts; /* NULL: not wanted */
+	struct urings *urings;	       /* NULL: no sink shows them */
+	struct identify *identify;     /* NULL: descriptors are not looked at */
+	struct identify *sockets;      /* for what they are, whatever -y says */
 	/*
 	 * Children that were gone before their parent's stop told of them:
 	 * wait4() keeps no order between two threads.

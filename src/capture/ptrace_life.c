@@ -12,6 +12,7 @@
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "capture/identify.h"
+#include "capture/secontext.h"
 
 enum { ENDED_MAX = 4096 };
 
@@ -74,6 +75,14 @@ int pt_push(struct ptrace_engine *e, struct tracee *t, struct event *ev,
 	return stream_push(e->stream, ev);
 }
 
+static ssize_t read_secontext(struct memory *m, uint64_t addr, void *buf,
+			      size_t len)
+{
+	const struct tracee *t = m->owner;
+
+	return secontexts_read(t->secontexts, &t->call, addr, buf, len);
+}
+
 void pt_init_tracee(struct ptrace_engine *e, struct tracee *t,
 		    struct fd_table *fds)
 {
@@ -81,6 +90,9 @@ void pt_init_tracee(struct ptrace_engine *e, struct tracee *t,
 	t->call.tid = t->tid;
 	t->call.owner = t;
 	t->sockets = e->sockets;
+	t->secontexts = e->secontexts;
+	if (t->secontexts)
+		t->mem.secontext = read_secontext;
 	t->call.plain = e->opts->plain;
 	t->call.format_of = e->want_memory ? format_of : NULL;
 	t->call.genl_name = genl_name;

@@ -40,6 +40,7 @@ static struct decode_opts decode_opts_of(const struct ptrace_engine *e,
 		.verbose = !syscall_set_has(&o->abbrev, c->abi, c->nr),
 		.no_deref = !syscall_set_has(&o->verbose, c->abi, c->nr),
 		.raw = syscall_set_has(&o->raw, c->abi, c->nr),
+		.secontext = o->secontext,
 	};
 
 	if (is_dumped(e, c))
@@ -97,6 +98,7 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 	bool was_hidden = t->hidden;
 	struct event ev = { .call = &t->call };
 	struct call *c = &t->call;
+	struct secontext context;
 	struct decode_opts dopts;
 	uint64_t nr;
 	int r = 0;
@@ -150,6 +152,10 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 		urings_enter(e->urings, c);
 	if (e->want_memory)
 		bpf_map_enter(c);
+	extras_enter(e->extras, c);
+	/* The first line shows it. */
+	secontext_get(c->mem, PHASE_ENTER, SECONTEXT_THREAD, e->opts->secontext,
+		      &context);
 	if (e->stacks)
 		pt_stack_enter(e, t);
 	/* A dump shows more than the line does, which would keep less. */

@@ -60,7 +60,8 @@ struct tracee {
 
 	/* What the descriptor of the call under way is: call.format_of. */
 	struct identify *sockets;
-	int format_fd; /* -1: none was asked about yet */
+	struct secontexts *secontexts; /* mem.secontext asks these */
+	int format_fd;		       /* -1: none was asked about yet */
 	int format;
 	UT_hash_handle hh;
 };

@@ -465,21 +465,19 @@ static int take_version(struct opts_parser *p, const char *arg)
 	return 0;
 }
 
-static int refuse(const char *what)
-{
-	log_error("%s: not built yet", what);
-	return -EINVAL;
-}
-
 static int take_kvm(struct opts_parser *p, const char *arg)
 {
-	static const struct word_bit words[] = { { "vcpu", 1 }, { NULL, 0 } };
+	static const struct word_bit words[] = { { "vcpu", 1 },
+						 { "vcpu+", 2 },
+						 { NULL, 0 } };
 	unsigned v;
+	int r = parse_word("part of KVM", arg, words, &v);
 
-	if (!strcmp(arg, "vcpu+"))
-		return refuse("kvm=vcpu+ (struct kvm_run whole)");
-	p->o->kvm_vcpu = true;
-	return parse_word("part of KVM", arg, words, &v);
+	if (r == 0) {
+		p->o->kvm_vcpu = true;
+		p->o->kvm_run = v > 1;
+	}
+	return r;
 }
 
 static int take_namespace(struct opts_parser *p, const char *arg)
@@ -493,7 +491,18 @@ static int take_namespace(struct opts_parser *p, const char *arg)
 
 static int take_secontext(struct opts_parser *p, const char *arg)
 {
-	return refuse("--secontext (SELinux contexts)");
+	static const struct word_bit words[] = {
+		{ "full", SECONTEXT_FULL },
+		{ "mismatch", SECONTEXT_MISMATCH },
+		{ NULL, 0 },
+	};
+	unsigned v;
+	int r = parse_bits("secontext", arg ? arg : "none", words,
+			   SECONTEXT_FULL | SECONTEXT_MISMATCH, &v);
+
+	if (r == 0)
+		p->o->secontext = SECONTEXT_SHOWN | v;
+	return r;
 }
 
 /* Which commands have a row. */
@@ -774,7 +783,12 @@ const struct option_row trace_option_rows[] = {
 	  .take = take_namespace,
 	  .help = "the namespaces that clone, unshare and setns enter" },
 	{ TRACE, 0, "kvm", WITH_ARG, "vcpu", .qualifier = true, .take = take_kvm,
-	  .help = "why KVM_RUN came back" },
+	  .help = "why KVM_RUN came back; vcpu+: the structure behind it, "
+		  "before and after" },
+	{ ALL, 0, "secontext", MAYBE_ARG, "SET", .qualifier = true,
+	  .take = take_secontext,
+	  .help = "what threads and files are for SELinux: the type; full: all "
+		  "of it; mismatch: what the policy has too" },
 
 	TITLE("Counting"),
 	{ SHOW, 'c', "summary-only", NO_ARG, .take = take_summary_only,
@@ -810,8 +824,6 @@ const struct option_row trace_option_rows[] = {
 
 	/* not listed: other names, and what strace has and this has not yet */
 	{ ALL, 0, "stack-traces", MAYBE_ARG, .take = take_stack_long },
-	{ ALL, 0, "secontext", MAYBE_ARG, .qualifier = true,
-	  .take = take_secontext },
 	ALIAS(ALL, "signals", WITH_ARG, take_signal),
 	ONLY_E(ALL, "t", take_trace),
 	ONLY_E(ALL, "trace-fd", take_trace_fds),

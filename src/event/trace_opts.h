@@ -15,6 +15,7 @@
 #include "event/inject.h"
 #include "event/stack.h"
 #include "syscall/filter.h"
+#include "syscall/secontext.h"
 
 /* -e status= */
 enum status_bit {
@@ -178,6 +179,8 @@ struct trace_opts {
 	bool arg_names;		   /* -N */
 	bool namespaces;	   /* -e namespace=new */
 	bool kvm_vcpu;		   /* -e kvm=vcpu */
+	bool kvm_run;		   /* -e kvm=vcpu+: struct kvm_run too */
+	unsigned secontext;	   /* --secontext: enum secontext_opt */
 	bool show_duration;	   /* -T */
 	unsigned duration_digits;
 	bool show_relative; /* -r */

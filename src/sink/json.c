@@ -14,6 +14,7 @@
 #include "sink/output.h"
 #include "sink/sink.h"
 #include "syscall/decode.h"
+#include "syscall/kvm_run.h"
 #include "syscall/siginfo.h"
 
 extern const struct sink_ops sink_json;
@@ -59,6 +60,7 @@ static struct decode_opts decode_opts_of(const struct trace_opts *o,
 		.verbose = !syscall_set_has(&o->abbrev, c->abi, c->nr),
 		.no_deref = !syscall_set_has(&o->verbose, c->abi, c->nr),
 		.raw = syscall_set_has(&o->raw, c->abi, c->nr),
+		.secontext = o->secontext,
 	};
 }
 
@@ -110,13 +112,46 @@ static void put_injected(struct json_writer *j, unsigned injected)
 	json_array_end(j);
 }
 
+/* "vcpu": its number, and what it shares with who runs it. */
+static void put_kvm_run(struct json_sink *s, const struct call *c,
+			const struct decode_opts *opts)
+{
+	static const char *const names[] = {
+		[PHASE_ENTER] = "enter", [PHASE_EXIT] = "exit"
+	};
+	struct json_writer *j = &s->v.j;
+	uint32_t index;
+
+	if (!kvm_run_index(c, &index))
+		return;
+	json_key(j, "vcpu");
+	json_object_begin(j);
+	json_key(j, "index");
+	json_uint(j, index);
+	for (unsigned phase = PHASE_ENTER; phase <= PHASE_EXIT; phase++) {
+		/* Of a call that failed only the first is there. */
+		if (phase == PHASE_EXIT && c->error)
+			break;
+		json_key(j, names[phase]);
+		json_visitor_begin(&s->v);
+		if (!decode_kvm_run(c, opts, &s->v.base, phase))
+			json_null(j);
+		json_visitor_end(&s->v);
+	}
+	json_object_end(j);
+}
+
 static void put_call(struct json_sink *s, const struct event *e)
 {
 	const struct call *c = e->call;
 	struct decode_opts opts = decode_opts_of(s->opts, c);
 	struct json_writer *j = &s->v.j;
+	struct secontext context;
 
 	put_name(j, c);
+	if (secontext_get(c->mem, PHASE_ENTER, SECONTEXT_THREAD,
+			  s->opts->secontext, &context))
+		json_put_secontext(j, &context);
 	if (s->opts->show_ip && e->ip) {
 		json_key(j, "ip");
 		json_put_address(j, e->ip);
@@ -138,6 +173,8 @@ static void put_call(struct json_sink *s, const struct event *e)
 	json_visitor_end(&s->v);
 	json_object_end(j);
 
+	if (s->opts->kvm_run)
+		put_kvm_run(s, c, &opts);
 	/* What was never seen to end, or ended with no result. */
 	if (c->phase != PHASE_EXIT || c->no_ret) {
 		json_key(j, "unfinished");

@@ -85,7 +85,7 @@ void json_visitor_begin(struct json_visitor *v)
 {
 	v->depth = 0;
 	v->levels[0] = (struct json_level){ 0 };
-	v->in_result = false;
+	v->in_result = v->fd_result = false;
 	v->unnamed = 0;
 }
 
@@ -395,6 +395,7 @@ static void json_fd(struct visitor *v, int fd, const struct fd_ident *id)
 	if (jv->in_result) {
 		/* The number is the result, the object stands beside it. */
 		jv->in_result = false;
+		jv->fd_result = true;
 		json_int(j, fd);
 		if (!id)
 			return;
@@ -453,6 +454,34 @@ static void json_note(struct visitor *v, const char *text)
 	json_object_end(&jv->j);
 }
 
+void json_put_secontext(struct json_writer *j, const struct secontext *c)
+{
+	json_key(j, "secontext");
+	json_put_bytes(j, c->text, c->len, 0);
+	if (c->expected) {
+		json_key(j, "secontext_expected");
+		json_put_bytes(j, c->expected, c->expected_len, 0);
+	}
+}
+
+static void json_secontext(struct visitor *v, const struct secontext *c)
+{
+	struct json_visitor *jv = json(v);
+	struct json_level *l = level(jv);
+
+	if (!l->has_value || l->change == CHANGE_BEGUN)
+		return;
+	/* A result has what it stands for beside it. */
+	if (jv->fd_result) {
+		json_put_secontext(&jv->j, c);
+		return;
+	}
+	insert(jv->j.out, l->start, "{\"value\":");
+	jv->j.comma = true;
+	json_put_secontext(&jv->j, c);
+	json_object_end(&jv->j);
+}
+
 static void json_changed(struct visitor *v)
 {
 	struct json_visitor *jv = json(v);
@@ -498,7 +527,7 @@ static void json_failure(struct visitor *v, const struct call *call)
 static void json_aux_begin(struct visitor *v)
 {
 	settle(json(v));
-	json(v)->in_result = false;
+	json(v)->in_result = json(v)->fd_result = false;
 }
 
 static void json_aux(struct visitor *v, const char *name)
@@ -539,6 +568,7 @@ const struct visitor_ops json_visitor_ops = {
 	.signal = json_signal,
 	.note = json_note,
 	.change = json_changed,
+	.secontext = json_secontext,
 	.result = json_result,
 	.failure = json_failure,
 	.aux_begin = json_aux_begin,

@@ -37,6 +37,7 @@ struct json_visitor {
 	unsigned depth;
 	struct json_level levels[JSON_LEVELS];
 	bool in_result;	  /* the next value is the result itself */
+	bool fd_result;	  /* it was one, and a descriptor */
 	unsigned unnamed; /* auxiliary values without a name so far */
 };
 
@@ -55,6 +56,8 @@ void json_put_bytes(struct json_writer *j, const char *data, size_t len,
 		    unsigned flags);
 /* What a descriptor stands for: members of an object that is open. */
 void json_put_ident(struct json_writer *j, const struct fd_ident *id);
+/* "secontext": "...", and what the policy has if that is another. */
+void json_put_secontext(struct json_writer *j, const struct secontext *c);
 /* "stack": [...], and what else there is to say of it; json_stack.c. */
 void json_put_stack(struct json_writer *j, const struct stack *st);
 /* {"signal": 17, "name": "SIGCHLD"}, without the braces. */

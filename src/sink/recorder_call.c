@@ -204,7 +204,8 @@ static void walk_all(struct recorder *r, const struct call *c,
 static void walk(struct recorder *r, const struct call *c)
 {
 	struct decode_opts d = { .strlen_max = r->opts->strlen_max,
-				 .verbose = true };
+				 .verbose = true,
+				 .secontext = r->opts->secontext };
 
 	if (!c->sysent)
 		return;

@@ -14,6 +14,7 @@
 #include "basic/log.h"
 #include "basic/xmalloc.h"
 #include "syscall/decode.h"
+#include "syscall/kvm_run.h"
 #include "syscall/siginfo.h"
 #include "syscall/xlat/signal.h"
 
@@ -88,6 +89,7 @@ static int drop_thread(struct text_sink *s, struct text_thread *t)
 	HASH_DEL(s->threads, t);
 	s->nthreads--;
 	r = output_close(t->own.out);
+	free(t->secontext);
 	free(t);
 	return r;
 }
@@ -176,6 +178,7 @@ static struct decode_opts decode_opts_of(const struct text_sink *s,
 		.verbose = !syscall_set_has(&o->abbrev, c->abi, c->nr),
 		.no_deref = !syscall_set_has(&o->verbose, c->abi, c->nr),
 		.raw = syscall_set_has(&o->raw, c->abi, c->nr),
+		.secontext = o->secontext,
 	};
 }
 
@@ -221,6 +224,19 @@ static bool has_arg(const struct call *c, unsigned n)
 	return n < call_resolve(c)->nargs;
 }
 
+/* The thread's own, which stands before all its lines until the next call. */
+static void note_secontext(struct text_sink *s, struct text_thread *t,
+			   const struct call *c)
+{
+	struct secontext x;
+
+	free(t->secontext);
+	t->secontext = secontext_get(c->mem, PHASE_ENTER, SECONTEXT_THREAD,
+				     s->opts->secontext, &x) ?
+			       xstrndup(x.text, x.len) :
+			       NULL;
+}
+
 static void begin_call(struct text_sink *s, struct text_thread *t,
 		       const struct event *e, uint64_t ns)
 {
@@ -235,6 +251,8 @@ static void begin_call(struct text_sink *s, struct text_thread *t,
 	t->sysent = c->sysent;
 	t->ip = e->ip;
 	t->reprint = false;
+	if (s->opts->secontext)
+		note_secontext(s, t, c);
 	text_begin_line(s, t, ns);
 	put_call_name(s, c->sysent, c->abi, c->nr);
 	strbuf_putc(s->v.b, '(');
@@ -352,6 +370,31 @@ static int put_stack(struct text_sink *s, struct text_thread *t,
 	return s->opts->stacks && e->stack ? text_stack(s, t, e->stack) : 0;
 }
 
+/* What a virtual CPU shares with who runs it, before and after. */
+static int put_kvm_run(struct text_sink *s, struct text_thread *t,
+		       const struct call *c)
+{
+	struct decode_opts opts = decode_opts_of(s, c);
+	uint32_t index;
+
+	if (!kvm_run_index(c, &index))
+		return 0;
+	for (unsigned phase = PHASE_ENTER; phase <= PHASE_EXIT; phase++) {
+		size_t before = s->v.b->len;
+
+		PUT(s, " VCPU:");
+		strbuf_putu(s->v.b, index);
+		strbuf_putc(s->v.b, phase == PHASE_ENTER ? '<' : '>');
+		strbuf_putc(s->v.b, ' ');
+		text_visitor_begin(&s->v, false);
+		if (decode_kvm_run(c, &opts, &s->v.base, phase))
+			strbuf_putc(s->v.b, '\n');
+		else
+			s->v.b->len = before;
+	}
+	return output_line(t->line->out);
+}
+
 static int on_unfinished(struct text_sink *s, struct text_thread *t,
 			 const struct event *e)
 {
@@ -400,6 +443,8 @@ static int on_syscall_exit(struct text_sink *s, struct text_thread *t,
 		s->v.b->len--;
 	}
 	r = end_line(s, t);
+	if (r == 0 && s->opts->kvm_run)
+		r = put_kvm_run(s, t, c);
 	return r < 0 ? r : put_stack(s, t, e);
 }
 

@@ -33,6 +33,7 @@ struct text_thread {
 	const struct sysent *sysent;
 	const struct sysent *before; /* what restart_syscall(2) goes on with */
 	uint64_t ip;		     /* and -i */
+	char *secontext;	     /* --secontext: its own, or NULL */
 	UT_hash_handle hh;
 };
 

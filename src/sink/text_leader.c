@@ -113,6 +113,16 @@ static void put_nr(struct strbuf *b, const struct text_thread *t)
 	PUT(b, "] ");
 }
 
+static void put_secontext(struct text_sink *s, const struct text_thread *t)
+{
+	const struct secontext c = { .text = t->secontext,
+				     .len = strlen(t->secontext) };
+
+	text_put_secontext(&s->v, &c);
+	text_color(&s->v, COLOR_NOTE);
+	strbuf_putc(s->v.b, ' ');
+}
+
 static void put_ip(struct strbuf *b, const struct text_thread *t)
 {
 	unsigned digits = 2 * abi_wordsize(t->abi);
@@ -146,6 +156,8 @@ void text_begin_line(struct text_sink *s, struct text_thread *t, uint64_t ns)
 	text_color(&s->v, COLOR_NOTE);
 	before = b->len;
 	put_pid(s, t);
+	if (t->secontext)
+		put_secontext(s, t);
 	if (o->time != TIME_NONE)
 		put_clock(s, ns);
 	if (o->show_relative)

@@ -479,6 +479,36 @@ static void text_note(struct visitor *v, const char *s)
 	put_comment(text(v), s);
 }
 
+static void put_context(struct text_visitor *t, const char *s, size_t len)
+{
+	for (; len; s++, len--) {
+		/* What stands around it and between two of them. */
+		if (strchr("[]!", *s))
+			strbuf_printf(t->b, "\\%o", *s);
+		else
+			quote_bare(t->b, s, 1);
+	}
+}
+
+void text_put_secontext(struct text_visitor *t, const struct secontext *c)
+{
+	text_color(t, COLOR_IDENT);
+	strbuf_putc(t->b, '[');
+	put_context(t, c->text, c->len);
+	if (c->expected) {
+		PUT(t, "!!");
+		put_context(t, c->expected, c->expected_len);
+	}
+	strbuf_putc(t->b, ']');
+	text_color(t, COLOR_PLAIN);
+}
+
+static void text_secontext(struct visitor *v, const struct secontext *c)
+{
+	strbuf_putc(text(v)->b, ' ');
+	text_put_secontext(text(v), c);
+}
+
 static void text_change(struct visitor *v)
 {
 	struct text_level *l = level(text(v));
@@ -582,6 +612,7 @@ const struct visitor_ops text_visitor_ops = {
 	.signal = text_signal,
 	.note = text_note,
 	.change = text_change,
+	.secontext = text_secontext,
 	.result = text_result,
 	.failure = text_failure,
 	.aux_begin = text_aux_begin,

@@ -55,6 +55,9 @@ extern const struct visitor_ops text_visitor_ops;
 void text_visitor_init(struct text_visitor *t, const struct trace_opts *opts,
 		       bool color);
 
+/* In brackets: what a file is for SELinux. */
+void text_put_secontext(struct text_visitor *t, const struct secontext *c);
+
 /*
  * Before the arguments of a call, or a value that is none. `used`: some
  * arguments stand there already, with no separator behind.

@@ -129,7 +129,9 @@ static const struct segment *find(const struct memory *m, enum phase phase,
 	return q.best;
 }
 
-size_t memory_get(struct memory *m, enum phase phase, uint64_t addr, size_t len,
+size_t memory_ask(struct memory *m, enum phase phase, uint64_t addr, size_t len,
+		  ssize_t (*read)(struct memory *m, uint64_t addr, void *buf,
+				  size_t len),
 		  const unsigned char **ret_data)
 {
 	const struct segment *s = find(m, phase, addr, len);
@@ -146,17 +148,23 @@ size_t memory_get(struct memory *m, enum phase phase, uint64_t addr, size_t len,
 		if (have >= len || s->status != MEM_OK)
 			return have < len ? have : len;
 	}
-	if (!m->read || m->live != phase || len == 0 || m->n >= SEGMENTS_MAX)
+	if (!read || m->live != phase || len == 0 || m->n >= SEGMENTS_MAX)
 		return have < len ? have : len;
 
 	buf = arena_alloc(&m->arena, len);
-	r = m->read(m, addr, buf, len);
+	r = read(m, addr, buf, len);
 	memory_add(m, phase, addr, buf, r > 0 ? r : 0, len,
 		   r <= 0	   ? MEM_FAULTED :
 		   (size_t)r < len ? MEM_TRUNCATED :
 				     MEM_OK);
 	*ret_data = buf;
 	return r > 0 ? r : 0;
+}
+
+size_t memory_get(struct memory *m, enum phase phase, uint64_t addr, size_t len,
+		  const unsigned char **ret_data)
+{
+	return memory_ask(m, phase, addr, len, m->read, ret_data);
 }
 
 int memory_get_string(struct memory *m, enum phase phase, uint64_t addr,

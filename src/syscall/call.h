@@ -50,8 +50,11 @@ struct memory {
 	 * fewer than asked) or -errno.
 	 */
 	ssize_t (*read)(struct memory *m, uint64_t addr, void *buf, size_t len);
+	/* The same of what secontext.h has addresses for; NULL: not wanted. */
+	ssize_t (*secontext)(struct memory *m, uint64_t addr, void *buf,
+			     size_t len);
 	void *owner;
-	enum phase live; /* the phase that `read` can speak for */
+	enum phase live; /* the phase that they can speak for */
 };
 
 void memory_reset(struct memory *m);
@@ -66,6 +69,11 @@ void memory_add(struct memory *m, enum phase phase, uint64_t addr,
  * memory_reset().
  */
 size_t memory_get(struct memory *m, enum phase phase, uint64_t addr, size_t len,
+		  const unsigned char **ret_data);
+/* The same with another way to read what is not there yet, or NULL. */
+size_t memory_ask(struct memory *m, enum phase phase, uint64_t addr, size_t len,
+		  ssize_t (*read)(struct memory *m, uint64_t addr, void *buf,
+				  size_t len),
 		  const unsigned char **ret_data);
 /*
  * A string of at most `max` bytes without its NUL. Returns 1 if the NUL was

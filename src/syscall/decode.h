@@ -15,6 +15,7 @@ struct decode_opts {
 	bool verbose;	     /* -v: structures whole, environments in full */
 	bool raw;	     /* -e raw=: registers in hexadecimal */
 	bool no_deref;	     /* -e verbose=!: addresses instead of structures */
+	unsigned secontext;  /* enum secontext_opt; 0: none are shown */
 };
 
 /*

@@ -113,6 +113,8 @@ void decode_fd(struct walk *w, const struct field *f, uint64_t v,
 	if (fd >= 0 && w->call->identify)
 		id = w->call->identify(w->call, fd);
 	w->ops->fd(w->v, fd, id);
+	if (w->opts->secontext)
+		walk_fd_secontext(w, fd);
 }
 
 void decode_dirfd(struct walk *w, const struct field *f, uint64_t v,
@@ -129,6 +131,8 @@ void decode_dirfd(struct walk *w, const struct field *f, uint64_t v,
 	if (w->call->identify)
 		id = w->call->identify(w->call, fd);
 	w->ops->fd(w->v, fd, id);
+	if (w->opts->secontext)
+		walk_fd_secontext(w, fd);
 }
 
 void decode_pid(struct walk *w, const struct field *f, uint64_t v,

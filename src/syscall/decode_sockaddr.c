@@ -27,7 +27,8 @@ void walk_sockaddr_begin(struct walk *w, const char *name, uint16_t family)
 	w->ops->constant(w->v, &xlat_addrfam, family);
 }
 
-static void sockaddr_un(struct walk *w, const unsigned char *p, size_t len)
+static void sockaddr_un(struct walk *w, uint64_t addr, const unsigned char *p,
+			size_t len)
 {
 	const char *path = (const char *)p + FAMILY_SIZE;
 	size_t n = len - FAMILY_SIZE;
@@ -36,11 +37,14 @@ static void sockaddr_un(struct walk *w, const unsigned char *p, size_t len)
 		n = UN_PATH_MAX;
 	walk_sockaddr_begin(w, "sockaddr_un", AF_UNIX);
 	w->ops->member(w->v, "sun_path");
-	if (path[0])
+	if (path[0]) {
 		w->ops->string(w->v, path, strnlen(path, n),
 			       STRING_PATH | STRING_CSTR);
-	else
+		if (w->opts->secontext)
+			walk_sun_secontext(w, addr + FAMILY_SIZE);
+	} else {
 		w->ops->string(w->v, path + 1, n - 1, STRING_ABSTRACT);
+	}
 	w->ops->struct_end(w->v);
 }
 
@@ -281,7 +285,7 @@ void walk_sockaddr(struct walk *w, uint64_t addr, int64_t len)
 	if (layout)
 		walk_struct(w, layout, addr, len);
 	else if (family == AF_UNIX && len > FAMILY_SIZE)
-		sockaddr_un(w, p, len);
+		sockaddr_un(w, addr, p, len);
 	else if (family == AF_INET6 && len >= IN6_MIN)
 		sockaddr_in6(w, addr, p, len);
 	else if (family == AF_PACKET && len >= 20)

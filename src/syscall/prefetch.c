@@ -56,6 +56,10 @@ static void no_fd(struct visitor *v, int fd, const struct fd_ident *id)
 {
 }
 
+static void no_secontext(struct visitor *v, const struct secontext *c)
+{
+}
+
 static void no_int(struct visitor *v, int value)
 {
 }
@@ -85,6 +89,7 @@ const struct visitor_ops visitor_null_ops = {
 	.signal = no_int,
 	.note = no_name,
 	.change = no_words,
+	.secontext = no_secontext,
 	.result = no_words,
 	.failure = no_failure,
 	.aux_begin = no_words,

@@ -19,6 +19,7 @@
 #include <sys/types.h>
 
 #include "syscall/call.h"
+#include "syscall/secontext.h"
 
 enum number_base { BASE_SIGNED, BASE_UNSIGNED, BASE_HEX, BASE_OCTAL };
 
@@ -87,6 +88,8 @@ struct visitor_ops {
 	/* A comment behind the value: 24 vars. Text has it between slashes. */
 	void (*note)(struct visitor *v, const char *text);
 	void (*change)(struct visitor *v);
+	/* The SELinux context of what the value before names. */
+	void (*secontext)(struct visitor *v, const struct secontext *c);
 
 	/* The next value is the result. */
 	void (*result)(struct visitor *v);

@@ -220,6 +220,8 @@ void decode_path(struct walk *w, const struct field *f, uint64_t v,
 
 	walk_cstring(w, v, max < PATH_LIMIT ? max : PATH_LIMIT - 1,
 		     STRING_PATH);
+	if (w->opts->secontext)
+		walk_file_secontext(w, f, v);
 }
 
 void decode_str(struct walk *w, const struct field *f, uint64_t v,

@@ -93,6 +93,14 @@ void walk_touch_struct(struct walk *w, const struct layout *l, uint64_t addr);
 /* A word (pointer or long) of the ABI at addr. */
 bool walk_read_word(struct walk *w, uint64_t addr, uint64_t *ret_value);
 void walk_unread(struct walk *w, uint64_t addr);
+/*
+ * The context of what the value before names, if it is to be shown: of a
+ * descriptor, of the file whose name lies at addr, which is an argument that
+ * `f` describes, a member (`f` is another or NULL) or a socket's.
+ */
+void walk_fd_secontext(struct walk *w, int fd);
+void walk_file_secontext(struct walk *w, const struct field *f, uint64_t addr);
+void walk_sun_secontext(struct walk *w, uint64_t addr);
 /* In place of the elements of an array that lie from addr on. */
 void walk_rest(struct walk *w, uint64_t addr);
 /* True if the call ended without error: what it wrote can be shown. */

@@ -5,6 +5,7 @@
 Usage: test_trace.py RINGSIDE [unittest's arguments]
 """
 
+import json
 import os
 import re
 import resource
@@ -358,6 +359,47 @@ class Filters(unittest.TestCase):
                 '-n', 'true')
         self.assertIn('"return":{"value":0,"detail":"net:[', p.stderr)
 
+    def test_secontext(self):
+        """What files have as an attribute is shown behind their names."""
+        context = 'system_u:object_r:etc_t:s0'
+        with tempfile.TemporaryDirectory() as d:
+            path = os.path.join(d, 'file')
+            with open(path, 'w') as f:
+                f.write('x')
+            try:
+                os.setxattr(path, 'security.selinux',
+                            context.encode() + b'\0')
+            except OSError as e:
+                self.skipTest(f'no contexts here: {e}')
+            args = ['-e', 'trace=openat,read', '-P', path]
+            p = run('--secontext', *args, 'cat', path)
+            self.assertRegex(p.stderr, fr'"{path}" \[etc_t\], O_RDONLY\) = '
+                                       r'(\d+) \[etc_t\]\n')
+            self.assertRegex(p.stderr, r'read\(\d+ \[etc_t\], "x",')
+            p = run('-e', 'secontext=full', *args, 'cat', path)
+            self.assertIn(f'"{path}" [{context}],', p.stderr)
+            p = run('--secontext', '--json', *args, 'cat', path)
+            call = next(json.loads(x) for x in p.stderr.splitlines()
+                        if '"openat"' in x)
+            self.assertIn({'value': path, 'secontext': 'etc_t'},
+                          call['args'].values())
+            self.assertEqual(call['return']['secontext'], 'etc_t')
+            self.assertNotIn('etc_t', run(*args, 'cat', path).stderr)
+            # Without a policy there is nothing to compare with.
+            p = run('--secontext=mismatch', *args, 'cat', path)
+            self.assertIn(f'"{path}" [etc_t', p.stderr)
+            # A recording has them, and shows them if asked to.
+            trace = os.path.join(d, 'r.trace')
+            subprocess.run([RINGSIDE, 'record', '-o', trace, '--secontext',
+                            'cat', path], stdout=subprocess.DEVNULL,
+                           stderr=subprocess.DEVNULL, timeout=TIMEOUT)
+            p = subprocess.run([RINGSIDE, 'replay', '--secontext=full', trace],
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                               text=True, timeout=TIMEOUT)
+            self.assertIn(f'"{path}" [{context}],', p.stdout + p.stderr)
+        p = run('--secontext=half', 'true')
+        self.assertIn("'half'", p.stderr)
+
     def test_kvm(self):
         """A guest of one instruction: hlt."""
         guest = os.path.join(os.path.dirname(os.path.abspath(__file__)),
@@ -368,6 +410,19 @@ class Filters(unittest.TestCase):
             self.skipTest(f'no virtual machines: {p.stderr.strip()[-200:]}')
         p = run('-e', 'kvm=vcpu', '-e', 'trace=ioctl', sys.executable, guest)
         self.assertRegex(p.stderr, r'KVM_RUN\) += 0 \(KVM_EXIT_HLT\)\n')
+        self.assertNotIn('VCPU:', p.stderr)
+        p = run('-e', 'kvm=vcpu+', '-e', 'trace=ioctl', sys.executable, guest)
+        self.assertRegex(p.stderr, r'KVM_RUN\) += 0 \(KVM_EXIT_HLT\)\n'
+                         r' VCPU:0< \{request_interrupt_window=0, .*'
+                         r'exit_reason=0 /\* KVM_EXIT_UNKNOWN \*/, .*\}\n'
+                         r' VCPU:0> \{.* exit_reason=5 /\* KVM_EXIT_HLT \*/, '
+                         r'.*\}\n')
+        p = run('--kvm=vcpu+', '--json', '-e', 'trace=ioctl', sys.executable,
+                guest)
+        vcpu = [json.loads(x) for x in p.stderr.splitlines() if '"vcpu"' in x]
+        self.assertEqual(vcpu[0]['vcpu']['index'], 0)
+        self.assertIn('exit_reason', vcpu[0]['vcpu']['exit'])
+        self.assertIn("'vcpux'", run('-e', 'kvm=vcpux', 'true').stderr)
 
     def test_tips(self):
         p = run('--tips=3,full', '-e', 'none', 'true')

@@ -50,3 +50,32 @@
 const struct xlat_set xlat_kvm_exit = {
 	.prefix = "KVM_EXIT_???", XLAT_ITEMS(kvm_exit), .kind = XLAT_ENUM,
 };
+
+#define kvm_exit_io(X) \
+	X(0, "KVM_EXIT_IO_IN") \
+	X(1, "KVM_EXIT_IO_OUT")
+const struct xlat_set xlat_kvm_exit_io = {
+	.prefix = "KVM_EXIT_IO_???", XLAT_ITEMS(kvm_exit_io), .kind = XLAT_ENUM,
+};
+
+#define kvm_msr_reason(X) \
+	X(0x1, "KVM_MSR_EXIT_REASON_INVAL") \
+	X(0x2, "KVM_MSR_EXIT_REASON_UNKNOWN") \
+	X(0x4, "KVM_MSR_EXIT_REASON_FILTER")
+const struct xlat_set xlat_kvm_msr_reason = {
+	.prefix = "KVM_MSR_EXIT_REASON_???", XLAT_ITEMS(kvm_msr_reason),
+	.kind = XLAT_FLAGS,
+};
+
+#define kvm_system_event(X) \
+	X(1, "KVM_SYSTEM_EVENT_SHUTDOWN") \
+	X(2, "KVM_SYSTEM_EVENT_RESET") \
+	X(3, "KVM_SYSTEM_EVENT_CRASH") \
+	X(4, "KVM_SYSTEM_EVENT_WAKEUP") \
+	X(5, "KVM_SYSTEM_EVENT_SUSPEND") \
+	X(6, "KVM_SYSTEM_EVENT_SEV_TERM") \
+	X(7, "KVM_SYSTEM_EVENT_TDX_FATAL")
+const struct xlat_set xlat_kvm_system_event = {
+	.prefix = "KVM_SYSTEM_EVENT_???", XLAT_ITEMS(kvm_system_event),
+	.kind = XLAT_ENUM,
+};

@@ -5,6 +5,7 @@
 
 #include "syscall/xlat.h"
 
-extern const struct xlat_set xlat_kvm_exit;
+extern const struct xlat_set xlat_kvm_exit, xlat_kvm_exit_io,
+	xlat_kvm_msr_reason, xlat_kvm_system_event;
 
 #endif
