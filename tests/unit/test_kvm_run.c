@@ -69,7 +69,8 @@ static void test_reasons(void **state)
 	put32(KVM_RUN_REASON, 5);
 	assert_string_equal(show(0, NULL, 0), HEAD("5 /* KVM_EXIT_HLT */") "}");
 	put32(KVM_RUN_REASON, 4711);
-	assert_string_equal(show(0, NULL, 0), HEAD("4711 /* KVM_EXIT_??? */") "}");
+	assert_string_equal(show(0, NULL, 0),
+			    HEAD("4711 /* KVM_EXIT_??? */") "}");
 
 	put32(KVM_RUN_REASON, 6);
 	put64(KVM_RUN_UNION, 0x2001);

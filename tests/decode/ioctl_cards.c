@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* trace: -e trace=ioctl -a4 -s 16 */
+/*
+ * ioctl: drivers of graphics devices, sound cards and DVB, Xen, ATM and what is
+ * on a board. /dev/null refuses, and what it was asked shows.
+ */
+#include "ioctl_spec.h"
+
+#include <fcntl.h>
+
+static int fd;
+static char *end;
+
+static void ask(unsigned long cmd, const void *p, size_t size, const char *text)
+{
+	void *at = size ? at_end(end, p, size) : (void *)p;
+	const char *s = result(ioctl(fd, cmd, at));
+
+	printf("ioctl(%d, %s) = %s\n", fd, text, s);
+	/* Where it ends behind the page, there is an address. */
+	if (size) {
+		s = result(ioctl(fd, cmd, (char *)at + 1));
+		printf("ioctl(%d, %.*s, %p) = %s\n", fd,
+		       (int)strcspn(text, ","), text, (char *)at + 1, s);
+	}
+}
+
+static void graphics(void)
+{
+	struct {
+		int32_t param;
+		uint64_t value;
+	} i915 = { 4, 0x1000 };
+	struct {
+		uint32_t request, pad;
+		uint64_t value;
+	} radeon = { 5, 0, 0x2000 };
+	struct {
+		uint64_t size, alignment, domains, flags;
+	} amdgpu = { 4096, 8, 4, 3 };
+	struct {
+		uint64_t extensions;
+		uint32_t queue, syncs;
+		uint64_t sync, address;
+		uint16_t n, pad[3];
+		uint64_t reserved[2];
+	} xe = { 0, 7, 1, 0x3000, 0x4000, 1, { 0 }, { 0 } };
+	struct {
+		uint64_t param, value;
+	} virtgpu = { 6, 0x5000 };
+
+	ask(0xc0106446, &i915, sizeof(i915),
+	    "DRM_IOCTL_I915_GETPARAM or DRM_IOCTL_PANTHOR_BO_MMAP_OFFSET, "
+	    "{param=I915_PARAM_CHIPSET_ID, "
+	    "value=0x1000}");
+	ask(0xc0106467, &radeon, sizeof(radeon),
+	    "DRM_IOCTL_RADEON_INFO, {request=RADEON_INFO_ACCEL_WORKING2, "
+	    "value=0x2000}");
+	ask(0xc0206440, &amdgpu, sizeof(amdgpu),
+	    "DRM_IOCTL_AMDGPU_GEM_CREATE, {in={bo_size=4096, alignment=8, "
+	    "domains=4, domain_flags=0x3}}");
+	ask(0x40386449, &xe, sizeof(xe),
+	    "DRM_IOCTL_XE_EXEC, {extensions=0, exec_queue_id=7, num_syncs=1, "
+	    "syncs=0x3000, address=0x4000, num_batch_buffer=1}");
+	ask(0xc0106443, &virtgpu, sizeof(virtgpu),
+	    "DRM_IOCTL_ETNAVIV_GEM_INFO or DRM_IOCTL_OMAP_GEM_NEW or "
+	    "DRM_IOCTL_PANFROST_MMAP_BO or DRM_IOCTL_V3D_MMAP_BO or "
+	    "DRM_IOCTL_VC4_CREATE_BO or DRM_IOCTL_VIRTGPU_GETPARAM, "
+	    "{param=VIRTGPU_PARAM_CONTEXT_INIT, value=0x5000}");
+}
+
+static void others(void)
+{
+	struct {
+		uint32_t count, pad;
+		uint64_t index;
+		uint32_t domid, ref;
+	} grant = { 1, 0, 0x6000, 3, 9 };
+	struct {
+		int number, length;
+		void *arg;
+	} atm = { 2, 4, (void *)0x7000 };
+	struct {
+		unsigned left, right;
+	} mixer = { 10, 20 };
+	struct {
+		int32_t partition;
+		uint32_t pff, port;
+	} port = { -1, 5, 6 };
+	struct __attribute__((packed)) {
+		uint8_t reg[3];
+		uint8_t category, flags[3];
+	} event = { { 1, 2, 3 }, 4, { 5, 6, 7 } };
+	struct {
+		uint8_t voice, octave;
+		uint32_t fnum;
+		uint8_t key_on;
+	} note = { 1, 4, 440, 1 };
+	uint32_t unbound = 9;
+
+	ask(0x184700, &grant, sizeof(grant),
+	    "IOCTL_GNTDEV_MAP_GRANT_REF, {count=1, index=0x6000, "
+	    "refs=[{domid=3, ref=9}]}");
+	ask(0x44503, &unbound, sizeof(unbound),
+	    "IOCTL_EVTCHN_UNBIND, {port=9}");
+	ask(0x40106181, &atm, sizeof(atm),
+	    "ATM_GETLINKRATE, {number=2, length=4, arg=0x7000}");
+	ask(0x6f06, (void *)1, 0, "AUDIO_SET_MUTE, 1");
+	ask(0x40086f0e, &mixer, sizeof(mixer),
+	    "AUDIO_SET_MIXER, {volume_left=10, volume_right=20}");
+	ask(0xc00c5745, &port, sizeof(port),
+	    "SWITCHTEC_IOCTL_PORT_TO_PFF, {pff=4294967295, partition=5, "
+	    "port=6}");
+	ask(0x4007a504, &event, sizeof(event),
+	    "SSAM_CDEV_EVENT_ENABLE, {reg={target_category=1, target_id=2, "
+	    "cid_enable=3, cid_disable=4}, id={target_category=5, "
+	    "instance=6}, flags=0x7}");
+	ask(0x400c4822, &note, sizeof(note),
+	    "SNDRV_DM_FM_IOCTL_PLAY_NOTE, {voice=1, octave=4, fnum=440, "
+	    "key_on=1}");
+	ask(0x4821, NULL, 0, "SNDRV_DM_FM_IOCTL_RESET");
+}
+
+int main(void)
+{
+	fd = (int)must(open("/dev/null", O_RDWR), "open");
+	end = end_of_page();
+	graphics();
+	others();
+	return 0;
+}
