@@ -76,7 +76,7 @@ static void put_title(const struct page *p, const struct io_report *r)
 	if (r->n_pids > 1)
 		strbuf_printf(&b, " and %zu more", r->n_pids - 1);
 	strbuf_printf(&b, ": %s%s", r->client ? "a client; " : "",
-		      io_model_titles[r->model]);
+		      io_models[r->model].title);
 	if (r->mech)
 		strbuf_printf(&b, " (%s)", io_mech_titles[r->mech]);
 	if (r->model != MODEL_IDLE)
@@ -219,8 +219,8 @@ void doctor_model_json(struct json_writer *j, const struct doctor_report *r)
 		for (size_t k = 0; k < i->n_pids; k++)
 			json_int(j, i->pids[k]);
 		json_array_end(j);
-		put_text(j, "model", io_model_names[i->model]);
-		put_text(j, "title", io_model_titles[i->model]);
+		put_text(j, "model", io_models[i->model].name);
+		put_text(j, "title", io_models[i->model].title);
 		put_text(j, "mechanism", io_mech_names[i->mech]);
 		put_text(j, "sure", io_sure_names[i->sure]);
 		json_key(j, "client");

@@ -37,26 +37,6 @@ static void put_item(const struct doctor_report *r, const struct page *p,
 			put_item(r, p, f, indent + 2);
 }
 
-/* What a short story is made of. */
-static bool is_told(const struct story_item *i)
-{
-	switch (i->kind) {
-	case STORY_RUN:
-	case STORY_START:
-	case STORY_PROBE:
-	case STORY_BIND_FAILED:
-	case STORY_LISTEN:
-	case STORY_CONNECT:
-	case STORY_EPOLL:
-	case STORY_THREADS:
-	case STORY_PROCESSES:
-	case STORY_SERVE:
-	case STORY_WAIT:
-	case STORY_EXIT: return true;
-	default: return false;
-	}
-}
-
 void doctor_story_text(const struct doctor_report *r, const struct page *p,
 		       bool brief)
 {
@@ -71,7 +51,8 @@ void doctor_story_text(const struct doctor_report *r, const struct page *p,
 		fputs("  ", p->out);
 		page_wrapped(p, a->name, 4, 2);
 		for (const struct story_item *i = a->items; i; i = i->next)
-			if (!brief || (is_told(i) && shown++ < ITEMS_SHOWN))
+			if (!brief || (story_kinds[i->kind].brief &&
+				       shown++ < ITEMS_SHOWN))
 				put_item(r, p, i, 4);
 	}
 	if (brief)
@@ -83,7 +64,7 @@ static void put_json_item(struct json_writer *j, const struct doctor_report *r,
 {
 	json_object_begin(j);
 	json_key(j, "kind");
-	json_cstr(j, story_kind_names[i->kind]);
+	json_cstr(j, story_kinds[i->kind].name);
 	json_key(j, "text");
 	json_cstr(j, i->text);
 	if (i->pid) {

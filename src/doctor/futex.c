@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 #include "doctor/futex.h"
 
-#include <string.h>
-
-#include "syscall/table.h"
-
 enum {
 	CMD_WAIT = 0,
 	CMD_WAKE = 1,
@@ -48,27 +44,35 @@ static void one_call(const struct op *op, struct futex_op *f)
 
 bool futex_op(const struct op *op, struct futex_op *ret)
 {
-	const char *name;
-
-	*ret = (struct futex_op){ .woken = -1 };
-	if (!op->call->sysent)
+	*ret = (struct futex_op){ .woken = -1, .addr = op_arg(op, 0) };
+	if (op->kind != OP_FUTEX)
 		return false;
-	name = op->call->sysent->name;
-	ret->addr = op_arg(op, 0);
-	if (!strncmp(name, "futex_wait", 10) && name[10] != 'v') {
+	switch (op->how) {
+	case HOW_FUTEX_WAIT:
 		/* uaddr, val, mask, flags, timeout, clockid */
 		ret->wait = true;
 		ret->value = (uint32_t)op_arg(op, 1);
 		ret->shared = !(op_arg(op, 3) & PRIVATE);
 		ret->timed = op_arg(op, 4) != 0;
-	} else if (!strcmp(name, "futex_wake")) {
+		break;
+	case HOW_FUTEX_WAKE:
 		/* uaddr, mask, nr, flags */
 		ret->wake = true;
 		ret->shared = !(op_arg(op, 3) & PRIVATE);
-	} else if (!strncmp(name, "futex", 5) && !name[strcspn(name, "_")]) {
-		one_call(op, ret);
+		break;
+	case HOW_FUTEX_WAITV: break;
+	default: one_call(op, ret);
 	}
 	if (ret->wake && !op->error && !op->unfinished)
 		ret->woken = (int)op->ret;
 	return ret->wait || ret->wake;
+}
+
+bool futex_waits(const struct op *op)
+{
+	struct futex_op f;
+
+	if (op->kind != OP_FUTEX)
+		return false;
+	return op->how == HOW_FUTEX_WAITV || (futex_op(op, &f) && f.wait);
 }

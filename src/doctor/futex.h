@@ -18,5 +18,7 @@ struct futex_op {
 
 /* False if it does neither. */
 bool futex_op(const struct op *op, struct futex_op *ret);
+/* Whether it is a call that waits; futex_waitv(2), for many words, too. */
+bool futex_waits(const struct op *op);
 
 #endif

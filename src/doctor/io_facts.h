@@ -10,18 +10,7 @@
 #include <uthash.h>
 
 #include "doctor/doctor.h"
-
-/* A few different numbers. */
-enum { IDS_KEPT = 16 };
-struct ids {
-	uint64_t of[IDS_KEPT];
-	uint8_t n;
-	bool more; /* there were others */
-};
-
-/* Whether it was none of them before. */
-bool ids_add(struct ids *s, uint64_t id);
-bool ids_has(const struct ids *s, uint64_t id);
+#include "doctor/ids.h"
 
 /* Whose connections: that a server was given, or that a client has made. */
 enum io_side { SIDE_NONE = -1, SIDE_SERVER, SIDE_CLIENT, SIDES };
@@ -34,8 +23,6 @@ struct io_data {
 	uint64_t read_again, write_again; /* EAGAIN */
 	struct ids conns;
 	uint64_t n_conns;	/* exact but for those that others use, too */
-	uint64_t switches;	/* from one to another */
-	uint64_t given;		/* calls on those that another one accepted */
 	uint64_t last;		/* id of a connection */
 	uint64_t first_born_ns; /* of the first one; 0: not seen */
 };
@@ -56,16 +43,13 @@ struct io_thread {
 	/* accept(2) */
 	uint64_t accepts, accept_again, accept_tries;
 	uint64_t accept_blocking; /* of a descriptor that may wait */
-	struct ids listeners;	  /* keys: io_listener_key() */
-	uint64_t first_accept_ns;
 	/* waiting for descriptors, by enum op_wait */
 	struct io_waits waits[3];
 	struct ids epolls; /* that it waited with */
 	/* other ways to wait, and to hand over */
-	uint64_t futex_waits, futex_wakes, sleeps, pauses, sigwaits, waitpids;
-	uint64_t inbox_reads, inbox_writes; /* pipes, eventfds */
+	uint64_t futex_waits, sleeps, pauses, waitpids;
 	uint64_t uring, aio, aio_waits, sigio;
-	uint64_t forks, clones;
+	uint64_t forks;
 	uint64_t file_reads, file_writes;
 	/* in what it is at the end; NULL: in none that is known */
 	const struct sysent *blocked;
@@ -126,7 +110,7 @@ struct io_process {
 	uint64_t direct_opens, sync_opens, maps, aio;
 	/* signals */
 	uint64_t handler_runs, pipe_writes; /* by a handler into a pipe */
-	uint64_t sigwaits, sigsuspends, async_sets;
+	uint64_t sigwaits, sigsuspends;
 	bool signalfd;
 	struct {
 		uint64_t addr, len;

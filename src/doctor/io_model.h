@@ -67,7 +67,11 @@ enum io_role {
 
 /* By these enums: "reactor", "epoll-lt", "certain", "event-loop" for JSON;
  * and as words for people. */
-extern const char *const io_model_names[], *const io_model_titles[];
+extern const struct io_model_row {
+	const char *name, *title;
+	/* Of the threads, or processes, that a server of it starts; or NULL. */
+	const char *threads, *processes;
+} io_models[];
 extern const char *const io_mech_names[], *const io_mech_titles[];
 extern const char *const io_sure_names[];
 extern const char *const io_role_names[], *const io_role_titles[];

@@ -53,10 +53,57 @@ enum op_kind {
 	OP_URING, /* io_uring_enter(2) */
 	OP_AIO,
 	OP_PROCESS, /* setsid, chdir, umask, prctl: what a process is */
+	OP_TIMER,   /* setitimer, alarm, ...: a signal will come */
+	OP_STUCK,   /* may wait, but for no descriptor: flock, semop, ... */
 	OP_COUNT
 };
 
 #define OP_BIT(kind) (UINT64_C(1) << (kind))
+
+/* Which of its kind it is, where that matters. */
+enum op_how {
+	HOW_USUAL,
+	HOW_AT, /* OP_READ, OP_WRITE: at an offset that is given */
+	HOW_SENDFILE,
+	HOW_SPLICE,
+	HOW_COPY_RANGE,
+	HOW_OPENAT2,
+	HOW_FUTEX_WAIT, /* futex_wait(2) and its like, not futex(2) */
+	HOW_FUTEX_WAKE,
+	HOW_FUTEX_WAITV,
+	HOW_WAITID,
+	HOW_SIGWAIT, /* OP_PAUSE: takes a signal and runs no handler */
+	HOW_SIGSUSPEND,
+	HOW_AIO_WAIT, /* OP_AIO: for what was submitted */
+	/* OP_PROCESS */
+	HOW_SETSID,
+	HOW_CHDIR,
+	HOW_CHROOT,
+	HOW_UMASK,
+	HOW_SETUID,
+	HOW_SETGID,
+	HOW_SETGROUPS,
+	HOW_PRLIMIT,
+	HOW_AFFINITY,
+};
+
+enum file_sort {
+	SORT_UNKNOWN,
+	SORT_FILE, /* regular */
+	SORT_DIRECTORY,
+	SORT_TTY,
+	SORT_DEVICE,
+	SORT_PIPE, /* and FIFO */
+	SORT_SOCKET,
+	SORT_EPOLL,
+	SORT_EVENTFD,
+	SORT_TIMERFD,
+	SORT_SIGNALFD,
+	SORT_INOTIFY,
+	SORT_PIDFD,
+	SORT_URING,
+	SORT_OTHER,
+};
 
 enum op_wait { WAIT_EPOLL, WAIT_POLL, WAIT_SELECT };
 
@@ -67,6 +114,8 @@ struct world_watch;
 
 struct op {
 	enum op_kind kind;
+	enum op_how how;
+	enum file_sort sort; /* of what it makes; unless that is a path's */
 	const struct event *event;
 	const struct call *call;
 	uint64_t number; /* of the event, from 1 on */
@@ -126,8 +175,14 @@ size_t op_memory(const struct op *op, enum phase phase, uint64_t addr,
  * if it is not known.
  */
 bool op_path(const struct op *op, const char **ret, size_t *ret_len);
-/* The O_* of OP_OPEN; 0 if they are not known. */
-uint64_t op_open_flags(const struct op *op);
+/*
+ * The O_* of a call that makes descriptors, or what stands for them there
+ * (SOCK_NONBLOCK, EFD_CLOEXEC, ...); 0 if there are none, or not known.
+ */
+uint64_t op_flags(const struct op *op);
+/* pipe(2), socketpair(2); and the two descriptors that they have made. */
+bool op_makes_pair(const struct op *op);
+bool op_made_pair(const struct op *op, int ret_fds[2]);
 /*
  * The address of OP_BIND and OP_CONNECT, of IPv4 or IPv6; false if it is of
  * another family, or not known.

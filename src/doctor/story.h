@@ -35,9 +35,10 @@ enum story_kind {
 	STORY_KINDS,
 };
 
-extern const char *const story_kind_names[];
-
 enum { STORY_TIDS = 8 };
+
+/* What a socket that is only tried is tried for. */
+enum story_probe { PROBE_IPV4 = 1, PROBE_IPV6 = 2, PROBE_BOTH = 4 };
 
 struct story_item {
 	enum story_kind kind;
@@ -51,10 +52,43 @@ struct story_item {
 	/* inside: what the sentence is made of */
 	bool started; /* after the start of its runtime */
 	const char *name;
-	uint64_t key, bytes_in, bytes_out, errors;
-	int error, value, fd;
-	pid_t tids[STORY_TIDS];
-	uint64_t mask, ignored;
+	uint64_t key, bytes_in, bytes_out;
+	uint64_t errors; /* of `count`, the last of which was */
+	int error;
+	int fd;
+	union {				/* by kind */
+		unsigned named;		/* STORY_LIBRARIES: in `name` */
+		uint64_t open_flags;	/* STORY_FILE: of all opens */
+		pid_t tids[STORY_TIDS]; /* STORY_THREADS, STORY_PROCESSES */
+		enum file_sort sort;	/* STORY_MAKES, STORY_OUTPUT */
+		int socket_type;	/* STORY_CONNECT */
+		struct {
+			uint64_t set, ignored; /* bit 0 is signal 1 */
+		} handlers;
+		struct {
+			int sig;
+			bool handled;
+		} signal;
+		struct {
+			int code; /* or the signal */
+			bool killed;
+		} exit;
+		struct {
+			unsigned made, refused; /* enum story_probe */
+		} probe;
+		struct {
+			int backlog, v6only, family; /* UNKNOWN */
+			bool is_shared;
+		} listen;
+		struct {
+			uint64_t accepted, before, reads, writes;
+		} serve;
+		struct {
+			bool now;     /* it does still */
+			bool outside; /* for somebody else to say something */
+			enum file_sort sort;
+		} wait;
+	};
 	UT_hash_handle hh;
 };
 
@@ -75,7 +109,6 @@ struct story_actor {
 	struct story_item *table;
 	/* where it waited last */
 	struct story_item *wait;
-	uint64_t conns, served_in, served_out, accepts;
 };
 
 struct story;
@@ -89,16 +122,16 @@ void story_free(struct story *s); /* NULL is fine */
 const struct story_actor *story_finish(struct story *s, struct io_facts *f,
 				       const struct io_report *model);
 
-/* story_text.c */
-struct story_text {
-	struct doctor *doctor;
-	struct io_facts *facts;
-	const struct io_report *model;
-	uint64_t somaxconn; /* UINT64_MAX: not known */
-	struct strbuf b;
+struct story_text;
+
+/* Of each kind: what it is called in JSON, and who says it. */
+struct story_kind_row {
+	const char *name;
+	void (*say)(struct story_text *t, const struct story_actor *a,
+		    const struct story_item *i);
+	bool brief; /* also in a short story */
 };
 
-void story_say(struct story_text *t, struct story_actor *a,
-	       struct story_item *i);
+extern const struct story_kind_row story_kinds[];
 
 #endif

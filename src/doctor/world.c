@@ -240,7 +240,7 @@ struct world_process *world_waited(struct world *w, const struct op *op)
 
 	if (op->kind != OP_WAITPID || op->error || op->unfinished)
 		return NULL;
-	if (strcmp(op->call->sysent->name, "waitid")) {
+	if (op->how != HOW_WAITID) {
 		pid = (int)op->ret;
 	} else if (!(op_arg(op, 3) & LEAVE) && op_arg(op, 2) &&
 		   op_memory(op, PHASE_EXIT,

@@ -24,24 +24,6 @@
 struct runtime;
 struct sample;
 
-enum file_sort {
-	SORT_UNKNOWN,
-	SORT_FILE, /* regular */
-	SORT_DIRECTORY,
-	SORT_TTY,
-	SORT_DEVICE,
-	SORT_PIPE, /* and FIFO */
-	SORT_SOCKET,
-	SORT_EPOLL,
-	SORT_EVENTFD,
-	SORT_TIMERFD,
-	SORT_SIGNALFD,
-	SORT_INOTIFY,
-	SORT_PIDFD,
-	SORT_URING,
-	SORT_OTHER,
-};
-
 /* How it came to be. */
 enum file_origin {
 	ORIGIN_BEFORE, /* it was there already, or came in no known way */

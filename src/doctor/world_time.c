@@ -6,9 +6,9 @@
  * one for each connection is no matter of memory.
  */
 #include <stdlib.h>
-#include <string.h>
 
 #include "basic/xmalloc.h"
+#include "doctor/futex.h"
 #include "doctor/world_impl.h"
 
 enum {
@@ -51,24 +51,13 @@ static void add(struct world_time *c, const struct op *op, uint64_t ns)
 	durations_add(&c->times, ns);
 }
 
-/* FUTEX_WAIT and its like, by the name of futex(2)'s operation. */
-static bool futex_waits(const struct op *op)
-{
-	unsigned what = (unsigned)op_arg(op, 1) & 0x7f;
-
-	if (strcmp(op->call->sysent->name, "futex"))
-		return strcmp(op->call->sysent->name, "futex_wake") != 0;
-	/* WAIT, LOCK_PI, WAIT_BITSET, WAIT_REQUEUE_PI, LOCK_PI2 */
-	return what == 0 || what == 6 || what == 9 || what == 11 || what == 13;
-}
-
 static struct world_time *waited_for(struct world_spent *s, const struct op *op)
 {
 	const struct sysent *sysent = op->call->sysent;
 
 	if (op->file)
 		return cell(s, sysent, ON_FILE, op->file->id, op->file);
-	if (op->kind == OP_FUTEX && futex_waits(op))
+	if (futex_waits(op))
 		return cell(s, sysent, ON_FUTEX, op_arg(op, 0), NULL);
 	if (op->kind == OP_WAITPID)
 		return cell(s, sysent, ON_CHILD,

@@ -12,11 +12,11 @@
 
 #include "doctor/world_impl.h"
 
-/* SOCK_NONBLOCK, EFD_NONBLOCK, ... are O_NONBLOCK, _CLOEXEC is O_CLOEXEC. */
 static struct world_file *make(struct world *w, struct op *op, int fd,
-			       enum file_origin origin, uint64_t flags)
+			       enum file_origin origin)
 {
 	struct world_file *f = file_new(w, op->process, fd, origin);
+	uint64_t flags = op_flags(op);
 	const struct fd_ident *id;
 
 	f->made_by = op->thread->tid;
@@ -26,49 +26,39 @@ static struct world_file *make(struct world *w, struct op *op, int fd,
 	id = op->call->identify ? op->call->identify(op->call, fd) : NULL;
 	if (id)
 		file_identify(f, id);
+	if (op->sort)
+		f->sort = op->sort;
 	return f;
 }
 
-/* Two numbers that the kernel has written. */
-static bool made_pair(const struct op *op, unsigned arg, int fds[2])
-{
-	const unsigned char *p;
-
-	if (op_memory(op, PHASE_EXIT, op_arg(op, arg), 2 * sizeof(int), &p) <
-	    2 * sizeof(int))
-		return false;
-	memcpy(fds, p, 2 * sizeof(int));
-	return fds[0] >= 0 && fds[1] >= 0;
-}
-
-static void make_pair(struct world *w, struct op *op, unsigned arg,
-		      uint64_t flags, enum file_sort sort)
+static void make_pair(struct world *w, struct op *op)
 {
 	int fds[2];
 
-	if (!made_pair(op, arg, fds))
+	if (!op_made_pair(op, fds))
 		return;
 	op->made_fd = fds[0];
 	op->made_fd2 = fds[1];
-	op->made = make(w, op, fds[0], ORIGIN_MADE, flags);
-	op->made2 = make(w, op, fds[1], ORIGIN_MADE, flags);
-	op->made->sort = op->made2->sort = sort;
-	op->made->connected = op->made2->connected = sort == SORT_SOCKET;
+	op->made = make(w, op, fds[0], ORIGIN_MADE);
+	op->made2 = make(w, op, fds[1], ORIGIN_MADE);
+	op->made->connected = op->made2->connected = op->kind == OP_SOCKET;
+}
+
+static void make_one(struct world *w, struct op *op, enum file_origin origin)
+{
+	op->made_fd = (int)op->ret;
+	op->made = make(w, op, op->made_fd, origin);
 }
 
 static void make_socket(struct world *w, struct op *op)
 {
 	struct world_file *f;
 
-	if (!strcmp(op->call->sysent->name, "socketpair")) {
-		make_pair(w, op, 3, op_arg(op, 1), SORT_SOCKET);
-		f = op->made;
-	} else {
-		op->made_fd = (int)op->ret;
-		op->made = f = make(w, op, op->made_fd, ORIGIN_SOCKET,
-				    op_arg(op, 1));
-		f->sort = SORT_SOCKET;
-	}
+	if (op_makes_pair(op))
+		make_pair(w, op);
+	else
+		make_one(w, op, ORIGIN_SOCKET);
+	f = op->made;
 	for (int i = 0; f && i < 2; i++, f = op->made2) {
 		f->family = (int)op_arg(op, 0);
 		f->type = (int)op_arg(op, 1) & 0xf;
@@ -77,49 +67,21 @@ static void make_socket(struct world *w, struct op *op)
 	}
 }
 
-/* Calls of which the name says what they make. */
 static void make_other(struct world *w, struct op *op)
 {
-	static const struct {
-		const char *name;
-		uint8_t sort;
-		uint8_t flags; /* which argument has them, from 1 on */
-	} kinds[] = {
-		{ "eventfd2", SORT_EVENTFD, 2 },
-		{ "eventfd", SORT_EVENTFD, 0 },
-		{ "timerfd_create", SORT_TIMERFD, 2 },
-		{ "signalfd4", SORT_SIGNALFD, 4 },
-		{ "signalfd", SORT_SIGNALFD, 0 },
-		{ "inotify_init1", SORT_INOTIFY, 1 },
-		{ "inotify_init", SORT_INOTIFY, 0 },
-		{ "pidfd_open", SORT_PIDFD, 2 },
-		{ "io_uring_setup", SORT_URING, 0 },
-		{ "epoll_create1", SORT_EPOLL, 1 },
-		{ "epoll_create", SORT_EPOLL, 0 },
-	};
-	const char *name = op->call->sysent->name;
-	uint64_t flags = 0;
-	int sort = SORT_OTHER;
-
-	if (!strncmp(name, "pipe", 4)) {
-		make_pair(w, op, 0, name[4] ? op_arg(op, 1) : 0, SORT_PIPE);
+	if (op_makes_pair(op)) {
+		make_pair(w, op);
 		return;
 	}
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-		if (!strcmp(kinds[i].name, name)) {
-			sort = kinds[i].sort;
-			if (kinds[i].flags)
-				flags = op_arg(op, kinds[i].flags - 1);
-			break;
-		}
-	op->made_fd = (int)op->ret;
 	/* signalfd(2) may have changed one that there is. */
-	if (sort == SORT_SIGNALFD && (int)op_arg(op, 0) >= 0)
+	if (op->sort == SORT_SIGNALFD && (int)op_arg(op, 0) >= 0) {
+		op->made_fd = (int)op->ret;
 		return;
-	op->made = make(w, op, op->made_fd, ORIGIN_MADE, flags);
-	op->made->sort = sort;
-	if (sort == SORT_URING) {
+	}
+	make_one(w, op, ORIGIN_MADE);
+	if (op->sort == SORT_URING) {
 		op->process->has_uring = true;
+		/* It is close-on-exec unasked. */
 		fds_set(w, op->process->fds, op->made_fd, file_ref(op->made), 1,
 			op->end_ns);
 	}
@@ -127,14 +89,10 @@ static void make_other(struct world *w, struct op *op)
 
 static void make_accepted(struct world *w, struct op *op)
 {
-	uint64_t flags = !strcmp(op->call->sysent->name, "accept4") ?
-				 op_arg(op, 3) :
-				 0;
 	struct world_file *f;
 
-	op->made_fd = (int)op->ret;
-	op->made = f = make(w, op, op->made_fd, ORIGIN_ACCEPTED, flags);
-	f->sort = SORT_SOCKET;
+	make_one(w, op, ORIGIN_ACCEPTED);
+	f = op->made;
 	f->connected = true;
 	if (!op->file)
 		return;
@@ -163,19 +121,11 @@ static void make_dup(struct world *w, struct op *op, bool cloexec)
 void make_files(struct world *w, struct op *op)
 {
 	switch (op->kind) {
-	case OP_OPEN:
-		op->made_fd = (int)op->ret;
-		op->made = make(w, op, op->made_fd, ORIGIN_OPENED,
-				op_open_flags(op));
-		break;
+	case OP_OPEN: make_one(w, op, ORIGIN_OPENED); break;
 	case OP_SOCKET: make_socket(w, op); break;
 	case OP_MAKE: make_other(w, op); break;
 	case OP_ACCEPT: make_accepted(w, op); break;
-	case OP_DUP:
-		make_dup(w, op,
-			 !strcmp(op->call->sysent->name, "dup3") &&
-				 op_arg(op, 2) & O_CLOEXEC);
-		break;
+	case OP_DUP: make_dup(w, op, op_flags(op) & O_CLOEXEC); break;
 	case OP_FCNTL:
 		if ((int)op_arg(op, 1) == F_DUPFD ||
 		    (int)op_arg(op, 1) == F_DUPFD_CLOEXEC)

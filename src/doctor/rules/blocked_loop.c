@@ -99,22 +99,6 @@ static void on_loop_wait(struct rule_run *r, const struct op *op)
 	t->now_ns = 0;
 }
 
-/* Of OP_OTHER. */
-static bool is_blocking_call(const struct op *op)
-{
-	static const char *const names[] = {
-		"flock",     "semop",	     "semtimedop",	"msgrcv",
-		"msgsnd",    "mq_timedsend", "mq_timedreceive", "rename",
-		"renameat",  "renameat2",    "truncate",	"ftruncate",
-		"fallocate",
-	};
-
-	for (size_t i = 0; op->call->sysent && i < ARRAY_SIZE(names); i++)
-		if (!strcmp(op->call->sysent->name, names[i]))
-			return true;
-	return false;
-}
-
 /*
  * Where nothing can block a call that took long had no CPU: the machine is
  * busy, which is not the loop's doing.
@@ -134,7 +118,6 @@ static bool can_block(const struct op *op)
 		return op->file->sort == SORT_FILE || !op->file->nonblock ||
 		       (op->from && op->from->sort == SORT_FILE);
 	case OP_FUTEX: return futex_op(op, &futex) && futex.wait;
-	case OP_OTHER: return is_blocking_call(op);
 	default: return true;
 	}
 }
@@ -231,7 +214,7 @@ const struct rule rule_blocked_loop = {
 	       OP_BIT(OP_OPEN) | OP_BIT(OP_SYNC) | OP_BIT(OP_FUTEX) |
 	       OP_BIT(OP_WAITPID) | OP_BIT(OP_SLEEP) | OP_BIT(OP_PAUSE) |
 	       OP_BIT(OP_PATH) | OP_BIT(OP_FCNTL) | OP_BIT(OP_IOCTL) |
-	       OP_BIT(OP_OTHER),
+	       OP_BIT(OP_STUCK),
 	.params = params,
 	.file_size = sizeof(struct file),
 	.thread_size = sizeof(struct thread),

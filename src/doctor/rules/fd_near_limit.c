@@ -61,8 +61,7 @@ static void on_limit(struct rule_run *r, const struct op *op)
 	enum phase phase = PHASE_ENTER;
 	uint64_t limits[2], at = op_arg(op, 2);
 
-	if (op->error || op->unfinished || !op->call->sysent ||
-	    strcmp(op->call->sysent->name, "prlimit64") ||
+	if (op->error || op->unfinished || op->how != HOW_PRLIMIT ||
 	    op_arg(op, 1) != RLIMIT_NOFILE)
 		return;
 	if ((pid_t)op_arg(op, 0)) {

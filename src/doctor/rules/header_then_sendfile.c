@@ -50,7 +50,7 @@ static void on_write(struct file_slot *s, const struct op *op)
 
 static bool is_sendfile(const struct op *op)
 {
-	return !strncmp(op->call->sysent->name, "sendfile", 8) && op->from &&
+	return op->how == HOW_SENDFILE && op->from &&
 	       op->from->sort == SORT_FILE;
 }
 

@@ -67,14 +67,9 @@ static void on_op(struct rule_run *r, const struct op *op)
 	struct sleeper *s;
 	struct futex_op f;
 
-	if (op->kind != OP_FUTEX) {
-		if (op->call->sysent &&
-		    (!strcmp(op->call->sysent->name, "setitimer") ||
-		     !strcmp(op->call->sysent->name, "timer_settime") ||
-		     !strcmp(op->call->sysent->name, "alarm"))) {
-			p = rule_process_slot(r, op->process);
-			p->has_timer = true;
-		}
+	if (op->kind == OP_TIMER) {
+		p = rule_process_slot(r, op->process);
+		p->has_timer = true;
 		return;
 	}
 	if (!futex_op(op, &f))
@@ -233,7 +228,7 @@ const struct rule rule_lost_wakeup = {
 	.see = "futex(2), pthread_cond_wait(3)",
 	.needs = RULE_EVENTS,
 	.loss = LOSS_SILENT,
-	.ops = OP_BIT(OP_FUTEX) | OP_BIT(OP_OTHER),
+	.ops = OP_BIT(OP_FUTEX) | OP_BIT(OP_TIMER),
 	.params = params,
 	.process_size = sizeof(struct process),
 	.op = on_op,

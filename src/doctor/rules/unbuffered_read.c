@@ -35,7 +35,7 @@ static bool is_generated(const struct world_file *f)
 /* pread(2) and its like; offsets of i386 are in two registers. */
 static bool has_offset(const struct op *op)
 {
-	return op->call->sysent->name[0] == 'p';
+	return op->how == HOW_AT;
 }
 
 static bool follows(struct slot *s, const struct op *op)
