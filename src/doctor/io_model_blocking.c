@@ -195,13 +195,19 @@ bool io_is_thread_each(struct io_judge *j)
 	return true;
 }
 
+/* A client that does one thing after the other, if there is but one thread. */
+static bool is_alone(const struct io_judge *j)
+{
+	return j->side == SIDE_CLIENT && servers(j) == 1;
+}
+
 bool io_is_pool(struct io_judge *j)
 {
 	unsigned n = servers(j), born, before, rest;
 	enum io_sure sure = SURE_LIKELY;
 	struct io_open_now o;
 
-	if (!n)
+	if (!n || is_alone(j))
 		return false;
 	io_count_open_now(j, &o);
 	count_births(j, &born, &before);
@@ -234,10 +240,17 @@ bool io_is_thread_each_perhaps(struct io_judge *j)
 	if (!n)
 		return false;
 	why_servers(j);
-	io_why(j, "%u threads serve %u connections, and none came or went", n,
-	       n);
+	if (is_alone(j))
+		io_why(j, "no other thread has connections");
+	else
+		io_why(j,
+		       "%u threads serve %u connections, and none came or "
+		       "went",
+		       n, n);
 	io_answer(j,
-		  n > 1 || j->n[ROLE_ACCEPTOR] ? MODEL_THREAD : MODEL_BLOCKING,
+		  !is_alone(j) && (n > 1 || j->n[ROLE_ACCEPTOR]) ?
+			  MODEL_THREAD :
+			  MODEL_BLOCKING,
 		  MECH_BLOCKING, SURE_LIKELY);
 	return true;
 }

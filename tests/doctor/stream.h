@@ -60,22 +60,47 @@ static inline void stream_push_event(struct stream_test *t, struct event e)
 	doctor_event(t->doctor, &e);
 }
 
-/* Only this rule; with calls, without samples. */
-static inline void stream_begin(struct stream_test *t, const char *rule)
+/*
+ * Only this rule, or none if it is NULL; with calls, without samples. Observers
+ * come now, and then stream_attach().
+ */
+static inline void stream_new(struct stream_test *t, const char *rule)
 {
 	struct doctor_opts opts = { .events = true, .n_only = 1 };
 
 	memset(t, 0, sizeof(*t));
-	t->only[0] = rule;
-	assert_non_null(rule_find(rule));
+	t->only[0] = rule ? rule : "";
+	if (rule)
+		assert_non_null(rule_find(rule));
 	opts.only = t->only;
 	opts.trace = &t->opts;
 	t->doctor = doctor_new(&opts);
 	t->now_ns = 1000 * (uint64_t)STREAM_MS;
 	t->took_ns = STREAM_US;
 	t->pid = t->tid = STREAM_PID;
+}
+
+static inline void stream_attach(struct stream_test *t)
+{
 	stream_push_event(t, (struct event){ .type = EVENT_ATTACH });
 }
+
+static inline void stream_begin(struct stream_test *t, const char *rule)
+{
+	stream_new(t, rule);
+	stream_attach(t);
+}
+
+/* Whose calls are next. */
+static inline void stream_as(struct stream_test *t, pid_t pid, pid_t tid)
+{
+	t->pid = pid;
+	t->tid = tid;
+}
+
+/* A string that the next call is given. */
+#define stream_string(t, addr, text) \
+	stream_memory(t, PHASE_ENTER, addr, text, strlen(text) + 1)
 
 /* Memory of the next call: at the entry or the exit. Borrowed until then. */
 static inline void stream_memory(struct stream_test *t, enum phase phase,
@@ -152,6 +177,12 @@ static inline void stream_fork(struct stream_test *t, pid_t pid)
 {
 	stream_push_event(t,
 			  (struct event){ .type = EVENT_CHILD, .child = pid });
+}
+
+static inline void stream_signal(struct stream_test *t, int sig)
+{
+	stream_push_event(t,
+			  (struct event){ .type = EVENT_SIGNAL, .sig = sig });
 }
 
 static inline void stream_exit(struct stream_test *t, int code)
