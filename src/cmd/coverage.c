@@ -138,6 +138,27 @@ static void put_wrapped(struct strbuf *b, const char *word, size_t *column)
 	*column += len;
 }
 
+/* What is to be said of a call that is raw. */
+static const char *why_raw(const char *name)
+{
+	static const struct {
+		const char *name, *why;
+	} all[] = {
+		{ "vm86", "i386 only, and gone but for CONFIG_VM86" },
+		{ "create_module", "until Linux 2.4" },
+		{ "get_kernel_syms", "until Linux 2.4" },
+		{ "nfsservctl", "until Linux 3.0" },
+		{ "bdflush", "a stub since Linux 2.6" },
+		{ "epoll_ctl_old", "was never one" },
+		{ "epoll_wait_old", "was never one" },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(all); i++)
+		if (!strcmp(all[i].name, name))
+			return all[i].why;
+	return "a number that was kept free: ENOSYS";
+}
+
 static void put_calls(struct strbuf *b)
 {
 	_cleanup_free_ struct row_numbers *rows = NULL;
@@ -154,7 +175,9 @@ static void put_calls(struct strbuf *b)
 		count[l]++;
 		if (l != LEVEL_FULL)
 			strbuf_printf(&rest, "| `%s` | %s | %s |\n", s->name,
-				      level_names[l], strbuf_cstr(&why));
+				      level_names[l],
+				      l == LEVEL_RAW ? why_raw(s->name) :
+						       strbuf_cstr(&why));
 	}
 	strbuf_printf(b,
 		      "%zu rows of the description table: %zu decoded fully, "
@@ -196,24 +219,144 @@ static const struct variant *variant_of(uint32_t nr)
 	return loose;
 }
 
+/* Why a command has a name and no more. */
+enum reason {
+	NO_REASON,
+	BY_KIND,
+	OTHER_MACHINE,
+	GONE,
+	NO_IOCTL,
+	SHARED,
+	REASON_COUNT
+};
+
+static const char *const reason_names[REASON_COUNT] = {
+	[NO_REASON] = "Number and name only",
+	[BY_KIND] = "By kind",
+	[OTHER_MACHINE] = "Of other machines than x86",
+	[GONE] = "No kernel has them any more, or no hardware",
+	[NO_IOCTL] = "No commands of ioctl(2), but words of a protocol",
+	[SHARED] = "Numbers that several drivers share, or of old interfaces",
+};
+
+/* By how names begin; the first that fits. */
+static const struct {
+	const char *prefix;
+	enum reason why;
+} reasons[] = {
+	{ "BC_", NO_IOCTL },
+	{ "BR_", NO_IOCTL },
+	{ "NVME_URING_CMD_", NO_IOCTL },
+	{ "BLOCK_URING_CMD_", NO_IOCTL },
+	{ "UBLK_U_", NO_IOCTL },
+	{ "PHN_", GONE },
+	{ "AGPIOC_", GONE },
+	{ "APM_IOC_", GONE },
+	{ "ASHMEM_", GONE },
+	{ "ATMARP", GONE },
+	{ "CCISS_", GONE },
+	{ "CM_IOC", GONE },
+	{ "CM_IOS", GONE },
+	{ "DBCIOC", GONE },
+	{ "EXT4_IOC32_", GONE },
+	{ "FBIO_RADEON_", GONE },
+	{ "GENWQE_", GONE },
+	{ "HDIO_", GONE },
+	{ "I2O", GONE },
+	{ "INCFS_", GONE },
+	{ "KVM_ASSIGN_", GONE },
+	{ "KVM_DEASSIGN_", GONE },
+	{ "KVM_SET_MEMORY_ALIAS", GONE },
+	{ "KVM_SET_MEMORY_REGION", GONE },
+	{ "KVM_TRACE_", GONE },
+	{ "MATROXFB_", GONE },
+	{ "MEYEIOC_", GONE },
+	{ "MGSL_", GONE },
+	{ "MMTIMER_", GONE },
+	{ "NS_", GONE },
+	{ "REISERFS_", GONE },
+	{ "SCIF_", GONE },
+	{ "SIOCADDDLCI", GONE },
+	{ "SIOCDELDLCI", GONE },
+	{ "SIOCRTMSG", GONE },
+	{ "SISFB_", GONE },
+	{ "SPIOCSTYPE", GONE },
+	{ "TIOCSERGSTRUCT", GONE },
+	{ "ASPEED_", OTHER_MACHINE },
+	{ "BT_BMC_", OTHER_MACHINE },
+	{ "CS_", OTHER_MACHINE },
+	{ "CXL_IOCTL_", OTHER_MACHINE },
+	{ "DIAG_", OTHER_MACHINE },
+	{ "DK_CXLFLASH_", OTHER_MACHINE },
+	{ "DPI_", OTHER_MACHINE },
+	{ "DRM_IOCTL_ARMADA_", OTHER_MACHINE },
+	{ "DRM_IOCTL_ETNAVIV_", OTHER_MACHINE },
+	{ "DRM_IOCTL_EXYNOS_", OTHER_MACHINE },
+	{ "DRM_IOCTL_LIMA_", OTHER_MACHINE },
+	{ "DRM_IOCTL_MSM_", OTHER_MACHINE },
+	{ "DRM_IOCTL_OMAP_", OTHER_MACHINE },
+	{ "DRM_IOCTL_PANFROST_", OTHER_MACHINE },
+	{ "DRM_IOCTL_PANTHOR_", OTHER_MACHINE },
+	{ "DRM_IOCTL_PVR_", OTHER_MACHINE },
+	{ "DRM_IOCTL_TEGRA_", OTHER_MACHINE },
+	{ "DRM_IOCTL_V3D_", OTHER_MACHINE },
+	{ "DRM_IOCTL_VC4_", OTHER_MACHINE },
+	{ "FASTRPC_", OTHER_MACHINE },
+	{ "FSI_", OTHER_MACHINE },
+	{ "FSL_", OTHER_MACHINE },
+	{ "HSC_", OTHER_MACHINE },
+	{ "HT_CXLFLASH_", OTHER_MACHINE },
+	{ "IPMI_BMC_", OTHER_MACHINE },
+	{ "KVM_ARM_", OTHER_MACHINE },
+	{ "KVM_DIRTY_TLB", OTHER_MACHINE },
+	{ "KVM_PPC_", OTHER_MACHINE },
+	{ "KVM_S390_", OTHER_MACHINE },
+	{ "OCXL_", OTHER_MACHINE },
+	{ "OMAPFB_", OTHER_MACHINE },
+	{ "PCITEST_", OTHER_MACHINE },
+	{ "PMIC_", OTHER_MACHINE },
+	{ "PMU_IOC_", OTHER_MACHINE },
+	{ "RIO_", OTHER_MACHINE },
+	{ "UACCE_", OTHER_MACHINE },
+	{ "VFIO_IOMMU_SPAPR_", OTHER_MACHINE },
+	{ "VIDIOC_AM437X_", OTHER_MACHINE },
+	{ "VIDIOC_OMAP3ISP_", OTHER_MACHINE },
+	{ "XSDFEC_", OTHER_MACHINE },
+	{ "DRM_IOCTL_", SHARED },
+	{ "VFIO_IOMMU_GET_INFO", SHARED },
+};
+
+static enum reason reason_of(const char *name, bool by_kind)
+{
+	if (by_kind)
+		return BY_KIND;
+	for (size_t i = 0; i < ARRAY_SIZE(reasons); i++)
+		if (!strncmp(name, reasons[i].prefix,
+			     strlen(reasons[i].prefix)))
+			return reasons[i].why;
+	return NO_REASON;
+}
+
 struct group {
-	unsigned names, full, kind;
-	struct strbuf rest; /* names of those that are not decoded */
-	size_t column;
+	unsigned names, full;
+	/* names of those that are not decoded, by why */
+	struct strbuf rest[REASON_COUNT];
+	size_t column[REASON_COUNT];
 };
 
 static void add_command(struct group *g, const struct ioctl_name *n)
 {
 	const char *name = ioctl_names.text + n->text;
 	const struct variant *v = variant_of(n->nr);
+	enum reason why;
 
 	g->names++;
 	if (v && level_of_variant(v) == LEVEL_FULL) {
 		g->full++;
 		return;
 	}
-	g->kind += v != NULL;
-	put_wrapped(&g->rest, name, &g->column);
+	why = reason_of(name, v != NULL);
+	put_wrapped(&g->rest[why], name, &g->column[why]);
 }
 
 static void put_type(struct strbuf *b, unsigned type, struct group *g)
@@ -222,12 +365,13 @@ static void put_type(struct strbuf *b, unsigned type, struct group *g)
 
 	if (isgraph((int)type) && type != '|' && type != '`')
 		letter[0] = (char)type;
-	strbuf_printf(b, "### 0x%02x%s%s%s: %u of %u%s\n\n", type,
+	strbuf_printf(b, "### 0x%02x%s%s%s: %u of %u\n\n", type,
 		      *letter ? " '" : "", letter, *letter ? "'" : "", g->full,
-		      g->names, g->kind ? ", some by kind" : "");
-	if (g->rest.len)
-		strbuf_printf(b, "Number and name only: %s\n\n",
-			      strbuf_cstr(&g->rest));
+		      g->names);
+	for (unsigned i = 0; i < REASON_COUNT; i++)
+		if (g->rest[i].len)
+			strbuf_printf(b, "%s: %s\n\n", reason_names[i],
+				      strbuf_cstr(&g->rest[i]));
 }
 
 static void put_ioctls(struct strbuf *b)
@@ -247,17 +391,25 @@ static void put_ioctls(struct strbuf *b)
 		names += groups[t].names;
 		full += groups[t].full;
 	}
-	strbuf_printf(b,
-		      "## ioctl commands\n\n"
-		      "%u names, by the type of the command (bits 8 to 15). "
-		      "All are shown by name; of %u\n"
-		      "the argument is decoded fully. The others show it as a "
-		      "number or an address.\n\n",
-		      names, full);
+	strbuf_printf(
+		b,
+		"## ioctl commands\n\n"
+		"%u names, by the type of the command (bits 8 to 15). "
+		"All are shown by name; of %u\n"
+		"the argument is decoded fully. The others show it as a "
+		"number or an address, or, by\nkind, a structure of which "
+		"a member is one. Why that is so stands beside them.\n\n"
+		"What has no other reason is of devices that are rare, or "
+		"new. The driver of a graphics\ndevice is not known from a "
+		"call, so only numbers are decoded that no two drivers "
+		"of x86\nhave; DRM's own interfaces before kernel mode "
+		"setting are not.\n\n",
+		names, full);
 	for (unsigned t = 0; t < 256; t++) {
 		if (groups[t].names)
 			put_type(b, t, &groups[t]);
-		strbuf_done(&groups[t].rest);
+		for (unsigned i = 0; i < REASON_COUNT; i++)
+			strbuf_done(&groups[t].rest[i]);
 	}
 	free(groups);
 }

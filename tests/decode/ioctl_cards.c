@@ -121,11 +121,34 @@ static void others(void)
 	ask(0x4821, NULL, 0, "SNDRV_DM_FM_IOCTL_RESET");
 }
 
+/* One or two of each kind. */
+static void singles(void)
+{
+	struct {
+		uint16_t length, object, method, n;
+		uint64_t reserved;
+		uint32_t driver, reserved2;
+	} verbs = { 24, 1, 2, 0, 0, 3, 0 };
+	uint32_t smm[6] = { 0xfe00, 1, 2, 3, 4, 5 };
+	uint64_t ticks = 7;
+
+	ask(0xc0181b01, &verbs, sizeof(verbs),
+	    "RDMA_VERBS_IOCTL, {length=24, object_id=1, method_id=2, "
+	    "num_attrs=0, driver_id=3}");
+	ask(0xc0187490, smm, sizeof(smm),
+	    "TOSH_SMM, {eax=0xfe00, ebx=0x1, ecx=0x2, edx=0x3, esi=0x4, "
+	    "edi=0x5}");
+	ask(0x40085400, &ticks, sizeof(ticks), "TFD_IOC_SET_TICKS, [7]");
+	ask(0x6900, NULL, 0,
+	    "DRM_XE_OBSERVATION_IOCTL_ENABLE or I915_PERF_IOCTL_ENABLE");
+}
+
 int main(void)
 {
 	fd = (int)must(open("/dev/null", O_RDWR), "open");
 	end = end_of_page();
 	graphics();
 	others();
+	singles();
 	return 0;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Commands of what is on a board: linux/pfrut.h, linux/switchtec_ioctl.h, linux/i8k.h, linux/iio, linux/capi.h,
- * linux/surface_aggregator, linux/vboxguest.h.
+ * Commands of what is on a board: linux/pfrut.h, linux/switchtec_ioctl.h,
+ * linux/i8k.h, linux/iio, linux/capi.h, linux/surface_aggregator,
+ * linux/vboxguest.h.
  */
 #include "syscall/layout/ioctl_impl.h"
 
