@@ -143,6 +143,49 @@ static void singles(void)
 	    "DRM_XE_OBSERVATION_IOCTL_ENABLE or I915_PERF_IOCTL_ENABLE");
 }
 
+/* A name, and a pointer whose length stands behind it. */
+static void wireless(void)
+{
+	struct {
+		char name[16];
+		void *pointer;
+		uint16_t length, flags;
+		uint32_t pad;
+	} iw = { "wlan0", NULL, 4, 1, 0 };
+	struct {
+		uint16_t family;
+		uint8_t data[14];
+	} spy[2] = { { 1, { 2, 0, 0, 0, 0, 1 } }, { 1, { 2, 0, 0, 0, 0, 2 } } };
+	struct {
+		uint16_t cmd, reason, family;
+		uint8_t data[14];
+	} mlme = { 1, 3, 1, { 2, 0, 0, 0, 0, 3 } };
+	char text[512];
+
+	iw.pointer = (char *)"\xdd\2ab";
+	ask(0x8b30, &iw, sizeof(iw),
+	    "SIOCSIWGENIE, {ifr_name=\"wlan0\", pointer=\"\\xdd\\x02\\x61\\x62\", "
+	    "length=4, flags=0x1}");
+	iw.pointer = spy;
+	iw.length = 2;
+	ask(0x8b10, &iw, sizeof(iw),
+	    "SIOCSIWSPY, {ifr_name=\"wlan0\", pointer=["
+	    "{sa_family=ARPHRD_ETHER, sa_data=02:00:00:00:00:01}, "
+	    "{sa_family=ARPHRD_ETHER, sa_data=02:00:00:00:00:02}], length=2, "
+	    "flags=0x1}");
+	iw.pointer = &mlme;
+	ask(0x8b16, &iw, sizeof(iw),
+	    "SIOCSIWMLME, {ifr_name=\"wlan0\", pointer={cmd=1, "
+	    "reason_code=3, addr={sa_family=ARPHRD_ETHER, "
+	    "sa_data=02:00:00:00:00:03}}, length=2, flags=0x1}");
+	iw.length = 65535;
+	snprintf(text, sizeof(text),
+		 "SIOCGIWRANGE, {ifr_name=\"wlan0\", pointer=%p, "
+		 "length=65535}",
+		 iw.pointer);
+	ask(0x8b0b, &iw, sizeof(iw), text);
+}
+
 int main(void)
 {
 	fd = (int)must(open("/dev/null", O_RDWR), "open");
@@ -150,5 +193,6 @@ int main(void)
 	graphics();
 	others();
 	singles();
+	wireless();
 	return 0;
 }

@@ -48,6 +48,7 @@ extern const struct variant_list ioctl_acrn, ioctl_acrn_more, ioctl_atm,
 	ioctl_uvc, ioctl_uverbs, ioctl_v4l2, ioctl_v4l2_more, ioctl_v4l2_rest,
 	ioctl_vbox, ioctl_vduse, ioctl_vfio, ioctl_vfio_more, ioctl_vhost,
 	ioctl_vhost_more, ioctl_vsock, ioctl_vt, ioctl_vtpm, ioctl_watch_queue,
-	ioctl_watchdog, ioctl_wdm, ioctl_wireless, ioctl_xfs;
+	ioctl_watchdog, ioctl_wdm, ioctl_wireless, ioctl_wireless_point,
+	ioctl_xfs;
 
 #endif

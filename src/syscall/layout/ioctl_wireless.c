@@ -257,26 +257,6 @@ static const struct layout layout_iw_nickn_get = {
 	"iwreq", LAYOUT_MEMBERS(iw_nickn_get_members),
 };
 
-static const struct field iw_point_get_members[] = {
-	{ "ifr_name", ARG_STR, .type = T_INLINE, .len = LEN_CONST(16) },
-	{ "pointer", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
-	{ "length", ARG_UINT, .type = T_U16, .dir = DIR_INOUT },
-	{ "flags", ARG_HEX32, .type = T_U16, .dir = DIR_OUT },
-};
-static const struct layout layout_iw_point_get = {
-	"iwreq", LAYOUT_MEMBERS(iw_point_get_members),
-};
-
-static const struct field iw_point_set_members[] = {
-	{ "ifr_name", ARG_STR, .type = T_INLINE, .len = LEN_CONST(16) },
-	{ "pointer", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
-	{ "length", ARG_UINT, .type = T_U16 },
-	{ "flags", ARG_HEX32, .type = T_U16 },
-};
-static const struct layout layout_iw_point_set = {
-	"iwreq", LAYOUT_MEMBERS(iw_point_set_members),
-};
-
 static const struct field iw_auth_set_members[] = {
 	{ "ifr_name", ARG_STR, .type = T_INLINE, .len = LEN_CONST(16) },
 	{ "param", ARG_STRUCT, .type = T_INLINE, .layout = &layout_iw_param },
@@ -321,22 +301,6 @@ static const struct variant wireless_items[] = {
 	INOUT_STRUCT(0x8b1b /* SIOCGIWESSID */, layout_iw_essid_get),
 	IN_STRUCT(0x8b1c /* SIOCSIWNICKN */, layout_iw_nickn_set),
 	INOUT_STRUCT(0x8b1d /* SIOCGIWNICKN */, layout_iw_nickn_get),
-	INOUT_STRUCT(0x8b0b /* SIOCGIWRANGE */, layout_iw_point_get),
-	INOUT_STRUCT(0x8b0d /* SIOCGIWPRIV */, layout_iw_point_get),
-	INOUT_STRUCT(0x8b0f /* SIOCGIWSTATS */, layout_iw_point_get),
-	IN_STRUCT(0x8b10 /* SIOCSIWSPY */, layout_iw_point_set),
-	INOUT_STRUCT(0x8b11 /* SIOCGIWSPY */, layout_iw_point_get),
-	INOUT_STRUCT(0x8b17 /* SIOCGIWAPLIST */, layout_iw_point_get),
-	IN_STRUCT(0x8b18 /* SIOCSIWSCAN */, layout_iw_point_set),
-	INOUT_STRUCT(0x8b19 /* SIOCGIWSCAN */, layout_iw_point_get),
-	IN_STRUCT(0x8b2a /* SIOCSIWENCODE */, layout_iw_point_set),
-	INOUT_STRUCT(0x8b2b /* SIOCGIWENCODE */, layout_iw_point_get),
-	IN_STRUCT(0x8b30 /* SIOCSIWGENIE */, layout_iw_point_set),
-	INOUT_STRUCT(0x8b31 /* SIOCGIWGENIE */, layout_iw_point_get),
-	IN_STRUCT(0x8b34 /* SIOCSIWENCODEEXT */, layout_iw_point_set),
-	INOUT_STRUCT(0x8b35 /* SIOCGIWENCODEEXT */, layout_iw_point_get),
-	IN_STRUCT(0x8b16 /* SIOCSIWMLME */, layout_iw_point_set),
-	IN_STRUCT(0x8b36 /* SIOCSIWPMKSA */, layout_iw_point_set),
 	IN_STRUCT(0x8b32 /* SIOCSIWAUTH */, layout_iw_auth_set),
 	INOUT_STRUCT(0x8b33 /* SIOCGIWAUTH */, layout_iw_auth_get),
 };
