@@ -10,7 +10,7 @@
 #include "defect.h"
 #include "lab.h"
 
-enum { ASKED = 65535, MODEST = 128, CLIENTS = 8, STAY_MS = 1000 };
+enum { ASKED = 65535, MODEST = 128, CLIENTS = 8, STAY_MS = 2000 };
 
 static void client(uint16_t port, int server, bool fixed)
 {

@@ -189,13 +189,13 @@ static struct io_thread *sampled_thread(struct io_facts *f,
 }
 
 static void add_sampled(struct io_facts *f, struct world_process *p,
-			const struct thread_info *ti)
+			const struct thread_info *ti, bool is_first)
 {
 	struct io_thread *t = sampled_thread(f, p, ti);
 	const struct world_file *file;
 
 	if (t->blocked || ti->call_refused || ti->call.what != BLOCKED_CALL ||
-	    !ti->call.sysent)
+	    !ti->call.sysent || (is_first && t->calls))
 		return;
 	t->blocked = ti->call.sysent;
 	t->blocked_kind = op_kind_of(ti->call.abi, (uint32_t)ti->call.nr);
@@ -211,19 +211,28 @@ static void add_sampled(struct io_facts *f, struct world_process *p,
 	}
 }
 
-void io_facts_finish(struct io_facts *f, const struct sample *last)
+static void add_sample(struct io_facts *f, const struct sample *s,
+		       bool is_first)
+{
+	for (size_t k = 0; s && k < s->n; k++) {
+		const struct sample_process *sp = &s->processes[k];
+		struct world_process *p = world_process(f->world, sp->pid);
+
+		for (size_t n = 0; p && !p->end_ns && n < sp->threads.n; n++)
+			add_sampled(f, p, &sp->threads.rows[n], is_first);
+	}
+}
+
+void io_facts_finish(struct io_facts *f, const struct sample *first,
+		     const struct sample *last)
 {
 	struct world *w = f->world;
 	struct io_thread *t, *next_t;
 	struct world_watch *i, *next_i;
 
-	for (size_t k = 0; last && k < last->n; k++) {
-		const struct sample_process *sp = &last->processes[k];
-		struct world_process *p = world_process(w, sp->pid);
-
-		for (size_t n = 0; p && n < sp->threads.n; n++)
-			add_sampled(f, p, &sp->threads.rows[n]);
-	}
+	add_sample(f, last, false);
+	/* Who ran at the last look may have slept at the first. */
+	add_sample(f, first, true);
 	for (size_t k = 0; k < w->n_epolls; k++) {
 		struct world_file *file = w->epolls[k];
 		struct io_epoll *e = io_epoll_of(f, file->first_process, file,

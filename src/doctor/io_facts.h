@@ -138,6 +138,7 @@ enum io_side io_side_of(const struct io_facts *f,
 /* The same for all processes that share a listener. */
 uint64_t io_listener_key(const struct world_file *file);
 /* The end: takes what samples show and calls have not. */
-void io_facts_finish(struct io_facts *f, const struct sample *last);
+void io_facts_finish(struct io_facts *f, const struct sample *first,
+		     const struct sample *last);
 
 #endif

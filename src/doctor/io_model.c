@@ -96,7 +96,7 @@ const struct io_report *io_model_judge(struct io_facts *f, struct doctor *d)
 	struct io_report *first = NULL, **end = &first;
 	size_t n = 0;
 
-	io_facts_finish(f, doctor_last_sample(d));
+	io_facts_finish(f, d->first, doctor_last_sample(d));
 	groups = io_groups_make(f, doctor_last_sample(d));
 	sorted = xreallocarray(NULL, HASH_COUNT(groups) + 1, sizeof(*sorted));
 	HASH_ITER (hh, groups, g, next)

@@ -125,7 +125,10 @@ static void why_epolls(struct io_judge *j)
 		       io_num(oneshot));
 }
 
-/* A thread with an epoll that waits for a listener, and serves none. */
+/*
+ * A thread with an epoll that waits for a listener, and serves none; another
+ * one may have been quicker than its accept(2).
+ */
 static const struct io_thread *listener_loop(const struct io_judge *j,
 					     const struct io_thread *but)
 {
@@ -133,7 +136,8 @@ static const struct io_thread *listener_loop(const struct io_judge *j,
 
 	HASH_ITER (hh, j->facts->epolls, e, next) {
 		for (size_t i = 0; e->listeners.n && i < j->g->n_threads; i++)
-			if (j->g->threads[i]->role == ROLE_LOOP_OTHER &&
+			if ((j->g->threads[i]->role == ROLE_LOOP_OTHER ||
+			     j->g->threads[i]->role == ROLE_ACCEPTOR) &&
 			    j->g->threads[i] != but &&
 			    ids_has(&e->waiters,
 				    (uint64_t)j->g->threads[i]->tid))

@@ -61,10 +61,11 @@ static inline void stream_push_event(struct stream_test *t, struct event e)
 }
 
 /*
- * Only this rule, or none if it is NULL; with calls, without samples. Observers
- * come now, and then stream_attach().
+ * Only this rule, or none if it is NULL; with calls, and samples if it is
+ * `live`. Observers come now, and then stream_attach().
  */
-static inline void stream_new(struct stream_test *t, const char *rule)
+static inline void stream_new(struct stream_test *t, const char *rule,
+			      bool live)
 {
 	struct doctor_opts opts = { .events = true, .n_only = 1 };
 
@@ -72,6 +73,7 @@ static inline void stream_new(struct stream_test *t, const char *rule)
 	t->only[0] = rule ? rule : "";
 	if (rule)
 		assert_non_null(rule_find(rule));
+	opts.samples = live;
 	opts.only = t->only;
 	opts.trace = &t->opts;
 	t->doctor = doctor_new(&opts);
@@ -87,7 +89,7 @@ static inline void stream_attach(struct stream_test *t)
 
 static inline void stream_begin(struct stream_test *t, const char *rule)
 {
-	stream_new(t, rule);
+	stream_new(t, rule, false);
 	stream_attach(t);
 }
 

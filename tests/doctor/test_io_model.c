@@ -17,7 +17,7 @@ struct model_test {
 
 static void begin(struct model_test *m)
 {
-	stream_new(&m->s, NULL);
+	stream_new(&m->s, NULL, false);
 	m->r = NULL;
 	m->facts = io_facts_new(m->s.doctor);
 	stream_attach(&m->s);
@@ -452,6 +452,30 @@ static void test_prefork_of_loops(void **state)
 	       "2 processes have a loop each");
 }
 
+/* One has all connections; the other wakes up too late for each of them. */
+static void test_prefork_of_one(void **state)
+{
+	struct model_test m;
+
+	begin(&m);
+	listens(&m.s, SOCK_NONBLOCK);
+	for (int i = 0; i < 2; i++) {
+		stream_as(&m.s, STREAM_PID, STREAM_PID);
+		stream_fork(&m.s, 200 + i);
+		stream_as(&m.s, 200 + i, 200 + i);
+		stream_call(&m.s, "epoll_create1", EPOLL, 0);
+		watches(&m.s, EPOLL, LISTENER, EPOLLIN);
+		stream_wait(&m.s, -1, LISTENER, EPOLLIN);
+		accepts(&m.s, i ? -EAGAIN : CONN, SOCK_NONBLOCK);
+		if (i)
+			continue;
+		watches(&m.s, EPOLL, CONN, EPOLLIN | EPOLLET);
+		loops(&m.s, EPOLL, CONN, 6);
+	}
+	expect(&m, MODEL_PREFORK, MECH_EPOLL_ET, SURE_LIKELY,
+	       "process 201 waits for new connections, too");
+}
+
 static void test_shared_reactor(void **state)
 {
 	struct model_test m;
@@ -576,7 +600,7 @@ static void test_nobody(void **state)
 {
 	struct model_test m = { .r = NULL };
 
-	stream_new(&m.s, NULL);
+	stream_new(&m.s, NULL, false);
 	m.facts = io_facts_new(m.s.doctor);
 	judge(&m);
 	assert_int_equal(m.r->model, MODEL_IDLE);
@@ -605,6 +629,7 @@ int main(void)
 		cmocka_unit_test(test_reuseport),
 		cmocka_unit_test(test_reactors),
 		cmocka_unit_test(test_prefork_of_loops),
+		cmocka_unit_test(test_prefork_of_one),
 		cmocka_unit_test(test_shared_reactor),
 		cmocka_unit_test(test_poll_for_one),
 		cmocka_unit_test(test_few_calls),

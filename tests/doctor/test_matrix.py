@@ -90,4 +90,5 @@ class Matrix(unittest.TestCase):
 
 
 if __name__ == "__main__":
+    doctor_runs.go_first()
     unittest.main(argv=sys.argv[:1], verbosity=2)

@@ -347,6 +347,23 @@ static void test_nagle_others(void **state)
 	assert_int_equal(stream_end(&t), 0);
 }
 
+/* Who waits for the acknowledgement waits for a CPU, too; or is not it. */
+static void test_nagle_busy(void **state)
+{
+	for (int quick = 0; quick < 2; quick++) {
+		struct stream_test t;
+
+		stream_begin(&t, "nagle_delayed_ack");
+		tcp(&t, 4);
+		exchange(&t, 2, 40 * STREAM_MS);
+		exchange(&t, 2, 90 * STREAM_MS);
+		exchange(&t, 2, (quick ? 10 : 40) * STREAM_MS);
+		exchange(&t, 2, 75 * STREAM_MS);
+		exchange(&t, 2, 80 * STREAM_MS);
+		assert_int_equal(stream_end(&t), !quick);
+	}
+}
+
 /* TCP_NODELAY may have been set before we looked. */
 static void test_nagle_unknown(void **state)
 {
@@ -561,6 +578,7 @@ int main(void)
 		cmocka_unit_test(test_header_cork),
 		cmocka_unit_test(test_nagle_found),
 		cmocka_unit_test(test_nagle_others),
+		cmocka_unit_test(test_nagle_busy),
 		cmocka_unit_test(test_nagle_unknown),
 		cmocka_unit_test(test_short_found),
 		cmocka_unit_test(test_short_resumed),

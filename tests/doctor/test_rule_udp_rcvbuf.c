@@ -111,6 +111,29 @@ static void test_another_reason(void **state)
 	assert_int_equal(findings(500, 0), 0);
 }
 
+/* It was born after the first look, and lost all there was by the second. */
+static void test_since_birth(void **state)
+{
+	for (int seen = 0; seen < 2; seen++) {
+		struct mem_attr mem[2];
+		struct stream_test t;
+		struct sock socks[2];
+		struct sample *s;
+
+		stream_new(&t, "udp_rcvbuf", true);
+		stream_attach(&t);
+		s = sample_of(&socks[0], &mem[0], t.now_ns, 0, 2000);
+		s->n_by_inode = 0;
+		doctor_sample(t.doctor, s);
+		if (seen)
+			stream_call(&t, "socket", FD, AF_INET, SOCK_DGRAM, 0);
+		t.now_ns += 1000 * (uint64_t)STREAM_MS;
+		doctor_sample(t.doctor, sample_of(&socks[1], &mem[1], t.now_ns,
+						  50, 2060));
+		assert_int_equal(stream_end(&t), seen);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -118,6 +141,7 @@ int main(void)
 		cmocka_unit_test(test_few),
 		cmocka_unit_test(test_another_socket),
 		cmocka_unit_test(test_another_reason),
+		cmocka_unit_test(test_since_birth),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,7 +19,7 @@ struct story_test {
 
 static void begin(struct story_test *t)
 {
-	stream_new(&t->s, NULL);
+	stream_new(&t->s, NULL, false);
 	t->facts = io_facts_new(t->s.doctor);
 	t->story = story_new(t->s.doctor);
 	t->actors = NULL;

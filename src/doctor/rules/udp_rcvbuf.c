@@ -17,7 +17,7 @@ static const struct rule_param params[] = {
 	{ 0 },
 };
 
-/* A socket in two samples or more. */
+/* A socket that lost some. */
 struct lossy {
 	uint64_t inode;
 	uint64_t drops;	  /* between samples in which both counters rose */
@@ -35,14 +35,16 @@ struct state {
 	struct lossy *sockets;
 };
 
-/* UDP and UDP over IPv6 count apart; a socket of IPv6 may get both. */
-static uint64_t rcvbuf_errors(const struct net_counters *before,
-			      const struct net_counters *now)
+/*
+ * By how much they grew since the look before. UDP and UDP over IPv6 count
+ * apart; a socket of IPv6 may get both.
+ */
+static uint64_t rcvbuf_errors(const struct sample_net *net)
 {
-	if (!before || !now)
+	if (!net || !net->has_grown)
 		return 0;
-	return net_counters_rise(before, now, "Udp", "RcvbufErrors") +
-	       net_counters_rise(before, now, "Udp6", "RcvbufErrors");
+	return net_counters_get(&net->grown, "Udp", "RcvbufErrors") +
+	       net_counters_get(&net->grown, "Udp6", "RcvbufErrors");
 }
 
 static struct lossy *lossy_of(struct state *st, uint64_t inode)
@@ -58,20 +60,33 @@ static struct lossy *lossy_of(struct state *st, uint64_t inode)
 	return l;
 }
 
+/* What it had dropped at the look before, or at its birth. */
+static bool drops_before(const struct sample *before,
+			 const struct world_file *wf, uint64_t inode,
+			 uint32_t *ret)
+{
+	const struct sock *then = before ? sample_sock(before, inode) : NULL;
+
+	*ret = 0;
+	if (then)
+		return sock_mem(then, SOCK_MEM_DROPS, ret);
+	return wf && wf->origin == ORIGIN_SOCKET;
+}
+
 static void look_at(struct rule_run *r, const struct sample *s,
 		    const struct sample *before, const struct sample_process *p,
 		    const struct open_file *f, uint64_t errors)
 {
+	struct world_process *wp = world_process(r->world, p->pid);
+	struct world_file *wf = wp ? world_file(wp, f->fd) : NULL;
 	const struct sock *now = sample_sock(s, f->ino);
-	const struct sock *then = sample_sock(before, f->ino);
 	uint32_t drops, drops_then, alloc = 0;
-	struct world_process *wp;
-	struct world_file *wf;
 	struct lossy *l;
 
-	if (!now || !then || now->table != SOCK_UDP ||
+	if (!now || now->table != SOCK_UDP ||
 	    !sock_mem(now, SOCK_MEM_DROPS, &drops) ||
-	    !sock_mem(then, SOCK_MEM_DROPS, &drops_then) || drops <= drops_then)
+	    !drops_before(before, wf, f->ino, &drops_then) ||
+	    drops <= drops_then)
 		return;
 	l = lossy_of(r->state, f->ino);
 	/* Shared by several processes it is looked at once for each sample. */
@@ -80,12 +95,10 @@ static void look_at(struct rule_run *r, const struct sample *s,
 	l->last_ns = s->ns;
 	l->pid = p->pid;
 	l->fd = f->fd;
-	wp = world_process(r->world, p->pid);
-	wf = wp ? world_file(wp, f->fd) : NULL;
 	l->file = wf ? wf->id : 0;
 	l->drops += drops - drops_then;
 	l->errors += errors;
-	l->ns += s->ns - before->ns;
+	l->ns += s->ns - (before ? before->ns : wf->born_ns);
 	sock_mem(now, SOCK_MEM_RCVBUF, &l->rcvbuf);
 	if (sock_mem(now, SOCK_MEM_RMEM_ALLOC, &alloc) && alloc > l->fullest)
 		l->fullest = alloc;
@@ -94,13 +107,9 @@ static void look_at(struct rule_run *r, const struct sample *s,
 static void on_sample(struct rule_run *r, const struct sample *s,
 		      const struct sample *before)
 {
-	if (!before)
-		return;
 	for (size_t i = 0; i < s->n; i++) {
 		const struct sample_process *p = &s->processes[i];
-		uint64_t errors =
-			rcvbuf_errors(sample_counters(before, p->netns),
-				      sample_counters(s, p->netns));
+		uint64_t errors = rcvbuf_errors(sample_net(s, p->netns));
 
 		for (size_t k = 0; errors && k < p->n_files; k++)
 			if (p->files[k]->use == FILE_FD &&
@@ -159,9 +168,9 @@ const struct rule rule_udp_rcvbuf = {
 	.why = "A datagram for which there is no room is thrown away without a "
 	       "word to anybody. The sender thinks it has arrived, and the "
 	       "program waits for it, or shows numbers that are too small.",
-	.how = "Between two looks the socket's own count of dropped datagrams "
-	       "rose, and RcvbufErrors of its network namespace with it: 10 "
-	       "datagrams at least (drops).",
+	.how = "Between two looks, or since its birth, the socket's own count of "
+	       "dropped datagrams rose, and RcvbufErrors of its network "
+	       "namespace with it: 10 datagrams at least (drops).",
 	.refuted = "RcvbufErrors counts all sockets of the namespace, and the "
 		   "socket's count has other reasons, too, such as checksums. "
 		   "Only where both rise is it said.",
