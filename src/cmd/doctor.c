@@ -104,6 +104,8 @@ static int diagnose(const struct doctor_args *a, struct trace_opts *o)
 	struct session s;
 	int status = EXIT_CANNOT;
 
+	if (!a->replay)
+		doctor_add_children(a, o);
 	dopts.samples = !a->replay;
 	dopts.events = !a->no_trace;
 	dopts.trace = o;

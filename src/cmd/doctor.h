@@ -8,6 +8,13 @@
 #include "cmd/session.h"
 #include "doctor/doctor.h"
 
+/* Of the processes that -p names. */
+enum doctor_children {
+	CHILDREN_SAME, /* that run the same program: workers */
+	CHILDREN_ALL,
+	CHILDREN_NONE,
+};
+
 struct doctor_args {
 	struct doctor_opts doctor;
 	enum severity severity;	  /* from which on the exit status tells */
@@ -22,6 +29,7 @@ struct doctor_args {
 	char **trace_argv;
 	int trace_argc;
 	bool replay;
+	enum doctor_children children;
 };
 
 /* What was looked at, for the head of a report. */
@@ -40,6 +48,16 @@ struct doctor_report {
 
 /* Either command. Returns the exit status. */
 int doctor_command(int argc, char **argv, bool story);
+
+struct task_list;
+/*
+ * Adds to `pids` those of `all` that are children of them, and theirs. Returns
+ * how many there are that are not wanted.
+ */
+size_t doctor_children(const struct task_list *all, enum doctor_children which,
+		       pid_t **pids, size_t *n);
+/* The same to -p, from what runs now; says if there are others. */
+void doctor_add_children(const struct doctor_args *a, struct trace_opts *o);
 
 struct json_writer;
 struct page;

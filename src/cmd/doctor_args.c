@@ -37,6 +37,7 @@ enum {
 	OPT_NO_TRACE,
 	OPT_ALL,
 	OPT_UNFOLD,
+	OPT_CHILDREN,
 	OPT_PASSED, /* from here on: for the parser of trace */
 	OPT_ENGINE = OPT_PASSED,
 	OPT_BUFFER,
@@ -49,6 +50,7 @@ static const struct option options[] = {
 	{ "all", no_argument, NULL, OPT_ALL },
 	{ "attach", required_argument, NULL, 'p' },
 	{ "buffer", required_argument, NULL, OPT_BUFFER },
+	{ "children", required_argument, NULL, OPT_CHILDREN },
 	{ "engine", required_argument, NULL, OPT_ENGINE },
 	{ "env", required_argument, NULL, 'E' },
 	{ "except", required_argument, NULL, OPT_EXCEPT },
@@ -75,6 +77,7 @@ static const struct option story_options[] = {
 	{ "all", no_argument, NULL, OPT_ALL },
 	{ "attach", required_argument, NULL, 'p' },
 	{ "buffer", required_argument, NULL, OPT_BUFFER },
+	{ "children", required_argument, NULL, OPT_CHILDREN },
 	{ "engine", required_argument, NULL, OPT_ENGINE },
 	{ "env", required_argument, NULL, 'E' },
 	{ "for", required_argument, NULL, OPT_FOR },
@@ -98,6 +101,8 @@ static void story_usage(FILE *f)
 	      "and where its time went: of running processes, of a program to start,\n"
 	      "of a file of 'ringside record'.\n\n"
 	      "  -p, --attach=PID,...  running processes, with all their threads\n"
+	      "      --children=WHICH  and their children: same (the default: those\n"
+	      "                        that run the same program), all, none\n"
 	      "      --for=DURATION    look on for so long (10s, 500ms)\n"
 	      "      --unfold          starts of runtimes step by step\n"
 	      "      --all             all threads and all that took time\n"
@@ -123,6 +128,8 @@ static void usage(FILE *f)
 	      "How a program does its I/O and what is wrong with it: of running\n"
 	      "processes, of a program to start, of a file of 'ringside record'.\n\n"
 	      "  -p, --attach=PID,...  running processes, with all their threads\n"
+	      "      --children=WHICH  and their children: same (the default: those\n"
+	      "                        that run the same program), all, none\n"
 	      "      --for=DURATION    look on for so long (10s, 500ms)\n"
 	      "      --no-trace        look at the process only, trace no calls\n"
 	      "  -o, --output=FILE     the report goes there\n"
@@ -232,6 +239,23 @@ static int take_for(struct doctor_args *a, const char *arg)
 	return 0;
 }
 
+static int take_children(struct doctor_args *a, const char *arg)
+{
+	static const char *const words[] = {
+		[CHILDREN_SAME] = "same",
+		[CHILDREN_ALL] = "all",
+		[CHILDREN_NONE] = "none",
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
+		if (!strcmp(words[i], arg)) {
+			a->children = i;
+			return 0;
+		}
+	log_error("--children: '%s' is not same, all or none", arg);
+	return hint();
+}
+
 static void pass(struct doctor_args *a, char *word)
 {
 	a->trace_argv = xreallocarray(a->trace_argv, a->trace_argc + 2,
@@ -286,6 +310,7 @@ static int take(struct doctor_args *a, int opt)
 	case 'o': a->output = optarg; return 0;
 	case OPT_SUPPRESS: a->suppressions = optarg; return 0;
 	case OPT_FOR: return take_for(a, optarg);
+	case OPT_CHILDREN: return take_children(a, optarg);
 	case OPT_SEVERITY: return take_severity(a, optarg);
 	case OPT_ONLY:
 		return add_rules(&a->doctor.only, &a->doctor.n_only, optarg);

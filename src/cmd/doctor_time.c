@@ -41,6 +41,10 @@ static void put_row(const struct page *p, const struct time_row *r)
 			put_ns(&b, "max", r->max);
 		}
 	}
+	if (r->has_split) {
+		put_ns(&b, "ran", r->ran_ns);
+		put_ns(&b, "waited for a CPU", r->queued_ns);
+	}
 	fprintf(p->out, "    %5.1f %%  ", 100 * r->share);
 	/* What it was for stands a bit to the right. */
 	if (r->on)
@@ -101,6 +105,10 @@ static void put_json(struct json_writer *j, const struct time_row *r)
 	put_time(j, "total", r->ns);
 	json_key(j, "permille");
 	json_uint(j, (uint64_t)(r->share * 1000 + 0.5));
+	if (r->has_split) {
+		put_time(j, "ran", r->ran_ns);
+		put_time(j, "waited_for_cpu", r->queued_ns);
+	}
 	if (r->call) {
 		put_number(j, "calls", r->calls);
 		put_number(j, "errors", r->errors);

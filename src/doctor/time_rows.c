@@ -136,6 +136,46 @@ static void put(struct doctor *d, struct time_rows *t, const struct whose *w,
 		r->p99 = r->max;
 }
 
+static uint64_t at_most(uint64_t n, uint64_t limit)
+{
+	return n < limit ? n : limit;
+}
+
+/*
+ * Of the time in no call. The scheduler counts what a thread ran in its own
+ * code and in the kernel together, and the waits of one that was woken up in a
+ * call together with those of one that had to make room in its own code. So the
+ * share of its own code in what it ran is taken from the ticks, and what is
+ * then left of the time it can have waited, if it did at all.
+ */
+static void time_split(const struct whose *w, struct time_row *r)
+{
+	const struct world_sched *a, *b;
+	uint64_t ran, queued, looked, ticks;
+	double scale;
+
+	if (!w->thread)
+		return;
+	a = &w->thread->sched[0];
+	b = &w->thread->sched[1];
+	looked = b->ns > a->ns ? b->ns - a->ns : 0;
+	/* What was looked at for less than half of it is not known. */
+	if (!a->ns || !looked || 2 * looked < w->wall_ns ||
+	    b->run_ns < a->run_ns || b->queue_ns < a->queue_ns)
+		return;
+	scale = (double)w->wall_ns / (double)looked;
+	ran = b->run_ns - a->run_ns;
+	queued = b->queue_ns - a->queue_ns;
+	ticks = b->user + b->system - a->user - a->system;
+	if (ticks && b->user >= a->user && b->system >= a->system)
+		ran = (uint64_t)((double)ran * (double)(b->user - a->user) /
+				 (double)ticks);
+	r->has_split = true;
+	r->ran_ns = at_most((uint64_t)((double)ran * scale), r->ns);
+	r->queued_ns = at_most((uint64_t)((double)queued * scale),
+			       r->ns - r->ran_ns);
+}
+
 static void put_running(struct time_rows *t, const struct whose *w,
 			const char *name)
 {
@@ -147,6 +187,7 @@ static void put_running(struct time_rows *t, const struct whose *w,
 	r->name = name;
 	r->ns = w->wall_ns > w->call_ns ? w->wall_ns - w->call_ns : 0;
 	r->share = w->wall_ns ? (double)r->ns / (double)w->wall_ns : 0;
+	time_split(w, r);
 }
 
 static void put_whose(struct doctor *d, struct time_rows *t,

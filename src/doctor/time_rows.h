@@ -15,6 +15,12 @@ struct time_row {
 	uint64_t calls, errors, ns;
 	double share; /* of the time that it was looked at */
 	uint64_t p50, p99, max;
+	/*
+	 * In no call: how much of it the thread ran, and waited for a CPU, as
+	 * looks at it show; what is left is neither. See time_split().
+	 */
+	bool has_split;
+	uint64_t ran_ns, queued_ns;
 };
 
 struct time_rows {

@@ -184,6 +184,13 @@ struct world_process {
 	UT_hash_handle hh;
 };
 
+/* What the scheduler says of a thread, since its birth. */
+struct world_sched {
+	uint64_t ns; /* when; 0: there was no such look */
+	uint64_t run_ns, queue_ns;
+	uint64_t user, system; /* clock ticks */
+};
+
 struct world_thread {
 	pid_t tid;
 	struct world_process *process;
@@ -193,6 +200,7 @@ struct world_thread {
 	uint64_t calls, call_ns, cpu_ns;
 	uint64_t last_ns; /* its last event */
 	struct world_spent spent;
+	struct world_sched sched[2]; /* at the first look and the last */
 	unsigned in_handler; /* signals delivered and not returned from */
 	/* what it read last: where to, and from what */
 	uint64_t read_buf, read_done;

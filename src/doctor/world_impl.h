@@ -52,6 +52,7 @@ void watches_forget(struct world *w, struct world_file *f);
 
 void time_add(struct world *w, struct world_thread *t, const struct op *op);
 void time_thread_ended(struct world *w, struct world_thread *t);
+void time_sample(struct world *w, const struct sample *s);
 void time_process_ended(struct world *w, struct world_process *p);
 void spent_done(struct world *w, struct world_spent *s);
 /* All of it, after which `from` is empty. */

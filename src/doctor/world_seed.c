@@ -150,4 +150,5 @@ void world_seed(struct world *w, const struct sample *s)
 {
 	for (size_t i = 0; i < s->n; i++)
 		seed_process(w, s, &s->processes[i]);
+	time_sample(w, s);
 }

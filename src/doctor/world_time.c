@@ -9,6 +9,7 @@
 
 #include "basic/xmalloc.h"
 #include "doctor/futex.h"
+#include "doctor/sample.h"
 #include "doctor/world_impl.h"
 
 enum {
@@ -88,6 +89,30 @@ void time_add(struct world *w, struct world_thread *t, const struct op *op)
 	c = waited_for(&t->spent, op);
 	if (c)
 		add(c, op, ns);
+}
+
+void time_sample(struct world *w, const struct sample *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct thread_list *l = &s->processes[i].threads;
+
+		for (size_t k = 0; k < l->n; k++) {
+			const struct thread_info *ti = &l->rows[k];
+			struct world_thread *t = world_thread(w, ti->task.pid);
+
+			if (!t || t->process->pid != s->processes[i].pid ||
+			    ti->cpu_ns == TASK_UNKNOWN ||
+			    ti->queue_ns == TASK_UNKNOWN)
+				continue;
+			t->sched[t->sched[0].ns != 0] = (struct world_sched){
+				.ns = s->ns,
+				.run_ns = ti->cpu_ns,
+				.queue_ns = ti->queue_ns,
+				.user = ti->stat.utime,
+				.system = ti->stat.stime,
+			};
+		}
+	}
 }
 
 static void join(struct world_spent *to, const struct world_time *from)
