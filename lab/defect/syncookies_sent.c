@@ -6,11 +6,10 @@
  * was agreed on in the SYN (window scaling, SACK) unless there were timestamps,
  * and the server is at the end of what it can take.
  */
-#include <poll.h>
 #include <stdio.h>
 #include <unistd.h>
 
-#include "client.h"
+#include "crowd.h"
 #include "defect.h"
 #include "lab.h"
 
@@ -26,10 +25,9 @@ enum {
 
 static void client(uint16_t port, int server, bool fixed)
 {
-	int lost[LOST], good[GOOD];
+	int good[GOOD];
 
-	for (int i = 0; i < LOST; i++)
-		lost[i] = lab_connect_deaf(port);
+	crowd_half_open(port, LOST);
 	for (int i = 0; i < GOOD; i++) {
 		good[i] = lab_connect(port, LAB_BLOCKING);
 		lab_ask(good[i]);
@@ -38,33 +36,20 @@ static void client(uint16_t port, int server, bool fixed)
 	}
 	for (int i = 0; i < GOOD; i++)
 		close(good[i]);
-	for (int i = 0; i < LOST; i++)
-		close(lost[i]);
 }
 
 static int run(bool fixed)
 {
-	int listen_fd, accepted = 0, fds[GOOD + 1];
-	struct lab_client c;
+	int listen_fd, served;
 	uint16_t port = 0;
-	bool ok = true;
 
-	if (!lab_own_network() || !lab_set_net("ipv4/tcp_syncookies", "1") ||
-	    !lab_set_net("ipv4/tcp_max_syn_backlog", "1024"))
+	if (!crowd_network("1"))
 		return DEFECT_CANNOT;
 	listen_fd = lab_listen(&port, fixed ? ROOMY : BACKLOG, 0);
-	lab_client_start(&c, listen_fd, port, client, fixed);
-	while (accepted < GOOD &&
-	       (fds[accepted] = lab_client_accept(&c, listen_fd)) >= 0)
-		ok &= lab_answer_one(fds[accepted++]);
-	for (int i = 0; i < accepted; i++) {
-		lab_answer_all(fds[i]);
-		close(fds[i]);
-	}
-	close(listen_fd);
+	served = crowd_serve(listen_fd, port, client, fixed, GOOD);
 	printf("%d clients whose handshake goes on, and %d served\n", LOST,
-	       accepted);
-	return !lab_client_end(&c) || !ok || accepted != GOOD;
+	       served);
+	return served != GOOD;
 }
 
 const struct defect defect_syncookies_sent = {

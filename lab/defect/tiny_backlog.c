@@ -5,48 +5,28 @@
  * the sixth client waits for a second or more.
  */
 #include <stdio.h>
-#include <unistd.h>
 
-#include "client.h"
+#include "crowd.h"
 #include "defect.h"
 #include "lab.h"
 
 enum { TINY = 5, ROOMY = 511, CLIENTS = 256, STAY_MS = 200 };
 
+/* Each lives long: that they come is what is to be seen. */
 static void client(uint16_t port, int server, bool fixed)
 {
-	int fds[CLIENTS];
-
-	for (int i = 0; i < CLIENTS; i++) {
-		fds[i] = lab_connect(port, LAB_BLOCKING);
-		lab_ask(fds[i]);
-	}
-	/* Each lives long: that they come is what is to be seen. */
-	lab_pause(STAY_MS);
-	for (int i = 0; i < CLIENTS; i++)
-		close(fds[i]);
+	crowd_ask(port, CLIENTS, STAY_MS);
 }
 
 static int run(bool fixed)
 {
-	struct lab_client c;
 	uint16_t port = 0;
 	int listen_fd = lab_listen(&port, fixed ? ROOMY : TINY, 0);
-	int fds[CLIENTS], accepted = 0;
-	bool ok = true;
+	int served = crowd_serve(listen_fd, port, client, fixed, CLIENTS);
 
-	lab_client_start(&c, listen_fd, port, client, fixed);
-	while (accepted < CLIENTS &&
-	       (fds[accepted] = lab_client_accept(&c, listen_fd)) >= 0)
-		ok &= lab_answer_one(fds[accepted++]);
-	for (int i = 0; i < accepted; i++) {
-		lab_answer_all(fds[i]);
-		close(fds[i]);
-	}
-	close(listen_fd);
-	printf("%d connections over a backlog of %d\n", accepted,
+	printf("%d connections over a backlog of %d\n", served,
 	       fixed ? ROOMY : TINY);
-	return !lab_client_end(&c) || !ok || accepted != CLIENTS;
+	return served != CLIENTS;
 }
 
 const struct defect defect_tiny_backlog = {
