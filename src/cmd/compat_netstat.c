@@ -405,15 +405,47 @@ static int show(struct netstat *n)
 		return netstat_route(n);
 	if (n->interfaces)
 		return netstat_interfaces(n);
-	if (n->groups)
-		return netstat_groups(n);
 	if (n->statistics)
 		return netstat_statistics(n);
+	if (n->groups)
+		return netstat_groups(n);
 	show_sockets(n);
 	return 0;
 }
 
 /* options */
+
+/* Notes that a family was asked for. */
+static void add_family(struct netstat *n, const char *name)
+{
+	size_t len = strlen(n->family_names);
+
+	snprintf(n->family_names + len, sizeof(n->family_names) - len, "%s%s",
+		 len ? "," : "", name);
+	if (!strcmp(name, "inet"))
+		n->ipv4 = true;
+	else if (!strcmp(name, "inet6"))
+		n->ipv6 = true;
+	else
+		n->tables |= SOCK_TABLE_UNIX;
+}
+
+/* -A inet,unix */
+static int take_families(struct netstat *n, const char *arg)
+{
+	_cleanup_free_ char *copy = xstrdup(arg);
+	char *rest = copy, *name;
+
+	while ((name = strsep(&rest, ","))) {
+		if (strcmp(name, "inet") != 0 && strcmp(name, "inet6") != 0 &&
+		    strcmp(name, "unix") != 0) {
+			log_error("unknown address family '%s'", name);
+			return -EINVAL;
+		}
+		add_family(n, name);
+	}
+	return 0;
+}
 
 static int take_option(struct netstat *n, int c, const char *arg)
 {
@@ -423,19 +455,10 @@ static int take_option(struct netstat *n, int c, const char *arg)
 	case 'U': n->tables |= SOCK_TABLE(UDPLITE); return 0;
 	case 'S': n->tables |= SOCK_TABLE(SCTP); return 0;
 	case 'w': n->tables |= SOCK_TABLE(RAW_IP); return 0;
-	case 'x': n->tables |= SOCK_TABLE_UNIX; return 0;
-	case '4': n->ipv4 = true; return 0;
-	case '6': n->ipv6 = true; return 0;
-	case 'A':
-		if (!strcmp(arg, "inet"))
-			n->ipv4 = true;
-		else if (!strcmp(arg, "inet6"))
-			n->ipv6 = true;
-		else if (!strcmp(arg, "unix"))
-			n->tables |= SOCK_TABLE_UNIX;
-		else
-			return -EINVAL;
-		return 0;
+	case 'x': add_family(n, "unix"); return 0;
+	case '4': add_family(n, "inet"); return 0;
+	case '6': add_family(n, "inet6"); return 0;
+	case 'A': return take_families(n, arg);
 	case 'a': n->all = true; return 0;
 	case 'l': n->listening = true; return 0;
 	case 'p': n->programs = true; return 0;
@@ -476,7 +499,7 @@ static int run(int argc, char **argv)
 			return c == 'h' ? 0 : 3;
 		}
 	}
-	if (n.route + n.interfaces + n.groups + n.statistics > 1) {
+	if (n.route + n.interfaces + n.statistics > 1) {
 		usage(stderr);
 		return 3;
 	}

@@ -13,6 +13,7 @@ struct netstat {
 	unsigned extend; /* -e, -ee */
 	bool ipv4, ipv6, all, listening, programs, timers, wide, again;
 	bool route, interfaces, groups, statistics;
+	char family_names[64]; /* as they were asked for: "inet6,unix" */
 	bool numeric_hosts, numeric_ports, numeric_users;
 };
 

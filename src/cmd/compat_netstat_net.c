@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* netstat -r, -i, -g, -s: what is no socket. */
+/* netstat -r, -i, -g: what is no socket. */
 #include <arpa/inet.h>
 #include <errno.h>
 #include <net/if.h>
@@ -15,7 +15,6 @@
 #include "basic/log.h"
 #include "basic/xmalloc.h"
 #include "cmd/compat_netstat.h"
-#include "snapshot/netstat.h"
 #include "snapshot/sockstat.h"
 
 typedef int line_fn(const struct netstat *n, char *line, void *owner);
@@ -340,54 +339,4 @@ int netstat_groups(const struct netstat *n)
 	if (n->ipv6)
 		each_line(n, "igmp6", take_igmp6, NULL);
 	return 0;
-}
-
-/* -s: the kernel's own names of its counters */
-
-static bool group_is_wanted(const struct netstat *n, const char *group)
-{
-	uint32_t t = n->tables;
-
-	return !t || (t & SOCK_TABLE(TCP) && !strncmp(group, "Tcp", 3)) ||
-	       (t & SOCK_TABLE(UDP) && !strcmp(group, "Udp")) ||
-	       (t & SOCK_TABLE(UDPLITE) && !strcmp(group, "UdpLite")) ||
-	       (t & SOCK_TABLE(RAW_IP) &&
-		(!strncmp(group, "Icmp", 4) || !strncmp(group, "Ip", 2)));
-}
-
-static void print_counters(const struct netstat *n,
-			   const struct net_counters *all)
-{
-	const char *group = NULL;
-
-	for (size_t i = 0; i < all->n; i++) {
-		const struct net_counter *c = &all->all[i];
-
-		if (!group_is_wanted(n, c->group))
-			continue;
-		if (c->group != group)
-			printf("%s:\n", c->group);
-		group = c->group;
-		if (c->value)
-			printf(c->negative ? "    %s: %lld\n" :
-					     "    %s: %llu\n",
-			       c->name, (long long)c->value);
-	}
-}
-
-int netstat_statistics(const struct netstat *n)
-{
-	static const char *const files[] = { "snmp", "netstat" };
-	struct net_counters all;
-	int r = 0;
-
-	net_counters_init(&all);
-	for (size_t i = 0; i < ARRAY_SIZE(files) && r == 0; i++) {
-		r = net_counters_read_file(&all, &n->netns, files[i]);
-		if (r < 0)
-			log_error_errno(r, "/proc/net/%s", files[i]);
-	}
-	print_counters(n, &all);
-	net_counters_done(&all);
-	return r < 0;
 }

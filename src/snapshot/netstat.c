@@ -169,6 +169,26 @@ void net_counters_parse6(struct net_counters *c, const char *text, size_t len)
 	}
 }
 
+void net_counters_parse_list(struct net_counters *c, const char *group,
+			     const char *text, size_t len)
+{
+	struct span t = { text, text + len }, line, name, value;
+	struct net_counter counter = { .group = keep(c, group, strlen(group)) };
+	size_t prefix = strlen(group);
+
+	while (c->n < COUNTERS_MAX && next_line(&t, &line)) {
+		if (!next_word(&line, &name) || !next_word(&line, &value) ||
+		    name.end - name.p > NAME_MAX_LEN ||
+		    (size_t)(name.end - name.p) <= prefix ||
+		    memcmp(name.p, group, prefix) != 0 ||
+		    !parse_value(value, &counter))
+			continue;
+		name.p += prefix;
+		counter.name = keep(c, name.p, name.end - name.p);
+		add(c, &counter);
+	}
+}
+
 int net_counters_read_file(struct net_counters *c, const struct netns *ns,
 			   const char *name)
 {
@@ -179,6 +199,8 @@ int net_counters_read_file(struct net_counters *c, const struct netns *ns,
 		return (int)len;
 	if (!strcmp(name, "snmp6"))
 		net_counters_parse6(c, text, len);
+	else if (!strcmp(name, "sctp/snmp"))
+		net_counters_parse_list(c, "Sctp", text, len);
 	else
 		net_counters_parse(c, text, len);
 	return 0;

@@ -40,7 +40,14 @@ void net_counters_done(struct net_counters *c);
 void net_counters_parse(struct net_counters *c, const char *text, size_t len);
 void net_counters_parse6(struct net_counters *c, const char *text, size_t len);
 
-/* /proc/net/NAME as a namespace sees it: one of the three. 0 or -errno. */
+/* The same of a list of one group: "SctpCurrEstab 3". */
+void net_counters_parse_list(struct net_counters *c, const char *group,
+			     const char *text, size_t len);
+
+/*
+ * /proc/net/NAME as a namespace sees it: one of the three, or "sctp/snmp".
+ * Returns 0 or -errno.
+ */
 int net_counters_read_file(struct net_counters *c, const struct netns *ns,
 			   const char *name);
 /* All three; without IPv6 there need be no snmp6. Returns 0 or -errno. */

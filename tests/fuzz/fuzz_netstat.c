@@ -33,6 +33,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	net_counters_init(&diff);
 	net_counters_parse(&before, a, n);
 	net_counters_parse6(&before, a, n);
+	net_counters_parse_list(&before, "Sctp", a, n);
 	net_counters_parse(&after, b, rest);
 	net_counters_parse6(&after, b, rest);
 	net_counters_diff(&before, &after, &diff);

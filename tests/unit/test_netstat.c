@@ -94,6 +94,22 @@ static void test_v6(void **state)
 	net_counters_done(&c);
 }
 
+static void test_list(void **state)
+{
+	static const char text[] = "SctpCurrEstab                   \t3\n"
+				   "Sctp 1\nOtherThing 4\nSctpX -\n"
+				   "SctpShutdowns 18446744073709551615\nSctpY";
+	struct net_counters c;
+
+	(void)state;
+	net_counters_init(&c);
+	net_counters_parse_list(&c, "Sctp", text, strlen(text));
+	assert_int_equal(c.n, 2);
+	assert_counter(&c, "Sctp", "CurrEstab", 3);
+	assert_true(net_counters_get(&c, "Sctp", "Shutdowns") == UINT64_MAX);
+	net_counters_done(&c);
+}
+
 static void test_difference(void **state)
 {
 	struct net_counters a, b, d;
@@ -147,6 +163,7 @@ int main(void)
 		cmocka_unit_test(test_pairs),
 		cmocka_unit_test(test_odd),
 		cmocka_unit_test(test_v6),
+		cmocka_unit_test(test_list),
 		cmocka_unit_test(test_kernel),
 		cmocka_unit_test(test_difference),
 	};
