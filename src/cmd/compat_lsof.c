@@ -53,15 +53,23 @@ static bool fd_asked(const struct lsof *o, const struct open_file *f)
 	return false;
 }
 
+static bool is_in_tree(struct lsof *o, const struct open_file *f)
+{
+	if (f->type == FILE_SOCKET)
+		return f->socket && f->socket->family == AF_UNIX &&
+		       f->socket->local.path &&
+		       lsof_tree_mark_path(&o->tree, f->socket->local.path);
+	return f->have & FILE_HAVE_DEV && f->have & FILE_HAVE_INO &&
+	       lsof_tree_mark(&o->tree, f->dev, f->ino);
+}
+
 static bool name_asked(struct lsof *o, const struct open_file *f)
 {
 	struct files_select paths = { .paths = o->files.paths,
 				      .n_paths = o->files.n_paths };
+	bool asked = paths.n_paths && files_select_wants(&paths, f);
 
-	if (!paths.n_paths || !files_select_wants(&paths, f))
-		return false;
-	/* What lies below a directory is what has a name there. */
-	return !f->deleted || !(paths.paths[0].tree || paths.paths[0].below);
+	return is_in_tree(o, f) || asked;
 }
 
 static unsigned bits_of(struct lsof *o, const struct open_file *f,
@@ -371,6 +379,14 @@ static unsigned not_located(const struct lsof *o)
 			printf("lsof: no file use located: %s\n",
 			       o->files.paths[i].text);
 	}
+	for (size_t i = 0; i < o->tree.n; i++) {
+		if (o->tree.files[i].found)
+			continue;
+		missing++;
+		if (o->verbose)
+			printf("lsof: no file use located: %s\n",
+			       o->tree.files[i].path);
+	}
 	for (unsigned i = 0; i < o->n_inets; i++) {
 		if (o->inets[i].found)
 			continue;
@@ -392,6 +408,8 @@ static void put_marker(const struct lsof *o)
 
 	if (o->marker && localtime_r(&now, &tm))
 		strftime(text, sizeof(text), o->marker, &tm);
+	if (o->json || o->json_lines)
+		return; /* each document, or line, ends by itself */
 	if (o->fields)
 		printf("m%s%c", o->marker ? text : "",
 		       o->nul && !o->marker ? '\0' : '\n');

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "basic/strbuf.h"
+#include "cmd/compat_lsof_tree.h"
 #include "cmd/files_select.h"
 #include "snapshot/fd.h"
 
@@ -40,6 +41,16 @@ struct lsof_states {			     /* -s */
 	unsigned tcp, not_tcp, udp, not_udp; /* bits 1 << state */
 };
 
+struct lsof_dir { /* +d, +D */
+	const char *path;
+	bool deep;
+};
+
+struct lsof_exempt { /* -e, +e: a mount that nothing is asked of */
+	char *path;
+	bool readlink; /* nor where links lead */
+};
+
 struct lsof {
 	struct task_select tasks;
 	struct files_select files;
@@ -61,7 +72,13 @@ struct lsof {
 	unsigned repeat;	/* seconds */
 	bool repeat_until_none;
 	int path_kind; /* -f: 1 file, +f: 2 file system, 0 */
-	bool cross_fs, cross_links;
+	struct lsof_dir *dirs;
+	unsigned n_dirs;
+	struct lsof_tree tree; /* what is in them */
+	struct lsof_exempt *exempt;
+	unsigned n_exempt;
+	bool cross, cross_fs, cross_links; /* -x */
+	bool mounts, portmap;		   /* +m, +M */
 	int timeout_ms;
 	unsigned errors; /* paths that are not */
 	bool task_found, no_threads;
@@ -120,5 +137,16 @@ void lsof_put_text(struct strbuf *b, const char *s, size_t len);
 
 /* The rows as a table, as fields, or as numbers of processes. */
 void lsof_print(const struct lsof *o, const struct lsof_row *rows, size_t n);
+/* -F; -J and -j, which are the same fields with names. */
+void lsof_print_fields(const struct lsof *o, const struct lsof_row *rows,
+		       size_t n);
+void lsof_print_json(const struct lsof *o, const struct lsof_row *rows,
+		     size_t n);
+
+/* It has a table of descriptors of its own. */
+static inline bool lsof_is_thread(const struct lsof_row *r)
+{
+	return r->file->tid != r->file->task->tgid;
+}
 
 #endif

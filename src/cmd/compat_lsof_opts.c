@@ -19,9 +19,9 @@
 #include "cmd/compat_lsof.h"
 
 /* Letters with a value, and those of which it may be left out. */
-static const char with_value[] = "AcdDekmpu";
-static const char with_maybe[] = "fFgiKLorsSTxzZ";
-static const char without[] = "?abChHJjlMnNOPQRtUvVwXE";
+static const char with_value[] = "cdDepu";
+static const char with_maybe[] = "fFgiKLmorsSTxZ";
+static const char without[] = "?abhHJjlMnNOPQRtUvVwXE";
 
 /* lsof exits with 1 where others have 2. */
 enum { DONE = 1, FAILED = 2 };
@@ -32,7 +32,7 @@ static void usage(FILE *f)
 		   " usage: [-?abhHjJKlnNoOPQRtUvVX] [+|-c c] [+|-d s] [+D D] "
 		   "[+|-E]\n"
 		   " [+|-e s] [+|-f[gG]] [-F [f]] [-g [s]] [-i [i]] [+|-L [l]] "
-		   "[-o [o]]\n"
+		   "[+m [m]] [+|-M] [-o [o]]\n"
 		   " [-p s] [+|-r [t]] [-s [p:s]] [-S [t]] [-T [t]] [-u s] "
 		   "[+|-w] [-x [fl]]\n"
 		   " [--] [names]\n");
@@ -90,6 +90,34 @@ static int inet_option(struct lsof *o, const char *value)
 	return 0;
 }
 
+/* What is in them is looked up when all options are known: -x. */
+static void dir_option(struct lsof *o, const char *path, bool deep)
+{
+	o->dirs = xreallocarray(o->dirs, o->n_dirs + 1, sizeof(*o->dirs));
+	o->dirs[o->n_dirs++] = (struct lsof_dir){ path, deep };
+	o->asked |= 1u << LSOF_NAME;
+}
+
+static void read_dirs(struct lsof *o)
+{
+	for (unsigned i = 0; i < o->n_dirs; i++) {
+		struct lsof_tree_opts opts = { .deep = o->dirs[i].deep,
+					       .fs = o->cross_fs,
+					       .links = o->cross_links,
+					       .timeout_ms = o->timeout_ms };
+		const char *path = o->dirs[i].path;
+		int r = lsof_tree_add(&o->tree, path, &opts);
+
+		if (r == -ENOTDIR)
+			log_error("WARNING: not a directory: %s", path);
+		else if (r < 0)
+			log_error("WARNING: can't stat(%s): %s", path,
+				  strerror(-r));
+		o->errors += r < 0;
+	}
+	lsof_tree_sort(&o->tree);
+}
+
 static int path_option(struct lsof *o, const char *path,
 		       enum files_path_kind kind)
 {
@@ -103,21 +131,21 @@ static int path_option(struct lsof *o, const char *path,
 	return 0;
 }
 
-/* A mounted directory stands for all that is in the file system. */
-static bool is_mount_point(const char *path)
+/* Calls for each mount until one says true. */
+static bool each_mount(bool (*fn)(const struct mount *m, void *arg), void *arg)
 {
-	_cleanup_free_ char *text = NULL, *real = realpath(path, NULL);
+	_cleanup_free_ char *text = NULL;
 	ssize_t n = text_read_all_at(AT_FDCWD, "/proc/self/mountinfo", &text);
 	bool found = false;
 
 	for (const char *p = text, *end = text + n;
-	     n > 0 && p < end && real && !found;) {
+	     n > 0 && p < end && !found;) {
 		const char *nl = memchr(p, '\n', end - p);
 		const char *stop = nl ? nl : end;
 		struct mount m;
 
 		if (!mount_parse(p, stop - p, &m)) {
-			found = !strcmp(m.point, real);
+			found = fn(&m, arg);
 			free(m.point);
 			free(m.source);
 			free(m.type);
@@ -125,6 +153,109 @@ static bool is_mount_point(const char *path)
 		p = stop + 1;
 	}
 	return found;
+}
+
+static bool is_point(const struct mount *m, void *path)
+{
+	return !strcmp(m->point, path);
+}
+
+/* A mounted directory stands for all that is in the file system. */
+static bool is_mount_point(const char *path)
+{
+	_cleanup_free_ char *real = realpath(path, NULL);
+
+	return real && each_mount(is_point, real);
+}
+
+struct points {
+	struct mount *all; /* only points and devices */
+	size_t n;
+};
+
+/* What is mounted later hides what is there. */
+static bool add_point(const struct mount *m, void *arg)
+{
+	struct points *p = arg;
+
+	for (size_t i = 0; i < p->n; i++)
+		if (!strcmp(p->all[i].point, m->point)) {
+			p->all[i].dev = m->dev;
+			return false;
+		}
+	p->all = xreallocarray(p->all, p->n + 1, sizeof(*p->all));
+	p->all[p->n++] = (struct mount){ .point = xstrdup(m->point),
+					 .dev = m->dev };
+	return false;
+}
+
+/* +m: what a mount supplement file has in it. */
+static void print_mounts(void)
+{
+	struct points p = { 0 };
+
+	each_mount(add_point, &p);
+	for (size_t i = 0; i < p.n; i++) {
+		struct strbuf b = { 0 };
+
+		lsof_put_text(&b, p.all[i].point, strlen(p.all[i].point));
+		printf("%s 0x%jx\n", strbuf_cstr(&b), (uintmax_t)p.all[i].dev);
+		strbuf_done(&b);
+		free(p.all[i].point);
+	}
+	free(p.all);
+}
+
+/* By its path alone: that is what a call that may hang is to be kept from. */
+static int exempt_option(struct lsof *o, char prefix, const char *path)
+{
+	size_t len = strlen(path);
+	struct lsof_exempt e = { .readlink = prefix == '+' };
+
+	while (len > 1 && path[len - 1] == '/')
+		len--;
+	e.path = xstrndup(path, len);
+	if (!each_mount(is_point, e.path)) {
+		log_error("\"-e %s\" is not a mounted file system.", e.path);
+		free(e.path);
+		return FAILED;
+	}
+	o->exempt = xreallocarray(o->exempt, o->n_exempt + 1, sizeof(e));
+	o->exempt[o->n_exempt++] = e;
+	return 0;
+}
+
+static int cross_option(struct lsof *o, const char *value)
+{
+	size_t known = value ? strspn(value, "fl") : 0;
+
+	if (value && value[known]) {
+		log_error("unknown cross-over option: %c", value[known]);
+		return FAILED;
+	}
+	o->cross = true;
+	o->cross_fs |= !value || strchr(value, 'f');
+	o->cross_links |= !value || strchr(value, 'l');
+	return 0;
+}
+
+/* Options that make no sense together, or alone. */
+static int check(const struct lsof *o)
+{
+	const char *what = NULL;
+
+	if (o->cross && !o->n_dirs)
+		what = "-x must accompany +d or +D";
+	else if (o->terse && (o->json || o->json_lines))
+		what = "-J/-j and -t are mutually exclusive";
+	else if (o->json && o->json_lines)
+		what = "-J and -j are mutually exclusive";
+	else if (o->terse && o->fields)
+		what = "-F and -t are mutually exclusive";
+	if (!what)
+		return 0;
+	log_error("%s", what);
+	return FAILED;
 }
 
 static int repeat_option(struct lsof *o, char prefix, const char *value)
@@ -241,15 +372,19 @@ static int take(struct lsof *o, char prefix, char letter, const char *value)
 			o->comm_width = strlen("COMMAND");
 		return 0;
 	case 'd':
-		return plus ? path_option(o, value, PATH_BELOW) :
-			      fd_option(o, value);
+		if (!plus)
+			return fd_option(o, value);
+		dir_option(o, value, false);
+		return 0;
 	case 'D':
-		if (plus)
-			return path_option(o, value, PATH_TREE);
-		/* There is no cache of devices, so nothing to do with it. */
-		return strchr("?biru", *value) ?
-			       0 :
-			       fail("unknown function", prefix, 'D', value);
+		/* There is no cache of devices. */
+		if (!plus) {
+			log_error("unsupported option: -D");
+			return FAILED;
+		}
+		dir_option(o, value, true);
+		return 0;
+	case 'e': return exempt_option(o, prefix, value);
 	case 'E':
 		o->endpoints = true;
 		o->endpoint_files |= plus;
@@ -275,6 +410,16 @@ static int take(struct lsof *o, char prefix, char letter, const char *value)
 			       0;
 	case 'l': o->numeric_users = true; return 0;
 	case 'L': return links_option(o, prefix, value);
+	case 'm':
+		if (!plus) {
+			log_error("-m not supported");
+			return FAILED;
+		}
+		/* A file of them would help a stat(2) that we never wait for.
+		 */
+		o->mounts |= !value;
+		return 0;
+	case 'M': o->portmap = plus; return 0;
 	case 'n': o->numeric_hosts = true; return 0;
 	case 'N': o->asked |= 1u << LSOF_NFS; return 0;
 	case 'o':
@@ -306,13 +451,13 @@ static int take(struct lsof *o, char prefix, char letter, const char *value)
 	case 'u': return process_option(o, TASK_SELECT_UID, value);
 	case 'U': o->asked |= 1u << LSOF_UNIX; return 0;
 	case 'V': o->verbose = true; return 0;
-	case 'x':
-		o->cross_fs |= !value || strchr(value, 'f');
-		o->cross_links |= !value || strchr(value, 'l');
-		return 0;
+	case 'x': return cross_option(o, value);
 	case 'X': o->skip_inet = true; return 0;
 	case 'Z': log_error("-Z limited to SELinux"); return FAILED;
-	default: return 0; /* A C e k m M O w z: nothing to do */
+	/* We fork for no call and warn of no mount. */
+	case 'O':
+	case 'w':
+	default: return 0;
 	}
 }
 
@@ -389,8 +534,24 @@ int lsof_options(struct lsof *o, int argc, char **argv)
 			break;
 		r = one_word(o, argv, &i);
 	}
+	if (r == 0)
+		r = check(o);
 	if (r == FAILED)
 		usage(stderr);
+	if (r == 0 && o->mounts) {
+		print_mounts();
+		r = DONE;
+	}
+	/* Letters as ringside has them: -F has them as numbers. */
+	if ((o->json || o->json_lines) && !o->fields)
+		o->flags_short = o->tcp_queues = true;
+	/* Numbers as such. */
+	if (o->json || o->json_lines) {
+		o->human = false;
+		o->offset_digits = 0;
+	}
+	if (r == 0)
+		read_dirs(o);
 	for (; r == 0 && i < argc; i++) {
 		bool fs = o->path_kind == 2 ||
 			  (o->path_kind == 0 && is_mount_point(argv[i]));
@@ -399,7 +560,7 @@ int lsof_options(struct lsof *o, int argc, char **argv)
 	}
 	/* Nothing that was asked for is there. */
 	if (r == 0 && o->errors && o->asked == 1u << LSOF_NAME &&
-	    !o->files.n_paths)
+	    !o->files.n_paths && !o->tree.n)
 		r = FAILED;
 	return r;
 }
@@ -412,6 +573,11 @@ void lsof_options_done(struct lsof *o)
 		free(o->inets[i].ports);
 	}
 	free(o->inets);
+	for (unsigned i = 0; i < o->n_exempt; i++)
+		free(o->exempt[i].path);
+	free(o->exempt);
+	free(o->dirs);
+	lsof_tree_done(&o->tree);
 	task_select_done(&o->tasks);
 	files_select_done(&o->files);
 }

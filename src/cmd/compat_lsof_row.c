@@ -221,10 +221,21 @@ static char access_of(const struct open_file *o)
 	return !a || *a == '-' ? 'u' : *a;
 }
 
-static void put_holder(struct strbuf *b, const struct open_file *o)
+/* JSON has escapes of its own. */
+static void put_text(const struct lsof_context *c, struct strbuf *b,
+		     const char *s, size_t len)
+{
+	if (c->opts->json || c->opts->json_lines)
+		strbuf_put(b, s, len);
+	else
+		lsof_put_text(b, s, len);
+}
+
+static void put_holder(const struct lsof_context *c, struct strbuf *b,
+		       const struct open_file *o)
 {
 	strbuf_printf(b, " %d,", (int)o->task->tgid);
-	lsof_put_text(b, o->task->comm, strlen(o->task->comm));
+	put_text(c, b, o->task->comm, strlen(o->task->comm));
 	strbuf_printf(b, ",%d%c", o->fd, access_of(o));
 }
 
@@ -234,7 +245,7 @@ static void put_holders(struct strbuf *b, const struct lsof_context *c,
 	if (!c->opts->endpoints)
 		return;
 	for (size_t i = 0; i < h->n; i++)
-		put_holder(b, h->files[i]);
+		put_holder(c, b, h->files[i]);
 }
 
 /* Kinds */
@@ -296,7 +307,7 @@ static void make_unix(struct lsof_context *c, const struct sock *s,
 	r->device = unix_device(c, o->ino);
 	r->node = keep_text(c, "%" PRIu64, o->ino);
 	if (s->local.path) {
-		lsof_put_text(&b, s->local.path, strlen(s->local.path));
+		put_text(c, &b, s->local.path, strlen(s->local.path));
 		strbuf_putc(&b, ' ');
 	}
 	strbuf_printf(&b, "type=%s",
@@ -399,12 +410,12 @@ static char *anon_name(struct lsof_context *c, const struct open_file *o)
 	} else if (i && i->kind == FDINFO_PIDFD) {
 		strbuf_printf(&b, "[pidfd:%" PRId64 "]", i->pidfd.pid);
 	} else if (o->type == FILE_NS) {
-		lsof_put_text(&b, path,
-			      colon ? (size_t)(colon - path) : strlen(path));
+		put_text(c, &b, path,
+			 colon ? (size_t)(colon - path) : strlen(path));
 	} else {
 		if (colon && !strncmp(path, "anon_inode:", 11))
 			path = colon + 1;
-		lsof_put_text(&b, path, strlen(path));
+		put_text(c, &b, path, strlen(path));
 	}
 	return keep(c, &b);
 }
@@ -425,7 +436,14 @@ static char *path_name(struct lsof_context *c, const struct open_file *o)
 {
 	struct strbuf b = { 0 };
 
-	lsof_put_text(&b, o->path, strlen(o->path));
+	const char *path = o->path;
+
+	/* By +d and +D it may have been found under another name. */
+	if (!o->deleted && o->have & FILE_HAVE_DEV && o->have & FILE_HAVE_INO)
+		path = lsof_tree_find(&c->opts->tree, o->dev, o->ino, path);
+	if (!path)
+		path = o->path;
+	put_text(c, &b, path, strlen(path));
 	if (o->deleted && o->use != FILE_MEM)
 		strbuf_puts(&b, " (deleted)");
 	if (o->type == FILE_CHR)
@@ -569,9 +587,59 @@ static void make_refused(struct lsof_context *c, struct lsof_row *r,
 			  keep_text(c, "/proc/%d/%s", (int)o->tid, what);
 }
 
+/* The longest path of -e that a file lies below, or NULL. */
+static const struct lsof_exempt *exempt_of(const struct lsof *o,
+					   const char *path)
+{
+	const struct lsof_exempt *best = NULL;
+	size_t most = 0;
+
+	for (unsigned i = 0; i < o->n_exempt; i++) {
+		const char *point = o->exempt[i].path;
+		size_t n = strlen(point);
+
+		if (n >= most && !strncmp(path, point, n) &&
+		    (n == 1 || !path[n] || path[n] == '/')) {
+			best = &o->exempt[i];
+			most = n;
+		}
+	}
+	return best;
+}
+
+/* Of it is known what the process's own files say. */
+static void make_exempt(struct lsof_context *c, struct lsof_row *r,
+			const struct lsof_exempt *e)
+{
+	static const char *const types[] = {
+		[FILE_CWD] = "UNKNcwd", [FILE_ROOT] = "UNKNrtd",
+		[FILE_TXT] = "UNKNtxt", [FILE_MEM] = "UNKNmem",
+		[FILE_FD] = "UNKNfd",
+	};
+	const struct open_file *o = r->file;
+	struct strbuf b = { 0 };
+
+	r->access = r->lock = ' ';
+	r->type = types[o->use];
+	r->device = keep_text(c, "UNKNOWN");
+	if (o->use == FILE_MEM) {
+		r->device = keep_text(c, "%u,%u", major(o->dev), minor(o->dev));
+		r->node = keep_text(c, "%" PRIu64, o->ino);
+	}
+	put_text(c, &b, o->path, strlen(o->path));
+	if (o->deleted && o->use != FILE_MEM)
+		strbuf_puts(&b, " (deleted)");
+	strbuf_printf(&b, " (%ce ", e->readlink ? '+' : '-');
+	put_text(c, &b, e->path, strlen(e->path));
+	strbuf_putc(&b, ')');
+	r->name = keep(c, &b);
+}
+
 void lsof_row_make(struct lsof_context *c, const struct open_file *o,
 		   struct lsof_row *r)
 {
+	const struct lsof_exempt *exempt;
+
 	*r = (struct lsof_row){ .file = o };
 	put_fd(r->fd, o);
 	r->access = access_of(o);
@@ -585,6 +653,11 @@ void lsof_row_make(struct lsof_context *c, const struct open_file *o,
 	}
 	if (c->opts->flags_hex || c->opts->flags_short)
 		r->flags = flags_text(c, o);
+	exempt = o->path[0] == '/' ? exempt_of(c->opts, o->path) : NULL;
+	if (exempt) {
+		make_exempt(c, r, exempt);
+		return;
+	}
 	set_size(c, r);
 	if (o->type == FILE_SOCKET) {
 		make_socket(c, r);
