@@ -100,6 +100,18 @@ static void get_stack_used(const void *row, struct value *v)
 		value_refused(v, "read", T->stack_refused);
 }
 
+static void put_touched(const struct thread_info *t, uint64_t n,
+			struct value *v)
+{
+	if (n != TASK_UNKNOWN)
+		value_number(v, VALUE_SIZE, n);
+	else if (t->pagemap_refused && t->stack_used != TASK_UNKNOWN)
+		value_refused(v, "pagemap", t->pagemap_refused);
+}
+
+GET(stack_resident, put_touched(T, T->stack_resident, v))
+GET(stack_deepest, put_touched(T, T->stack_deepest, v))
+
 #define F ((const struct frame *)row)
 
 static void get_ip(const void *row, struct value *v)
@@ -172,8 +184,13 @@ static const struct column columns[] = {
 	    COLUMN_DEFAULT),
 	COL(involuntary, "context switches forced", VALUE_UINT,
 	    COLUMN_DEFAULT),
-	COL(stack_used, "of its stack, bytes", VALUE_SIZE, COLUMN_DEFAULT),
-	COL(stack_size, "most that its stack may be, bytes", VALUE_SIZE, 0),
+	COL(stack_used, "bytes of its stack from the stack pointer to its end",
+	    VALUE_SIZE, COLUMN_DEFAULT),
+	COL(stack_deepest, "most bytes of it that were ever used, by pages",
+	    VALUE_SIZE, 0),
+	COL(stack_resident, "bytes of it that have memory or swap",
+	    VALUE_SIZE, 0),
+	COL(stack_size, "bytes that it may have at most", VALUE_SIZE, 0),
 	COL(stack_grows, "the first thread's: up to its limit", VALUE_BOOL, 0),
 	COL(wchan, "where it waits in the kernel", VALUE_STRING,
 	    COLUMN_DEFAULT),

@@ -53,3 +53,48 @@ bool stack_area_find(const char *maps, size_t len, uint64_t sp,
 	}
 	return false;
 }
+
+/* Documentation/admin-guide/mm/pagemap.rst */
+enum { PRESENT = 63, SWAPPED = 62, GUARD = 58 };
+
+static bool has_bit(uint64_t entry, unsigned bit)
+{
+	return entry >> bit & 1;
+}
+
+void stack_area_narrow(struct stack_area *a, uint64_t sp,
+		       const struct stack_pages *p)
+{
+	for (size_t i = 0; i < p->n; i++) {
+		uint64_t at = p->first + i * p->page_size;
+
+		if (!has_bit(p->entries[i], GUARD) || at < a->start)
+			continue;
+		if (at + p->page_size <= sp) {
+			a->start = at + p->page_size;
+		} else if (at > sp && at < a->end) {
+			a->end = at;
+			return;
+		}
+	}
+}
+
+void stack_area_touched(const struct stack_area *a, const struct stack_pages *p,
+			uint64_t *ret_resident, uint64_t *ret_deepest)
+{
+	uint64_t resident = 0, deepest = 0;
+
+	for (size_t i = 0; i < p->n; i++) {
+		uint64_t at = p->first + i * p->page_size;
+
+		if (at < a->start || at >= a->end ||
+		    (!has_bit(p->entries[i], PRESENT) &&
+		     !has_bit(p->entries[i], SWAPPED)))
+			continue;
+		resident += p->page_size;
+		if (!deepest)
+			deepest = a->end - at;
+	}
+	*ret_resident = resident;
+	*ret_deepest = deepest;
+}

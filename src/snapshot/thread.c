@@ -17,7 +17,11 @@
 #include "snapshot/sched_clock.h"
 #include "snapshot/stack_area.h"
 
-enum { TEXT_SIZE = 8192 };
+enum {
+	TEXT_SIZE = 8192,
+	/* Of a mapping that is larger no pages are looked at. */
+	STACK_PAGES_MAX = 64 << 10,
+};
 
 struct reading {
 	pid_t pid;
@@ -29,6 +33,8 @@ struct reading {
 	size_t maps_len;
 	int maps_refused;
 	uint64_t stack_limit;
+	int pagemap; /* a descriptor, or -errno */
+	uint64_t *pages;
 };
 
 /*
@@ -105,15 +111,48 @@ static void read_schedstat(int dirfd, struct thread_info *t)
 	t->slices = slices;
 }
 
+/* Of the pages of a mapping; without them it is all that there is. */
+static void read_pages(struct reading *r, struct thread_info *t,
+		       struct stack_area *a)
+{
+	uint64_t size = sysconf(_SC_PAGESIZE);
+	uint64_t n = (a->end - a->start) / size;
+	struct stack_pages p = { .first = a->start, .page_size = size };
+	ssize_t got;
+
+	if (r->pagemap < 0) {
+		t->pagemap_refused = -r->pagemap;
+		return;
+	}
+	if (n > STACK_PAGES_MAX)
+		return;
+	if (!r->pages)
+		r->pages = xreallocarray(NULL, STACK_PAGES_MAX,
+					 sizeof(*r->pages));
+	got = pread(r->pagemap, r->pages, n * sizeof(*r->pages),
+		    a->start / size * sizeof(*r->pages));
+	if (got < 0)
+		t->pagemap_refused = errno;
+	/* Less is of a process that is about to end. */
+	if (got != (ssize_t)(n * sizeof(*r->pages)))
+		return;
+	p.entries = r->pages;
+	p.n = n;
+	stack_area_narrow(a, t->call.sp, &p);
+	stack_area_touched(a, &p, &t->stack_resident, &t->stack_deepest);
+}
+
 static void read_stack_use(struct reading *r, struct thread_info *t)
 {
 	struct stack_area a;
 
 	t->stack_used = t->stack_size = TASK_UNKNOWN;
+	t->stack_resident = t->stack_deepest = TASK_UNKNOWN;
 	t->stack_refused = r->maps_refused;
 	if (!r->maps || !t->has_call || !t->call.sp ||
 	    !stack_area_find(r->maps, r->maps_len, t->call.sp, &a))
 		return;
+	read_pages(r, t, &a);
 	t->stack_used = a.end - t->call.sp;
 	t->stack_grows = a.main;
 	t->stack_size = a.main ? r->stack_limit : a.end - a.start;
@@ -172,6 +211,7 @@ static void begin(struct reading *r, int dirfd)
 	if (r->want & THREAD_WANT_IDLE)
 		r->clock = sched_clock_new();
 	r->stack_limit = TASK_UNKNOWN;
+	r->pagemap = -ENOENT;
 	if (!(r->want & THREAD_WANT_STACK_USE))
 		return;
 	n = text_read_all_at(dirfd, "maps", &r->maps);
@@ -179,6 +219,9 @@ static void begin(struct reading *r, int dirfd)
 		r->maps_refused = (int)-n;
 	else
 		r->maps_len = n;
+	r->pagemap = openat(dirfd, "pagemap", O_RDONLY | O_CLOEXEC);
+	if (r->pagemap < 0)
+		r->pagemap = -errno;
 	if (prlimit(r->pid, RLIMIT_STACK, NULL, &lim) == 0 &&
 	    lim.rlim_cur != RLIM_INFINITY)
 		r->stack_limit = lim.rlim_cur;
@@ -189,6 +232,9 @@ static void end(struct reading *r)
 	call_reader_free(r->calls);
 	sched_clock_free(r->clock);
 	free(r->maps);
+	free(r->pages);
+	if (r->pagemap >= 0)
+		close(r->pagemap);
 }
 
 static int by_tid(const void *a, const void *b)

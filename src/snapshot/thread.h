@@ -31,6 +31,9 @@ struct thread_info {
 	uint64_t stack_used, stack_size;   /* or TASK_UNKNOWN */
 	bool stack_grows;		   /* the first thread's */
 	int stack_refused;
+	/* what has memory of it, and how deep it ever was; or TASK_UNKNOWN */
+	uint64_t stack_resident, stack_deepest;
+	int pagemap_refused;
 	/* filled by user_stack.h if it is wanted */
 	struct stack stack;
 	struct frame *frames;

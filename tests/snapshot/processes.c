@@ -422,6 +422,71 @@ static int stack(void)
 	return 0;
 }
 
+/*
+ * Stacks of 4 MiB in one mapping, as newer C libraries have them: a guard page
+ * is no mapping of its own. A thread has used a megabyte and is back.
+ */
+enum { STACK_SIZE = 4 << 20, GUARD_INSTALL = 102 };
+
+static __attribute__((noinline)) void was_deep(void)
+{
+	volatile char frame[1 << 20];
+
+	memset((void *)frame, 1, sizeof(frame));
+	__asm__ volatile("" ::"r"(frame) : "memory");
+}
+
+static void *back_again(void *arg)
+{
+	prctl(PR_SET_NAME, "back");
+	was_deep();
+	pthread_barrier_wait(arg);
+	pause();
+	return arg;
+}
+
+static void *holding(void *arg)
+{
+	volatile char frame[1 << 20];
+
+	prctl(PR_SET_NAME, "holding");
+	memset((void *)frame, 1, sizeof(frame));
+	pthread_barrier_wait(arg);
+	pause();
+	frame[0] = frame[1];
+	return arg;
+}
+
+static int stacks(void)
+{
+	static void *(*const functions[])(void *) = { back_again, holding };
+	pthread_barrier_t ready;
+	int guarded = 1;
+	char *map = mmap(NULL, 3 * STACK_SIZE, PROT_READ | PROT_WRITE,
+			 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+
+	check(map == MAP_FAILED ? -1 : 0, "mmap");
+	madvise(map, 3 * STACK_SIZE, MADV_NOHUGEPAGE);
+	pthread_barrier_init(&ready, NULL, 3);
+	for (int i = 0; i < 3; i++)
+		guarded &= !madvise(map + i * STACK_SIZE, 4096, GUARD_INSTALL);
+	for (int i = 0; i < 2; i++) {
+		pthread_attr_t attr;
+		pthread_t t;
+
+		pthread_attr_init(&attr);
+		pthread_attr_setstack(&attr, map + i * STACK_SIZE + 4096,
+				      STACK_SIZE - 4096);
+		check(pthread_create(&t, &attr, functions[i], &ready) ? -1 : 0,
+		      "pthread_create");
+	}
+	pthread_barrier_wait(&ready);
+	printf("%d %d\n", (int)getpid(), guarded);
+	fflush(stdout);
+	wait_for_end();
+	return 0;
+}
+
 static int stopped(void)
 {
 	pid_t pid = fork();
@@ -463,6 +528,7 @@ int main(int argc, char **argv)
 		{ "limits", limits },
 		{ "watches", watches },
 		{ "stack", stack },
+		{ "stacks", stacks },
 		{ "stopped", stopped },
 		{ "hostile", hostile },
 		{ "nproc", nproc },

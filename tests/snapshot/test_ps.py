@@ -237,6 +237,32 @@ class Threads(processes.Case):
             self.assertEqual(t["stack_used"], end - sp)
             self.assertIs(t["stack_grows"], t["tid"] == pid)
 
+    def test_stacks_of_one_mapping(self):
+        """Each ends at the guard of the next; what was used once is known."""
+        pid = self.start("stacks")
+        guarded = self.line.split()[1] == "1"
+        deadline = time.monotonic() + 20
+        while True:
+            threads = {t["comm"]: t for t in self.one("ps", pid)["threads"]}
+            back, holding = (threads.get(n, {}) for n in ("back", "holding"))
+            if ("stack_used" in back and "stack_used" in holding and
+                    all("pause" in t["call"] for t in (back, holding))):
+                break
+            self.assertLess(time.monotonic(), deadline, threads)
+        mib = 1 << 20
+        if not guarded:
+            self.skipTest("the kernel has no guards within a mapping")
+        for t in back, holding:
+            self.assertEqual(t["stack_size"], 4 * mib - 4096)
+            self.assertIs(t["stack_grows"], False)
+            for what in "stack_deepest", "stack_resident":
+                self.assertGreater(t[what], mib)
+                self.assertLess(t[what], 3 * mib // 2)
+            self.assertGreaterEqual(t["stack_deepest"], t["stack_used"])
+        self.assertLess(back["stack_used"], mib // 4)
+        self.assertGreater(holding["stack_used"], mib)
+        self.assertLess(holding["stack_used"], 3 * mib // 2)
+
     def test_switches(self):
         pid = self.start("threads")
         self.settled(pid)

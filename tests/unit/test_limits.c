@@ -170,6 +170,37 @@ static void test_stack_area(void **state)
 	}
 }
 
+static void test_stack_pages(void **state)
+{
+	enum { PAGE = 4096, BASE = 0x100000 };
+	uint64_t e[16] = { 0 };
+	struct stack_pages p = { e, 16, BASE, PAGE };
+	struct stack_area a = { .start = BASE, .end = BASE + 16 * PAGE };
+	uint64_t resident, deepest, sp = BASE + 9 * PAGE + 8;
+
+	/* Nothing is known of guards: all of the mapping. */
+	e[4] = e[9] = UINT64_C(1) << 63;
+	e[10] = UINT64_C(1) << 62;
+	stack_area_narrow(&a, sp, &p);
+	assert_true(a.start == BASE && a.end == BASE + 16 * PAGE);
+	stack_area_touched(&a, &p, &resident, &deepest);
+	assert_true(resident == 3 * PAGE && deepest == 12 * PAGE);
+	/* Another stack below, and one above. */
+	e[1] = e[3] = e[12] = e[14] = UINT64_C(1) << 58;
+	e[2] = e[13] = UINT64_C(1) << 63;
+	stack_area_narrow(&a, sp, &p);
+	assert_true(a.start == BASE + 4 * PAGE && a.end == BASE + 12 * PAGE);
+	stack_area_touched(&a, &p, &resident, &deepest);
+	assert_true(resident == 3 * PAGE && deepest == 8 * PAGE);
+	/* In the guard itself there is nothing more to find. */
+	a = (struct stack_area){ .start = BASE, .end = BASE + 16 * PAGE };
+	stack_area_narrow(&a, BASE + 3 * PAGE, &p);
+	assert_true(a.start == BASE + 2 * PAGE && a.end == BASE + 12 * PAGE);
+	p.n = 0;
+	stack_area_touched(&a, &p, &resident, &deepest);
+	assert_true(resident == 0 && deepest == 0);
+}
+
 static void test_sched(void **state)
 {
 	static const char text[] =
@@ -245,6 +276,7 @@ int main(void)
 		cmocka_unit_test(test_locks),
 		cmocka_unit_test(test_share),
 		cmocka_unit_test(test_stack_area),
+		cmocka_unit_test(test_stack_pages),
 		cmocka_unit_test(test_sched),
 		cmocka_unit_test(test_sched_clock),
 		cmocka_unit_test(test_blocked_call),
