@@ -331,7 +331,7 @@ static void make_other_socket(struct lsof_context *c, struct lsof_row *r)
 {
 	const struct sock *s = r->file->socket;
 	const struct open_file *o = r->file;
-	const char *proto = s ? files_socket_proto(s) : NULL;
+	const char *proto = s ? files_socket_proto(s) : o->socket_proto;
 
 	r->node = keep_text(c, "%" PRIu64, o->ino);
 	r->type = "sock";

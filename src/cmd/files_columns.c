@@ -605,6 +605,8 @@ static void get_protocol(const void *row, struct value *v)
 {
 	if (ROW(row)->socket)
 		value_word(v, files_socket_proto(ROW(row)->socket));
+	else if (ROW(row)->socket_proto)
+		value_word(v, ROW(row)->socket_proto);
 }
 
 static void get_state(const void *row, struct value *v)

@@ -3,12 +3,14 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/sysmacros.h>
 
 #include "basic/cleanup.h"
 #include "basic/procfs.h"
 #include "basic/units.h"
 #include "cmd/files_columns.h"
+#include "event/sock_ident.h"
 #include "snapshot/task_sets.h"
 #include "syscall/xlat/bpf.h"
 #include "syscall/xlat/file.h"
@@ -284,10 +286,23 @@ static void put_tail(struct strbuf *b, const struct open_file *o)
 			      i->scm_fds == 1 ? "descriptor" : "descriptors");
 }
 
+/* A socket that is in no list of the kernel's. */
+static void put_unlisted(struct strbuf *b, const char *proto)
+{
+	struct fd_ident id = { 0 };
+
+	strbuf_printf(b, " (%s", proto);
+	/* The lists of these have all that have an address. */
+	if (!sock_proto_find(proto, &id) &&
+	    (id.family == AF_INET || id.family == AF_INET6))
+		strbuf_puts(b, ", neither bound nor connected");
+	strbuf_putc(b, ')');
+}
+
 static bool is_plain(const struct open_file *o)
 {
 	return !o->info && !o->deleted && !o->peers.n && !o->shared.n &&
-	       !o->n_locks && !o->refused_call && !o->socket;
+	       !o->n_locks && !o->refused_call && o->type != FILE_SOCKET;
 }
 
 static void put_name(struct strbuf *b, const struct files *f,
@@ -301,6 +316,10 @@ static void put_name(struct strbuf *b, const struct files *f,
 		files_name_socket(b, o);
 	else if (!put_info(b, f, o) && o->path)
 		strbuf_puts(b, o->path);
+	if (o->socket_proto)
+		put_unlisted(b, o->socket_proto);
+	if (o->socket_gone)
+		strbuf_puts(b, " (closed meanwhile)");
 	put_tail(b, o);
 	if (o->refused_call) {
 		value_refused(&v, o->refused_call, o->refused);

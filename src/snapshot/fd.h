@@ -98,6 +98,10 @@ struct open_file {
 	const char *path; /* without " (deleted)"; NULL if refused */
 	struct fdinfo *info;	   /* of anonymous kinds, or NULL */
 	const struct sock *socket; /* or NULL */
+	/* then: the kernel's name of its protocol (not bound, or of a family
+	   without lists), or that the descriptor was closed meanwhile */
+	const char *socket_proto;
+	bool socket_gone;
 	const char *refused_call;  /* and what was refused, or NULL */
 	int refused;
 	unsigned n_locks; /* held or waited for here */
