@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What threads do with connections, and how they wait for them. */
 #include <errno.h>
-#include <string.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
@@ -103,14 +102,11 @@ void io_count_epoll_ctl(const struct io_seen *s)
 {
 	const struct op *op = s->op;
 	struct epoll_event ev;
-	const unsigned char *m;
 	struct io_epoll *e;
 
 	if (!op->file || op->error || (int)op_arg(op, 1) == EPOLL_CTL_DEL ||
-	    op_memory(op, PHASE_ENTER, op_arg(op, 3), sizeof(ev), &m) <
-		    sizeof(ev))
+	    !op_epoll_event(op, &ev))
 		return;
-	memcpy(&ev, m, sizeof(ev));
 	e = io_epoll_of(s->f, op->process, op->file, op->fd);
 	if (e)
 		io_note_watch(s->f, e, op->from, ev.events);

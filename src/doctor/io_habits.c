@@ -6,8 +6,8 @@
 #include "basic/units.h"
 #include "doctor/doctor_impl.h"
 #include "doctor/io_impl.h"
+#include "doctor/words.h"
 #include "snapshot/task_marks.h"
-#include "syscall/xlat/signal.h"
 
 /* clang-format off */
 const char *const io_copy_names[] = {
@@ -134,24 +134,6 @@ static void tell_copies(struct doctor *d, const struct io_group *g,
 	r->copies = say(d, &b);
 }
 
-static void put_signals(struct strbuf *b, uint64_t mask)
-{
-	char buf[SIGNAL_NAME_SIZE];
-	unsigned n = 0;
-
-	for (int sig = 1; sig <= 64; sig++) {
-		if (!(mask >> (sig - 1) & 1))
-			continue;
-		if (n++ == 8) {
-			strbuf_printf(b, " and %d more",
-				      __builtin_popcountll(mask) - 8);
-			return;
-		}
-		strbuf_puts(b, n > 1 ? ", " : "");
-		strbuf_puts(b, signal_name(sig, buf));
-	}
-}
-
 static void tell_signals(struct doctor *d, const struct io_group *g,
 			 const struct sample *s, struct io_report *r)
 {
@@ -188,7 +170,7 @@ static void tell_signals(struct doctor *d, const struct io_group *g,
 		strbuf_printf(&b,
 			      "%d handler%s: ", __builtin_popcountll(handled),
 			      handled & (handled - 1) ? "s" : "");
-		put_signals(&b, handled);
+		words_signals(&b, handled, 8);
 	}
 	if (runs)
 		strbuf_printf(&b, ", which ran %llu time%s",

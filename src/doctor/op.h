@@ -188,6 +188,11 @@ bool op_made_pair(const struct op *op, int ret_fds[2]);
  * another family, or not known.
  */
 bool op_inet_addr(const struct op *op, struct fd_addr *ret);
+/*
+ * What OP_SIGACTION sets: SIG_DFL is 0, SIG_IGN 1. False if it sets nothing, or
+ * that is not known.
+ */
+bool op_handler(const struct op *op, int *ret_sig, uint64_t *ret_handler);
 /* A 32-bit value of OP_SETSOCKOPT; false if it is not known. */
 bool op_option_value(const struct op *op, int *ret);
 

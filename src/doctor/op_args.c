@@ -138,6 +138,20 @@ bool op_made_pair(const struct op *op, int ret_fds[2])
 	return true;
 }
 
+bool op_handler(const struct op *op, int *ret_sig, uint64_t *ret_handler)
+{
+	uint64_t handler = 0;
+
+	/* The structure begins with it, a word of the ABI. */
+	if (op->error || op_arg(op, 0) - 1 > 63 || !op_arg(op, 1) ||
+	    !op_load(op, PHASE_ENTER, op_arg(op, 1), &handler,
+		     op->call->abi == ABI_X86_64 ? 8 : 4))
+		return false;
+	*ret_sig = (int)op_arg(op, 0);
+	*ret_handler = handler;
+	return true;
+}
+
 bool op_option_value(const struct op *op, int *ret)
 {
 	return op_arg(op, 4) >= sizeof(int) &&

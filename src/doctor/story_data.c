@@ -103,7 +103,7 @@ void story_say_serve(struct story_text *t, const struct story_actor *a,
 
 	strbuf_puts(b, "serves ");
 	if (conns)
-		story_put_count(b, conns, "connection", "connections");
+		words_count(b, conns, "connection", "connections");
 	else
 		strbuf_puts(b, "connections that others accepted");
 	if (i->serve.before && i->serve.accepted)

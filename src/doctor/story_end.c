@@ -38,7 +38,7 @@ void story_say_more(struct story_text *t, const struct story_actor *a,
 		    const struct story_item *i)
 {
 	strbuf_puts(&t->b, "does ");
-	story_put_count(&t->b, i->count, "thing more", "things more");
+	words_count(&t->b, i->count, "thing more", "things more");
 	strbuf_puts(&t->b, " of too many kinds to tell");
 }
 

@@ -125,7 +125,7 @@ void story_say_libraries(struct story_text *t, const struct story_actor *a,
 	struct strbuf *b = &t->b;
 
 	strbuf_puts(b, "loads ");
-	story_put_count(b, i->count, "library: ", "libraries: ");
+	words_count(b, i->count, "library: ", "libraries: ");
 	strbuf_puts(b, i->name ? i->name : "?");
 	if (i->count > i->named)
 		strbuf_printf(b, " and %llu more",
@@ -140,7 +140,7 @@ void story_say_file(struct story_text *t, const struct story_actor *a,
 
 	if (i->errors == i->count) {
 		strbuf_printf(b, "can't open %s: ", i->name);
-		story_put_error(b, i->error);
+		words_error(b, i->error);
 		return;
 	}
 	strbuf_puts(b, i->bytes_out ? "writes " :
@@ -161,7 +161,7 @@ void story_say_missing(struct story_text *t, const struct story_actor *a,
 		       const struct story_item *i)
 {
 	strbuf_puts(&t->b, "looks for ");
-	story_put_count(&t->b, i->count, "file", "files");
+	words_count(&t->b, i->count, "file", "files");
 	strbuf_printf(&t->b, " in vain, first %s", i->name);
 }
 

@@ -125,7 +125,7 @@ void story_say_start(struct story_text *t, const struct story_actor *a,
 		if (!parts[k].n)
 			continue;
 		strbuf_puts(b, sep);
-		story_put_count(b, parts[k].n, parts[k].one, parts[k].many);
+		words_count(b, parts[k].n, parts[k].one, parts[k].many);
 		sep = ", ";
 	}
 }

@@ -5,6 +5,7 @@
 
 #include "doctor/doctor_impl.h"
 #include "doctor/story.h"
+#include "doctor/words.h"
 
 /* A socket that is being made ready. */
 struct sock_note {
@@ -129,11 +130,5 @@ story_sentence story_say_libraries, story_say_file, story_say_missing,
 	story_say_processes, story_say_handlers, story_say_signal,
 	story_say_process, story_say_run, story_say_exit, story_say_wait,
 	story_say_start, story_say_more;
-
-/* story_words.c */
-void story_put_count(struct strbuf *b, uint64_t n, const char *one,
-		     const char *many);
-void story_put_error(struct strbuf *b, int error);
-void story_put_signals(struct strbuf *b, uint64_t mask);
 
 #endif

@@ -76,22 +76,22 @@ void story_say_epoll(struct story_text *t, const struct story_actor *a,
 	}
 	if (e->listeners_et + e->listeners_lt) {
 		strbuf_puts(b, sep);
-		story_put_count(b, e->listeners_et + e->listeners_lt,
-				"listener", "listeners");
+		words_count(b, e->listeners_et + e->listeners_lt, "listener",
+			    "listeners");
 		put_mode(b, e->listeners_et, e->listeners_lt);
 		sep = ", ";
 	}
 	if (e->conns_et + e->conns_lt) {
 		strbuf_puts(b, sep);
-		story_put_count(b, e->conns_et + e->conns_lt,
-				"registration of a connection",
-				"registrations of connections");
+		words_count(b, e->conns_et + e->conns_lt,
+			    "registration of a connection",
+			    "registrations of connections");
 		put_mode(b, e->conns_et, e->conns_lt);
 		sep = ", ";
 	}
 	if (e->others) {
 		strbuf_puts(b, sep);
-		story_put_count(b, e->others, "other", "others");
+		words_count(b, e->others, "other", "others");
 		sep = ", ";
 	}
 	if (*sep == ' ')
@@ -101,5 +101,5 @@ void story_say_epoll(struct story_text *t, const struct story_actor *a,
 	if (e->exclusive)
 		strbuf_puts(b, ", one waiter at a time (EPOLLEXCLUSIVE)");
 	strbuf_puts(b, "; waited for ");
-	story_put_count(b, e->waits, "time", "times");
+	words_count(b, e->waits, "time", "times");
 }

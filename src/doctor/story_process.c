@@ -9,20 +9,17 @@
 #include "doctor/story_impl.h"
 #include "syscall/xlat/signal.h"
 
+enum { SIGNALS_TOLD = 6 };
+
 void story_on_sigaction(struct story *s, const struct op *op)
 {
-	uint64_t handler = 0, bit;
-	const unsigned char *m;
-	size_t len = op->call->abi == ABI_X86_64 ? 8 : 4;
+	uint64_t handler, bit;
 	struct story_item *i;
+	int sig;
 
-	if (op->error || op_arg(op, 0) - 1 > 63 || !op_arg(op, 1) ||
-	    op_memory(op, PHASE_ENTER, op_arg(op, 1), len, &m) < len)
+	if (!op_handler(op, &sig, &handler) || !handler)
 		return;
-	memcpy(&handler, m, len);
-	if (!handler)
-		return;
-	bit = UINT64_C(1) << (op_arg(op, 0) - 1);
+	bit = UINT64_C(1) << (sig - 1);
 	i = story_note(s, op, STORY_HANDLERS, 0);
 	if (handler == 1)
 		i->handlers.ignored |= bit;
@@ -182,7 +179,7 @@ void story_say_threads(struct story_text *t, const struct story_actor *a,
 	struct strbuf *b = &t->b;
 
 	strbuf_puts(b, "starts ");
-	story_put_count(b, i->count, "thread", "threads");
+	words_count(b, i->count, "thread", "threads");
 	put_tids(b, i);
 	if (r && !r->client && io_models[r->model].threads && i->count > 2)
 		strbuf_printf(b, "; %s", io_models[r->model].threads);
@@ -198,7 +195,7 @@ void story_say_processes(struct story_text *t, const struct story_actor *a,
 	const struct io_report *r = model_of(t, i->pid);
 
 	strbuf_puts(&t->b, "starts ");
-	story_put_count(&t->b, i->count, "process", "processes");
+	words_count(&t->b, i->count, "process", "processes");
 	put_tids(&t->b, i);
 	if (r && io_models[r->model].processes)
 		strbuf_printf(&t->b, "; %s", io_models[r->model].processes);
@@ -214,14 +211,13 @@ void story_say_handlers(struct story_text *t, const struct story_actor *a,
 
 	if (i->handlers.set) {
 		strbuf_puts(b, "sets ");
-		story_put_count(b,
-				(uint64_t)__builtin_popcountll(i->handlers.set),
-				"signal handler: ", "signal handlers: ");
-		story_put_signals(b, i->handlers.set);
+		words_count(b, (uint64_t)__builtin_popcountll(i->handlers.set),
+			    "signal handler: ", "signal handlers: ");
+		words_signals(b, i->handlers.set, SIGNALS_TOLD);
 	}
 	if (ignored) {
 		strbuf_puts(b, i->handlers.set ? "; ignores " : "ignores ");
-		story_put_signals(b, ignored);
+		words_signals(b, ignored, SIGNALS_TOLD);
 	}
 }
 
@@ -234,7 +230,7 @@ void story_say_signal(struct story_text *t, const struct story_actor *a,
 	strbuf_printf(b, "is sent %s", signal_name(i->signal.sig, buf));
 	if (i->count > 1) {
 		strbuf_putc(b, ' ');
-		story_put_count(b, i->count, "time", "times");
+		words_count(b, i->count, "time", "times");
 	}
 	if (i->signal.handled)
 		strbuf_puts(b, ", which a handler takes");
@@ -268,6 +264,6 @@ void story_say_exit(struct story_text *t, const struct story_actor *a,
 		strbuf_printf(b, "ends with status %d", i->exit.code);
 	if (i->count > 1) {
 		strbuf_putc(b, ' ');
-		story_put_count(b, i->count, "time", "times");
+		words_count(b, i->count, "time", "times");
 	}
 }

@@ -203,7 +203,7 @@ void story_say_probe(struct story_text *t, const struct story_actor *a,
 	struct strbuf *b = &t->b;
 
 	strbuf_puts(b, "probes what the network can do with ");
-	story_put_count(b, i->count, "socket", "sockets");
+	words_count(b, i->count, "socket", "sockets");
 	strbuf_puts(b, " that are closed again:");
 	if (i->probe.made & PROBE_IPV4)
 		strbuf_puts(b, " one of IPv4 can be made;");
@@ -223,7 +223,7 @@ void story_say_probe(struct story_text *t, const struct story_actor *a,
 	b->len--;
 	if (i->probe.refused) {
 		strbuf_puts(b, "; ");
-		story_put_error(b, i->error);
+		words_error(b, i->error);
 	}
 }
 
@@ -279,7 +279,7 @@ void story_say_connect(struct story_text *t, const struct story_actor *a,
 		strbuf_puts(b, " (datagrams)");
 	if (i->count > 1) {
 		strbuf_putc(b, ' ');
-		story_put_count(b, i->count, "time", "times");
+		words_count(b, i->count, "time", "times");
 	}
 	if (i->errors) {
 		strbuf_puts(b, ", ");
@@ -288,7 +288,7 @@ void story_say_connect(struct story_text *t, const struct story_actor *a,
 				      (unsigned long long)i->errors);
 		else
 			strbuf_puts(b, "in vain: ");
-		story_put_error(b, i->error);
+		words_error(b, i->error);
 	}
 	if (i->bytes_out || i->bytes_in) {
 		strbuf_puts(b, "; sends ");
@@ -302,5 +302,5 @@ void story_say_bind_failed(struct story_text *t, const struct story_actor *a,
 			   const struct story_item *i)
 {
 	strbuf_printf(&t->b, "can't bind to %s: ", i->name);
-	story_put_error(&t->b, i->error);
+	words_error(&t->b, i->error);
 }

@@ -251,6 +251,23 @@ struct world_process *world_waited(struct world *w, const struct op *op)
 	return pid > 0 ? world_process(w, pid) : NULL;
 }
 
+static void update_handler(const struct op *op)
+{
+	struct world_process *p = op->process;
+	uint64_t handler, bit;
+	int sig;
+
+	if (!op_handler(op, &sig, &handler))
+		return;
+	bit = UINT64_C(1) << (sig - 1);
+	p->handled &= ~bit;
+	p->ignored &= ~bit;
+	if (handler == 1)
+		p->ignored |= bit;
+	else if (handler > 1)
+		p->handled |= bit;
+}
+
 /* What the call did to the process itself. */
 static void update_process(struct world *w, struct op *op)
 {
@@ -259,25 +276,7 @@ static void update_process(struct world *w, struct op *op)
 	size_t len;
 
 	switch (op->kind) {
-	case OP_SIGACTION: {
-		uint64_t handler = 0, bit;
-		const unsigned char *m;
-
-		if (op->error || op_arg(op, 0) - 1 > 63 || !op_arg(op, 1))
-			break;
-		bit = UINT64_C(1) << (op_arg(op, 0) - 1);
-		len = op->call->abi == ABI_X86_64 ? 8 : 4;
-		if (op_memory(op, PHASE_ENTER, op_arg(op, 1), len, &m) < len)
-			break;
-		memcpy(&handler, m, len);
-		p->handled &= ~bit;
-		p->ignored &= ~bit;
-		if (handler == 1)
-			p->ignored |= bit;
-		else if (handler > 1)
-			p->handled |= bit;
-		break;
-	}
+	case OP_SIGACTION: update_handler(op); break;
 	case OP_SIGRETURN:
 		if (op->thread->in_handler)
 			op->thread->in_handler--;

@@ -158,6 +158,19 @@ static void update_fcntl(struct op *op)
 	}
 }
 
+static void update_ioctl(struct op *op)
+{
+	const unsigned char *p;
+	int on;
+
+	if (op->error || (uint32_t)op_arg(op, 1) != FIONBIO ||
+	    op_memory(op, PHASE_ENTER, op_arg(op, 2), sizeof(on), &p) <
+		    sizeof(on))
+		return;
+	memcpy(&on, p, sizeof(on));
+	op->file->nonblock = on != 0;
+}
+
 static void update_option(struct op *op)
 {
 	int level = (int)op_arg(op, 1), name = (int)op_arg(op, 2), v;
@@ -312,18 +325,7 @@ void update_files(struct world *w, struct op *op)
 		if (!op->error)
 			update_fcntl(op);
 		break;
-	case OP_IOCTL:
-		if (!op->error && (uint32_t)op_arg(op, 1) == FIONBIO) {
-			const unsigned char *p;
-			int on;
-
-			if (op_memory(op, PHASE_ENTER, op_arg(op, 2),
-				      sizeof(on), &p) < sizeof(on))
-				break;
-			memcpy(&on, p, sizeof(on));
-			f->nonblock = on != 0;
-		}
-		break;
+	case OP_IOCTL: update_ioctl(op); break;
 	case OP_EPOLL_CTL: watches_ctl(w, op); break;
 	case OP_WAIT:
 		f->waits++;

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Words that several sentences have. */
+#include "doctor/words.h"
+
 #include <string.h>
 
 #include "basic/units.h"
-#include "doctor/story_impl.h"
 #include "syscall/xlat/errno.h"
 #include "syscall/xlat/signal.h"
 
-void story_put_count(struct strbuf *b, uint64_t n, const char *one,
-		     const char *many)
+void words_count(struct strbuf *b, uint64_t n, const char *one,
+		 const char *many)
 {
 	units_put_count(b, n);
 	strbuf_printf(b, " %s", n == 1 ? one : many);
 }
 
-void story_put_error(struct strbuf *b, int error)
+void words_error(struct strbuf *b, int error)
 {
 	const char *name = xlat_name(&xlat_errno, (uint64_t)error);
 
@@ -25,7 +25,7 @@ void story_put_error(struct strbuf *b, int error)
 	strbuf_printf(b, " (%s)", strerror(error));
 }
 
-void story_put_signals(struct strbuf *b, uint64_t mask)
+void words_signals(struct strbuf *b, uint64_t mask, int most)
 {
 	char buf[SIGNAL_NAME_SIZE];
 	unsigned n = 0;
@@ -33,9 +33,9 @@ void story_put_signals(struct strbuf *b, uint64_t mask)
 	for (int sig = 1; sig <= 64; sig++) {
 		if (!(mask >> (sig - 1) & 1))
 			continue;
-		if (n++ == 6) {
+		if (n++ == (unsigned)most) {
 			strbuf_printf(b, " and %d more",
-				      __builtin_popcountll(mask) - 6);
+				      __builtin_popcountll(mask) - most);
 			return;
 		}
 		strbuf_puts(b, n > 1 ? ", " : "");
