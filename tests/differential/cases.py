@@ -611,6 +611,129 @@ CASES = [
 ]
 
 
+# Other programs, each for what it does first of all.
+PROGRAMS = """
+sha224sum a.txt
+sha384sum a.txt
+c++filt x
+ar t nofile
+nm nofile
+size nofile
+strip nofile
+readelf -h nofile
+xzcat nofile
+bzcat nofile
+printf x
+uname -m
+truncate -s 5 b.txt
+objcopy --version
+gcov --version
+cpp --version
+addr2line --version
+elfedit --version
+gprof --version
+base64 a.txt
+basename /x/y.c .c
+cksum a.txt
+comm a.txt b.txt
+csplit -s b.txt 2
+cut -c1-3 a.txt
+dirname /x/y.c
+dircolors -p
+echo one two
+expand a.txt
+expr 3 + 4
+factor 1234567
+fmt a.txt
+fold -w 3 a.txt
+getconf PATH
+getent passwd root
+iconv -f latin1 -t utf8 b.txt
+install -m 600 a.txt installed
+join b.txt b.txt
+link a.txt hard
+nl b.txt
+nproc
+numfmt --to=iec 123456
+paste a.txt b.txt
+pathchk a/b/c
+pr -T b.txt
+printenv PATH
+ptx b.txt
+pwd
+realpath dir/sub
+seq 5
+sha1sum a.txt
+sha256sum a.txt b.txt
+sha512sum a.txt
+split -l 20 a.txt
+stdbuf -oL true
+sum a.txt
+sync a.txt
+tac b.txt
+tee copy
+test -f a.txt
+tr a b
+tsort b.txt
+unexpand a.txt
+unlink b.txt
+vdir dir
+whoami
+b2sum a.txt
+basenc --base16 a.txt
+arch
+cmp a.txt b.txt
+diff a.txt b.txt
+diff3 a.txt b.txt b.txt
+sdiff b.txt b.txt
+egrep line a.txt
+fgrep line a.txt
+bzip2 -k a.txt
+xz -k a.txt
+file a.txt
+column b.txt
+colrm 2
+rev b.txt
+hexdump -C b.txt
+ionice
+getopt -o a -- -a x
+namei dir/sub
+rename.ul f g f
+setarch --list
+fallocate -l 100 falloc
+sysctl kernel.ostype
+dash -c :
+mawk 1 b.txt
+m4 b.txt
+strings a.txt
+locale -a
+python3 -S -c pass
+dpkg --print-architecture
+ld --version
+curl --version
+objdump --version
+findmnt --version
+vmstat --version
+tar --version
+readlink -f link
+rmdir nosuchdir
+dpkg-query -W bash
+ldd --version
+watch --version
+lsblk --version
+ip -V
+ss -V
+openssl version
+kill -l
+"""
+
+
+def program_cases():
+    for line in PROGRAMS.strip().splitlines():
+        argv = line.split()
+        yield Case(f"program-{argv[0]}", ["-f"], argv, needs=(argv[0],))
+
+
 # What these are about has names, or structures, since versions of strace that are
 # newer than Debian's; each was written beside the page or header of its calls.
 NEWER_THAN_STRACE = {
@@ -651,7 +774,7 @@ def specimen_cases(directory):
 
 
 def all_cases(specimens):
-    res = list(CASES)
+    res = list(CASES) + list(program_cases())
     if specimens and specimens.is_dir():
         res += specimen_cases(specimens)
     names = [c.name for c in res]
