@@ -233,7 +233,9 @@ def select(args):
         chosen = [c for c in chosen
                   if not case_list.TRACES_ITSELF.fullmatch(c.name)]
     if args.engines:
-        chosen = [c for c in chosen if not c.needs_ptrace]
+        # Plain programs tell the engines no more apart than specimens do.
+        chosen = [c for c in chosen if not c.needs_ptrace and
+                  not c.name.startswith("program-")]
     if args.case:
         pattern = re.compile("|".join(args.case))
         chosen = [c for c in chosen if pattern.fullmatch(c.name)]
