@@ -470,6 +470,33 @@ static void put_ulp(struct ss *ss, const struct sock *s)
 		put_subflow(ss, a, len);
 }
 
+/* " locals:192.0.2.1,2001:db8::1": all that an endpoint has. */
+static void put_sctp(struct ss *ss, const struct sock *s)
+{
+	static const struct {
+		uint16_t type;
+		const char *name;
+	} lists[] = {
+		{ SOCK_INET_LOCALS, "locals" },
+		{ SOCK_INET_PEERS, "peers" },
+	};
+
+	for (size_t k = 0; k < ARRAY_SIZE(lists); k++) {
+		struct fd_addr a;
+
+		for (unsigned i = 0; sock_sctp_addr(s, lists[k].type, i, &a);
+		     i++) {
+			char text[INET6_ADDRSTRLEN] = "";
+
+			inet_ntop(a.family, a.addr, text, sizeof(text));
+			if (i)
+				PUT(",%s", text);
+			else
+				PUT(" %s:%s", lists[k].name, text);
+		}
+	}
+}
+
 static void put_mptcp(struct ss *ss, const struct sock *s)
 {
 	struct {
@@ -544,6 +571,10 @@ void ss_inet_more(struct ss *ss, const struct sock *s)
 	ss_memory(ss, s);
 	if (s->protocol == MPTCP) {
 		put_mptcp(ss, s);
+		return;
+	}
+	if (s->table == SOCK_SCTP) {
+		put_sctp(ss, s);
 		return;
 	}
 	put_info(ss, s);

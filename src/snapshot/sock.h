@@ -241,6 +241,12 @@ const void *sock_attr(const struct sock *s, uint16_t type, size_t *ret_len);
 /* Copies up to `size` bytes of it; what it does not have is zero. */
 size_t sock_attr_copy(const struct sock *s, uint16_t type, void *buf,
 		      size_t size);
+/*
+ * The i-th of SCTP's addresses, SOCK_INET_LOCALS or SOCK_INET_PEERS. False:
+ * there are no more, or it is of no family that has such.
+ */
+bool sock_sctp_addr(const struct sock *s, uint16_t type, unsigned i,
+		    struct fd_addr *ret);
 /* A word of SK_MEMINFO, whichever family it is of. */
 bool sock_mem(const struct sock *s, enum sock_mem word, uint32_t *ret_value);
 /* How many words of it there are, up to SOCK_MEM_WORDS. */

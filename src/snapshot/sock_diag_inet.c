@@ -113,6 +113,36 @@ int sock_parse_inet(const void *data, size_t len, struct sock *s)
 	return 0;
 }
 
+bool sock_sctp_addr(const struct sock *s, uint16_t type, unsigned i,
+		    struct fd_addr *ret)
+{
+	struct sockaddr_storage ss;
+	struct sockaddr_in6 in6;
+	struct sockaddr_in in;
+	const char *p;
+	size_t n;
+
+	if (s->family != AF_INET && s->family != AF_INET6)
+		return false;
+	p = sock_attr(s, type, &n);
+	if (!p || i >= n / sizeof(ss))
+		return false;
+	memcpy(&ss, p + i * sizeof(ss), sizeof(ss));
+	*ret = (struct fd_addr){ .family = ss.ss_family };
+	if (ss.ss_family == AF_INET) {
+		memcpy(&in, &ss, sizeof(in));
+		ret->port = ntohs(in.sin_port);
+		memcpy(ret->addr, &in.sin_addr, 4);
+	} else if (ss.ss_family == AF_INET6) {
+		memcpy(&in6, &ss, sizeof(in6));
+		ret->port = ntohs(in6.sin6_port);
+		memcpy(ret->addr, &in6.sin6_addr, 16);
+	} else {
+		return false;
+	}
+	return true;
+}
+
 static size_t put_attr(char *buf, size_t used, uint16_t type, const void *p,
 		       size_t len)
 {

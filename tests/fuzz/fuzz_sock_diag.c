@@ -23,7 +23,10 @@ static void look(const struct sock *s)
 	struct value_style style = { 0 };
 	struct strbuf b = { 0 };
 	struct json_writer j;
+	struct fd_addr a;
 
+	for (unsigned i = 0; sock_sctp_addr(s, SOCK_INET_LOCALS, i, &a); i++)
+		;
 	json_init(&j, &b);
 	for (size_t i = 0; i < sockets_columns.n; i++) {
 		struct value v;

@@ -9,6 +9,7 @@ import re
 import shutil
 import signal
 import socket
+import struct
 import subprocess
 import tempfile
 import time
@@ -18,6 +19,7 @@ import sockfixture
 from sockfixture import RINGSIDE, run
 
 PEER = shutil.which("ss")
+TCP_MD5SIG_EXT = 32
 # What goes on while one looks after the other.
 MOVING = [
     # Of the whole system, or counted a little later.
@@ -170,6 +172,29 @@ class Ss(unittest.TestCase):
                      "-tlnO", "-xlpe"):
             want, got = (run(p, *line.split()) for p in (PEER, self.ss))
             self.assertEqual(want.stdout, got.stdout, line)
+
+    def test_md5(self):
+        """Keys of TCP's signatures. That ss writes them before all else."""
+        with socket.socket() as s:
+            s.bind(("127.0.0.1", 0))
+            for host, prefix, key in (("10.0.0.0", 8, b"secret"),
+                                      ("127.0.0.1", 32, b"a b,\\\1")):
+                text = struct.pack(
+                    "=H2x4s120xBBHi80s", socket.AF_INET,
+                    socket.inet_aton(host), 1, prefix, len(key), 0, key)
+                try:
+                    s.setsockopt(socket.IPPROTO_TCP, TCP_MD5SIG_EXT, text)
+                except OSError as e:
+                    self.skipTest(f"no signatures: {e}")
+            s.listen()
+            args = ["-Hntli", "sport", "=", f":{s.getsockname()[1]}"]
+            want = run(PEER, *args).stdout
+            got = run(self.ss, *args).stdout
+        keys = rb"a\040b\054\134\001", b"secret"
+        self.assertIn(b" md5keys:127.0.0.1/32=%b,10.0.0.0/8=%b\n" % keys, got)
+        for key in keys:
+            want, got = want.replace(key, b""), got.replace(key, b"")
+        self.assertEqual(want, got)
 
     def test_netlink(self):
         # Their order, and what belongs to the one that looks, vary.

@@ -94,6 +94,43 @@ static void test_inet(void **state)
 	assert_false(s.has & SOCK_HAS_TOS);
 }
 
+/* An endpoint of SCTP has many addresses, of both families. */
+static void test_sctp(void **state)
+{
+	struct sockaddr_storage all[4] = { 0 };
+	struct sockaddr_in in = { .sin_family = AF_INET,
+				  .sin_port = htons(9),
+				  .sin_addr.s_addr = htonl(0xc0000201) };
+	struct sockaddr_in6 in6 = { .sin6_family = AF_INET6,
+				    .sin6_port = htons(10),
+				    .sin6_addr.s6_addr = { 0x20, 1, 0xd,
+							   0xb8, [15] = 1 } };
+	struct fd_addr a;
+	struct sock s;
+
+	memcpy(&all[0], &in, sizeof(in));
+	memcpy(&all[1], &in6, sizeof(in6));
+	all[2].ss_family = AF_UNIX;
+	begin_inet(SOCK_ESTABLISHED);
+	attr(SOCK_INET_LOCALS, all, sizeof(all) - 1);
+	attr(SOCK_INET_PEERS, all, sizeof(all[0]));
+	assert_int_equal(sock_parse_diag(buf, used, &s), 0);
+	assert_true(sock_sctp_addr(&s, SOCK_INET_LOCALS, 0, &a));
+	assert_int_equal(a.family, AF_INET);
+	assert_int_equal(a.port, 9);
+	assert_memory_equal(a.addr, "\xc0\0\2\1", 4);
+	assert_true(sock_sctp_addr(&s, SOCK_INET_LOCALS, 1, &a));
+	assert_int_equal(a.family, AF_INET6);
+	assert_int_equal(a.port, 10);
+	assert_int_equal(a.addr[15], 1);
+	/* Of no such family; cut off. */
+	assert_false(sock_sctp_addr(&s, SOCK_INET_LOCALS, 2, &a));
+	assert_false(sock_sctp_addr(&s, SOCK_INET_LOCALS, 3, &a));
+	assert_true(sock_sctp_addr(&s, SOCK_INET_PEERS, 0, &a));
+	assert_false(sock_sctp_addr(&s, SOCK_INET_PEERS, 1, &a));
+	assert_false(sock_sctp_addr(&s, SOCK_INET_ULP, 0, &a));
+}
+
 /* Of each length there is a row or an error, and no byte behind is read. */
 static void test_cut(void **state)
 {
@@ -340,6 +377,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_inet),
+		cmocka_unit_test(test_sctp),
 		cmocka_unit_test(test_cut),
 		cmocka_unit_test(test_info),
 		cmocka_unit_test(test_unix),
