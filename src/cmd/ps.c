@@ -221,12 +221,13 @@ static int prepare(struct ps *p)
 {
 	static const char tree[] = "pid,ppid,pgid,sid,tty,user,state,nthreads,"
 				   "cpu,rss,marks,tree";
+	_cleanup_free_ char *why = NULL;
 	char *error = NULL;
 
 	if (p->stack) {
-		p->stacks = user_stacks_new(STACK_FRAMES, true);
+		p->stacks = user_stacks_new(STACK_FRAMES, true, &why);
 		if (!p->stacks) {
-			log_error("this ringside was built without stacks");
+			log_error("--stack: %s", why);
 			return -ENOTSUP;
 		}
 	}

@@ -4,17 +4,19 @@
 #include <limits.h>
 #include <string.h>
 
+#include "basic/cleanup.h"
 #include "basic/log.h"
 #include "cmd/trace_opts_impl.h"
 #include "stack/stacks.h"
 
 /* What is in a file is shown in any case. */
-static int stacks_possible(const struct opts_parser *p)
+static int check_possible(const struct opts_parser *p)
 {
-	if (p->in == IN_REPLAY || stacks_built())
+	_cleanup_free_ char *why = NULL;
+
+	if (p->in == IN_REPLAY || stacks_possible(&why))
 		return 0;
-	log_error("-k, --stack-trace: this ringside was built without stacks "
-		  "(libdw)");
+	log_error("-k, --stack-trace: %s", why);
 	return -EINVAL;
 }
 
@@ -25,7 +27,7 @@ int take_stack(struct opts_parser *p, const char *arg)
 		return -EINVAL;
 	}
 	p->o->stacks++;
-	return stacks_possible(p);
+	return check_possible(p);
 }
 
 int take_stack_long(struct opts_parser *p, const char *arg)
@@ -42,7 +44,7 @@ int take_stack_long(struct opts_parser *p, const char *arg)
 	if (r < 0)
 		return r;
 	p->o->stacks = v;
-	return stacks_possible(p);
+	return check_possible(p);
 }
 
 int take_stack_limit(struct opts_parser *p, const char *arg)

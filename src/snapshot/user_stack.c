@@ -21,11 +21,12 @@ struct user_stacks {
 	struct stacks *stacks;
 };
 
-struct user_stacks *user_stacks_new(unsigned frames_max, bool source)
+struct user_stacks *user_stacks_new(unsigned frames_max, bool source,
+				    char **ret_why)
 {
 	struct user_stacks *s;
 
-	if (!stacks_built())
+	if (!stacks_possible(ret_why))
 		return NULL;
 	s = xzalloc(sizeof(*s));
 	s->opts.stacks = source ? STACKS_SOURCE : STACKS_SYMBOL;

@@ -12,8 +12,9 @@
 
 struct user_stacks;
 
-/* NULL: this was built without libdw. */
-struct user_stacks *user_stacks_new(unsigned frames_max, bool source);
+/* NULL: not possible, *ret_why, to be freed, says why. */
+struct user_stacks *user_stacks_new(unsigned frames_max, bool source,
+				    char **ret_why);
 void user_stacks_free(struct user_stacks *s); /* NULL is fine */
 /*
  * Fills stack, frames and has_stack, or unwind_refused. The names that frames

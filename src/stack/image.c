@@ -13,8 +13,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <elfutils/libdwelf.h>
-
 #include "basic/cleanup.h"
 #include "basic/xmalloc.h"
 #include "stack/image_impl.h"
@@ -40,12 +38,13 @@ static void read_segments(struct image *i)
 {
 	size_t n = 0;
 
-	if (elf_getphdrnum(i->elf, &n) < 0)
+	if (i->dw->elf_getphdrnum(i->elf, &n) < 0)
 		return;
 	for (size_t k = 0; k < n && i->nsegments < SEGMENTS_MAX; k++) {
 		GElf_Phdr ph;
 
-		if (!gelf_getphdr(i->elf, (int)k, &ph) || ph.p_type != PT_LOAD)
+		if (!i->dw->gelf_getphdr(i->elf, (int)k, &ph) ||
+		    ph.p_type != PT_LOAD)
 			continue;
 		i->segments[i->nsegments++] = (struct segment_map){
 			.offset = ph.p_offset,
@@ -55,10 +54,11 @@ static void read_segments(struct image *i)
 	}
 }
 
-static uint8_t build_id_of(Elf *elf, uint8_t to[BUILD_ID_MAX])
+static uint8_t build_id_of(const struct image *i, Elf *elf,
+			   uint8_t to[BUILD_ID_MAX])
 {
 	const void *id;
-	ssize_t n = dwelf_elf_gnu_build_id(elf, &id);
+	ssize_t n = i->dw->dwelf_elf_gnu_build_id(elf, &id);
 
 	if (n <= 0 || n > BUILD_ID_MAX)
 		return 0;
@@ -66,47 +66,52 @@ static uint8_t build_id_of(Elf *elf, uint8_t to[BUILD_ID_MAX])
 	return (uint8_t)n;
 }
 
-static struct image *begin(const char *path, uint64_t *ids)
+static struct image *begin(const struct libdw *dw, const char *path,
+			   uint64_t *ids)
 {
 	struct image *i = xzalloc(sizeof(*i));
 
+	i->dw = dw;
 	i->path = xstrdup(path);
 	i->ids = ids;
 	i->fd = i->debug_fd = -1;
-	elf_version(EV_CURRENT);
+	if (dw)
+		dw->elf_version(EV_CURRENT);
 	return i;
 }
 
 static void look_inside(struct image *i)
 {
-	if (i->elf && elf_kind(i->elf) != ELF_K_ELF) {
-		elf_end(i->elf);
+	if (i->elf && i->dw->elf_kind(i->elf) != ELF_K_ELF) {
+		i->dw->elf_end(i->elf);
 		i->elf = NULL;
 	}
 	if (!i->elf)
 		return;
 	read_segments(i);
-	i->build_id_len = build_id_of(i->elf, i->build_id);
+	i->build_id_len = build_id_of(i, i->elf, i->build_id);
 }
 
-struct image *image_new(int fd, const char *path, uint64_t *ids)
+struct image *image_new(const struct libdw *dw, int fd, const char *path,
+			uint64_t *ids)
 {
-	struct image *i = begin(path, ids);
+	struct image *i = begin(dw, path, ids);
 
 	i->fd = fd;
-	if (fd >= 0)
-		i->elf = elf_begin(fd, ELF_C_READ, NULL);
+	if (dw && fd >= 0)
+		i->elf = i->dw->elf_begin(fd, ELF_C_READ, NULL);
 	look_inside(i);
 	return i;
 }
 
-struct image *image_of_bytes(const void *data, size_t len, const char *path,
-			     uint64_t *ids)
+struct image *image_of_bytes(const struct libdw *dw, const void *data,
+			     size_t len, const char *path, uint64_t *ids)
 {
-	struct image *i = begin(path, ids);
+	struct image *i = begin(dw, path, ids);
 
 	i->bytes = xmemdup(data, len);
-	i->elf = elf_memory(i->bytes, len);
+	if (dw)
+		i->elf = i->dw->elf_memory(i->bytes, len);
 	look_inside(i);
 	return i;
 }
@@ -143,10 +148,13 @@ void image_free(struct image *i)
 	free(i->units);
 	/* (The one of .debug_frame belongs to the Dwarf.) */
 	if (i->eh_cfi)
-		dwarf_cfi_end(i->eh_cfi);
-	dwarf_end(i->dwarf);
-	elf_end(i->debug);
-	elf_end(i->elf);
+		i->dw->dwarf_cfi_end(i->eh_cfi);
+	if (i->dwarf)
+		i->dw->dwarf_end(i->dwarf);
+	if (i->debug)
+		i->dw->elf_end(i->debug);
+	if (i->elf)
+		i->dw->elf_end(i->elf);
 	if (i->debug_fd >= 0)
 		close(i->debug_fd);
 	if (i->fd >= 0)
@@ -193,11 +201,11 @@ static bool take_debug(struct image *i, int fd)
 
 	if (fd < 0)
 		return false;
-	elf = elf_begin(fd, ELF_C_READ, NULL);
-	if (!elf || elf_kind(elf) != ELF_K_ELF ||
-	    build_id_of(elf, id) != i->build_id_len ||
+	elf = i->dw->elf_begin(fd, ELF_C_READ, NULL);
+	if (!elf || i->dw->elf_kind(elf) != ELF_K_ELF ||
+	    build_id_of(i, elf, id) != i->build_id_len ||
 	    memcmp(id, i->build_id, i->build_id_len)) {
-		elf_end(elf);
+		i->dw->elf_end(elf);
 		close(fd);
 		return false;
 	}
@@ -225,7 +233,7 @@ static void by_link(struct image *i)
 	const char *slash = strrchr(i->path, '/'), *name;
 	GElf_Word crc;
 
-	name = dwelf_elf_gnu_debuglink(i->elf, &crc);
+	name = i->dw->dwelf_elf_gnu_debuglink(i->elf, &crc);
 	if (!name || !*name || strchr(name, '/') || !slash)
 		return;
 	for (size_t k = 0; k < ARRAY_SIZE(where); k++) {
@@ -249,20 +257,20 @@ Elf *image_debug_elf(struct image *i)
 	return i->debug;
 }
 
-static bool has_section(Elf *elf, const char *name)
+static bool has_section(const struct image *i, Elf *elf, const char *name)
 {
 	Elf_Scn *scn = NULL;
 	size_t strings;
 
-	if (elf_getshdrstrndx(elf, &strings) < 0)
+	if (i->dw->elf_getshdrstrndx(elf, &strings) < 0)
 		return false;
-	while ((scn = elf_nextscn(elf, scn))) {
+	while ((scn = i->dw->elf_nextscn(elf, scn))) {
 		const char *have;
 		GElf_Shdr sh;
 
-		if (!gelf_getshdr(scn, &sh))
+		if (!i->dw->gelf_getshdr(scn, &sh))
 			continue;
-		have = elf_strptr(elf, strings, sh.sh_name);
+		have = i->dw->elf_strptr(elf, strings, sh.sh_name);
 		if (have && !strcmp(have, name))
 			return true;
 	}
@@ -280,10 +288,10 @@ Dwarf *image_dwarf(struct image *i)
 	 * .gnu_debugaltlink names another file, which libdw would open
 	 * whatever it is. Who may write to DEBUG_DIR is trusted.
 	 */
-	if (!has_section(i->elf, ".gnu_debugaltlink"))
-		i->dwarf = dwarf_begin_elf(i->elf, DWARF_C_READ, NULL);
+	if (!has_section(i, i->elf, ".gnu_debugaltlink"))
+		i->dwarf = i->dw->dwarf_begin_elf(i->elf, DWARF_C_READ, NULL);
 	if (!i->dwarf && image_debug_elf(i))
-		i->dwarf = dwarf_begin_elf(i->debug, DWARF_C_READ, NULL);
+		i->dwarf = i->dw->dwarf_begin_elf(i->debug, DWARF_C_READ, NULL);
 	return i->dwarf;
 }
 

@@ -14,6 +14,7 @@
 #include "event/stack.h"
 
 struct image;
+struct libdw;
 
 enum { DWARF_REGS = 17 }; /* of x86-64 with rip; i386 has fewer */
 
@@ -48,13 +49,15 @@ struct unwind_row {
 };
 
 /*
+ * `dw` is borrowed; NULL: there are neither rows nor names.
  * `fd` is taken; it may be -1, or no ELF file: then there are no names. `path`
  * is what it is called. `ids` counts the places of all images.
  */
-struct image *image_new(int fd, const char *path, uint64_t *ids);
+struct image *image_new(const struct libdw *dw, int fd, const char *path,
+			uint64_t *ids);
 /* The same of bytes, which are copied: the vdso. */
-struct image *image_of_bytes(const void *data, size_t len, const char *path,
-			     uint64_t *ids);
+struct image *image_of_bytes(const struct libdw *dw, const void *data,
+			     size_t len, const char *path, uint64_t *ids);
 void image_free(struct image *i); /* NULL is fine */
 
 /* The address of what lies at this offset of the file. */

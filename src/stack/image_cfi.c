@@ -38,12 +38,13 @@ static bool register_plus(struct unwind_rule *to, uint64_t reg, int64_t off)
 	return true;
 }
 
-static bool cfa_rule(Dwarf_Frame *f, struct unwind_rule *to)
+static bool cfa_rule(const struct libdw *dw, Dwarf_Frame *f,
+		     struct unwind_rule *to)
 {
 	Dwarf_Op *ops;
 	size_t n;
 
-	if (dwarf_frame_cfa(f, &ops, &n) || !n)
+	if (dw->dwarf_frame_cfa(f, &ops, &n) || !n)
 		return false;
 	if (n == 1 && ops->atom == DW_OP_bregx)
 		return register_plus(to, ops->number, (int64_t)ops->number2);
@@ -73,13 +74,14 @@ static bool is_plain(const Dwarf_Op *ops, size_t n, struct unwind_rule *to)
 	return k == n && fits(off);
 }
 
-static void register_rule(Dwarf_Frame *f, int regno, struct unwind_rule *to)
+static void register_rule(const struct libdw *dw, Dwarf_Frame *f, int regno,
+			  struct unwind_rule *to)
 {
 	Dwarf_Op mem[3], *ops;
 	size_t n;
 
 	to->kind = RULE_UNDEFINED;
-	if (dwarf_frame_register(f, regno, mem, &ops, &n))
+	if (dw->dwarf_frame_register(f, regno, mem, &ops, &n))
 		return;
 	if (!n) {
 		to->kind = ops ? RULE_UNDEFINED : RULE_SAME;
@@ -104,25 +106,26 @@ static void register_rule(Dwarf_Frame *f, int regno, struct unwind_rule *to)
 	}
 }
 
-static struct unwind_row *make_row(Dwarf_CFI *cfi, uint64_t addr, bool is64)
+static struct unwind_row *make_row(const struct libdw *dw, Dwarf_CFI *cfi,
+				   uint64_t addr, bool is64)
 {
 	struct unwind_row *row;
 	Dwarf_Frame *f;
 	int ra;
 
-	if (!cfi || dwarf_cfi_addrframe(cfi, addr, &f))
+	if (!cfi || dw->dwarf_cfi_addrframe(cfi, addr, &f))
 		return NULL;
 	row = xzalloc(sizeof(*row));
-	ra = dwarf_frame_info(f, NULL, NULL, &row->signal);
+	ra = dw->dwarf_frame_info(f, NULL, NULL, &row->signal);
 	row->nregs = is64 ? 17 : 9;
-	if (ra < 0 || ra >= row->nregs || !cfa_rule(f, &row->cfa)) {
+	if (ra < 0 || ra >= row->nregs || !cfa_rule(dw, f, &row->cfa)) {
 		free(row);
 		free(f);
 		return NULL;
 	}
 	row->ra = (uint8_t)ra;
 	for (int k = 0; k < row->nregs; k++)
-		register_rule(f, k, &row->regs[k]);
+		register_rule(dw, f, k, &row->regs[k]);
 	free(f);
 	return row;
 }
@@ -131,7 +134,7 @@ static void look_for_cfi(struct image *i)
 {
 	i->looked_for_cfi = true;
 	if (i->elf)
-		i->eh_cfi = dwarf_getcfi_elf(i->elf);
+		i->eh_cfi = i->dw->dwarf_getcfi_elf(i->elf);
 }
 
 static struct unwind_row *find_row(struct image *i, uint64_t addr)
@@ -140,17 +143,17 @@ static struct unwind_row *find_row(struct image *i, uint64_t addr)
 	GElf_Ehdr eh;
 	bool is64;
 
-	if (!i->elf || !gelf_getehdr(i->elf, &eh))
+	if (!i->elf || !i->dw->gelf_getehdr(i->elf, &eh))
 		return NULL;
 	if (eh.e_machine != EM_X86_64 && eh.e_machine != EM_386)
 		return NULL;
 	is64 = eh.e_machine == EM_X86_64;
-	row = make_row(i->eh_cfi, addr, is64);
+	row = make_row(i->dw, i->eh_cfi, addr, is64);
 	if (row || !image_dwarf(i))
 		return row;
 	if (!i->debug_cfi)
-		i->debug_cfi = dwarf_getcfi(i->dwarf);
-	return make_row(i->debug_cfi, addr, is64);
+		i->debug_cfi = i->dw->dwarf_getcfi(i->dwarf);
+	return make_row(i->dw, i->debug_cfi, addr, is64);
 }
 
 const struct unwind_row *image_row(struct image *i, uint64_t addr)

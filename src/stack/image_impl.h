@@ -3,11 +3,10 @@
 #ifndef RINGSIDE_STACK_IMAGE_IMPL_H
 #define RINGSIDE_STACK_IMAGE_IMPL_H
 
-#include <elfutils/libdw.h>
-#include <gelf.h>
 #include <uthash.h>
 
 #include "stack/image.h"
+#include "stack/libdw.h"
 
 enum {
 	BUILD_ID_MAX = 20,
@@ -49,6 +48,7 @@ struct known_place {
 };
 
 struct image {
+	const struct libdw *dw; /* borrowed */
 	char *path;
 	void *owner;
 	uint64_t *ids;

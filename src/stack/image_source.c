@@ -20,7 +20,7 @@ static void add_unit(struct image *i, Dwarf_Die *die)
 	ptrdiff_t off = 0;
 
 	while (i->nunits < RANGES_MAX &&
-	       (off = dwarf_ranges(die, off, &base, &low, &high)) > 0) {
+	       (off = i->dw->dwarf_ranges(die, off, &base, &low, &high)) > 0) {
 		if (low >= high)
 			continue;
 		if (!(i->nunits & (i->nunits - 1)))
@@ -30,7 +30,7 @@ static void add_unit(struct image *i, Dwarf_Die *die)
 		i->units[i->nunits++] = (struct unit_range){
 			.low = low,
 			.high = high,
-			.die = dwarf_dieoffset(die),
+			.die = i->dw->dwarf_dieoffset(die),
 		};
 	}
 }
@@ -51,9 +51,10 @@ static void read_units(struct image *i)
 	for (unsigned n = 0; n < UNITS_MAX; n++, off = next) {
 		Dwarf_Die die;
 
-		if (dwarf_nextcu(i->dwarf, off, &next, &head, NULL, NULL, NULL))
+		if (i->dw->dwarf_nextcu(i->dwarf, off, &next, &head, NULL, NULL,
+					NULL))
 			break;
-		if (dwarf_offdie(i->dwarf, off + head, &die))
+		if (i->dw->dwarf_offdie(i->dwarf, off + head, &die))
 			add_unit(i, &die);
 	}
 	if (i->nunits)
@@ -73,7 +74,7 @@ static bool find_unit(const struct image *i, uint64_t addr, Dwarf_Die *ret_die)
 			hi = mid;
 	}
 	return lo && addr < i->units[lo - 1].high &&
-	       dwarf_offdie(i->dwarf, i->units[lo - 1].die, ret_die);
+	       i->dw->dwarf_offdie(i->dwarf, i->units[lo - 1].die, ret_die);
 }
 
 char *image_source(struct image *i, uint64_t addr, uint32_t *ret_line)
@@ -89,10 +90,10 @@ char *image_source(struct image *i, uint64_t addr, uint32_t *ret_line)
 		read_units(i);
 	if (!find_unit(i, addr, &die))
 		return NULL;
-	line = dwarf_getsrc_die(&die, addr);
-	if (!line || dwarf_lineno(line, &n) || n <= 0)
+	line = i->dw->dwarf_getsrc_die(&die, addr);
+	if (!line || i->dw->dwarf_lineno(line, &n) || n <= 0)
 		return NULL;
-	file = dwarf_linesrc(line, NULL, NULL);
+	file = i->dw->dwarf_linesrc(line, NULL, NULL);
 	if (!file)
 		return NULL;
 	*ret_line = (uint32_t)n;

@@ -35,7 +35,7 @@ static uint8_t rank_of(const GElf_Sym *s)
 static void add_table(struct image *i, Elf *elf, Elf_Scn *scn,
 		      const GElf_Shdr *sh)
 {
-	Elf_Data *data = elf_getdata(scn, NULL);
+	Elf_Data *data = i->dw->elf_getdata(scn, NULL);
 	size_t n = sh->sh_entsize ? sh->sh_size / sh->sh_entsize : 0;
 
 	if (!data || n > SYMBOLS_MAX || i->nsymbols + n > SYMBOLS_MAX)
@@ -46,9 +46,9 @@ static void add_table(struct image *i, Elf *elf, Elf_Scn *scn,
 		const char *name;
 		GElf_Sym s;
 
-		if (!gelf_getsym(data, (int)k, &s) || !is_code(&s))
+		if (!i->dw->gelf_getsym(data, (int)k, &s) || !is_code(&s))
 			continue;
-		name = elf_strptr(elf, sh->sh_link, s.st_name);
+		name = i->dw->elf_strptr(elf, sh->sh_link, s.st_name);
 		if (!name || !*name || *name == '$')
 			continue;
 		i->symbols[i->nsymbols++] = (struct elf_symbol){
@@ -64,10 +64,10 @@ static void add_tables(struct image *i, Elf *elf, unsigned type)
 {
 	Elf_Scn *scn = NULL;
 
-	while (elf && (scn = elf_nextscn(elf, scn))) {
+	while (elf && (scn = i->dw->elf_nextscn(elf, scn))) {
 		GElf_Shdr sh;
 
-		if (gelf_getshdr(scn, &sh) && sh.sh_type == type)
+		if (i->dw->gelf_getshdr(scn, &sh) && sh.sh_type == type)
 			add_table(i, elf, scn, &sh);
 	}
 }

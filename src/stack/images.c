@@ -19,6 +19,7 @@
 #include "basic/cleanup.h"
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
+#include "stack/libdw.h"
 
 enum {
 	IDLE_MAX = 128, /* files that are kept open though nobody maps them */
@@ -43,13 +44,19 @@ struct entry {
 
 struct images {
 	struct entry *by_key;
+	struct libdw *dw; /* NULL: it could not be loaded */
 	uint64_t ids, clock;
 	unsigned idle, unread;
 };
 
 struct images *images_new(void)
 {
-	return xzalloc(sizeof(struct images));
+	struct images *s = xzalloc(sizeof(*s));
+	char *why = NULL;
+
+	s->dw = libdw_open(&why);
+	free(why);
+	return s;
 }
 
 static void drop(struct images *s, struct entry *e)
@@ -70,6 +77,7 @@ void images_free(struct images *s)
 		return;
 	HASH_ITER (hh, s->by_key, e, next)
 		drop(s, e);
+	libdw_close(s->dw);
 	free(s);
 }
 
@@ -219,7 +227,9 @@ static struct image *get_vdso(struct images *s, const struct mapped_file *m)
 		len = own_vdso(key->path, VDSO_MAX);
 	e = find(s, key, head + len);
 	if (!e)
-		e = add(s, image_of_bytes(key->path, len, "[vdso]", &s->ids),
+		e = add(s,
+			image_of_bytes(s->dw, key->path, len, "[vdso]",
+				       &s->ids),
 			key, head + len);
 	else
 		free(key);
@@ -255,7 +265,7 @@ struct image *images_get(struct images *s, const struct mapped_file *m)
 		if (fd >= 0)
 			close(fd);
 	} else {
-		e = add(s, image_new(fd, m->path, &s->ids), key, len);
+		e = add(s, image_new(s->dw, fd, m->path, &s->ids), key, len);
 	}
 	return use(s, e);
 }

@@ -2,8 +2,16 @@
 /* In place of all the others where there is no libdw. */
 #include "stack/stacks.h"
 
+#include "basic/xmalloc.h"
+
 bool stacks_built(void)
 {
+	return false;
+}
+
+bool stacks_possible(char **ret_why)
+{
+	*ret_why = xstrdup("this ringside was built without stacks (libdw)");
 	return false;
 }
 

@@ -16,6 +16,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/xmalloc.h"
+#include "stack/libdw.h"
 #include "stack/unwind.h"
 
 enum {
@@ -66,6 +67,14 @@ struct stacks {
 bool stacks_built(void)
 {
 	return true;
+}
+
+bool stacks_possible(char **ret_why)
+{
+	struct libdw *dw = libdw_open(ret_why);
+
+	libdw_close(dw);
+	return dw;
 }
 
 struct stacks *stacks_new(const struct trace_opts *opts)

@@ -18,6 +18,11 @@ struct stacks;
 
 /* False: this was built without. All of the rest does nothing then. */
 bool stacks_built(void);
+/*
+ * True if there will be names and unwinding by tables. If not, *ret_why says
+ * why, to be freed.
+ */
+bool stacks_possible(char **ret_why);
 
 /* NULL: no stacks are wanted. */
 struct stacks *stacks_new(const struct trace_opts *opts);
