@@ -15,6 +15,7 @@
 
 enum {
 	SLOTS = 256,	       /* threads pinned at a time */
+	FIRST_STOPS = 64,      /* calls before one is worth the guardian */
 	MIN_STOPS = 16,	       /* calls before a thread is judged */
 	PIN_BELOW_NS = 70000,  /* average time between calls */
 	LET_ABOVE_NS = 100000, /* more than this, and others make calls too */
@@ -137,8 +138,7 @@ struct pinner *pinner_new(void)
 		p->shared = NULL;
 		goto no;
 	}
-	if (guardian_start(&p->guardian, give_all_back, p->shared, -1) < 0)
-		goto no;
+	p->guardian.fd = -1;
 	return p;
 no:
 	if (p->shared)
@@ -157,6 +157,16 @@ void pinner_free(struct pinner *p)
 	guardian_end(&p->guardian);
 	munmap(p->shared, sizeof(*p->shared));
 	free(p);
+}
+
+/*
+ * True if there is a guardian. It is not started before the first thread is
+ * pinned: a program that makes a few calls and ends would wait for it.
+ */
+static bool guarded(struct pinner *p)
+{
+	return p->guardian.fd >= 0 ||
+	       guardian_start(&p->guardian, give_all_back, p->shared, -1) == 0;
 }
 
 /* Takes a free slot for a thread whose own mask is `mask`; -1: none left. */
@@ -182,7 +192,7 @@ static void pin(struct pinner *p, struct pin_state *s, pid_t tid)
 	cpu_set_t mask;
 	int slot;
 
-	if (sched_getaffinity(tid, sizeof(mask), &mask) < 0 ||
+	if (sched_getaffinity(tid, sizeof(mask), &mask) < 0 || !guarded(p) ||
 	    !settle(p, &mask)) {
 		s->never = true;
 		return;
@@ -230,7 +240,7 @@ void pin_enter(struct pinner *p, struct pin_state *s, pid_t tid, uint64_t ns)
 		s->gap_ns += ((double)(ns - s->left_ns) - s->gap_ns) / 8;
 		s->stops++;
 	}
-	if (s->stops < MIN_STOPS)
+	if (s->stops < (p->guardian.fd < 0 ? FIRST_STOPS : MIN_STOPS))
 		return;
 	/* A thread that computes is no loss to others if there are none. */
 	alone = p->streak >= ALONE_STOPS;

@@ -27,9 +27,9 @@ struct pin_state {
 struct pinner;
 
 /*
- * Starts the guardian. The calling thread, which must be the tracer, is
- * pinned itself while it has threads beside it. Returns NULL where it makes
- * no sense (one CPU) or can't be done.
+ * The guardian is started when the first thread is pinned. The calling
+ * thread, which must be the tracer, is pinned itself while it has threads
+ * beside it. Returns NULL where it makes no sense (one CPU) or can't be done.
  */
 struct pinner *pinner_new(void);
 /* Gives back all masks, the caller's too, and ends the guardian. */
