@@ -44,13 +44,67 @@ void json_array_end(struct json_writer *j)
 void json_key(struct json_writer *j, const char *name)
 {
 	size_t len = strlen(name);
+	char *p;
 
-	begin_value(j);
-	strbuf_reserve(j->out, len + 3);
-	strbuf_putc(j->out, '"');
-	strbuf_put(j->out, name, len);
-	strbuf_put(j->out, "\":", 2);
+	/* All of it at once: there is a key for most of what is written. */
+	strbuf_reserve(j->out, len + 4);
+	p = j->out->data + j->out->len;
+	if (j->comma)
+		*p++ = ',';
+	*p++ = '"';
+	p = mempcpy(p, name, len);
+	*p++ = '"';
+	*p++ = ':';
+	j->out->len = p - j->out->data;
 	j->comma = false;
+}
+
+/* Each byte of a word. */
+#define BYTES(c) (UINT64_C(0x0101010101010101) * (c))
+
+/* Of eight bytes at once, the upper bits: zero if none of them is zero. */
+static uint64_t zeroes(uint64_t w)
+{
+	return (w - BYTES(1)) & ~w & BYTES(0x80);
+}
+
+/* So many bytes at p, eight or a multiple of that, are ASCII. */
+static size_t ascii_prefix(const unsigned char *p, size_t len)
+{
+	size_t n = 0;
+	uint64_t w;
+
+	for (; len - n >= sizeof(w); n += sizeof(w)) {
+		memcpy(&w, p + n, sizeof(w));
+		if (w & BYTES(0x80))
+			break;
+	}
+	return n;
+}
+
+/* DEL is legal, but a terminal might act on it. */
+static bool is_plain(unsigned char c)
+{
+	return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+}
+
+/* So many bytes at p stand for themselves in a string. */
+static size_t plain_prefix(const unsigned char *p, size_t len)
+{
+	size_t n = 0;
+	uint64_t w;
+
+	for (; len - n >= sizeof(w); n += sizeof(w)) {
+		memcpy(&w, p + n, sizeof(w));
+		if ((w & BYTES(0x80)) ||
+		    ((w - BYTES(' ')) & ~w & BYTES(0x80)) ||
+		    zeroes(w ^ BYTES('"')) || zeroes(w ^ BYTES('\\')) ||
+		    zeroes(w ^ BYTES(0x7f)))
+			break;
+	}
+	while (n < len && is_plain(p[n]))
+		n++;
+	return n;
 }
 
 /*
@@ -91,7 +145,9 @@ bool json_is_utf8(const char *data, size_t len)
 	size_t n;
 
 	for (; len; p += n, len -= n) {
-		n = utf8_sequence(p, len);
+		n = ascii_prefix(p, len);
+		if (!n)
+			n = utf8_sequence(p, len);
 		if (!n)
 			return false;
 	}
@@ -122,14 +178,13 @@ void json_string(struct json_writer *j, const char *data, size_t len)
 	const unsigned char *p = (const unsigned char *)data;
 	const unsigned char *end = p + len, *plain = p;
 
+	strbuf_reserve(j->out, len + 3);
 	begin_value(j);
 	strbuf_putc(j->out, '"');
-	while (p < end) {
+	while ((p += plain_prefix(p, end - p)) < end) {
 		size_t n = utf8_sequence(p, end - p);
 
-		/* DEL is legal, but a terminal might act on it. */
-		if (n > 1 ||
-		    (n && *p >= ' ' && *p != '"' && *p != '\\' && *p != 0x7f)) {
+		if (n > 1) {
 			p += n;
 			continue;
 		}

@@ -31,27 +31,30 @@ const char *strbuf_cstr(struct strbuf *b)
 	return b->data;
 }
 
-static unsigned digits_of(uint64_t v)
+/* The two digits of v, which is less than 100, right before `end`. */
+static char *put_pair(char *end, unsigned v)
 {
-	unsigned n = 1;
-
-	for (; v >= 10000; v /= 10000)
-		n += 4;
-	return n + (v >= 10) + (v >= 100) + (v >= 1000);
+	end -= 2;
+	end[0] = (char)('0' + v / 10);
+	end[1] = (char)('0' + v % 10);
+	return end;
 }
 
 void strbuf_putu(struct strbuf *b, uint64_t v)
 {
-	unsigned n = digits_of(v);
-	char *p;
+	char tmp[20], *end = tmp + sizeof(tmp), *p = end;
 
-	strbuf_reserve(b, n);
-	b->len += n;
-	p = b->data + b->len;
-	do {
-		*--p = (char)('0' + v % 10);
-		v /= 10;
-	} while (v);
+	if (v < 10) {
+		strbuf_putc(b, (char)('0' + v));
+		return;
+	}
+	for (; v >= 100; v /= 100)
+		p = put_pair(p, (unsigned)(v % 100));
+	if (v >= 10)
+		p = put_pair(p, (unsigned)v);
+	else
+		*--p = (char)('0' + v);
+	strbuf_put(b, p, end - p);
 }
 
 void strbuf_putd(struct strbuf *b, int64_t v)
@@ -87,10 +90,15 @@ void strbuf_puto(struct strbuf *b, uint64_t v)
 
 void strbuf_putu_pad(struct strbuf *b, uint64_t v, unsigned width)
 {
+	char *p;
+
 	strbuf_reserve(b, width);
-	for (unsigned i = width; i-- > 0; v /= 10)
-		b->data[b->len + i] = '0' + v % 10;
 	b->len += width;
+	p = b->data + b->len;
+	for (; width >= 2; width -= 2, v /= 100)
+		p = put_pair(p, (unsigned)(v % 100));
+	if (width)
+		*--p = (char)('0' + v % 10);
 }
 
 void strbuf_printf(struct strbuf *b, const char *fmt, ...)

@@ -2,6 +2,9 @@
 /* JSON: commas, escapes, bytes that are no UTF-8. */
 #include "test.h"
 
+#include <inttypes.h>
+#include <stdio.h>
+
 #include "basic/json_writer.h"
 
 static void expect(struct strbuf *b, const char *text)
@@ -74,6 +77,64 @@ static void strings(void **state)
 	assert_true(json_is_utf8("", 0));
 }
 
+/* Bytes are looked at eight at a time: whatever stands where. */
+static void every_place(void **state)
+{
+	static const char *const specials[][2] = {
+		{ "\"", "\\\"" },      { "\\", "\\\\" },
+		{ "\x1f", "\\u001f" }, { "\x7f", "\\u007f" },
+		{ "\xff", "\\ufffd" }, { "\xc3\xa9", "\xc3\xa9" },
+		{ " ", " " },	       { "~", "~" },
+	};
+	struct strbuf b = { 0 };
+	struct json_writer j;
+
+	for (size_t i = 0; i < sizeof(specials) / sizeof(specials[0]); i++)
+		for (int len = 0; len < 20; len++)
+			for (int at = 0; at <= len; at++) {
+				char in[64], out[64];
+				int n;
+
+				n = snprintf(in, sizeof(in), "%.*s%s%.*s", at,
+					     "abcdefghijklmnopqrstu",
+					     specials[i][0], len - at,
+					     "ABCDEFGHIJKLMNOPQRSTU");
+				snprintf(out, sizeof(out), "\"%.*s%s%.*s\"", at,
+					 "abcdefghijklmnopqrstu",
+					 specials[i][1], len - at,
+					 "ABCDEFGHIJKLMNOPQRSTU");
+				json_init(&j, &b);
+				json_string(&j, in, (size_t)n);
+				expect(&b, out);
+				assert_int_equal(json_is_utf8(in, (size_t)n),
+						 *specials[i][0] != '\xff');
+			}
+}
+
+static void numbers(void **state)
+{
+	struct strbuf b = { 0 };
+	char text[32];
+
+	for (uint64_t v = 1;; v *= 10) {
+		for (int less = 0; less < 2; less++) {
+			snprintf(text, sizeof(text), "%" PRIu64, v - less);
+			strbuf_putu(&b, v - less);
+			expect(&b, text);
+		}
+		if (v > UINT64_MAX / 10)
+			break;
+	}
+	strbuf_putd(&b, INT64_MIN);
+	expect(&b, "-9223372036854775808");
+	strbuf_putu_pad(&b, 1234567, 9);
+	expect(&b, "001234567");
+	strbuf_putu_pad(&b, 1234567, 6);
+	expect(&b, "234567");
+	strbuf_putu_pad(&b, 7, 1);
+	expect(&b, "7");
+}
+
 static void base64(void **state)
 {
 	static const char *const cases[][2] = {
@@ -97,8 +158,8 @@ static void base64(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(nesting),
-		cmocka_unit_test(strings),
+		cmocka_unit_test(nesting),     cmocka_unit_test(strings),
+		cmocka_unit_test(every_place), cmocka_unit_test(numbers),
 		cmocka_unit_test(base64),
 	};
 
