@@ -63,11 +63,13 @@ static void note_netns(struct chosen *c, pid_t pid, int dirfd)
 	c->netns[c->n_netns++].pid = st.st_ino == ours.st_ino ? 0 : pid;
 }
 
-static int add_pid(void *owner, const struct task *t, int dirfd)
+static int add_pid(void *owner, const struct task *t,
+		   const struct task_texts *texts, int dirfd)
 {
 	struct chosen *c = owner;
 	int r;
 
+	(void)texts;
 	note_netns(c, t->tgid, dirfd);
 	r = limits_read(c->list, &c->all, t->tgid);
 	if (r == -ESRCH)

@@ -269,11 +269,12 @@ static int ps_run(int argc, char **argv)
 		r = prepare(&p);
 	if (r >= 0) {
 		status = 1;
-		r = ps_collect(&p);
+		r = p.threads ? ps_collect_only_threads(&p) : ps_collect(&p);
 	}
 	if (r >= 0) {
-		if (p.threads || (p.chosen && !p.columns && !p.tree) ||
-		    (p.columns && view_needs(&p.view, "threads")))
+		if (!p.threads &&
+		    ((p.chosen && !p.columns && !p.tree) ||
+		     (p.columns && view_needs(&p.view, "threads"))))
 			ps_collect_threads(&p);
 		r = print(&p);
 		if (r >= 0 && (fflush(stdout) || ferror(stdout)))

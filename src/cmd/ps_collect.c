@@ -91,20 +91,65 @@ static unsigned wanted(const struct ps *p)
 	};
 	unsigned want = TASK_WANT_COMMAND;
 
+	/* Threads of the kernel are many, and seldom what is looked for. */
+	if (!p->kernel && !p->chosen)
+		want |= TASK_NO_KERNEL;
 	if (p->pss)
 		want |= TASK_WANT_MEMORY;
 	if (p->chosen && !p->columns)
 		return want | (TASK_WANT_ALL & ~TASK_WANT_MEMORY);
-	for (size_t i = 0; i < ARRAY_SIZE(needs) && !p->threads; i++)
+	for (size_t i = 0; i < ARRAY_SIZE(needs); i++)
 		if (view_needs(&p->view, needs[i].column))
 			want |= needs[i].want;
 	return want;
 }
 
-static int read_threads(pid_t pid, struct thread_list *ret)
+static unsigned wanted_of_threads(const struct ps *p)
 {
-	unsigned want = THREAD_WANT_CALL | THREAD_WANT_IDLE |
-			THREAD_WANT_STACK_USE;
+	static const struct {
+		const char *column;
+		unsigned want;
+	} needs[] = {
+		{ "idle", THREAD_WANT_IDLE },
+		{ "cpu", THREAD_WANT_CPU },
+		{ "share", THREAD_WANT_CPU },
+		{ "voluntary", THREAD_WANT_SWITCHES },
+		{ "involuntary", THREAD_WANT_SWITCHES },
+		{ "switches", THREAD_WANT_SWITCHES },
+		{ "same_call", THREAD_WANT_SWITCHES | THREAD_WANT_CALL },
+		{ "stack_used", THREAD_WANT_STACK_USE },
+		{ "stack_size", THREAD_WANT_STACK_USE },
+		{ "stack_grows", THREAD_WANT_STACK_USE },
+		{ "stack_resident", THREAD_WANT_STACK_USE },
+		{ "stack_deepest", THREAD_WANT_STACK_USE },
+		{ "wchan", THREAD_WANT_WCHAN },
+		{ "call", THREAD_WANT_CALL | THREAD_WANT_TEXT },
+		{ "syscall", THREAD_WANT_CALL },
+		{ "nr", THREAD_WANT_CALL },
+		{ "fd", THREAD_WANT_CALL },
+		{ "args", THREAD_WANT_CALL | THREAD_WANT_ARGS },
+		{ "queue", THREAD_WANT_QUEUE },
+		{ "slices", THREAD_WANT_QUEUE },
+		{ "minflt", THREAD_WANT_OWN },
+		{ "majflt", THREAD_WANT_OWN },
+		{ "sig_blocked", THREAD_WANT_STATUS },
+		{ "sig_pending", THREAD_WANT_STATUS },
+		{ "seccomp", THREAD_WANT_STATUS },
+	};
+	unsigned want = 0;
+
+	/* Tables within a page, or within rows of processes. */
+	if (!p->threads || p->view.json)
+		return THREAD_WANT_ALL;
+	for (size_t i = 0; i < ARRAY_SIZE(needs); i++)
+		if (view_needs(&p->view, needs[i].column))
+			want |= needs[i].want;
+	return want;
+}
+
+static int read_threads(struct thread_reader *r, pid_t pid,
+			struct thread_list *ret)
+{
 	_cleanup_close_ int fd = -1;
 	char path[32];
 
@@ -112,7 +157,7 @@ static int read_threads(pid_t pid, struct thread_list *ret)
 	fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (fd < 0)
 		return -errno;
-	return threads_read(fd, pid, want, ret);
+	return threads_read(r, fd, pid, NULL, ret);
 }
 
 static uint64_t now_ns(void)
@@ -135,6 +180,7 @@ static void wait_for(uint64_t ns)
 /* All of them first, then the pause, then all of them again. */
 void ps_collect_threads(struct ps *p)
 {
+	struct thread_reader *reader = thread_reader_new(wanted_of_threads(p));
 	struct thread_list *before = NULL;
 	uint64_t *when = NULL;
 
@@ -143,13 +189,13 @@ void ps_collect_threads(struct ps *p)
 		when = xzalloc((p->n + 1) * sizeof(*when));
 		for (size_t i = 0; i < p->n; i++) {
 			when[i] = now_ns();
-			read_threads(p->rows[i].d.task.pid, &before[i]);
+			read_threads(reader, p->rows[i].d.task.pid, &before[i]);
 		}
 		wait_for(p->watch_ns);
 	}
 	for (size_t i = 0; i < p->n; i++) {
 		struct ps_row *row = &p->rows[i];
-		int r = read_threads(row->d.task.pid, &row->threads);
+		int r = read_threads(reader, row->d.task.pid, &row->threads);
 
 		if (r < 0) {
 			row->threads_refused = -r;
@@ -166,6 +212,65 @@ void ps_collect_threads(struct ps *p)
 	}
 	free(before);
 	free(when);
+	thread_reader_free(reader);
+}
+
+struct threads_walk {
+	struct ps *p;
+	struct thread_reader *reader;
+	size_t cap;
+};
+
+static int add_process(void *owner, const struct task *t,
+		       const struct task_texts *texts, int dirfd)
+{
+	const struct thread_known known = { t, texts };
+	struct threads_walk *w = owner;
+	struct ps *p = w->p;
+	struct ps_row *row;
+
+	if (t->kernel && !p->kernel && !p->chosen)
+		return 0;
+	if (p->n == w->cap) {
+		w->cap = w->cap ? w->cap * 2 : 64;
+		p->rows = xreallocarray(p->rows, w->cap, sizeof(*p->rows));
+	}
+	row = &p->rows[p->n++];
+	*row = (struct ps_row){ .d.task = *t };
+	if (!w->reader)
+		return 0;
+	if (threads_read(w->reader, dirfd, t->pid, &known, &row->threads) < 0)
+		p->n--;
+	return 0;
+}
+
+static int by_pid(const void *a, const void *b)
+{
+	pid_t x = ((const struct ps_row *)a)->d.task.pid;
+	pid_t y = ((const struct ps_row *)b)->d.task.pid;
+
+	return (x > y) - (x < y);
+}
+
+/* Of threads alone: nothing else of their processes is read. */
+int ps_collect_only_threads(struct ps *p)
+{
+	/* Who looks twice, or at stacks, has a list of them first. */
+	bool once = !p->watch_ns && !p->stacks;
+	struct threads_walk w = { .p = p };
+	int r;
+
+	if (once)
+		w.reader = thread_reader_new(wanted_of_threads(p));
+	r = task_walk(p->chosen ? &p->select : NULL, 0, add_process, &w);
+	thread_reader_free(w.reader);
+	if (r < 0)
+		return log_error_errno(r, "cannot read /proc");
+	if (p->n)
+		qsort(p->rows, p->n, sizeof(*p->rows), by_pid);
+	if (!once)
+		ps_collect_threads(p);
+	return 0;
 }
 
 static void make_tree(struct ps_row *row)
@@ -184,19 +289,11 @@ int ps_collect(struct ps *p)
 				  wanted(p));
 	_cleanup_free_ struct task_detail **order = NULL;
 	struct task_detail *rows = p->details.rows;
-	size_t n = 0;
+	size_t n = p->details.n;
 
 	if (r < 0)
 		return log_error_errno(r, "cannot read /proc");
 	p->users = xzalloc(sizeof(*p->users));
-	/* Threads of the kernel are many, and seldom what is looked for. */
-	for (size_t i = 0; i < p->details.n; i++) {
-		if (rows[i].task.kernel && !p->kernel && !p->chosen)
-			task_detail_done(&rows[i]);
-		else
-			rows[n++] = rows[i];
-	}
-	p->details.n = n;
 	order = xreallocarray(NULL, n + 1, sizeof(struct task_detail *));
 	for (size_t i = 0; i < n; i++) {
 		make_command(&rows[i]);

@@ -132,10 +132,7 @@ static void get_tty(const void *row, struct value *v)
 
 static void get_state(const void *row, struct value *v)
 {
-	if (D->refused)
-		value_refused(v, D->refused_call, D->refused);
-	else
-		value_word(v, task_state_word(D->task.state));
+	value_word(v, task_state_word(D->task.state));
 }
 
 static void get_elapsed(const void *row, struct value *v)

@@ -25,6 +25,8 @@ struct ps {
 
 /* Fills details and rows, in the order in which they are shown. */
 int ps_collect(struct ps *p);
+/* Rows with their threads, and nothing else but who they are. */
+int ps_collect_only_threads(struct ps *p);
 /* The threads of each row, looked at twice if that was asked for. */
 void ps_collect_threads(struct ps *p);
 /* Frees what these two made. */

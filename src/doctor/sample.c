@@ -81,21 +81,25 @@ static void look_at_zombies(int dirfd, struct sample_process *ret)
 	}
 }
 
-static bool look_at(pid_t pid, struct sample_process *ret)
+static bool look_at(struct thread_reader *reader, pid_t pid,
+		    struct sample_process *ret)
 {
+	struct thread_known known;
 	_cleanup_close_ int fd = -1;
+	struct task_texts texts;
 	struct task task;
 	struct stat st;
 	char path[32];
 
 	snprintf(path, sizeof(path), "/proc/%d", (int)pid);
 	fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd < 0 || task_read_at(fd, TASK_UIDS, &task) < 0)
+	if (fd < 0 || task_read_texts(fd, TASK_UIDS, &task, &texts) < 0)
 		return false;
 	*ret = (struct sample_process){ .pid = pid };
-	task_detail_read(fd, &task, TASK_WANT_COMMAND | TASK_WANT_LINKS,
+	task_detail_read(fd, &task, &texts, TASK_WANT_COMMAND | TASK_WANT_LINKS,
 			 &ret->detail);
-	threads_read(fd, pid, THREAD_WANT_CALL, &ret->threads);
+	known = (struct thread_known){ &task, &texts };
+	threads_read(reader, fd, pid, &known, &ret->threads);
 	if (fstatat(fd, "ns/net", &st, 0) == 0)
 		ret->netns = st.st_ino;
 	ret->nofile = read_nofile(fd);
@@ -214,6 +218,7 @@ struct sample *sample_take(const pid_t *pids, size_t n, unsigned index)
 	struct sample *s = xzalloc(sizeof(*s));
 	pid_t *sorted = xreallocarray(NULL, n + 1, sizeof(*sorted));
 	uint64_t cpu = cpu_ns();
+	struct thread_reader *reader;
 	struct netns own;
 
 	s->index = index;
@@ -222,10 +227,12 @@ struct sample *sample_take(const pid_t *pids, size_t n, unsigned index)
 		memcpy(sorted, pids, n * sizeof(*pids));
 	qsort(sorted, n, sizeof(*sorted), by_number);
 	s->processes = xzalloc((n + 1) * sizeof(*s->processes));
+	reader = thread_reader_new(THREAD_WANT_CALL | THREAD_WANT_QUEUE);
 	for (size_t i = 0; i < n; i++)
 		if ((!i || sorted[i] != sorted[i - 1]) &&
-		    look_at(sorted[i], &s->processes[s->n]))
+		    look_at(reader, sorted[i], &s->processes[s->n]))
 			s->n++;
+	thread_reader_free(reader);
 	free(sorted);
 	look_at_files(s);
 	look_at_sockets(s);

@@ -87,6 +87,7 @@ static const struct {
 struct rules {
 	unsigned refs;
 	uint8_t action[ABI_COUNT][NR_MAX];
+	bool filled;
 };
 
 /* Several tables may share one after a fork; own() before a change. */
@@ -360,15 +361,24 @@ static struct rules *rules_new(void)
 	struct rules *r = xzalloc(sizeof(*r));
 
 	r->refs = 1;
+	return r;
+}
+
+/* By names, which takes longer than a look at one process: not before a call
+ * comes. */
+static void rules_fill(struct rules *r)
+{
 	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
 		for (uint32_t nr = 0; nr < NR_MAX; nr++)
 			copy_rule(r, abi, nr);
-	return r;
+	r->filled = true;
 }
 
 static enum action action_of(const struct fd_table *t, enum abi abi,
 			     uint32_t nr)
 {
+	if (!t->rules->filled)
+		rules_fill(t->rules);
 	/* x32's own numbers begin at 512: none of them opens or closes. */
 	return nr < NR_MAX ? t->rules->action[abi][nr] : ACT_NONE;
 }

@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
@@ -15,6 +14,7 @@
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/fd_impl.h"
+#include "snapshot/map_query.h"
 
 static uint64_t hex(const char **p, const char *end)
 {
@@ -189,41 +189,28 @@ static int read_text(struct files_worker *w, int fd)
  * Since Linux 6.11 the file answers questions: the name is made only where it
  * is wanted, and mappings of no file are passed over.
  */
-struct question {
-	uint64_t size, flags, addr;
-	uint64_t start, end, perms, page_size, offset, inode;
-	uint32_t major, minor;
-	uint32_t name_size, build_id_size;
-	uint64_t name, build_id;
-};
-
-enum { COVERING_OR_NEXT = 0x10, FILE_BACKED = 0x20 };
-
-#define PROCMAP_QUERY_ _IOWR('f', 17, struct question)
-
-static int next_mapping(int fd, struct question *q, uint64_t addr)
+static int next_mapping(int fd, struct map_query *q, uint64_t addr)
 {
-	*q = (struct question){
-		.size = sizeof(*q),
-		.flags = COVERING_OR_NEXT | FILE_BACKED,
+	*q = (struct map_query){
+		.flags = MAP_QUERY_OR_NEXT | MAP_QUERY_FILE,
 		.addr = addr,
 	};
-	return ioctl(fd, PROCMAP_QUERY_, q) < 0 ? -errno : 0;
+	return map_query(fd, q);
 }
 
 /* Fails where this is another file meanwhile. */
-static int name_of(int fd, struct question *q, char *buf, size_t size)
+static int name_of(int fd, struct map_query *q, char *buf, size_t size)
 {
-	struct question named = {
-		.size = sizeof(named),
-		.flags = FILE_BACKED,
+	struct map_query named = {
+		.flags = MAP_QUERY_FILE,
 		.addr = q->start,
 		.name = (uintptr_t)buf,
 		.name_size = (uint32_t)size,
 	};
+	int r = map_query(fd, &named);
 
-	if (ioctl(fd, PROCMAP_QUERY_, &named) < 0)
-		return -errno;
+	if (r < 0)
+		return r;
 	if (!named.name_size || named.inode != q->inode ||
 	    named.major != q->major || named.minor != q->minor)
 		return -EAGAIN;
@@ -234,7 +221,7 @@ static int name_of(int fd, struct question *q, char *buf, size_t size)
 static int ask_all(struct files_worker *w, int fd)
 {
 	char name[PATH_MAX];
-	struct question q;
+	struct map_query q;
 	int r;
 
 	for (uint64_t addr = 0; (r = next_mapping(fd, &q, addr)) == 0;

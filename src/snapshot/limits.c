@@ -343,6 +343,7 @@ int limits_read(struct limit_list *list, const struct task_list *all, pid_t pid)
 	struct reading r = { .list = list, .all = all };
 	_cleanup_close_ int fd = -1;
 	const struct passwd *pw;
+	struct task_texts texts;
 	char path[32];
 	struct task t;
 	int e;
@@ -352,12 +353,12 @@ int limits_read(struct limit_list *list, const struct task_list *all, pid_t pid)
 	if (fd < 0)
 		return errno == ENOENT ? -ESRCH : -errno;
 	r.dirfd = fd;
-	e = task_read_at(fd, TASK_UIDS, &t);
+	e = task_read_texts(fd, TASK_UIDS, &t, &texts);
 	if (e < 0)
 		return e;
 	if (!limits_of(pid, r.limits))
 		return -ESRCH;
-	task_detail_read(fd, &t, 0, &r.d);
+	task_detail_read(fd, &t, &texts, 0, &r.d);
 	pw = getpwuid(t.uid);
 	r.user = pw ? xstrdup(pw->pw_name) : xasprintf("%u", t.uid);
 	for (unsigned i = 0; i < RLIMITS; i++)

@@ -33,34 +33,72 @@ static uint64_t monotonic_ns(void)
 	return ts.tv_sec * 1000000000ULL + ts.tv_nsec;
 }
 
-bool sched_text_exec_start(const char *text, size_t len, uint64_t *ret_ns)
+static bool take_digits(const char **p, const char *end, uint64_t *ret)
 {
-	static const char key[] = "\nse.exec_start";
-	const char *p = memmem(text, len, key, sizeof(key) - 1);
-	const char *end = text + len;
-	uint64_t ms = 0, frac = 0;
+	const char *s = *p;
+	uint64_t v = 0;
+
+	for (; s < end && *s >= '0' && *s <= '9' && v < UINT64_C(1) << 50; s++)
+		v = v * 10 + (uint64_t)(*s - '0');
+	if (s == *p)
+		return false;
+	*p = s;
+	*ret = v;
+	return true;
+}
+
+/* Milliseconds with six digits behind the point. */
+static bool take_ns(const char **p, const char *end, uint64_t *ret)
+{
+	uint64_t ms, frac = 0;
 	unsigned digits = 0;
 
-	if (!p)
+	if (!take_digits(p, end, &ms) || *p == end || **p != '.')
 		return false;
-	p += sizeof(key) - 1;
-	while (p < end && (*p == ' ' || *p == ':'))
-		p++;
-	if (p == end || *p < '0' || *p > '9')
-		return false;
-	/* Milliseconds with six digits behind the point; bounded. */
-	for (; p < end && *p >= '0' && *p <= '9' && ms < UINT64_C(1) << 50; p++)
-		ms = ms * 10 + (uint64_t)(*p - '0');
-	if (p == end || *p != '.')
-		return false;
-	for (p++; p < end && *p >= '0' && *p <= '9' && digits < 6; p++) {
-		frac = frac * 10 + (uint64_t)(*p - '0');
+	for (++*p; *p < end && **p >= '0' && **p <= '9' && digits < 6; ++*p) {
+		frac = frac * 10 + (uint64_t)(**p - '0');
 		digits++;
 	}
 	for (; digits < 6; digits++)
 		frac *= 10;
-	*ret_ns = ms * 1000000 + frac;
+	*ret = ms * 1000000 + frac;
 	return true;
+}
+
+void sched_text_parse(const char *text, size_t len, struct sched_text *ret)
+{
+	static const struct {
+		const char *key;
+		uint16_t off;
+		bool time;
+	} lines[] = {
+#define LINE(key, member, time) \
+	{ key, offsetof(struct sched_text, member), time }
+		LINE("se.exec_start ", exec_start, true),
+		LINE("se.sum_exec_runtime ", runtime, true),
+		LINE("nr_voluntary_switches ", voluntary, false),
+		LINE("nr_involuntary_switches ", involuntary, false),
+#undef LINE
+	};
+	const char *end = text + len, *p = memchr(text, '\n', len);
+	size_t next = 0;
+
+	memset(ret, 0xff, sizeof(*ret));
+	/* The first line is the name. They stand in this order. */
+	for (; p && next < ARRAY_SIZE(lines); p = memchr(p, '\n', end - p)) {
+		size_t n = strlen(lines[next].key);
+		uint64_t *to = (void *)((char *)ret + lines[next].off);
+
+		p++;
+		if ((size_t)(end - p) <= n || memcmp(p, lines[next].key, n))
+			continue;
+		for (p += n; p < end && (*p == ' ' || *p == ':');)
+			p++;
+		if (!(lines[next].time ? take_ns(&p, end, to) :
+					 take_digits(&p, end, to)))
+			*to = UINT64_MAX;
+		next++;
+	}
 }
 
 struct sched_clock *sched_clock_new(void)
@@ -110,7 +148,8 @@ static bool ask(struct sched_clock *c, int cpu)
 	/* Whoever wakes up has been accounted for just then. */
 	static const struct timespec blink = { 0, 1 };
 	char text[TEXT_SIZE];
-	uint64_t start, before;
+	struct sched_text s;
+	uint64_t before;
 	ssize_t n;
 
 	if (!go_to(c, cpu))
@@ -119,9 +158,12 @@ static bool ask(struct sched_clock *c, int cpu)
 	before = monotonic_ns();
 	n = text_read_at(AT_FDCWD, "/proc/thread-self/sched", text,
 			 sizeof(text));
-	if (n <= 0 || !sched_text_exec_start(text, n, &start))
+	if (n <= 0)
 		return false;
-	c->offset[cpu] = (int64_t)(start - before);
+	sched_text_parse(text, n, &s);
+	if (s.exec_start == UINT64_MAX)
+		return false;
+	c->offset[cpu] = (int64_t)(s.exec_start - before);
 	return true;
 }
 

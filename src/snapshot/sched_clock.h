@@ -19,7 +19,13 @@ struct sched_clock *sched_clock_new(void);
 void sched_clock_free(struct sched_clock *c);
 /* The clock of this CPU now, in ns. False: this kernel does not say. */
 bool sched_clock_now(struct sched_clock *c, int cpu, uint64_t *ret_ns);
-/* se.exec_start out of the text of /proc/PID/sched, in ns. */
-bool sched_text_exec_start(const char *text, size_t len, uint64_t *ret_ns);
+
+/* Of the text of /proc/PID/sched; UINT64_MAX: it is not there. */
+struct sched_text {
+	uint64_t exec_start, runtime; /* ns */
+	uint64_t voluntary, involuntary;
+};
+
+void sched_text_parse(const char *text, size_t len, struct sched_text *ret);
 
 #endif

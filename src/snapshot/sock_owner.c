@@ -90,7 +90,8 @@ static uint64_t inode_of_link(int dir, const char *name)
 	return strtoull(link + sizeof(prefix) - 1, NULL, 10);
 }
 
-static int walk_task(void *owner, const struct task *t, int dirfd)
+static int walk_task(void *owner, const struct task *t,
+		     const struct task_texts *texts, int dirfd)
 {
 	struct search *s = owner;
 	struct sock_owner o = { .pid = t->tgid, .tid = t->pid };
@@ -98,6 +99,7 @@ static int walk_task(void *owner, const struct task *t, int dirfd)
 	DIR *dir;
 	int fd;
 
+	(void)texts;
 	if (t->kernel)
 		return 0;
 	fd = openat(dirfd, "fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The mapping of a stack, from /proc/PID/maps. */
+/* The mapping of a stack, by /proc/PID/maps. */
 #include "snapshot/stack_area.h"
 
+#include <errno.h>
 #include <string.h>
+
+#include "snapshot/map_query.h"
 
 static bool take_hex(const char **p, const char *end, uint64_t *ret)
 {
@@ -52,6 +55,30 @@ bool stack_area_find(const char *maps, size_t len, uint64_t sp,
 		return true;
 	}
 	return false;
+}
+
+int stack_area_ask(int maps, uint64_t sp, struct stack_area *ret)
+{
+	char name[64] = "";
+	struct map_query q = { .addr = sp,
+			       .name = (uintptr_t)name,
+			       .name_size = sizeof(name) };
+	int r = map_query(maps, &q);
+
+	/* Whatever has so long a name is no stack of a first thread. */
+	if (r == -ENAMETOOLONG) {
+		q = (struct map_query){ .addr = sp };
+		r = map_query(maps, &q);
+	}
+	if (r < 0)
+		return r;
+	if (!(q.perms & MAP_QUERY_WRITABLE) || sp < q.start || sp >= q.end)
+		return -ENOENT;
+	*ret = (struct stack_area){ .start = q.start,
+				    .end = q.end,
+				    .main = q.name_size &&
+					    !strcmp(name, "[stack]") };
+	return 0;
 }
 
 /* Documentation/admin-guide/mm/pagemap.rst */

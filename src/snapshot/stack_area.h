@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * The mapping that a stack pointer is in, found in the text of
- * /proc/PID/maps. A pure function over text that is not trusted.
+ * The mapping that a stack pointer is in: asked of /proc/PID/maps, or found in
+ * its text by a pure function, which does not trust that.
  */
 #ifndef RINGSIDE_SNAPSHOT_STACK_AREA_H
 #define RINGSIDE_SNAPSHOT_STACK_AREA_H
@@ -18,6 +18,11 @@ struct stack_area {
 /* False: the address is in no mapping that can be written. */
 bool stack_area_find(const char *maps, size_t len, uint64_t sp,
 		     struct stack_area *ret);
+/*
+ * The same of the open file. Returns 0 or -errno: -ENOTTY if this kernel can't
+ * be asked but has only text, -ENOENT as above.
+ */
+int stack_area_ask(int maps, uint64_t sp, struct stack_area *ret);
 
 /* What pagemap says of its pages: from the page of `first` on. */
 struct stack_pages {

@@ -66,22 +66,22 @@ const char *task_tty_name(int tty, char buf[24])
 	return buf;
 }
 
-static int read_uids(int dirfd, struct task *t)
+static int read_uids(int dirfd, struct task *t, struct task_status *s)
 {
 	char text[STATUS_SIZE];
-	struct task_status s;
 	ssize_t n = text_read_at(dirfd, "status", text, sizeof(text));
 
 	if (n < 0)
 		return (int)n;
-	task_status_parse(text, n, &s);
-	t->tgid = (pid_t)s.tgid;
-	t->uid = (uint32_t)s.uid[0];
-	t->euid = (uint32_t)s.uid[1];
+	task_status_parse(text, n, s);
+	t->tgid = (pid_t)s->tgid;
+	t->uid = (uint32_t)s->uid[0];
+	t->euid = (uint32_t)s->uid[1];
 	return 0;
 }
 
-int task_read_at(int dirfd, unsigned flags, struct task *ret)
+int task_read_texts(int dirfd, unsigned flags, struct task *ret,
+		    struct task_texts *ret_texts)
 {
 	char text[STAT_SIZE];
 	struct task t = { 0 };
@@ -95,6 +95,7 @@ int task_read_at(int dirfd, unsigned flags, struct task *ret)
 	r = task_stat_parse(text, n, &s);
 	if (r < 0)
 		return r;
+	ret_texts->stat = s;
 	t.pid = t.tgid = s.pid;
 	t.ppid = s.ppid;
 	t.pgid = s.pgid;
@@ -106,17 +107,25 @@ int task_read_at(int dirfd, unsigned flags, struct task *ret)
 	t.threads = (uint32_t)s.threads;
 	t.start_ns = task_ticks_ns(s.start);
 	memcpy(t.comm, s.comm, sizeof(t.comm));
-	if (flags & TASK_UIDS) {
-		r = read_uids(dirfd, &t);
+	if (flags & TASK_UIDS && !(flags & TASK_USER_STATUS && t.kernel)) {
+		r = read_uids(dirfd, &t, &ret_texts->status);
 		if (r < 0)
 			return r;
 	} else {
+		task_status_parse("", 0, &ret_texts->status);
 		if (fstat(dirfd, &st) < 0)
 			return -errno;
 		t.uid = t.euid = st.st_uid;
 	}
 	*ret = t;
 	return 0;
+}
+
+int task_read_at(int dirfd, unsigned flags, struct task *ret)
+{
+	struct task_texts texts;
+
+	return task_read_texts(dirfd, flags, ret, &texts);
 }
 
 static int open_dir(int at, const char *name)
@@ -177,34 +186,36 @@ static int one_thread(const struct walk *w, int at, const char *name,
 		      pid_t tgid)
 {
 	_cleanup_close_ int fd = open_dir(at, name);
+	struct task_texts texts;
 	struct task t;
 	int r = fd;
 
 	if (fd >= 0)
-		r = task_read_at(fd, w->flags, &t);
+		r = task_read_texts(fd, w->flags, &t, &texts);
 	if (r < 0)
 		return has_ended(r) || r == -EACCES ? 0 : r;
 	t.tgid = tgid;
-	return w->fn(w->owner, &t, fd);
+	return w->fn(w->owner, &t, &texts, fd);
 }
 
 static int one_process(const struct walk *w, int at, const char *name,
 		       pid_t unused)
 {
 	_cleanup_close_ int fd = open_dir(at, name);
+	struct task_texts texts;
 	struct task t;
 	int r = fd, tasks;
 
 	(void)unused;
 	if (fd >= 0)
-		r = task_read_at(fd, w->flags, &t);
+		r = task_read_texts(fd, w->flags, &t, &texts);
 	/* /proc may be mounted so that those of others can't be looked into */
 	if (r < 0)
 		return has_ended(r) || r == -EACCES || r == -EPERM ? 0 : r;
 	if (!task_select_wants(w->select, &t))
 		return 0;
 	if (!(w->flags & TASK_THREADS))
-		return w->fn(w->owner, &t, fd);
+		return w->fn(w->owner, &t, &texts, fd);
 	tasks = open_dir(fd, "task");
 	if (tasks < 0)
 		return has_ended(tasks) ? 0 : tasks;
@@ -237,10 +248,12 @@ int task_walk(const struct task_select *select, unsigned flags, task_fn *fn,
 	return r;
 }
 
-static int append(void *owner, const struct task *t, int dirfd)
+static int append(void *owner, const struct task *t,
+		  const struct task_texts *texts, int dirfd)
 {
 	struct task_list *l = owner;
 
+	(void)texts;
 	(void)dirfd;
 	if (l->n == l->cap) {
 		l->cap = l->cap ? l->cap * 2 : 64;

@@ -35,13 +35,22 @@ enum task_flag {
 	/* `uid`, and `euid` also of those that may not be dumped. Else `euid`
 	 * is the owner of /proc/PID, which saves half of the time. */
 	TASK_UIDS = 1 << 1,
+	/* Of threads of the kernel only what stat says: they are root's. */
+	TASK_USER_STATUS = 1 << 2,
+};
+
+/* What was read to know one, for who wants more of it than struct task has. */
+struct task_texts {
+	struct task_stat stat;
+	struct task_status status; /* all unknown without TASK_UIDS */
 };
 
 /*
  * One of them; `dirfd` is its directory (/proc/PID, or /proc/PID/task/TID),
  * open until the return. Returns 0 to go on, all else ends the walk.
  */
-typedef int task_fn(void *owner, const struct task *t, int dirfd);
+typedef int task_fn(void *owner, const struct task *t,
+		    const struct task_texts *texts, int dirfd);
 
 /*
  * Walks those that are wanted (NULL: all), in the order of their numbers as
@@ -67,6 +76,9 @@ const struct task *task_list_find(const struct task_list *l, pid_t pid);
 int task_read(pid_t pid, struct task *ret);
 /* Of the open directory /proc/PID or /proc/PID/task/TID. */
 int task_read_at(int dirfd, unsigned flags, struct task *ret);
+/* The same, and what it was made of. */
+int task_read_texts(int dirfd, unsigned flags, struct task *ret,
+		    struct task_texts *ret_texts);
 
 /* Clock ticks, as in stat, in nanoseconds. */
 uint64_t task_ticks_ns(uint64_t ticks);

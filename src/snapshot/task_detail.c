@@ -161,25 +161,17 @@ static void read_misc(int dirfd, struct task_detail *d)
 	}
 }
 
-void task_detail_read(int dirfd, const struct task *t, unsigned want,
+void task_detail_read(int dirfd, const struct task *t,
+		      const struct task_texts *texts, unsigned want,
 		      struct task_detail *ret)
 {
-	struct task_detail d = { .task = *t };
-	char text[TEXT_SIZE];
-	ssize_t n;
+	struct task_detail d = { .task = *t,
+				 .stat = texts->stat,
+				 .status = texts->status };
 
-	task_status_parse("", 0, &d.status);
 	d.pss = d.pss_anon = d.swap_pss = d.locked = TASK_UNKNOWN;
 	d.oom_score = d.login_uid = TASK_UNKNOWN;
 	d.read_bytes = d.write_bytes = TASK_UNKNOWN;
-	n = text_read_at(dirfd, "stat", text, sizeof(text));
-	if (n < 0 || task_stat_parse(text, n, &d.stat) < 0) {
-		d.refused = n < 0 ? (int)-n : EBADMSG;
-		d.refused_call = "read";
-	}
-	n = text_read_at(dirfd, "status", text, sizeof(text));
-	if (n >= 0)
-		task_status_parse(text, n, &d.status);
 	if (want & TASK_WANT_COMMAND)
 		read_command(dirfd, &d);
 	if (want & TASK_WANT_LINKS)
@@ -221,7 +213,8 @@ struct details_walk {
 	unsigned want;
 };
 
-static int collect(void *owner, const struct task *t, int dirfd)
+static int collect(void *owner, const struct task *t,
+		   const struct task_texts *texts, int dirfd)
 {
 	struct details_walk *w = owner;
 	struct task_details *d = w->d;
@@ -233,13 +226,14 @@ static int collect(void *owner, const struct task *t, int dirfd)
 					   sizeof(*all->tasks));
 	}
 	all->tasks[all->n++] = *t;
-	if (!task_select_wants(w->select, t))
+	if (!task_select_wants(w->select, t) ||
+	    (t->kernel && w->want & TASK_NO_KERNEL))
 		return 0;
 	if (d->n == d->cap) {
 		d->cap = d->cap ? d->cap * 2 : 16;
 		d->rows = xreallocarray(d->rows, d->cap, sizeof(*d->rows));
 	}
-	task_detail_read(dirfd, t, w->want, &d->rows[d->n++]);
+	task_detail_read(dirfd, t, texts, w->want, &d->rows[d->n++]);
 	return 0;
 }
 
@@ -259,7 +253,10 @@ int task_details_read(struct task_details *d, const struct task_select *select,
 
 	memset(d, 0, sizeof(*d));
 	/* All are walked: a mark is a matter of parents and groups. */
-	r = task_walk(NULL, TASK_UIDS, collect, &w);
+	r = task_walk(NULL,
+		      TASK_UIDS |
+			      (want & TASK_NO_KERNEL ? TASK_USER_STATUS : 0),
+		      collect, &w);
 	if (r < 0) {
 		task_details_done(d);
 		return r;

@@ -16,6 +16,7 @@ enum task_want {
 	TASK_WANT_MEMORY = 1 << 4, /* smaps_rollup: walks its page tables */
 	TASK_WANT_MISC = 1 << 5,   /* oom score, login user, run queue, io */
 	TASK_WANT_ALL = (1 << 6) - 1,
+	TASK_NO_KERNEL = 1 << 6, /* no rows of threads of the kernel */
 };
 
 enum { TASK_NAMESPACES = 8 };
@@ -31,8 +32,6 @@ struct task_detail {
 	struct task task;
 	struct task_stat stat;
 	struct task_status status;
-	int refused; /* errno: it could not be read at all */
-	const char *refused_call;
 	/* /proc/PID/cmdline, arguments end in NUL; NULL: none, see `task` */
 	char *cmdline;
 	size_t cmdline_len;
@@ -59,8 +58,12 @@ struct task_detail {
 	const char *user; /* name, or NULL; borrowed */
 };
 
-/* Reads what is wanted by the directory. What can't be read is left out. */
-void task_detail_read(int dirfd, const struct task *t, unsigned want,
+/*
+ * Adds what is wanted by the directory to what was read already (with
+ * TASK_UIDS). What can't be read is left out.
+ */
+void task_detail_read(int dirfd, const struct task *t,
+		      const struct task_texts *texts, unsigned want,
 		      struct task_detail *ret);
 void task_detail_done(struct task_detail *d);
 /* utime and stime of the whole process, also of threads that have ended. */

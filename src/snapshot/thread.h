@@ -8,9 +8,19 @@
 #include "snapshot/task.h"
 
 enum thread_want {
-	THREAD_WANT_CALL = 1 << 0, /* with the memory behind it */
-	THREAD_WANT_IDLE = 1 << 1,
-	THREAD_WANT_STACK_USE = 1 << 2, /* reads the maps of the process */
+	THREAD_WANT_CALL = 1 << 0, /* its number and registers */
+	THREAD_WANT_TEXT = 1 << 1, /* with the memory behind it */
+	THREAD_WANT_ARGS = 1 << 2, /* the same as JSON */
+	THREAD_WANT_IDLE = 1 << 3,
+	THREAD_WANT_STACK_USE = 1 << 4, /* asks what is mapped there */
+	THREAD_WANT_WCHAN = 1 << 5,
+	THREAD_WANT_CPU = 1 << 6,      /* cpu_ns */
+	THREAD_WANT_QUEUE = 1 << 7,    /* queue_ns, slices */
+	THREAD_WANT_SWITCHES = 1 << 8, /* of status, these two */
+	THREAD_WANT_STATUS = 1 << 9,   /* all of it, and task.uid */
+	THREAD_WANT_OWN = 1 << 10,     /* faults: not those of threads that are
+					  gone; task.uid */
+	THREAD_WANT_ALL = (1 << 11) - 1,
 };
 
 struct thread_info {
@@ -49,11 +59,24 @@ struct thread_list {
 	size_t n, cap;
 };
 
+/* What is the same for all processes; good for many of them. */
+struct thread_reader;
+
+struct thread_known {
+	const struct task *task;
+	const struct task_texts *texts;
+};
+
+/* `want`: enum thread_want. */
+struct thread_reader *thread_reader_new(unsigned want);
+void thread_reader_free(struct thread_reader *r);
 /*
  * Of the process whose directory that is. Threads that end meanwhile are left
- * out. Returns 0 or -errno.
+ * out. `known`, or NULL: what was read just now of the process, which spares
+ * its list if it has one thread. Returns 0 or -errno.
  */
-int threads_read(int dirfd, pid_t pid, unsigned want, struct thread_list *ret);
+int threads_read(struct thread_reader *r, int dirfd, pid_t pid,
+		 const struct thread_known *known, struct thread_list *ret);
 void threads_done(struct thread_list *l);
 /*
  * What happened between two looks of `ns` at the same process: fills the

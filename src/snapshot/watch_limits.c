@@ -78,13 +78,15 @@ static void look_at(struct counts *c, const struct task *t, int dirfd,
 	u->inotify_watches += count_lines(text, "inotify wd:");
 }
 
-static int count_process(void *owner, const struct task *t, int dirfd)
+static int count_process(void *owner, const struct task *t,
+			 const struct task_texts *texts, int dirfd)
 {
 	struct counts *c = owner;
 	const struct dirent *d;
 	DIR *dir;
 	int fd;
 
+	(void)texts;
 	if (t->kernel || t->state == 'Z')
 		return 0;
 	fd = openat(dirfd, "fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);

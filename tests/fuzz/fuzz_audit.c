@@ -24,6 +24,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct rlimit_pair limits[RLIMITS];
 	struct blocked_call call;
 	struct stack_area area;
+	struct sched_text sched;
 	struct audit a = { 0 };
 	struct strbuf b = { 0 };
 	uint64_t v[4];
@@ -43,7 +44,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (stack_area_find(text, size, 0x7ffd00020f00, &area) &&
 	    (area.start > 0x7ffd00020f00 || area.end <= 0x7ffd00020f00))
 		abort();
-	sched_text_exec_start(text, size, v);
+	sched_text_parse(text, size, &sched);
 	if (blocked_call_parse(line, ABI_I386, &call) && call.nargs > 6)
 		abort();
 	blocked_call_explain(&b, line);

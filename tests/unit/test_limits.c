@@ -206,16 +206,32 @@ static void test_sched(void **state)
 	static const char text[] =
 		"x (1, #threads: 1)\n----\n"
 		"se.exec_start                 :      13148152.804653\n"
-		"se.vruntime                   :             1.000000\n";
-	uint64_t ns = 0;
+		"se.vruntime                   :             1.000000\n"
+		"se.sum_exec_runtime           :            12.000001\n"
+		"nr_switches                   :                  110\n"
+		"nr_voluntary_switches         :                  107\n"
+		"nr_involuntary_switches       :                    3\n";
+	struct sched_text s;
 
-	assert_true(sched_text_exec_start(text, strlen(text), &ns));
-	assert_true(ns == 13148152804653);
-	assert_false(sched_text_exec_start("", 0, &ns));
-	assert_false(sched_text_exec_start("\nse.exec_start : x", 18, &ns));
-	assert_false(sched_text_exec_start("\nse.exec_start : 1", 18, &ns));
-	assert_true(sched_text_exec_start("\nse.exec_start : 1.5", 20, &ns));
-	assert_true(ns == 1500000);
+	sched_text_parse(text, strlen(text), &s);
+	assert_true(s.exec_start == 13148152804653);
+	assert_true(s.runtime == 12000001);
+	assert_true(s.voluntary == 107);
+	assert_true(s.involuntary == 3);
+	sched_text_parse("", 0, &s);
+	assert_true(s.exec_start == UINT64_MAX && s.runtime == UINT64_MAX);
+	sched_text_parse("\nse.exec_start : x", 18, &s);
+	assert_true(s.exec_start == UINT64_MAX);
+	sched_text_parse("\nse.exec_start : 1", 18, &s);
+	assert_true(s.exec_start == UINT64_MAX);
+	sched_text_parse("\nse.exec_start : 1.5", 20, &s);
+	assert_true(s.exec_start == 1500000 && s.voluntary == UINT64_MAX);
+	for (size_t n = 0; n <= strlen(text); n++) {
+		char *copy = xmemdup(text, n);
+
+		sched_text_parse(copy, n, &s);
+		free(copy);
+	}
 }
 
 /* Our own clock goes on by what passes, on each CPU that we may be on. */
