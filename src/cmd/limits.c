@@ -44,7 +44,8 @@ struct chosen {
 		pid_t pid;
 	} * netns;
 	size_t n_netns;
-	struct task_list all; /* whose, counted once */
+	struct limits_reader *reader;
+	struct cgroup_memo groups;
 };
 
 static void note_netns(struct chosen *c, pid_t pid, int dirfd)
@@ -71,11 +72,11 @@ static int add_pid(void *owner, const struct task *t,
 
 	(void)texts;
 	note_netns(c, t->tgid, dirfd);
-	r = limits_read(c->list, &c->all, t->tgid);
+	r = limits_read(c->reader, c->list, t->tgid);
 	if (r == -ESRCH)
 		return 0;
 	if (r >= 0)
-		cgroup_limits_read(c->list, t->tgid);
+		cgroup_limits_read(c->list, t->tgid, &c->groups);
 	return r;
 }
 
@@ -106,22 +107,21 @@ static int report_unmatched(const struct limits *l)
 
 static int collect(const struct limits *l, struct limit_list *list)
 {
-	struct chosen c = { .list = list };
+	struct chosen c = { .list = list, .reader = limits_reader_new() };
 	int r = 0;
 
-	if (l->chosen || l->explain)
-		r = task_list_read(&c.all, NULL, TASK_UIDS);
-	if (r >= 0 && l->chosen)
-		r = task_walk(&l->select, TASK_UIDS, add_pid, &c);
+	if (l->chosen)
+		r = task_walk(&l->select, 0, add_pid, &c);
 	else if (!l->system)
-		cgroup_limits_read(list, getpid());
+		cgroup_limits_read(list, getpid(), &c.groups);
 	/* A complaint may have its reason anywhere, for whoever it is. */
 	if (r >= 0 && l->explain && !l->chosen)
-		r = limits_read(list, &c.all, getppid());
+		r = limits_read(c.reader, list, getppid());
 	if (r >= 0 && (!l->chosen || l->system || l->explain))
 		read_system(&c);
 	free(c.netns);
-	task_list_done(&c.all);
+	limits_reader_free(c.reader);
+	free(c.groups.text);
 	if (r < 0)
 		return log_error_errno(r, "cannot read the limits");
 	return 0;

@@ -131,16 +131,38 @@ static void add_line(struct limit_list *list, const char *line, size_t len)
 	}
 }
 
-void cgroup_limits_read(struct limit_list *list, pid_t pid)
+static void add_again(struct limit_list *list, const struct cgroup_memo *m)
+{
+	for (size_t i = 0; i < m->n; i++) {
+		struct limit l = list->rows[m->first + i];
+
+		l.of = l.of ? xstrdup(l.of) : NULL;
+		l.from = l.from ? xstrdup(l.from) : NULL;
+		limit_add(list, &l);
+	}
+}
+
+void cgroup_limits_read(struct limit_list *list, pid_t pid,
+			struct cgroup_memo *memo)
 {
 	_cleanup_free_ char *text = NULL;
 	ssize_t n = proc_read_all(pid, "cgroup", &text);
+	size_t first = list->n;
 	const char *p = text;
 
+	if (n > 0 && memo->text && !strcmp(text, memo->text)) {
+		add_again(list, memo);
+		return;
+	}
 	while (n > 0 && *p) {
 		size_t len = strcspn(p, "\n");
 
 		add_line(list, p, len);
 		p += len + (p[len] == '\n');
+	}
+	if (n > 0) {
+		free(memo->text);
+		*memo = (struct cgroup_memo){ steal_ptr(&text), first,
+					      list->n - first };
 	}
 }

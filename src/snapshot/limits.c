@@ -20,9 +20,11 @@
 #include "basic/xmalloc.h"
 #include "snapshot/limits_text.h"
 #include "snapshot/task_detail.h"
+#include "snapshot/user_threads.h"
 
 enum {
 	TEXT_SIZE = 8192,
+	STAT_SIZE = 2048,
 	ANCESTORS = 64,
 	CAP_SYS_ADMIN_ = 21,
 	CAP_SYS_RESOURCE_ = 24,
@@ -87,13 +89,40 @@ static const struct rlimit_kind {
 			    LIMIT_MICROSECONDS, LIMIT_PROCESS },
 };
 
+/* Limits are inherited: who is up the tree is asked for by many. */
+struct ancestor {
+	pid_t pid, ppid;
+	char comm[TASK_COMM_SIZE];
+	bool known; /* its limits */
+	struct rlimit_pair limits[RLIMITS];
+};
+
+struct user_queues {
+	uint32_t uid;
+	uint64_t bytes;
+	int refused;
+};
+
+struct limits_reader {
+	struct user_threads users;
+	bool counted;
+	struct ancestor *ancestors;
+	size_t n_ancestors;
+	struct user_queues *queues;
+	size_t n_queues;
+	char *locks;
+	ssize_t locks_len;
+	uint64_t max_map_count;
+	uint32_t uid; /* of `user` */
+	char *user;
+};
+
 struct reading {
+	struct limits_reader *reader;
 	struct limit_list *list;
 	int dirfd;
 	struct task_detail d;
-	const struct task_list *all;
 	struct rlimit_pair limits[RLIMITS];
-	char *user;
 };
 
 /* where a limit comes from */
@@ -106,45 +135,77 @@ static bool limits_of(pid_t pid, struct rlimit_pair ret[RLIMITS])
 	return n > 0 && limits_text_parse(text, n, ret);
 }
 
+/* NULL: it is gone, or none was there. Good until the next one is asked for. */
+static const struct ancestor *ancestor_of(struct limits_reader *r, pid_t pid)
+{
+	struct ancestor *a;
+	char text[STAT_SIZE];
+	struct task_stat s;
+	ssize_t n;
+
+	for (size_t i = 0; i < r->n_ancestors; i++)
+		if (r->ancestors[i].pid == pid)
+			return &r->ancestors[i];
+	n = pid > 0 ? proc_read(pid, "stat", text, sizeof(text)) : -ESRCH;
+	if (n < 0 || task_stat_parse(text, n, &s) < 0)
+		return NULL;
+	if (!(r->n_ancestors & (r->n_ancestors - 1)))
+		r->ancestors = xreallocarray(
+			r->ancestors, r->n_ancestors ? r->n_ancestors * 2 : 1,
+			sizeof(*r->ancestors));
+	a = &r->ancestors[r->n_ancestors++];
+	*a = (struct ancestor){ .pid = pid, .ppid = s.ppid };
+	memcpy(a->comm, s.comm, sizeof(a->comm));
+	a->known = limits_of(pid, a->limits);
+	return a;
+}
+
+static char *set_in(const struct reading *r, pid_t pid, const char *comm,
+		    const struct ancestor *parent, unsigned resource)
+{
+	struct strbuf b = { 0 };
+	char *s;
+
+	if (pid == r->d.task.pid)
+		strbuf_puts(&b, "set here");
+	else
+		strbuf_printf(&b, "set in %d (%s)", (int)pid, comm);
+	strbuf_printf(&b, "; %d (%s) has ", (int)parent->pid, parent->comm);
+	if (parent->limits[resource].soft == LIMIT_NONE)
+		strbuf_puts(&b, "none");
+	else
+		strbuf_putu(&b, parent->limits[resource].soft);
+	s = xstrdup(strbuf_cstr(&b));
+	strbuf_done(&b);
+	return s;
+}
+
 /*
- * Limits are inherited, and nobody writes down who set them: what can be
- * known is the first of the ancestors who has another one.
+ * Nobody writes down who set them: what can be known is the first of the
+ * ancestors who has another one.
  */
 static char *origin(const struct reading *r, unsigned resource)
 {
-	const struct task *t = &r->d.task;
-	struct rlimit_pair theirs[RLIMITS];
+	const struct rlimit_pair *own = &r->limits[resource];
+	pid_t pid = r->d.task.pid, ppid = r->d.task.ppid;
+	char comm[TASK_COMM_SIZE];
 
+	memcpy(comm, r->d.task.comm, sizeof(comm));
 	for (int i = 0; i < ANCESTORS; i++) {
-		const struct task *parent = task_list_find(r->all, t->ppid);
+		const struct ancestor *a = ancestor_of(r->reader, ppid);
 
-		if (!parent || !limits_of(parent->pid, theirs))
+		if (!a || !a->known)
 			break;
-		if (theirs[resource].soft != r->limits[resource].soft ||
-		    theirs[resource].hard != r->limits[resource].hard) {
-			struct strbuf b = { 0 };
-			char *s;
-
-			if (t->pid == r->d.task.pid)
-				strbuf_puts(&b, "set here");
-			else
-				strbuf_printf(&b, "set in %d (%s)", (int)t->pid,
-					      t->comm);
-			strbuf_printf(&b, "; %d (%s) has ", (int)parent->pid,
-				      parent->comm);
-			if (theirs[resource].soft == LIMIT_NONE)
-				strbuf_puts(&b, "none");
-			else
-				strbuf_putu(&b, theirs[resource].soft);
-			s = xstrdup(strbuf_cstr(&b));
-			strbuf_done(&b);
-			return s;
-		}
-		t = parent;
+		if (a->limits[resource].soft != own->soft ||
+		    a->limits[resource].hard != own->hard)
+			return set_in(r, pid, comm, a, resource);
+		pid = a->pid;
+		ppid = a->ppid;
+		memcpy(comm, a->comm, sizeof(comm));
 	}
-	return t->pid == r->d.task.pid ? NULL :
-					 xasprintf("inherited from %d (%s)",
-						   (int)t->pid, t->comm);
+	return pid == r->d.task.pid ?
+		       NULL :
+		       xasprintf("inherited from %d (%s)", (int)pid, comm);
 }
 
 /* how much is used */
@@ -178,19 +239,19 @@ static uint64_t count_files(struct reading *r, struct limit *l)
 
 static uint64_t count_threads(const struct reading *r)
 {
-	uint64_t n = 0;
+	struct limits_reader *all = r->reader;
 
-	for (size_t i = 0; i < r->all->n; i++)
-		if (r->all->tasks[i].uid == r->d.task.uid)
-			n += r->all->tasks[i].threads;
-	return n;
+	if (!all->counted)
+		user_threads_count(&all->users);
+	all->counted = true;
+	return user_threads_of(&all->users, r->d.task.uid);
 }
 
 /*
  * What the kernel counts for a queue: its messages at their most, and its
  * own structures (ipc/mqueue.c). Queues of other namespaces can't be seen.
  */
-static uint64_t count_mqueues(const struct reading *r, struct limit *l)
+static uint64_t sum_mqueues(uint32_t uid, int *ret_refused)
 {
 	enum { MSG_MSG = 48, TREE_NODE = 48, PRIO_MAX_ = 32768 };
 	DIR *dir = opendir("/dev/mqueue");
@@ -198,8 +259,7 @@ static uint64_t count_mqueues(const struct reading *r, struct limit *l)
 	uint64_t sum = 0;
 
 	if (!dir) {
-		l->refused = errno;
-		l->refused_call = "opendir /dev/mqueue";
+		*ret_refused = errno;
 		return LIMIT_UNKNOWN;
 	}
 	while ((d = readdir(dir))) {
@@ -210,7 +270,7 @@ static uint64_t count_mqueues(const struct reading *r, struct limit *l)
 
 		if (d->d_name[0] == '.' ||
 		    fstatat(dirfd(dir), d->d_name, &st, 0) < 0 ||
-		    st.st_uid != r->d.task.uid)
+		    st.st_uid != uid)
 			continue;
 		fd = openat(dirfd(dir), d->d_name,
 			    O_RDONLY | O_NONBLOCK | O_CLOEXEC);
@@ -224,17 +284,43 @@ static uint64_t count_mqueues(const struct reading *r, struct limit *l)
 	return sum;
 }
 
+static uint64_t count_mqueues(const struct reading *r, struct limit *l)
+{
+	struct limits_reader *all = r->reader;
+	struct user_queues *q;
+	size_t i = 0;
+
+	while (i < all->n_queues && all->queues[i].uid != r->d.task.uid)
+		i++;
+	if (i == all->n_queues) {
+		all->queues = xreallocarray(all->queues, i + 1,
+					    sizeof(*all->queues));
+		q = &all->queues[all->n_queues++];
+		*q = (struct user_queues){ .uid = r->d.task.uid };
+		q->bytes = sum_mqueues(q->uid, &q->refused);
+	}
+	q = &all->queues[i];
+	if (q->refused) {
+		l->refused = q->refused;
+		l->refused_call = "opendir /dev/mqueue";
+	}
+	return q->bytes;
+}
+
 static uint64_t count_locks(const struct reading *r, struct limit *l)
 {
-	_cleanup_free_ char *text = NULL;
-	ssize_t n = text_read_all_at(AT_FDCWD, "/proc/locks", &text);
+	struct limits_reader *all = r->reader;
 
-	if (n < 0) {
-		l->refused = (int)-n;
+	if (!all->locks && !all->locks_len)
+		all->locks_len = text_read_all_at(AT_FDCWD, "/proc/locks",
+						  &all->locks);
+	if (all->locks_len < 0) {
+		l->refused = (int)-all->locks_len;
 		l->refused_call = "read /proc/locks";
 		return LIMIT_UNKNOWN;
 	}
-	return lock_lines_count(text, n, (uint64_t)r->d.task.pid);
+	return lock_lines_count(all->locks, all->locks_len,
+				(uint64_t)r->d.task.pid);
 }
 
 static uint64_t used_of(struct reading *r, unsigned resource, struct limit *l)
@@ -278,7 +364,7 @@ static void add_rlimit(struct reading *r, unsigned resource)
 
 	l.used = used_of(r, resource, &l);
 	if (k->scope == LIMIT_USER)
-		l.of = xasprintf("user %s", r->user);
+		l.of = xasprintf("user %s", r->reader->user);
 	l.from = origin(r, resource);
 	if (resource == RLIMIT_NPROC &&
 	    (r->d.task.uid == 0 || has_cap(r, CAP_SYS_ADMIN_) ||
@@ -308,7 +394,10 @@ static void add_mappings(struct reading *r)
 			   .effect = "ENOMEM of mmap(2), of new threads" };
 	ssize_t n = text_read_all_at(r->dirfd, "maps", &maps);
 
-	l.max = read_sysctl("/proc/sys/vm/max_map_count");
+	if (!r->reader->max_map_count)
+		r->reader->max_map_count =
+			read_sysctl("/proc/sys/vm/max_map_count");
+	l.max = r->reader->max_map_count;
 	l.from = xstrdup("vm.max_map_count");
 	if (n < 0) {
 		l.used = LIMIT_UNKNOWN;
@@ -338,11 +427,40 @@ static void add_pinned(struct reading *r)
 	limit_add(r->list, &l);
 }
 
-int limits_read(struct limit_list *list, const struct task_list *all, pid_t pid)
+static void set_user(struct limits_reader *r, uint32_t uid)
 {
-	struct reading r = { .list = list, .all = all };
-	_cleanup_close_ int fd = -1;
 	const struct passwd *pw;
+
+	if (r->user && r->uid == uid)
+		return;
+	pw = getpwuid(uid);
+	free(r->user);
+	r->user = pw ? xstrdup(pw->pw_name) : xasprintf("%u", uid);
+	r->uid = uid;
+}
+
+struct limits_reader *limits_reader_new(void)
+{
+	return xzalloc(sizeof(struct limits_reader));
+}
+
+void limits_reader_free(struct limits_reader *r)
+{
+	if (!r)
+		return;
+	user_threads_done(&r->users);
+	free(r->ancestors);
+	free(r->queues);
+	free(r->locks);
+	free(r->user);
+	free(r);
+}
+
+int limits_read(struct limits_reader *reader, struct limit_list *list,
+		pid_t pid)
+{
+	struct reading r = { .reader = reader, .list = list };
+	_cleanup_close_ int fd = -1;
 	struct task_texts texts;
 	char path[32];
 	struct task t;
@@ -359,13 +477,11 @@ int limits_read(struct limit_list *list, const struct task_list *all, pid_t pid)
 	if (!limits_of(pid, r.limits))
 		return -ESRCH;
 	task_detail_read(fd, &t, &texts, 0, &r.d);
-	pw = getpwuid(t.uid);
-	r.user = pw ? xstrdup(pw->pw_name) : xasprintf("%u", t.uid);
+	set_user(reader, t.uid);
 	for (unsigned i = 0; i < RLIMITS; i++)
 		add_rlimit(&r, i);
 	add_mappings(&r);
 	add_pinned(&r);
-	free(r.user);
 	task_detail_done(&r.d);
 	return 0;
 }

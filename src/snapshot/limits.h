@@ -5,13 +5,12 @@
 
 #include "snapshot/limit.h"
 
-struct task_list;
+/* What is the same for several processes, each read when it is needed first. */
+struct limits_reader;
 
-/*
- * Adds them. `all`: all processes, with their users (TASK_UIDS). Returns 0, or
- * -errno: there is no such process.
- */
-int limits_read(struct limit_list *list, const struct task_list *all,
-		pid_t pid);
+struct limits_reader *limits_reader_new(void);
+void limits_reader_free(struct limits_reader *r);
+/* Adds them. Returns 0, or -errno: there is no such process. */
+int limits_read(struct limits_reader *r, struct limit_list *list, pid_t pid);
 
 #endif

@@ -8,8 +8,16 @@
 
 /* Files, processes, asynchronous I/O, System V IPC, keys, terminals. */
 void system_limits_read(struct limit_list *list);
+
+/* The groups that were read last, and where their rows are: most share them. */
+struct cgroup_memo {
+	char *text; /* to be freed */
+	size_t first, n;
+};
+
 /* Of the control groups of a process: tasks and memory, up to the root. */
-void cgroup_limits_read(struct limit_list *list, pid_t pid);
+void cgroup_limits_read(struct limit_list *list, pid_t pid,
+			struct cgroup_memo *memo);
 /*
  * Of the network namespace that a process is in (0: ours): sockets, TIME_WAIT,
  * orphans, memory of protocols, connection tracking, neighbours; the queue of
