@@ -97,6 +97,18 @@ void arena_reset(struct arena *a)
 	a->cur = b;
 }
 
+void arena_join(struct arena *a, struct arena *other)
+{
+	if (!other->first)
+		return;
+	/* Before ours, so that ours goes on where it was. */
+	other->cur->next = a->first;
+	a->first = other->first;
+	if (!a->cur)
+		a->cur = other->cur;
+	*other = (struct arena){ 0 };
+}
+
 void arena_done(struct arena *a)
 {
 	free_blocks(a->first);

@@ -20,5 +20,7 @@ void *arena_alloc(struct arena *a, size_t size);
 /* Keeps one block of ordinary size for the next round, frees the rest. */
 void arena_reset(struct arena *a);
 void arena_done(struct arena *a);
+/* What the other one has is this one's, and the other one is empty. */
+void arena_join(struct arena *a, struct arena *other);
 
 #endif

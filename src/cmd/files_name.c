@@ -7,6 +7,7 @@
 #include <sys/sysmacros.h>
 
 #include "basic/cleanup.h"
+#include "basic/parallel.h"
 #include "basic/procfs.h"
 #include "basic/units.h"
 #include "cmd/files_columns.h"
@@ -18,7 +19,10 @@
 #include "syscall/xlat/time.h"
 #include "view/value.h"
 
-enum { SHOWN = 4 }; /* of a list; columns have all */
+enum {
+	SHOWN = 4,    /* of a list; columns have all */
+	PIECE = 4096, /* rows that are named at a time */
+};
 
 static const struct value_style style;
 
@@ -329,23 +333,45 @@ static void put_name(struct strbuf *b, const struct files *f,
 	}
 }
 
-void files_set_names(struct files *f, struct open_file *const *rows, size_t n)
-{
-	struct strbuf b = { 0 };
+struct naming {
+	struct files *f;
+	struct open_file *const *rows;
+	size_t n;
+	struct {
+		struct strbuf b;
+		struct arena arena;
+	} workers[PARALLEL_MAX];
+};
 
-	for (size_t i = 0; i < n; i++) {
-		struct open_file *o = rows[i];
+static void name_piece(void *owner, size_t piece, unsigned worker)
+{
+	struct naming *w = owner;
+	struct strbuf *b = &w->workers[worker].b;
+	size_t end = (piece + 1) * PIECE < w->n ? (piece + 1) * PIECE : w->n;
+
+	for (size_t i = piece * PIECE; i < end; i++) {
+		struct open_file *o = w->rows[i];
 		char *name;
 
 		if (is_plain(o)) {
 			o->name = o->path;
 			continue;
 		}
-		b.len = 0;
-		put_name(&b, f, o);
-		name = arena_alloc(&f->arena, b.len + 1);
-		memcpy(name, strbuf_cstr(&b), b.len + 1);
+		b->len = 0;
+		put_name(b, w->f, o);
+		name = arena_alloc(&w->workers[worker].arena, b->len + 1);
+		memcpy(name, strbuf_cstr(b), b->len + 1);
 		o->name = name;
 	}
-	strbuf_done(&b);
+}
+
+void files_set_names(struct files *f, struct open_file *const *rows, size_t n)
+{
+	struct naming w = { .f = f, .rows = rows, .n = n };
+
+	parallel_run((n + PIECE - 1) / PIECE, name_piece, &w);
+	for (unsigned i = 0; i < PARALLEL_MAX; i++) {
+		arena_join(&f->arena, &w.workers[i].arena);
+		strbuf_done(&w.workers[i].b);
+	}
 }

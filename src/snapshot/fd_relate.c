@@ -4,9 +4,11 @@
 #include <sys/socket.h>
 #include <sys/sysmacros.h>
 
+#include "basic/parallel.h"
 #include "snapshot/fd_index.h"
 
 enum {
+	MANY = 4096,	  /* rows: worth a second thread */
 	PTY_SLAVES = 136, /* majors of pseudoterminals, up to 143 */
 };
 
@@ -147,13 +149,23 @@ struct ends {
 	struct file_index pipes, ptys, sockets, streams;
 };
 
-static void index_ends(struct ends *e, const struct files *f)
+/* What is joined apart from the other, at the same time. */
+enum half { HALF_NAMED, HALF_SOCKETS, HALVES };
+
+static enum half half_of(const struct open_file *o)
+{
+	return o->type == FILE_SOCKET ? HALF_SOCKETS : HALF_NAMED;
+}
+
+static void index_ends(struct ends *e, const struct files *f, enum half half)
 {
 	struct file_key k;
 
 	for (size_t i = 0; i < f->n; i++) {
 		struct open_file *o = f->rows[i];
 
+		if (half_of(o) != half)
+			continue;
 		switch (o->type) {
 		case FILE_PIPE:
 		case FILE_FIFO:
@@ -175,7 +187,7 @@ static void index_ends(struct ends *e, const struct files *f)
 	}
 }
 
-static void find_ends(struct files *f, const struct ends *e,
+static void find_ends(struct arena *arena, const struct ends *e,
 		      struct open_file *o)
 {
 	struct file_key k;
@@ -184,45 +196,63 @@ static void find_ends(struct files *f, const struct ends *e,
 	case FILE_PIPE:
 	case FILE_FIFO:
 		if (pipe_key(o, &k))
-			o->peers = file_index_holders(&e->pipes, &f->arena, &k,
-						      o, pipe_fits,
-						      pipe_list(o));
+			o->peers = file_index_holders(&e->pipes, arena, &k, o,
+						      pipe_fits, pipe_list(o));
 		break;
 	case FILE_CHR:
 		if (pty_key(o, &k))
-			o->peers = file_index_holders(&e->ptys, &f->arena, &k,
-						      o, pty_fits,
+			o->peers = file_index_holders(&e->ptys, arena, &k, o,
+						      pty_fits,
 						      is_pty_slave(o));
 		break;
 	case FILE_SOCKET:
 		if (socket_key(o, &k) && peer_of(o)) {
 			k.key = peer_of(o);
-			o->peers = file_index_holders(&e->sockets, &f->arena,
-						      &k, o, NULL,
-						      socket_list(o));
+			o->peers = file_index_holders(&e->sockets, arena, &k, o,
+						      NULL, socket_list(o));
 		} else if (is_stream(o)) {
 			k.key = hash_addr(hash_addr(0, &o->socket->peer),
 					  &o->socket->local);
 			k.more = 0;
-			o->peers = file_index_holders(&e->streams, &f->arena,
-						      &k, o, stream_fits,
-						      GROUP_LISTS);
+			o->peers = file_index_holders(&e->streams, arena, &k, o,
+						      stream_fits, GROUP_LISTS);
 		}
 		break;
 	default: break;
 	}
 }
 
-void files_join_peers(struct files *f, const struct files *all)
+struct joining {
+	struct files *f;
+	const struct files *all;
+	struct arena arenas[HALVES];
+};
+
+static void join_half(void *owner, size_t half, unsigned worker)
 {
+	struct joining *j = owner;
 	struct ends e = { 0 };
 
-	index_ends(&e, all);
-	for (size_t i = 0; i < f->n; i++)
-		if (f->rows[i]->wanted)
-			find_ends(f, &e, f->rows[i]);
+	(void)worker;
+	index_ends(&e, j->all, half);
+	for (size_t i = 0; i < j->f->n; i++)
+		if (j->f->rows[i]->wanted && half_of(j->f->rows[i]) == half)
+			find_ends(&j->arenas[half], &e, j->f->rows[i]);
 	file_index_done(&e.pipes);
 	file_index_done(&e.ptys);
 	file_index_done(&e.sockets);
 	file_index_done(&e.streams);
+}
+
+void files_join_peers(struct files *f, const struct files *all)
+{
+	struct joining j = { .f = f, .all = all };
+
+	if (all->n > MANY)
+		parallel_run(HALVES, join_half, &j);
+	else
+		for (unsigned half = 0; half < HALVES; half++)
+			join_half(&j, half, 0);
+	for (unsigned half = 0; half < HALVES; half++)
+		arena_join(&f->arena, &j.arenas[half]);
 }

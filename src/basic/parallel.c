@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Threads that take piece after piece. */
+#include "basic/parallel.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdatomic.h>
+
+struct run {
+	atomic_size_t next;
+	size_t pieces;
+	parallel_fn *fn;
+	void *owner;
+};
+
+struct worker {
+	struct run *run;
+	unsigned number;
+};
+
+static void *work(void *arg)
+{
+	struct worker *w = arg;
+	struct run *r = w->run;
+	size_t piece;
+
+	while ((piece = atomic_fetch_add(&r->next, 1)) < r->pieces)
+		r->fn(r->owner, piece, w->number);
+	return NULL;
+}
+
+static unsigned count_cpus(void)
+{
+	cpu_set_t set;
+
+	/* With more CPUs than fit there are enough. */
+	if (sched_getaffinity(0, sizeof(set), &set) < 0)
+		return errno == EINVAL ? PARALLEL_MAX : 1;
+	return (unsigned)CPU_COUNT(&set);
+}
+
+void parallel_run(size_t pieces, parallel_fn *fn, void *owner)
+{
+	struct run r = { .pieces = pieces, .fn = fn, .owner = owner };
+	struct worker workers[PARALLEL_MAX];
+	pthread_t threads[PARALLEL_MAX];
+	unsigned n = pieces > 1 ? count_cpus() : 1, started = 1;
+	sigset_t all, old;
+
+	if (n > PARALLEL_MAX)
+		n = PARALLEL_MAX;
+	if (n > pieces)
+		n = pieces ? (unsigned)pieces : 1;
+	for (unsigned i = 0; i < n; i++)
+		workers[i] = (struct worker){ &r, i };
+	/* Signals are for the thread that knows what to do with them. */
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &old);
+	while (started < n && !pthread_create(&threads[started], NULL, work,
+					      &workers[started]))
+		started++;
+	pthread_sigmask(SIG_SETMASK, &old, NULL);
+	work(&workers[0]);
+	for (unsigned i = 1; i < started; i++)
+		pthread_join(threads[i], NULL);
+}
+
+struct writing {
+	parallel_text_fn *fn;
+	void *owner;
+	FILE *out;
+	struct strbuf texts[PARALLEL_MAX];
+	pthread_mutex_t lock;
+	pthread_cond_t turned;
+	size_t turn; /* whose text is written next */
+	int error;
+};
+
+static void write_piece(void *owner, size_t piece, unsigned worker)
+{
+	struct writing *w = owner;
+	struct strbuf *b = &w->texts[worker];
+
+	b->len = 0;
+	w->fn(w->owner, piece, b);
+	pthread_mutex_lock(&w->lock);
+	/* They are begun in order, so the first of them waits for nobody. */
+	while (w->turn != piece)
+		pthread_cond_wait(&w->turned, &w->lock);
+	if (!w->error && b->len && fwrite(b->data, 1, b->len, w->out) != b->len)
+		w->error = errno ? -errno : -EIO;
+	w->turn++;
+	pthread_cond_broadcast(&w->turned);
+	pthread_mutex_unlock(&w->lock);
+}
+
+int parallel_write(size_t pieces, parallel_text_fn *fn, void *owner, FILE *out)
+{
+	struct writing w = { .fn = fn,
+			     .owner = owner,
+			     .out = out,
+			     .lock = PTHREAD_MUTEX_INITIALIZER,
+			     .turned = PTHREAD_COND_INITIALIZER };
+
+	parallel_run(pieces, write_piece, &w);
+	for (unsigned i = 0; i < PARALLEL_MAX; i++)
+		strbuf_done(&w.texts[i]);
+	pthread_mutex_destroy(&w.lock);
+	pthread_cond_destroy(&w.turned);
+	return w.error;
+}

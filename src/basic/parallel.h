@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Work in pieces, for as many threads as there are CPUs. */
+#ifndef RINGSIDE_BASIC_PARALLEL_H
+#define RINGSIDE_BASIC_PARALLEL_H
+
+#include <stddef.h>
+#include <stdio.h>
+
+#include "basic/strbuf.h"
+
+enum { PARALLEL_MAX = 8 };
+
+/* `worker`: below PARALLEL_MAX; pieces of one worker come one after another. */
+typedef void parallel_fn(void *owner, size_t piece, unsigned worker);
+
+/* Does all pieces, each once, in no order. One is done by the caller. */
+void parallel_run(size_t pieces, parallel_fn *fn, void *owner);
+
+/* Adds the text of a piece to `b`, which is empty. */
+typedef void parallel_text_fn(void *owner, size_t piece, struct strbuf *b);
+
+/*
+ * Writes the texts of all pieces in their order, of which there is one in
+ * memory for each thread. Returns 0 or -errno of writing.
+ */
+int parallel_write(size_t pieces, parallel_text_fn *fn, void *owner, FILE *out);
+
+#endif
