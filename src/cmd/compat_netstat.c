@@ -367,7 +367,7 @@ static int show_table(struct netstat *n, uint32_t tables, uint32_t want,
 	for (size_t i = 0; i < l.n; i++)
 		rows[i] = &l.rows[i];
 	if (n->programs)
-		sock_find_owners(rows, l.n, &l.arena, 0, &refused);
+		sock_find_owners(rows, l.n, &l.arena, 0, NULL, &refused);
 	if (refused)
 		fprintf(stderr,
 			"(%u processes could not be looked at; root can.)\n",

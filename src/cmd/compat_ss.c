@@ -377,7 +377,7 @@ static void find_owners(const struct ss *ss, struct sock_list *l)
 	for (size_t i = 0; i < l->n; i++)
 		rows[i] = &l->rows[i];
 	sock_find_owners(rows, l->n, &l->arena,
-			 ss->threads ? SOCK_OWNER_THREADS : 0, NULL);
+			 ss->threads ? SOCK_OWNER_THREADS : 0, NULL, NULL);
 }
 
 static void show(struct ss *ss, struct sock_list *l)

@@ -180,12 +180,17 @@ static int by_place(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
-static int find_owners(const struct sockets_opts *o, struct sockets_found *f)
+static unsigned owner_flags(const struct sockets_opts *o)
+{
+	return (o->threads ? SOCK_OWNER_THREADS : 0) |
+	       (o->walk ? SOCK_OWNER_WALK : 0);
+}
+
+static int find_owners(const struct sockets_opts *o, struct sockets_found *f,
+		       struct sock_owner_search *search)
 {
 	_cleanup_free_ struct sock **rows =
 		xreallocarray(NULL, 2 * f->n_shown + 1, sizeof(*rows));
-	unsigned flags = (o->threads ? SOCK_OWNER_THREADS : 0) |
-			 (o->walk ? SOCK_OWNER_WALK : 0);
 	size_t n = 0, kept = 0;
 
 	for (size_t i = 0; i < f->n_shown; i++) {
@@ -197,16 +202,15 @@ static int find_owners(const struct sockets_opts *o, struct sockets_found *f)
 	for (size_t i = 0; i < n; i++)
 		if (!kept || rows[kept - 1] != rows[i])
 			rows[kept++] = rows[i];
-	return sock_find_owners(rows, kept, &f->list.arena, flags, &f->refused);
+	return sock_find_owners(rows, kept, &f->list.arena, owner_flags(o),
+				search, &f->refused);
 }
 
-int sockets_collect(const struct sockets_opts *o, struct sockets_found *f)
+static int collect(const struct sockets_opts *o, struct sockets_found *f)
 {
 	struct sock_query q = o->q, whole = o->q;
 	int r;
 
-	*f = (struct sockets_found){ 0 };
-	sock_list_init(&f->list);
 	/* Of unix sockets also those at the other end are needed. */
 	whole.filter = NULL;
 	whole.tables &= SOCK_TABLE_UNIX;
@@ -243,7 +247,22 @@ int sockets_collect(const struct sockets_opts *o, struct sockets_found *f)
 		}
 		f->n_shown = kept;
 	}
-	return o->owners ? find_owners(o, f) : 0;
+	return 0;
+}
+
+int sockets_collect(const struct sockets_opts *o, struct sockets_found *f)
+{
+	struct sock_owner_search *search =
+		o->owners ? sock_owner_begin(owner_flags(o)) : NULL;
+	int r;
+
+	*f = (struct sockets_found){ 0 };
+	sock_list_init(&f->list);
+	r = collect(o, f);
+	if (r >= 0 && o->owners)
+		r = find_owners(o, f, search);
+	sock_owner_end(search);
+	return r;
 }
 
 void sockets_found_done(struct sockets_found *f)

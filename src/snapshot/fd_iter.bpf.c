@@ -165,8 +165,8 @@ static __always_inline void put_file(struct scratch *s, struct task_struct *t,
 	unsigned int level = level_of_reader();
 	struct inode *in = f->f_inode;
 
-	r->tgid = number_of(t->group_leader, level);
-	r->pid = t->pid == t->tgid ? r->tgid : number_of(t, level);
+	r->tgid = tgid_of(t, level);
+	r->pid = t->pid == t->tgid ? r->tgid : tid_of(t, level);
 	r->mode = in->i_mode;
 	r->links = in->i_nlink;
 	r->dev = in->i_sb->s_dev;

@@ -16,16 +16,17 @@ enum {
 	SOCKFS_MAGIC = 0x534f434b,
 };
 
-/* Which are asked for; none: all. */
-const volatile unsigned int n_inodes;
-const volatile unsigned long long inodes[SOCK_OWNER_INODES];
+/* Which are asked for, set after the program is loaded; none: all. */
+unsigned int n_inodes;
+unsigned long long inodes[SOCK_OWNER_INODES];
 
-static int is_wanted(unsigned long long inode)
+static __always_inline int is_wanted(unsigned long long inode)
 {
 	if (!n_inodes)
 		return 1;
+#pragma unroll
 	for (unsigned int i = 0; i < SOCK_OWNER_INODES; i++)
-		if (i < n_inodes && inodes[i] == inode)
+		if (inodes[i] == inode)
 			return 1;
 	return 0;
 }
@@ -33,22 +34,31 @@ static int is_wanted(unsigned long long inode)
 SEC("iter/task_file")
 int ringside_sockets(struct bpf_iter__task_file *ctx)
 {
-	struct sock_owner_record rec = { 0 };
 	struct task_struct *task = ctx->task;
 	struct file *file = ctx->file;
+	struct sock_owner_record rec;
+	struct super_block *sb = 0;
+	unsigned long magic = 0;
 	struct inode *inode;
 	unsigned int level;
 
 	if (!task || !file)
 		return 0;
 	inode = file->f_inode;
-	if ((inode->i_mode & MODE_FORMAT) != MODE_SOCKET ||
-	    inode->i_sb->s_magic != SOCKFS_MAGIC || !is_wanted(inode->i_ino))
+	/* The number first: memory of most is touched for this alone. */
+	if (!is_wanted(inode->i_ino) ||
+	    (inode->i_mode & MODE_FORMAT) != MODE_SOCKET)
+		return 0;
+	/* A file may be a socket too; pid_ns.bpf.h says why by bytes. */
+	bpf_core_read(&sb, sizeof(sb), &inode->i_sb);
+	bpf_core_read(&magic, sizeof(magic), &sb->s_magic);
+	if (magic != SOCKFS_MAGIC)
 		return 0;
 	level = level_of_reader();
+	__builtin_memset(&rec, 0, sizeof(rec));
 	rec.inode = inode->i_ino;
-	rec.pid = number_of(task->group_leader, level);
-	rec.tid = number_of(task, level);
+	rec.pid = tgid_of(task, level);
+	rec.tid = tid_of(task, level);
 	rec.fd = ctx->fd;
 	bpf_probe_read_kernel_str(rec.comm, sizeof(rec.comm), task->comm);
 	bpf_seq_write(ctx->meta->seq, &rec, sizeof(rec));

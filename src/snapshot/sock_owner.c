@@ -161,8 +161,10 @@ static void hand_out(struct search *s)
 }
 
 int sock_find_owners(struct sock *const *rows, size_t n, struct arena *arena,
-		     unsigned flags, unsigned *ret_refused)
+		     unsigned flags, struct sock_owner_search *search,
+		     unsigned *ret_refused)
 {
+	struct sock_owner_search *own = NULL;
 	struct search s = { .rows = rows, .n = n, .arena = arena };
 	_cleanup_free_ uint64_t *inodes = xreallocarray(NULL, n + 1,
 							sizeof(*inodes));
@@ -180,8 +182,11 @@ int sock_find_owners(struct sock *const *rows, size_t n, struct arena *arena,
 	if (!n_inodes)
 		return 0;
 	index_rows(&s);
-	if (!(flags & (SOCK_OWNER_THREADS | SOCK_OWNER_WALK)))
-		r = sock_owner_iterate(inodes, n_inodes, add, &s);
+	if (!search)
+		search = own = sock_owner_begin(flags);
+	if (search)
+		r = sock_owner_iterate(search, inodes, n_inodes, add, &s);
+	sock_owner_end(own);
 	if (r < 0) {
 		s.n_found = 0;
 		r = task_walk(NULL,

@@ -12,10 +12,14 @@
 #ifdef HAVE_EBPF
 
 #include <bpf/bpf.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/xmalloc.h"
 #include "snapshot/sock_owner_bpf.h"
 #include "sock_owner.skel.h"
 
@@ -56,40 +60,88 @@ static int read_records(int fd, sock_owner_fn *fn, void *owner)
 	}
 }
 
-static int run(struct sock_owner_bpf *skel, sock_owner_fn *fn, void *owner)
-{
-	int r = sock_owner_bpf__attach(skel);
-	_cleanup_close_ int fd = -1;
+struct sock_owner_search {
+	pthread_t thread;
+	bool running;
+	struct sock_owner_bpf *skel;
+	int error;
+};
 
-	if (r < 0)
-		return r;
-	fd = bpf_iter_create(skel->links.ringside_sockets_fd);
-	return fd < 0 ? -errno : read_records(fd, fn, owner);
+static void *load(void *arg)
+{
+	struct sock_owner_search *s = arg;
+
+	s->skel = sock_owner_bpf__open();
+	s->error = s->skel ? sock_owner_bpf__load(s->skel) : -errno;
+	if (!s->error)
+		s->error = sock_owner_bpf__attach(s->skel);
+	return NULL;
 }
 
-int sock_owner_iterate(const uint64_t *inodes, size_t n, sock_owner_fn *fn,
-		       void *owner)
+static void wait_for(struct sock_owner_search *s)
 {
-	struct sock_owner_bpf *skel = sock_owner_bpf__open();
-	int r = skel ? 0 : -errno;
+	if (s->running)
+		pthread_join(s->thread, NULL);
+	s->running = false;
+}
 
-	if (skel && n <= SOCK_OWNER_INODES) {
-		skel->rodata->n_inodes = n;
-		for (size_t i = 0; i < n; i++)
-			skel->rodata->inodes[i] = inodes[i];
-	}
-	if (!r)
-		r = sock_owner_bpf__load(skel);
-	if (!r)
-		r = run(skel, fn, owner);
-	sock_owner_bpf__destroy(skel);
-	return r < 0 ? r : 0;
+struct sock_owner_search *sock_owner_begin(unsigned flags)
+{
+	struct sock_owner_search *s;
+	sigset_t all, old;
+
+	if (flags & (SOCK_OWNER_THREADS | SOCK_OWNER_WALK))
+		return NULL;
+	s = xzalloc(sizeof(*s));
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &old);
+	s->running = !pthread_create(&s->thread, NULL, load, s);
+	pthread_sigmask(SIG_SETMASK, &old, NULL);
+	if (!s->running)
+		load(s);
+	return s;
+}
+
+void sock_owner_end(struct sock_owner_search *s)
+{
+	if (!s)
+		return;
+	wait_for(s);
+	sock_owner_bpf__destroy(s->skel);
+	free(s);
+}
+
+int sock_owner_iterate(struct sock_owner_search *s, const uint64_t *inodes,
+		       size_t n, sock_owner_fn *fn, void *owner)
+{
+	_cleanup_close_ int fd = -1;
+
+	wait_for(s);
+	if (s->error)
+		return s->error < 0 ? s->error : -EINVAL;
+	s->skel->bss->n_inodes = n <= SOCK_OWNER_INODES ? (unsigned)n : 0;
+	/* Those that are not asked for are zero, which no inode is. */
+	for (size_t i = 0; i < SOCK_OWNER_INODES; i++)
+		s->skel->bss->inodes[i] = i < n ? inodes[i] : 0;
+	fd = bpf_iter_create(s->skel->links.ringside_sockets_fd);
+	return fd < 0 ? -errno : read_records(fd, fn, owner);
 }
 
 #else
 
-int sock_owner_iterate(const uint64_t *inodes, size_t n, sock_owner_fn *fn,
-		       void *owner)
+struct sock_owner_search *sock_owner_begin(unsigned flags)
+{
+	(void)flags;
+	return NULL;
+}
+
+void sock_owner_end(struct sock_owner_search *s)
+{
+	(void)s;
+}
+
+int sock_owner_iterate(struct sock_owner_search *s, const uint64_t *inodes,
+		       size_t n, sock_owner_fn *fn, void *owner)
 {
 	return -EOPNOTSUPP;
 }
