@@ -342,6 +342,66 @@ static void test_needs(void **state)
 	view_done(&v);
 }
 
+/* So many that several threads make them: in their order, as wide as the widest
+ * of all. */
+static void test_many(void **state)
+{
+	enum { MANY = 20000 };
+	struct thing *rows = calloc(MANY, sizeof(*rows));
+	_cleanup_free_ char *text = NULL, *json = NULL;
+	char name[] = "x", wide[] = "the widest of all names", *error, *p;
+	size_t len;
+	FILE *out;
+	struct view v;
+
+	assert_non_null(rows);
+	view_init(&v, &set);
+	for (int i = 0; i < MANY; i++)
+		rows[i] = (struct thing){ .pid = i,
+					  .type = "REG",
+					  .name = i == MANY / 2 ? wide : name };
+	assert_int_equal(view_option(&v, VIEW_OPT_COLUMNS, "name,pid", &error),
+			 1);
+	out = open_memstream(&text, &len);
+	assert_int_equal(view_print_array(&v, rows, MANY, out), MANY);
+	fclose(out);
+	assert_int_equal(len, (size_t)(MANY + 1) * (sizeof(wide) - 1 + 2 + 5) +
+				      MANY + 1);
+	p = strchr(text, '\n');
+	for (int i = 0; i < MANY; i++) {
+		char line[64];
+
+		p++;
+		snprintf(line, sizeof(line), "%-23s  %5d\n", rows[i].name, i);
+		if (strncmp(p, line, strlen(line)))
+			fail_msg("row %d: %.40s", i, p);
+		p = strchr(p, '\n');
+	}
+	assert_string_equal(p, "\n");
+	v.json = true;
+	out = open_memstream(&json, &len);
+	assert_int_equal(view_print_array(&v, rows, MANY, out), MANY);
+	fclose(out);
+	p = json;
+	for (int i = 0; i < MANY; i++) {
+		char object[80];
+
+		snprintf(object, sizeof(object),
+			 "%c{\"name\":\"%s\",\"pid\":%d}", i ? ',' : '[',
+			 rows[i].name, i);
+		if (strncmp(p, object, strlen(object)))
+			fail_msg("row %d: %.60s", i, p);
+		p += strlen(object);
+	}
+	assert_string_equal(p, "]\n");
+	out = fopen("/dev/full", "w");
+	assert_non_null(out);
+	assert_int_equal(view_print_array(&v, rows, MANY, out), -ENOSPC);
+	fclose(out);
+	view_done(&v);
+	free(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -349,6 +409,7 @@ int main(void)
 		cmocka_unit_test(test_mistakes),
 		cmocka_unit_test(test_text),
 		cmocka_unit_test(test_json),
+		cmocka_unit_test(test_many),
 		cmocka_unit_test(test_needs),
 	};
 
