@@ -31,6 +31,19 @@ static void *work(void *arg)
 	return NULL;
 }
 
+/* Signals are for the thread that knows what to do with them. */
+static int start_thread(pthread_t *ret, void *(*fn)(void *), void *arg)
+{
+	sigset_t all, old;
+	int r;
+
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &old);
+	r = pthread_create(ret, NULL, fn, arg);
+	pthread_sigmask(SIG_SETMASK, &old, NULL);
+	return r;
+}
+
 static unsigned count_cpus(void)
 {
 	cpu_set_t set;
@@ -47,7 +60,6 @@ void parallel_run(size_t pieces, parallel_fn *fn, void *owner)
 	struct worker workers[PARALLEL_MAX];
 	pthread_t threads[PARALLEL_MAX];
 	unsigned n = pieces > 1 ? count_cpus() : 1, started = 1;
-	sigset_t all, old;
 
 	if (n > PARALLEL_MAX)
 		n = PARALLEL_MAX;
@@ -55,13 +67,9 @@ void parallel_run(size_t pieces, parallel_fn *fn, void *owner)
 		n = pieces ? (unsigned)pieces : 1;
 	for (unsigned i = 0; i < n; i++)
 		workers[i] = (struct worker){ &r, i };
-	/* Signals are for the thread that knows what to do with them. */
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &old);
-	while (started < n && !pthread_create(&threads[started], NULL, work,
-					      &workers[started]))
+	while (started < n &&
+	       !start_thread(&threads[started], work, &workers[started]))
 		started++;
-	pthread_sigmask(SIG_SETMASK, &old, NULL);
 	work(&workers[0]);
 	for (unsigned i = 1; i < started; i++)
 		pthread_join(threads[i], NULL);
@@ -110,4 +118,28 @@ int parallel_write(size_t pieces, parallel_text_fn *fn, void *owner, FILE *out)
 	pthread_mutex_destroy(&w.lock);
 	pthread_cond_destroy(&w.turned);
 	return w.error;
+}
+
+static void *run_background(void *arg)
+{
+	struct background *b = arg;
+
+	b->fn(b->owner);
+	return NULL;
+}
+
+void background_begin(struct background *b, void (*fn)(void *owner),
+		      void *owner)
+{
+	*b = (struct background){ .fn = fn, .owner = owner };
+	b->running = !start_thread(&b->thread, run_background, b);
+	if (!b->running)
+		fn(owner);
+}
+
+void background_wait(struct background *b)
+{
+	if (b->running)
+		pthread_join(b->thread, NULL);
+	b->running = false;
 }

@@ -3,6 +3,8 @@
 #ifndef RINGSIDE_BASIC_PARALLEL_H
 #define RINGSIDE_BASIC_PARALLEL_H
 
+#include <pthread.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -24,5 +26,19 @@ typedef void parallel_text_fn(void *owner, size_t piece, struct strbuf *b);
  * memory for each thread. Returns 0 or -errno of writing.
  */
 int parallel_write(size_t pieces, parallel_text_fn *fn, void *owner, FILE *out);
+
+/* One thing that is done meanwhile, without signals. All zero: nothing is. */
+struct background {
+	pthread_t thread;
+	bool running;
+	void (*fn)(void *owner);
+	void *owner;
+};
+
+/* Where there can be no thread, it is done at once. */
+void background_begin(struct background *b, void (*fn)(void *owner),
+		      void *owner);
+/* Until it is done; what it did can be seen then. */
+void background_wait(struct background *b);
 
 #endif

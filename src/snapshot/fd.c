@@ -194,8 +194,23 @@ static void read_mounts(struct files *f)
 	mount_table_index(&f->mounts);
 }
 
+static int by_iterator(struct files *f, const struct files_opts *opts,
+		       struct files_iter *iter)
+{
+	int r = files_iter_ready(iter, &f->iterator_why);
+
+	if (r >= 0)
+		r = files_run(f, opts, iter);
+	files_iter_free(iter);
+	f->by_iterator = r == 0;
+	f->iterator_error = r;
+	return r;
+}
+
 int files_collect(struct files *f, const struct files_opts *opts)
 {
+	struct files_iter *iter = NULL;
+	bool iterate;
 	int r;
 
 	memset(f, 0, sizeof(*f));
@@ -204,15 +219,16 @@ int files_collect(struct files *f, const struct files_opts *opts)
 			   opts->want & FILES_THREADS ? TASK_THREADS : 0);
 	if (r < 0)
 		return r;
+	iterate = tries_iterator(f, opts);
+	if (iterate)
+		iter = files_iter_begin();
 	read_mounts(f);
-	if (tries_iterator(f, opts)) {
-		r = files_run(f, opts, true);
-		f->by_iterator = r == 0;
-		f->iterator_error = r;
+	if (iterate) {
+		r = by_iterator(f, opts, iter);
 		if (r == 0 || opts->collector == FILES_ITER)
 			return r;
 	}
-	return files_run(f, opts, false);
+	return files_run(f, opts, NULL);
 }
 
 void files_done(struct files *f)

@@ -94,11 +94,14 @@ int files_walk_maps(struct files_worker *w);
 void file_stat_mapping(struct files_worker *w, struct open_file *o,
 		       const struct file_mapping *m);
 
+struct files_iter;
+
 /*
- * Rows of all processes in the list, by the iterators or without them. Returns
- * 0 or -errno (of the iterators; then nothing was done).
+ * Rows of all processes in the list, by the iterators or (NULL) without.
+ * Returns 0 or -errno (of the iterators; then nothing was done).
  */
-int files_run(struct files *f, const struct files_opts *opts, bool iterate);
+int files_run(struct files *f, const struct files_opts *opts,
+	      struct files_iter *iter);
 void files_workers_free(struct files *f);
 /*
  * How many descriptors it has: the kernel counts them for who asks for the
@@ -116,11 +119,11 @@ void files_sockets_free(struct files_sockets *s);
 /*
  * The iterators: programs of the kernel that tell of the descriptors, or of
  * what is mapped, of all processes, as rows of one worker; rows[i] tells where
- * those of each task are. Both return 0 or -errno.
+ * those of each task are. These return 0 or -errno.
  */
-struct files_iter;
-
-int files_iter_load(struct files_iter **ret, const char **ret_why);
+/* Loads them, in a thread: there is other work meanwhile. */
+struct files_iter *files_iter_begin(void);
+int files_iter_ready(struct files_iter *it, const char **ret_why);
 int files_iter_read(struct files_iter *it, struct files_worker *w, bool maps,
 		    struct task_rows *rows);
 void files_iter_free(struct files_iter *it);

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/parallel.h"
 #include "basic/xmalloc.h"
 #include "snapshot/fd_iter_impl.h"
 
@@ -58,35 +59,55 @@ static int read_all(struct iter_pass *p, int fd)
 	}
 }
 
-int files_iter_load(struct files_iter **ret, const char **ret_why)
-{
-	struct fd_iter_bpf *skel = fd_iter_bpf__open();
-	int r = skel ? fd_iter_bpf__load(skel) : -ENOMEM;
+struct files_iter {
+	struct background thread;
+	struct fd_iter_bpf *skel;
+	int error;
+};
 
-	if (r >= 0)
-		r = fd_iter_bpf__attach(skel);
-	if (r < 0) {
-		*ret_why = "the BPF iterator can't be loaded";
-		fd_iter_bpf__destroy(skel);
-		return r;
-	}
-	*ret = (struct files_iter *)skel;
-	return 0;
+static void load(void *owner)
+{
+	struct files_iter *it = owner;
+
+	it->skel = fd_iter_bpf__open();
+	it->error = it->skel ? fd_iter_bpf__load(it->skel) : -ENOMEM;
+	if (it->error >= 0)
+		it->error = fd_iter_bpf__attach(it->skel);
+}
+
+struct files_iter *files_iter_begin(void)
+{
+	struct files_iter *it = xzalloc(sizeof(*it));
+
+	background_begin(&it->thread, load, it);
+	return it;
+}
+
+int files_iter_ready(struct files_iter *it, const char **ret_why)
+{
+	background_wait(&it->thread);
+	if (it->error >= 0)
+		return 0;
+	*ret_why = "the BPF iterator can't be loaded";
+	return it->error;
 }
 
 void files_iter_free(struct files_iter *it)
 {
-	fd_iter_bpf__destroy((struct fd_iter_bpf *)it);
+	if (!it)
+		return;
+	background_wait(&it->thread);
+	fd_iter_bpf__destroy(it->skel);
+	free(it);
 }
 
 int files_iter_read(struct files_iter *it, struct files_worker *w, bool maps,
 		    struct task_rows *rows)
 {
-	const struct fd_iter_bpf *skel = (const struct fd_iter_bpf *)it;
 	struct iter_pass p = { .w = w, .rows = rows, .at = SIZE_MAX };
 	_cleanup_close_ int fd =
-		bpf_iter_create(maps ? skel->links.ringside_maps_fd :
-				       skel->links.ringside_files_fd);
+		bpf_iter_create(maps ? it->skel->links.ringside_maps_fd :
+				       it->skel->links.ringside_files_fd);
 	int r = fd < 0 ? -errno : read_all(&p, fd);
 
 	iter_pass_done(&p);

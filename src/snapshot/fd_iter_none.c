@@ -4,9 +4,14 @@
 
 #include "snapshot/fd_impl.h"
 
-int files_iter_load(struct files_iter **ret, const char **ret_why)
+struct files_iter *files_iter_begin(void)
 {
-	(void)ret;
+	return NULL;
+}
+
+int files_iter_ready(struct files_iter *it, const char **ret_why)
+{
+	(void)it;
 	*ret_why = "built without eBPF";
 	return -EOPNOTSUPP;
 }

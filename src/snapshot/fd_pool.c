@@ -281,17 +281,12 @@ static void add_pass(struct pool *p, unsigned which)
 		xzalloc((f->tasks.n + 1) * sizeof(*p->passes[which].rows));
 }
 
-static int load(struct pool *p)
+static void add_passes(struct pool *p)
 {
-	int r = files_iter_load(&p->iter, &p->f->iterator_why);
-
-	if (r < 0)
-		return r;
 	if (p->opts->want & FILES_FDS)
 		add_pass(p, PASS_FDS);
 	if (p->opts->want & FILES_MEM)
 		add_pass(p, PASS_MAPS);
-	return 0;
 }
 
 static void workers_new(struct files *f, const struct files_opts *opts)
@@ -323,28 +318,25 @@ void files_workers_free(struct files *f)
 	f->n_workers = 0;
 }
 
-int files_run(struct files *f, const struct files_opts *opts, bool iterate)
+int files_run(struct files *f, const struct files_opts *opts,
+	      struct files_iter *iter)
 {
-	struct pool p = { .f = f, .opts = opts };
+	struct pool p = { .f = f, .opts = opts, .iter = iter };
 	int r = 0;
 
 	workers_new(f, opts);
-	if (iterate)
-		r = load(&p);
-	if (r == 0) {
-		make_units(&p);
-		p.rows = xzalloc((p.n_units + 1) * sizeof(*p.rows));
-		run_pool(&p);
-		for (unsigned k = 0; k < PASSES; k++)
-			if (p.passes[k].error && r == 0)
-				r = p.passes[k].error;
-		if (r == 0)
-			join_rows(&p);
-		else
-			f->iterator_why = "the BPF iterator can't be read";
-	}
-	if (p.iter)
-		files_iter_free(p.iter);
+	if (iter)
+		add_passes(&p);
+	make_units(&p);
+	p.rows = xzalloc((p.n_units + 1) * sizeof(*p.rows));
+	run_pool(&p);
+	for (unsigned k = 0; k < PASSES; k++)
+		if (p.passes[k].error && r == 0)
+			r = p.passes[k].error;
+	if (r == 0)
+		join_rows(&p);
+	else
+		f->iterator_why = "the BPF iterator can't be read";
 	for (unsigned k = 0; k < PASSES; k++)
 		free(p.passes[k].rows);
 	free(p.rows);

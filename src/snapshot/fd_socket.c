@@ -87,6 +87,7 @@ static int collect(struct files_sockets *s, struct sock_list *ret)
 		.states = SOCK_STATE_ALL | 1u << SOCK_BOUND_INACTIVE,
 		.ipv4 = true,
 		.ipv6 = true,
+		.want = SOCK_WANT_ENDS,
 	};
 	int r = 0;
 

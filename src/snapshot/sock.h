@@ -271,6 +271,7 @@ enum sock_want {
 	SOCK_WANT_ATTRS = 1 << 5,   /* keep what came in any case */
 	SOCK_WANT_STORAGE = 1 << 6, /* storages of BPF programs */
 	SOCK_WANT_PROC = 1 << 7,    /* from /proc/net and nowhere else */
+	SOCK_WANT_ENDS = 1 << 8,    /* unix: no queues, which take locks */
 };
 
 struct sock_query {

@@ -75,11 +75,12 @@ int sock_ask_unix(struct sock_job *job)
 	struct unix_diag_req req = {
 		.sdiag_family = AF_UNIX,
 		.udiag_states = job->q->states,
-		.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_PEER |
-			      UDIAG_SHOW_RQLEN,
+		.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_PEER,
 	};
 	int r;
 
+	if (!(job->q->want & SOCK_WANT_ENDS))
+		req.udiag_show |= UDIAG_SHOW_RQLEN;
 	if (job->q->want & SOCK_WANT_MEM)
 		req.udiag_show |= UDIAG_SHOW_MEMINFO;
 	if (job->q->want & SOCK_WANT_DETAIL)

@@ -12,13 +12,12 @@
 #ifdef HAVE_EBPF
 
 #include <bpf/bpf.h>
-#include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/parallel.h"
 #include "basic/xmalloc.h"
 #include "snapshot/sock_owner_bpf.h"
 #include "sock_owner.skel.h"
@@ -61,44 +60,29 @@ static int read_records(int fd, sock_owner_fn *fn, void *owner)
 }
 
 struct sock_owner_search {
-	pthread_t thread;
-	bool running;
+	struct background thread;
 	struct sock_owner_bpf *skel;
 	int error;
 };
 
-static void *load(void *arg)
+static void load(void *owner)
 {
-	struct sock_owner_search *s = arg;
+	struct sock_owner_search *s = owner;
 
 	s->skel = sock_owner_bpf__open();
 	s->error = s->skel ? sock_owner_bpf__load(s->skel) : -errno;
 	if (!s->error)
 		s->error = sock_owner_bpf__attach(s->skel);
-	return NULL;
-}
-
-static void wait_for(struct sock_owner_search *s)
-{
-	if (s->running)
-		pthread_join(s->thread, NULL);
-	s->running = false;
 }
 
 struct sock_owner_search *sock_owner_begin(unsigned flags)
 {
 	struct sock_owner_search *s;
-	sigset_t all, old;
 
 	if (flags & (SOCK_OWNER_THREADS | SOCK_OWNER_WALK))
 		return NULL;
 	s = xzalloc(sizeof(*s));
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &old);
-	s->running = !pthread_create(&s->thread, NULL, load, s);
-	pthread_sigmask(SIG_SETMASK, &old, NULL);
-	if (!s->running)
-		load(s);
+	background_begin(&s->thread, load, s);
 	return s;
 }
 
@@ -106,7 +90,7 @@ void sock_owner_end(struct sock_owner_search *s)
 {
 	if (!s)
 		return;
-	wait_for(s);
+	background_wait(&s->thread);
 	sock_owner_bpf__destroy(s->skel);
 	free(s);
 }
@@ -116,7 +100,7 @@ int sock_owner_iterate(struct sock_owner_search *s, const uint64_t *inodes,
 {
 	_cleanup_close_ int fd = -1;
 
-	wait_for(s);
+	background_wait(&s->thread);
 	if (s->error)
 		return s->error < 0 ? s->error : -EINVAL;
 	s->skel->bss->n_inodes = n <= SOCK_OWNER_INODES ? (unsigned)n : 0;
