@@ -205,6 +205,6 @@ def update(page, machines, rows):
     for group in TABLES:
         if mine := [r for r in rows if r["group"] == group]:
             put(group, table(group, mine))
-    if {r["group"] for r in rows} - {"ptrace", "sockets"}:
+    if {r["group"] for r in rows} - {"ptrace", "files", "sockets", "processes"}:
         put("machine", machines)
     return page

@@ -271,6 +271,32 @@ class Threads(processes.Case):
             self.assertEqual(t["voluntary"],
                              int(status["voluntary_ctxt_switches"]))
 
+    def test_one_column(self):
+        """Files are only read for columns that need them; what is in these
+        is the same, of a process with threads and of one without."""
+        changing = {"idle", "share", "switches", "same_call"}
+        text = ringside("ps", "-T", "--list-columns").stdout
+        names = [x[1:].split()[0] for x in text.splitlines()
+                 if re.match(r"[* ] [a-z]", x)]
+        for kind in "threads", "stack":
+            pid = self.start(kind)
+            if kind == "threads":
+                self.settled(pid)
+            else:
+                deadline = time.monotonic() + 20
+                while "read(0<" not in self.one(
+                        "ps", pid)["threads"][0].get("call", ""):
+                    self.assertLess(time.monotonic(), deadline)
+            for name in [n for n in names if n not in changing]:
+                first = ("ps", "-T", "-p", pid, "-H", "-o", "tid," + name)
+                alone = ringside(*first).stdout.splitlines()
+                others = [n for n in names if n not in (name, "tid")]
+                full = ringside(*first[:-1], ",".join(
+                    ["tid", name, *others])).stdout.splitlines()
+                self.assertEqual(len(alone), len(full))
+                for a, b in zip(alone, full):
+                    self.assertTrue(b.startswith(a.rstrip()), (name, a, b))
+
     def test_watched(self):
         pid = self.start("spin")
         threads = {t["comm"]: t for t in
