@@ -102,7 +102,7 @@ struct open_file {
 	   without lists), or that the descriptor was closed meanwhile */
 	const char *socket_proto;
 	bool socket_gone;
-	const char *refused_call;  /* and what was refused, or NULL */
+	const char *refused_call; /* and what was refused, or NULL */
 	int refused;
 	unsigned n_locks; /* held or waited for here */
 	const struct file_lock *locks;
