@@ -402,8 +402,6 @@ class File(Case):
 
     def test_other_reader(self):
         """By what the page says, and no code of ringside's."""
-        if not shutil.which("zstd"):
-            self.skipTest("no zstd here")
         sys.path.insert(0, str(HERE.parent / "tracefile"))
         import read_trace
         data = self.record("calls", 2).read_bytes()
