@@ -12,9 +12,13 @@ static void ignore(int sig)
 {
 }
 
-static void wake_soon(void)
+/*
+ * Calls that end when a signal comes. It comes again and again, for the first
+ * may come before the call on a busy machine.
+ */
+static void wake(int on)
 {
-	struct itimerval t = { { 0, 0 }, { 0, 20000 } };
+	struct itimerval t = { { 0, on ? 20000 : 0 }, { 0, on ? 20000 : 0 } };
 
 	setitimer(ITIMER_REAL, &t, NULL);
 }
@@ -39,23 +43,27 @@ int main(void)
 	       "tv_nsec=1000}, %p) = %s\n", (void *)&rem, result(r));
 
 	t.tv_sec = 100;
-	wake_soon();
+	wake(1);
 	syscall(SYS_nanosleep, &t, &rem);
+	wake(0);
 	printf("nanosleep({tv_sec=100, tv_nsec=1000}, {tv_sec=%ld, "
 	       "tv_nsec=%ld}) = ? ERESTART_RESTARTBLOCK (Interrupted by "
 	       "signal)\n", (long)rem.tv_sec, rem.tv_nsec);
-	wake_soon();
+	wake(1);
 	syscall(SYS_clock_nanosleep, CLOCK_MONOTONIC, 0, &t, &rem);
+	wake(0);
 	printf("clock_nanosleep(CLOCK_MONOTONIC, 0, {tv_sec=100, "
 	       "tv_nsec=1000}, {tv_sec=%ld, tv_nsec=%ld}) = "
 	       "? ERESTART_RESTARTBLOCK (Interrupted by signal)\n",
 	       (long)rem.tv_sec, rem.tv_nsec);
-	wake_soon();
+	wake(1);
 	pause();
+	wake(0);
 	printf("pause()     = ? ERESTARTNOHAND (To be restarted if no "
 	       "handler)\n");
-	wake_soon();
+	wake(1);
 	syscall(SYS_rt_sigsuspend, &none, 8);
+	wake(0);
 	printf("rt_sigsuspend([], 8) = ? ERESTARTNOHAND (To be restarted if no "
 	       "handler)\n");
 	return 0;
