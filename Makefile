@@ -48,7 +48,6 @@ install:
 		$(if $(DESTDIR),--destdir $(abspath $(DESTDIR)))
 
 clean:
-	rm -rf $(BUILD) build-release build-asan build-noebpf \
-		build-fuzz
+	rm -rf $(BUILD) build-release build-asan build-noebpf
 
 .PHONY: all demo check bench fuzz install clean

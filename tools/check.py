@@ -17,30 +17,34 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PLAIN = ("build", {}, [])
+# What links fast: two hundred programs of the tests have the whole library.
+FAST_LINK = {"CC_LD": "lld"} if shutil.which("ld.lld") else {}
+# clang's sanitizers, and its fuzzers from the same objects; without it gcc's,
+# and no fuzzers.
+CLANG = shutil.which("clang")
 # What sanitizers see of specimens under eBPF they see in a part of the
 # differential suite, and in the fuzzers of records; of made-up memory in those
 # of the decoders.
-# -O1, and no locations of variables in debug information: what sanitizers add
-# takes gcc and clang three times as long with -O2.
-ASAN = ("build-asan", {}, ["-Db_sanitize=address,undefined",
-                           "-Db_lundef=false", "-Doptimization=1",
-                           "-Dc_args=-fno-var-tracking"])
+# -O1: what sanitizers add takes three times as long to compile with -O2.
+ASAN = ("build-asan", {**FAST_LINK, **({"CC": "clang"} if CLANG else {})},
+        ["-Db_sanitize=address,undefined", "-Db_lundef=false",
+         "-Doptimization=1", f"-Dfuzz={'true' if CLANG else 'false'}"])
 # Real servers are not ours to be sanitized, and rules are by the specimens. What
 # the sanitizers' own calls are in stories and models nobody wants to know; that
 # code runs in the reports of the suite `doctor`.
-ASAN_WITHOUT = ["decode-engines", "doctor-exact", "doctor-real", "plans"]
+# Fuzzers run at the end, all at a time, with what they found before.
+ASAN_WITHOUT = ["decode-engines", "doctor-exact", "doctor-real", "fuzz",
+                "plans"]
 # Without eBPF and stacks only what could differ is run: it must build, and say
 # why. It also counts which lines of the decoders their tests reach.
-WITHOUT = ("build-noebpf", {}, ["-Debpf=disabled", "-Dstacks=disabled",
-                                "-Doptimization=0", "-Dcoverage=true"])
+WITHOUT = ("build-noebpf", FAST_LINK,
+           ["-Debpf=disabled", "-Dstacks=disabled", "-Doptimization=0",
+            "-Dcoverage=true"])
 WITHOUT_SUITES = ["unit", "cli", "table", "replay", "ebpf", "decode", "plans"]
 COVERAGE_LEAST = 85  # per cent of lines
 # A test that other work disturbs is run again alone, and named at the end; so
 # many at a time are not disturbed but broken.
 RETRY_MOST = 5
-FUZZ = ("build-fuzz", {"CC": "clang"},
-        ["-Dfuzz=true", "-Db_sanitize=address,undefined",
-         "-Db_lundef=false", "-Doptimization=1"])
 # How often things are done that may go wrong once in a hundred times; a value
 # in the environment counts more: RINGSIDE_TEST_SCALE=1 make check.
 PLAIN_ENV = {"RINGSIDE_TEST_SCALE": "0.25"}
@@ -60,6 +64,8 @@ TEST_ENV = {"build": PLAIN_ENV, "build-asan": SANITIZER_ENV, "build-noebpf": COV
 
 class Sum:
     def __init__(self):
+        self.began = self.since = time.monotonic()
+        self.times = []
         self.passed = self.failed = self.skipped = 0
         self.failures = []
         self.unsteady = []
@@ -67,6 +73,12 @@ class Sum:
     def fail(self, what):
         self.failed += 1
         self.failures.append(what)
+
+    def took(self, what):
+        """What has been done since this was called last."""
+        now = time.monotonic()
+        self.times.append(f"{now - self.since:.0f} s {what}")
+        self.since = now
 
 
 def run(argv, env=None, **kw):
@@ -117,6 +129,7 @@ def test(name, env, options, total, suites=(), without=()):
     if not build(name, env, options):
         total.fail(f"{name}: does not build")
         return
+    total.took(f"{name}: compiling")
     done = meson_test(name,
                       "--num-processes", str(max(2, os.cpu_count() or 2)),
                       *(f"--suite={s}" for s in suites),
@@ -136,6 +149,7 @@ def test(name, env, options, total, suites=(), without=()):
             total.unsteady.append(f"{name}: {t['name']}")
         else:
             total.fail(f"{name}: {t['name']} ({t['result']})")
+    total.took(f"{name}: tests")
 
 
 def coverage(name, total):
@@ -165,8 +179,8 @@ def coverage(name, total):
 
 
 def fuzz(seconds, total):
-    name, env, options = FUZZ
-    if not shutil.which("clang"):
+    name, env, options = ASAN
+    if not CLANG:
         print("fuzzers: skipped, clang is not installed")
         total.skipped += 1
         return
@@ -174,6 +188,7 @@ def fuzz(seconds, total):
     if not build(name, env, options, targets):
         total.fail(f"{name}: does not build")
         return
+    total.took(f"{name}: compiling fuzzers")
     fuzzers = [ROOT / name / "tests/fuzz" / t for t in targets]
     # All at a time on as many cores as there are, each for its share.
     workers = os.cpu_count() or 2
@@ -220,7 +235,6 @@ def main():
     p.add_argument("--fuzz-only", action="store_true")
     args = p.parse_args()
     total = Sum()
-    began = time.monotonic()
     if not args.fuzz_only:
         test(*PLAIN, total)
         test(*ASAN, total, without=ASAN_WITHOUT)
@@ -228,12 +242,16 @@ def main():
             data.unlink()
         test(*WITHOUT, total, WITHOUT_SUITES)
         coverage(WITHOUT[0], total)
+        total.took("coverage")
     fuzz(args.fuzz_seconds, total)
+    total.took("fuzzers")
     for f in total.unsteady:
         print("UNSTEADY, passed alone:", f)
     for f in total.failures:
         print("FAILED", f)
-    print(f"{time.monotonic() - began:.0f} s")
+    for took in total.times:
+        print(took)
+    print(f"{time.monotonic() - total.began:.0f} s in all")
     text = (f"{total.passed} passed, {total.failed} failed, "
             f"{total.skipped} skipped")
     # For .ci/run: make has a last word of its own when something failed.

@@ -150,6 +150,8 @@ void quote_string(struct strbuf *b, const char *s, size_t len,
 
 void quote_bare(struct strbuf *b, const char *s, size_t len)
 {
+	if (!len)
+		return; /* and there may be no buffer yet */
 	strbuf_reserve(b, 4 * len);
 	b->len = put(b->data + b->len, s, len, HEX_NONE, false) - b->data;
 }

@@ -216,8 +216,11 @@ static int ask(struct sock_job *job, int family, const void *code,
 static void order_families(struct sock_list *l, size_t from)
 {
 	size_t n = l->n - from, v4 = 0, v6 = 0;
-	struct sock *rows = l->rows + from, *six;
+	struct sock *rows, *six;
 
+	if (!n)
+		return;
+	rows = l->rows + from;
 	for (size_t i = 0; i < n; i++)
 		v6 += rows[i].family == AF_INET6;
 	if (!v6)

@@ -107,7 +107,7 @@ const struct field *variant_field(const struct variant *var, unsigned i,
 	};
 
 	if (var->shape == SHAPE_FIELDS)
-		return &var->fields[i];
+		return var->fields ? &var->fields[i] : NULL;
 	*made = shapes[var->shape];
 	if (made->kind == ARG_ARRAY)
 		made->elem = var->elem;

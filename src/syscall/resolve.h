@@ -20,7 +20,10 @@ struct variant_place {
 /* The next variant of the set, or NULL. */
 const struct variant *variant_next(const struct variant_set *set,
 				   struct variant_place *at);
-/* The variant's argument `i`, made in `made` if it is not written down. */
+/*
+ * The variant's argument `i`, made in `made` if it is not written down; NULL of
+ * one that has none.
+ */
 const struct field *variant_field(const struct variant *var, unsigned i,
 				  struct field *made);
 /* What chooses among yet more variants, or NULL. */

@@ -107,7 +107,7 @@ static struct io_uring_sqe *next(struct ring *r, unsigned char op,
 static long enter(struct ring *r, unsigned n, unsigned wait)
 {
 	return syscall(SYS_io_uring_enter, r->fd, n, wait,
-		       wait ? IORING_ENTER_GETEVENTS : 0, NULL, 8);
+		       wait ? IORING_ENTER_GETEVENTS : 0, NULL, 8L);
 }
 
 static void requests(struct ring *r)
@@ -225,7 +225,7 @@ static void registered(struct ring *r)
 	       "[{offset=-1, data=%d}], 1) = 1\n", r->fd, r->fd);
 	next(r, IORING_OP_NOP, 0x51);
 	n = syscall(SYS_io_uring_enter, u.offset, 1, 0,
-		    IORING_ENTER_REGISTERED_RING, NULL, 8);
+		    IORING_ENTER_REGISTERED_RING, NULL, 8L);
 	printf("io_uring_enter(%u, 1, 0, IORING_ENTER_REGISTERED_RING, NULL, 8) "
 	       "= %s (sqes [{opcode=IORING_OP_NOP, user_data=0x51}], "
 	       "cqes [{user_data=0x51, res=0, flags=0}])\n", u.offset,
@@ -233,7 +233,7 @@ static void registered(struct ring *r)
 	*r->cq_head += 1;
 	sigemptyset(&mask);
 	n = syscall(SYS_io_uring_enter, r->fd, 0, 1,
-		    IORING_ENTER_GETEVENTS | IORING_ENTER_EXT_ARG, &arg, 24);
+		    IORING_ENTER_GETEVENTS | IORING_ENTER_EXT_ARG, &arg, 24L);
 	printf("io_uring_enter(%d, 0, 1, "
 	       "IORING_ENTER_GETEVENTS|IORING_ENTER_EXT_ARG, {sigmask=[], "
 	       "sigmask_sz=8, min_wait_usec=0, ts={tv_sec=0, tv_nsec=1000}}, "
@@ -271,9 +271,9 @@ static void hostile(struct ring *r)
 	n = enter(r, 1, 0);
 	printf("io_uring_enter(%d, 1, 0, 0, NULL, 8) = %s (sqes [...])\n",
 	       r->fd, result(n));
-	n = syscall(SYS_io_uring_enter, 0, 1, 0, 0, NULL, 8);
+	n = syscall(SYS_io_uring_enter, 0, 1, 0, 0, NULL, 8L);
 	printf("io_uring_enter(0, 1, 0, 0, NULL, 8) = %s\n", result(n));
-	n = syscall(SYS_io_uring_enter, -1, 1, 0, 0, BAD, 8);
+	n = syscall(SYS_io_uring_enter, -1, 1, 0, 0, BAD, 8L);
 	printf("io_uring_enter(-1, 1, 0, 0, 0x1, 8) = %s\n", result(n));
 	n = syscall(SYS_io_uring_setup, 4, BAD);
 	printf("io_uring_setup(4, 0x1) = %s\n", result(n));

@@ -15,7 +15,7 @@ enum { LISTENER = 3, EPOLL = 4, CONN = 5, BUFFER = 0x1000 };
 static inline void stream_ctl(struct stream_test *t, int64_t ret, int what,
 			      int fd, uint32_t events)
 {
-	struct epoll_event ev = { .events = events, .data.fd = fd };
+	struct epoll_event ev = { .events = events, .data.u64 = (uint64_t)fd };
 
 	stream_memory(t, PHASE_ENTER, BUFFER, &ev, sizeof(ev));
 	stream_call(t, "epoll_ctl", ret, EPOLL, what, fd, BUFFER);
@@ -31,7 +31,7 @@ static inline void stream_epoll_wait(struct stream_test *t, int timeout,
 	for (; ready[2 * n] >= 0; n++)
 		ev[n] = (struct epoll_event){
 			.events = ready[2 * n + 1],
-			.data.fd = ready[2 * n],
+			.data.u64 = (uint64_t)ready[2 * n],
 		};
 	if (n)
 		stream_memory(t, PHASE_EXIT, BUFFER, ev, n * sizeof(ev[0]));

@@ -406,7 +406,8 @@ static __attribute__((noinline)) void deep(int n)
 {
 	volatile char frame[64 << 10];
 
-	memset((void *)frame, n, sizeof(frame));
+	for (size_t i = 0; i < sizeof(frame); i++)
+		frame[i] = (char)n;
 	if (n > 1) {
 		deep(n - 1);
 	} else {
