@@ -63,7 +63,10 @@ static void walk_io(struct walk *w, const unsigned char *run)
 bool decode_kvm_run(const struct call *call, const struct decode_opts *opts,
 		    struct visitor *v, enum phase phase)
 {
+	/* Members have no siblings among the arguments of the call. */
+	static const struct resolved no_args;
 	struct walk w = { .call = call,
+			  .r = &no_args,
 			  .opts = opts,
 			  .v = v,
 			  .ops = v->ops,
