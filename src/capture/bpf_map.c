@@ -6,14 +6,17 @@
  */
 #include "capture/bpf_map.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "basic/cpulist.h"
 #include "basic/procfs.h"
 #include "syscall/bpf_map.h"
 
 enum {
 	FDINFO_MAX = 4096,
+	CPULIST_MAX = 4096,
 	LOOKUP_ELEM = 1,
 	GET_NEXT_KEY = 4,
 	LOOKUP_AND_DELETE_ELEM = 21,
@@ -33,6 +36,20 @@ static int fd_offset(uint32_t cmd)
 	return cmd >= LOOKUP_BATCH && cmd <= DELETE_BATCH ? BATCH_FD_AT : -1;
 }
 
+/* That the machine may ever have, which does not change; 0: not known. */
+static unsigned possible_cpus(void)
+{
+	static bool known;
+	static unsigned n;
+	char text[CPULIST_MAX];
+
+	if (!known && text_read_at(AT_FDCWD, "/sys/devices/system/cpu/possible",
+				   text, sizeof(text)) > 0)
+		n = cpulist_count(text);
+	known = true;
+	return n;
+}
+
 static bool read_facts(pid_t tid, int fd, struct bpf_map_facts *ret_facts)
 {
 	char text[FDINFO_MAX], name[32];
@@ -45,7 +62,13 @@ static bool read_facts(pid_t tid, int fd, struct bpf_map_facts *ret_facts)
 	    !proc_field_u64(text, "value_size:", 10, &value) ||
 	    !proc_field_u64(text, "max_entries:", 10, &max))
 		return false;
-	*ret_facts = (struct bpf_map_facts){ type, key, value, max };
+	*ret_facts = (struct bpf_map_facts){
+		.map_type = type,
+		.key_size = key,
+		.value_size = value,
+		.max_entries = max,
+		.ncpus = possible_cpus(),
+	};
 	return true;
 }
 

@@ -594,6 +594,8 @@ __noinline int copy_bpf_map(struct scratch *s, const struct copy_step *p)
 	facts->key_size = map->key_size;
 	facts->value_size = map->value_size;
 	facts->max_entries = map->max_entries;
+	facts->ncpus = config.ncpus;
+	facts->spare = 0;
 	segment(s, BPF_MAP_FACTS, sizeof(*facts), STATUS_OK, 1);
 	return 0;
 }

@@ -94,32 +94,46 @@ enum {
 	MAP_HASH_OF_MAPS = 13,
 	MAP_PERCPU_CGROUP_STORAGE = 21,
 	BATCH_BYTES = 4, /* of a hash: the number of a bucket */
+	/* BPF_F_CPU, BPF_F_ALL_CPUS: one value, for one CPU or for all. */
+	ONE_VALUE = 1 << 3 | 1 << 4,
+	ELEM_FLAGS = 4, /* the members that have these */
+	BATCH_FLAGS = 6,
 };
 
 /* What the engine knows of the map. */
 static bool load_facts(struct walk *w, struct bpf_map_facts *ret_facts)
 {
 	const unsigned char *p;
+	size_t got;
 
-	if (!w->call->mem || w->call->plain ||
-	    memory_get(w->call->mem, PHASE_ENTER, BPF_MAP_FACTS,
-		       sizeof(*ret_facts), &p) < sizeof(*ret_facts))
+	if (!w->call->mem || w->call->plain)
 		return false;
-	memcpy(ret_facts, p, sizeof(*ret_facts));
+	got = memory_get(w->call->mem, PHASE_ENTER, BPF_MAP_FACTS,
+			 sizeof(*ret_facts), &p);
+	if (got < BPF_MAP_FACTS_LEAST)
+		return false;
+	memset(ret_facts, 0, sizeof(*ret_facts));
+	memcpy(ret_facts, p, got);
 	return true;
+}
+
+/* A batch that has come to the end of the map fails, with the rest. */
+static bool is_filled(const struct walk *w, const struct field *f)
+{
+	enum { ENOENT_NR = 2 };
+
+	return walk_succeeded(w) ||
+	       (f->flags & FIELD_ALWAYS && w->call->error == ENOENT_NR);
 }
 
 /* `size` bytes, or that times what .len says; an address if it is 0. */
 static void show_data(struct walk *w, const struct field *f, uint64_t v,
 		      const struct frame *fr, uint64_t size)
 {
-	enum { ENOENT_NR = 2 };
 	uint64_t n = f->len.from ? walk_len(w, f, fr) : 1;
-	/* A batch that has come to the end of the map fails, with the rest. */
-	bool filled = walk_succeeded(w) ||
-		      (f->flags & FIELD_ALWAYS && w->call->error == ENOENT_NR);
 
-	if (!v || !size || n > UINT32_MAX || (f->dir == DIR_OUT && !filled))
+	if (!v || !size || n > UINT32_MAX ||
+	    (f->dir == DIR_OUT && !is_filled(w, f)))
 		w->ops->pointer(w->v, v, MEM_OK);
 	else
 		walk_bytes(w, v, size * n, STRING_HEX);
@@ -133,19 +147,105 @@ void decode_bpf_key(struct walk *w, const struct field *f, uint64_t v,
 	show_data(w, f, v, fr, load_facts(w, &facts) ? facts.key_size : 0);
 }
 
+/* True if there is a value for each CPU that there may be. */
+static bool is_per_cpu(const struct bpf_map_facts *facts, const struct field *f,
+		       const struct frame *fr)
+{
+	unsigned flags = f->len.from ? BATCH_FLAGS : ELEM_FLAGS;
+
+	return (facts->map_type == MAP_PERCPU_HASH ||
+		facts->map_type == MAP_PERCPU_ARRAY ||
+		facts->map_type == MAP_LRU_PERCPU_HASH ||
+		facts->map_type == MAP_PERCPU_CGROUP_STORAGE) &&
+	       !(fr && flags < fr->n && fr->value[flags] & ONE_VALUE);
+}
+
+/* From the value of a CPU to that of the next. */
+static uint64_t stride_of(const struct bpf_map_facts *facts)
+{
+	return ((uint64_t)facts->value_size + 7) & ~7ull;
+}
+
+/*
+ * The values that one key has, in brackets, the first at `addr`. False if that
+ * was not all: nothing is to follow.
+ */
+static bool show_cpus(struct walk *w, const struct bpf_map_facts *facts,
+		      uint64_t addr)
+{
+	uint64_t stride = stride_of(facts);
+	const unsigned char *p;
+	uint32_t i;
+
+	w->ops->array_begin(w->v, ARRAY_COMMA);
+	for (i = 0; i < facts->ncpus; i++, addr += stride) {
+		if (addr >= w->limit || !walk_element(w)) {
+			w->ops->more(w->v);
+			break;
+		}
+		if (!memory_get(w->call->mem, w->phase, addr, 1, &p)) {
+			walk_rest(w, addr);
+			break;
+		}
+		walk_bytes(w, addr, facts->value_size, STRING_HEX);
+	}
+	w->ops->array_end(w->v);
+	return i == facts->ncpus;
+}
+
+/*
+ * The same of `n` keys, or of the only one. All together have no more bytes
+ * than the value of another map would, -s, which is what was copied.
+ */
+static void show_per_cpu(struct walk *w, const struct field *f, uint64_t v,
+			 const struct frame *fr,
+			 const struct bpf_map_facts *facts)
+{
+	uint64_t each = stride_of(facts) * facts->ncpus;
+	uint64_t n = walk_len(w, f, fr), from = w->from, limit = w->limit;
+	const unsigned char *p;
+
+	if (!v || !each || (f->len.from && n > UINT32_MAX) ||
+	    (f->dir == DIR_OUT && !is_filled(w, f))) {
+		w->ops->pointer(w->v, v, MEM_OK);
+		return;
+	}
+	if (w->opts->strlen_max &&
+	    (!w->call->mem || !memory_get(w->call->mem, w->phase, v, 1, &p))) {
+		walk_unread(w, v);
+		return;
+	}
+	w->from = v;
+	w->limit = v + w->opts->strlen_max;
+	if (!f->len.from) {
+		show_cpus(w, facts, v);
+	} else {
+		w->ops->array_begin(w->v, ARRAY_COMMA);
+		for (uint64_t i = 0; i < n; i++, v += each) {
+			if (v >= w->limit) {
+				w->ops->more(w->v);
+				break;
+			}
+			if (!show_cpus(w, facts, v))
+				break;
+		}
+		w->ops->array_end(w->v);
+	}
+	w->from = from;
+	w->limit = limit;
+}
+
 void decode_bpf_value(struct walk *w, const struct field *f, uint64_t v,
 		      const struct frame *fr)
 {
 	struct bpf_map_facts facts;
-	uint64_t size = load_facts(w, &facts) ? facts.value_size : 0;
 
-	/* As many values as there may be CPUs, which nobody says. */
-	if (size && (facts.map_type == MAP_PERCPU_HASH ||
-		     facts.map_type == MAP_PERCPU_ARRAY ||
-		     facts.map_type == MAP_LRU_PERCPU_HASH ||
-		     facts.map_type == MAP_PERCPU_CGROUP_STORAGE))
-		size = 0;
-	show_data(w, f, v, fr, size);
+	if (!load_facts(w, &facts))
+		show_data(w, f, v, fr, 0);
+	else if (is_per_cpu(&facts, f, fr))
+		show_per_cpu(w, f, v, fr, &facts);
+	else
+		show_data(w, f, v, fr, facts.value_size);
 }
 
 void decode_bpf_batch(struct walk *w, const struct field *f, uint64_t v,

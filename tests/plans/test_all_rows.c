@@ -79,12 +79,14 @@ static void fill(unsigned word)
 	}
 }
 
+/* Of a map that has a value for each key, or one for each CPU. */
+static struct bpf_map_facts map = { 1, 5, 12, 3, 3, 0 };
+
 /* What is in memory in a phase; `owner` points to the phase. */
 static ssize_t read_page(void *owner, uint64_t addr, void *buf, size_t len)
 {
 	const enum phase *phase = owner;
 
-	static const struct bpf_map_facts map = { 1, 5, 12, 3 };
 	uint64_t piece = (addr - BASE) / GRAIN, off = (addr - BASE) % GRAIN;
 
 	if (addr == BPF_MAP_FACTS && len == sizeof(map)) {
@@ -166,6 +168,7 @@ static void make_registers(struct call *c)
 	uint64_t args[6];
 
 	r = call_resolve(c);
+	map.map_type = rnd(2) ? 1 : 6;
 	resolve_registers(c->abi, r->args, r->nargs, reg);
 	memcpy(args, c->args, sizeof(args));
 	for (unsigned i = 0; i < r->nargs; i++) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Durations, sizes and counts as people write them. */
+/* Durations, sizes and counts as people write them; CPUs as the kernel does. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "basic/cpulist.h"
 #include "basic/units.h"
 
 static void test_durations(void **state)
@@ -82,12 +83,28 @@ static void test_output(void **state)
 			    "3 min 20 s");
 }
 
+static void test_cpulist(void **state)
+{
+	static const char *const bad[] = { "",	  "\n", "-1",	"1-",
+					   "3-1", "0,", ",0",	"0-3x",
+					   "0x3", " 1", "0--1", "0-99999" };
+
+	assert_int_equal(cpulist_count("0\n"), 1);
+	assert_int_equal(cpulist_count("0-7\n"), 8);
+	assert_int_equal(cpulist_count("0,2-3,8\n"), 4);
+	assert_int_equal(cpulist_count("5"), 1);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		if (cpulist_count(bad[i]))
+			fail_msg("taken: '%s'", bad[i]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_durations),
 		cmocka_unit_test(test_sizes),
 		cmocka_unit_test(test_output),
+		cmocka_unit_test(test_cpulist),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
