@@ -212,6 +212,8 @@ static void show_payload(struct nl *n, const struct header *h,
 
 	n->af = p[0];
 	n->request = h->flags & NLM_REQUEST;
+	/* Answers have the port of who has asked, which is not 0. */
+	n->event = w->phase == PHASE_EXIT && !n->request && !h->pid;
 	if (f && f->any && f->any(n, h->type, p, len))
 		return;
 	if (h->type == NLMSG_ERROR_TYPE) {

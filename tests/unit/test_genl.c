@@ -19,6 +19,7 @@ enum { BASE = 0x10000, FAMILY = 0x1f, ROOM = 4096 };
 
 static struct strbuf m;
 static const char *family_name;
+static bool received; /* what is shown was, else sent */
 
 static ssize_t read_buffer(struct memory *mem, uint64_t addr, void *buf,
 			   size_t len)
@@ -90,12 +91,17 @@ static const char *shown(void)
 	static const struct trace_opts topts = { .xlat = XLAT_ABBREV };
 	static const struct decode_opts opts = { .strlen_max = 32 };
 	static struct strbuf out;
-	struct memory mem = { .read = read_buffer, .live = PHASE_ENTER };
+	enum { SENDTO_NR = 44, RECVFROM_NR = 45 };
+	uint64_t nr = received ? RECVFROM_NR : SENDTO_NR;
+	enum phase phase = received ? PHASE_EXIT : PHASE_ENTER;
+	struct memory mem = { .read = read_buffer, .live = phase };
 	uint32_t len = m.len;
 	struct call c = { .abi = ABI_X86_64,
-			  .nr = 44,
-			  .sysent = sysent_by_nr(ABI_X86_64, 44),
+			  .nr = nr,
+			  .sysent = sysent_by_nr(ABI_X86_64, nr),
 			  .args = { 3, BASE, len },
+			  .phase = phase,
+			  .ret = received ? (int64_t)len : 0,
 			  .mem = &mem,
 			  .format_of = format_of,
 			  .genl_name = genl_name };
@@ -197,6 +203,56 @@ static void test_names(void **state)
 				"\"\\x78\\x79\"]]]");
 }
 
+#define MPTCP(pid) "mptcp_pm, nlmsg_flags=0, nlmsg_seq=0, nlmsg_pid=" pid "}, "
+
+/* Commands and events share numbers; the same bytes, by where they came from.
+ */
+static void test_events(void **state)
+{
+	static const uint32_t port_id = 77;
+	static const uint8_t error = 111, id = 1;
+	uint16_t inet = AF_INET, port = htons(80), flags = 2;
+	uint32_t addr = htonl(INADDR_LOOPBACK), token = 0xabc, reason = 3;
+
+	begin("mptcp_pm", 1);
+	assert_string_equal(shown(), MPTCP("0") "{cmd=MPTCP_PM_CMD_ADD_ADDR, "
+						"version=1}]");
+	received = true;
+	assert_string_equal(shown(), MPTCP("0") "{cmd=MPTCP_EVENT_CREATED, "
+						"version=1}]");
+	/* An answer is to somebody. */
+	memcpy(m.data + 12, &port_id, sizeof(port_id));
+	assert_string_equal(shown(), MPTCP("77") "{cmd=MPTCP_PM_CMD_ADD_ADDR, "
+						 "version=1}]");
+	begin("mptcp_pm", 11);
+	attr(1, &token, sizeof(token));
+	attr(2, &inet, sizeof(inet));
+	attr(3, &id, sizeof(id));
+	attr(5, &addr, sizeof(addr));
+	attr(10, &port, sizeof(port));
+	attr(12, &error, sizeof(error));
+	attr(13, &flags, sizeof(flags));
+	attr(16, &reason, sizeof(reason));
+	assert_string_equal(
+		shown(),
+		MPTCP("0") "{cmd=MPTCP_EVENT_SUB_CLOSED, version=1}, "
+			   "[[{nla_len=8, nla_type=MPTCP_ATTR_TOKEN}, 0xabc], "
+			   "[{nla_len=6, nla_type=MPTCP_ATTR_FAMILY}, "
+			   "AF_INET], "
+			   "[{nla_len=5, nla_type=MPTCP_ATTR_LOC_ID}, 1], "
+			   "[{nla_len=8, nla_type=MPTCP_ATTR_SADDR4}, "
+			   "inet_addr(\"127.0.0.1\")], "
+			   "[{nla_len=6, nla_type=MPTCP_ATTR_DPORT}, "
+			   "htons(80)], "
+			   "[{nla_len=5, nla_type=MPTCP_ATTR_ERROR}, "
+			   "ECONNREFUSED], "
+			   "[{nla_len=6, nla_type=MPTCP_ATTR_FLAGS}, "
+			   "MPTCP_PM_EV_FLAG_SERVER_SIDE], "
+			   "[{nla_len=8, nla_type=MPTCP_ATTR_RESET_REASON}, "
+			   "MPTCP_RST_EPROHIBIT]]]");
+	received = false;
+}
+
 static void test_nobody(void **state)
 {
 	begin("frobnicate", 5);
@@ -245,8 +301,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_wireguard), cmocka_unit_test(test_header),
-		cmocka_unit_test(test_names),	  cmocka_unit_test(test_nobody),
-		cmocka_unit_test(test_ids),
+		cmocka_unit_test(test_names),	  cmocka_unit_test(test_events),
+		cmocka_unit_test(test_nobody),	  cmocka_unit_test(test_ids),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -185,12 +185,18 @@ static const struct genl_family *find_family(const char *name)
 	return NULL;
 }
 
+static const struct genl_messages *messages_of(const struct nl *n,
+					       const struct genl_family *f)
+{
+	if (n->event && f->events.cmds)
+		return &f->events;
+	return n->request || !f->answers.cmds ? &f->requests : &f->answers;
+}
+
 static void show_family(struct nl *n, const struct genl_family *f,
 			const unsigned char *p, size_t len)
 {
-	const struct genl_messages *m = n->request || !f->answers.cmds ?
-						&f->requests :
-						&f->answers;
+	const struct genl_messages *m = messages_of(n, f);
 	const struct field members[] = {
 		M_ENUM8("cmd", *m->cmds),
 		M_U8("version"),

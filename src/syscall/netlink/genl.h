@@ -23,6 +23,8 @@ struct genl_family {
 	struct genl_messages requests;
 	/* What the kernel sends, if that has commands of its own. */
 	struct genl_messages answers;
+	/* What it sends to groups, if that has numbers of its own. */
+	struct genl_messages events;
 	const struct layout *header; /* behind the command; NULL: none */
 };
 

@@ -252,9 +252,72 @@ static const struct nl_attr mptcp_attrs_items[] = {
 };
 static NL_SET_OF(mptcp_attrs, "MPTCP_PM_ATTR_???");
 
+/* What is sent to its group of events has the numbers of the commands. */
+#define mptcp_events(X) \
+	X(0, "MPTCP_EVENT_UNSPEC") \
+	X(1, "MPTCP_EVENT_CREATED") \
+	X(2, "MPTCP_EVENT_ESTABLISHED") \
+	X(3, "MPTCP_EVENT_CLOSED") \
+	X(6, "MPTCP_EVENT_ANNOUNCED") \
+	X(7, "MPTCP_EVENT_REMOVED") \
+	X(10, "MPTCP_EVENT_SUB_ESTABLISHED") \
+	X(11, "MPTCP_EVENT_SUB_CLOSED") \
+	X(13, "MPTCP_EVENT_SUB_PRIORITY") \
+	X(15, "MPTCP_EVENT_LISTENER_CREATED") \
+	X(16, "MPTCP_EVENT_LISTENER_CLOSED")
+static const struct xlat_set xlat_mptcp_events = {
+	.prefix = "MPTCP_EVENT_???", XLAT_ITEMS(mptcp_events),
+};
+
+#define mptcp_event_flags(X) \
+	X(1, "MPTCP_PM_EV_FLAG_DENY_JOIN_ID0") \
+	X(2, "MPTCP_PM_EV_FLAG_SERVER_SIDE")
+static const struct xlat_set xlat_mptcp_event_flags = {
+	.prefix = "MPTCP_PM_EV_FLAG_???", XLAT_ITEMS(mptcp_event_flags),
+	.kind = XLAT_FLAGS,
+};
+
+#define mptcp_resets(X) \
+	X(0, "MPTCP_RST_EUNSPEC") \
+	X(1, "MPTCP_RST_EMPTCP") \
+	X(2, "MPTCP_RST_ERESOURCE") \
+	X(3, "MPTCP_RST_EPROHIBIT") \
+	X(4, "MPTCP_RST_EWQ2BIG") \
+	X(5, "MPTCP_RST_EBADPERF") \
+	X(6, "MPTCP_RST_EMIDDLEBOX")
+static const struct xlat_set xlat_mptcp_resets = {
+	.prefix = "MPTCP_RST_???", XLAT_ITEMS(mptcp_resets),
+};
+
+static const struct field errno8 = { NULL, ARG_ERRNO, .type = T_U8 };
+
+static const struct nl_attr mptcp_event_items[] = {
+	NLA(0, "MPTCP_ATTR_UNSPEC"),
+	NLA_X32(1, "MPTCP_ATTR_TOKEN"),
+	NLA_ENUM16(2, "MPTCP_ATTR_FAMILY", xlat_addrfam),
+	NLA_U8(3, "MPTCP_ATTR_LOC_ID"),
+	NLA_U8(4, "MPTCP_ATTR_REM_ID"),
+	NLA_INET4(5, "MPTCP_ATTR_SADDR4"),
+	NLA_INET6(6, "MPTCP_ATTR_SADDR6"),
+	NLA_INET4(7, "MPTCP_ATTR_DADDR4"),
+	NLA_INET6(8, "MPTCP_ATTR_DADDR6"),
+	NLA_BE16(9, "MPTCP_ATTR_SPORT"),
+	NLA_BE16(10, "MPTCP_ATTR_DPORT"),
+	NLA_U8(11, "MPTCP_ATTR_BACKUP"),
+	NLA_OF(12, "MPTCP_ATTR_ERROR", errno8),
+	NLA_FLAGS16(13, "MPTCP_ATTR_FLAGS", xlat_mptcp_event_flags),
+	NLA_U32(14, "MPTCP_ATTR_TIMEOUT"),
+	NLA_IFINDEX(15, "MPTCP_ATTR_IF_IDX"),
+	NLA_ENUM32(16, "MPTCP_ATTR_RESET_REASON", xlat_mptcp_resets),
+	NLA_X32(17, "MPTCP_ATTR_RESET_FLAGS"),
+	NLA_U8(18, "MPTCP_ATTR_SERVER_SIDE"),
+};
+static NL_SET_OF(mptcp_event, "MPTCP_ATTR_???");
+
 const struct genl_family genl_mptcp_pm = {
 	.name = "mptcp_pm",
 	.requests = { &xlat_mptcp_cmds, .attrs = &mptcp_attrs },
+	.events = { &xlat_mptcp_events, .attrs = &mptcp_event },
 };
 
 #define thermal_cmds(X) \

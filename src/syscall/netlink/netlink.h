@@ -288,6 +288,7 @@ struct nl {
 	/* The first byte of the message's structure: an address family. */
 	uint8_t af;
 	bool request; /* the message has NLM_F_REQUEST */
+	bool event;   /* received, and no answer: of a multicast group */
 };
 
 /* Where in the tracee p lies. */
