@@ -401,13 +401,19 @@ static int watches(void)
 	return 0;
 }
 
+/* A compiler may leave out a memset() of what is not read. */
+static void fill(volatile char *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		p[i] = 1;
+}
+
 /* A megabyte of the stack is in use while it waits. */
 static __attribute__((noinline)) void deep(int n)
 {
 	volatile char frame[64 << 10];
 
-	for (size_t i = 0; i < sizeof(frame); i++)
-		frame[i] = (char)n;
+	fill(frame, sizeof(frame));
 	if (n > 1) {
 		deep(n - 1);
 	} else {
@@ -433,8 +439,7 @@ static __attribute__((noinline)) void was_deep(void)
 {
 	volatile char frame[1 << 20];
 
-	memset((void *)frame, 1, sizeof(frame));
-	__asm__ volatile("" ::"r"(frame) : "memory");
+	fill(frame, sizeof(frame));
 }
 
 static void *back_again(void *arg)
@@ -451,7 +456,7 @@ static void *holding(void *arg)
 	volatile char frame[1 << 20];
 
 	prctl(PR_SET_NAME, "holding");
-	memset((void *)frame, 1, sizeof(frame));
+	fill(frame, sizeof(frame));
 	pthread_barrier_wait(arg);
 	pause();
 	frame[0] = frame[1];
