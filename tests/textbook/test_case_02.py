@@ -61,6 +61,9 @@ class Story(textbook.Case):
                 with socket.create_connection(("127.0.0.1", 9999), 20) as c:
                     c.sendall(b"hello\n")
                     self.assertEqual(c.recv(100), b"hello\n")
+                    # Once it has closed the connection, its calls are over.
+                    c.shutdown(socket.SHUT_WR)
+                    self.assertEqual(c.recv(100), b"")
             with open(f"/proc/{p.pid}/task/{p.pid}/children") as f:
                 pids = [int(pid) for pid in f.read().split()]
             os.kill(next(pid for pid in pids
