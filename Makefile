@@ -3,6 +3,7 @@
 #
 #   make demo    install what is missing, build, trace a live server
 #   make check   install what is missing, build, run all tests
+#   make quick   of these those of the ordinary build only
 #   make         build
 #   make bench   measure beside the untraced program, strace, perf, bpftrace
 #   make fuzz    fuzz the decoders and parsers for FUZZ_SECONDS
@@ -29,6 +30,10 @@ check:
 	tools/install-deps.sh build test
 	python3 tools/check.py
 
+quick:
+	tools/install-deps.sh build test
+	python3 tools/check.py --quick
+
 bench:
 	tools/install-deps.sh build bench
 	meson setup build-release --buildtype=release \
@@ -50,4 +55,4 @@ install:
 clean:
 	rm -rf $(BUILD) build-release build-asan build-noebpf
 
-.PHONY: all demo check bench fuzz install clean
+.PHONY: all demo check quick bench fuzz install clean

@@ -38,7 +38,7 @@ ASAN_WITHOUT = ["decode-engines", "doctor-exact", "doctor-real", "fuzz",
 # Without eBPF and stacks only what could differ is run: it must build, and say
 # why. It also counts which lines of the decoders their tests reach.
 WITHOUT = ("build-noebpf", FAST_LINK,
-           ["-Debpf=disabled", "-Dstacks=disabled", "-Doptimization=0",
+           ["-Debpf=disabled", "-Dstacks=disabled", "-Doptimization=1",
             "-Dcoverage=true"])
 WITHOUT_SUITES = ["unit", "cli", "table", "replay", "ebpf", "decode", "plans"]
 COVERAGE_LEAST = 85  # per cent of lines
@@ -233,18 +233,22 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--fuzz-seconds", type=int, default=60)
     p.add_argument("--fuzz-only", action="store_true")
+    p.add_argument("--quick", action="store_true",
+                   help="only the tests of the ordinary build")
     args = p.parse_args()
     total = Sum()
     if not args.fuzz_only:
         test(*PLAIN, total)
+    if not (args.fuzz_only or args.quick):
         test(*ASAN, total, without=ASAN_WITHOUT)
         for data in (ROOT / WITHOUT[0]).rglob("*.gcda"):
             data.unlink()
         test(*WITHOUT, total, WITHOUT_SUITES)
         coverage(WITHOUT[0], total)
         total.took("coverage")
-    fuzz(args.fuzz_seconds, total)
-    total.took("fuzzers")
+    if not args.quick:
+        fuzz(args.fuzz_seconds, total)
+        total.took("fuzzers")
     for f in total.unsteady:
         print("UNSTEADY, passed alone:", f)
     for f in total.failures:
