@@ -81,5 +81,5 @@ void decode_neg_errno(struct walk *w, const struct field *f, uint64_t v,
 		return;
 	}
 	snprintf(text, sizeof(text), "-%s", name);
-	w->ops->spelled(w->v, (uint64_t)(int64_t)n, text);
+	w->ops->word(w->v, text, text);
 }
