@@ -39,6 +39,10 @@ static enum level level_of(const struct field *f, unsigned depth)
 		return res;
 	if (f->kind == ARG_ARRAY)
 		return worse(res, level_of(f->elem, depth + 1));
+	if (f->kind == ARG_CHOICE || f->kind == ARG_BINDER)
+		for (unsigned i = 0; i < f->choices->n; i++)
+			res = worse(res, level_of(&f->choices->items[i].field,
+						  depth + 1));
 	if ((f->kind == ARG_STRUCT || f->kind == ARG_QUERY) && f->layout)
 		for (unsigned i = 0; i < f->layout->n; i++)
 			res = worse(res, level_of(&f->layout->members[i],

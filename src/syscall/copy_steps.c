@@ -282,6 +282,8 @@ unsigned copy_tail_room(const struct copy_maker *m, const struct layout *l)
 		return last->len.from == LEN_FROM_CONST ? 1 :
 		       last->kind == ARG_PATH		? PATH_BYTES :
 							  NAME_BYTES;
+	if (last->kind == ARG_STRUCT && !last->len.from)
+		return copy_tail_room(m, last->layout);
 	if (last->len.n)
 		return 0;
 	if (last->kind == ARG_ARRAY)
@@ -503,6 +505,7 @@ static const struct copy_kind_row kinds[ARG_KIND_COUNT] = {
 	[ARG_SOCKLEN] = { copy_make_socklen },
 	[ARG_CHOICE] = { copy_make_choice },
 	[ARG_BITSET] = { copy_make_buf, 128 },
+	[ARG_BINDER] = { copy_make_buf, 1024 },
 	[ARG_UUID] = { copy_make_fixed, 16 },
 	[ARG_STATMOUNT] = { copy_make_buf, 1 << 14 },
 	[ARG_REGS] = { copy_make_fixed, 512 },

@@ -127,6 +127,7 @@ static kind_fn *const kinds[ARG_KIND_COUNT] = {
 	[ARG_BITS32] = decode_bits32,
 	[ARG_CHOICE] = decode_choice,
 	[ARG_BITSET] = decode_bitset,
+	[ARG_BINDER] = decode_binder,
 	[ARG_UUID] = decode_uuid,
 	[ARG_FOURCC] = decode_fourcc,
 	[ARG_SYSCALL_NR] = decode_syscall_nr,

@@ -173,6 +173,7 @@ enum field_kind {
 	ARG_REGSET,	  /* an iovec of registers, of the type in argument 2 */
 	ARG_SYSCALL_INFO, /* struct ptrace_syscall_info, .len bytes */
 	ARG_BITSET,	  /* .len bytes, whose bits are numbered in .xlat */
+	ARG_BINDER,	  /* .len bytes of commands: .choices */
 	ARG_KIND_COUNT
 };
 
@@ -325,6 +326,7 @@ struct choice_set;
 enum field_when { WHEN_ANY_OF, WHEN_JUST, WHEN_NONE_OF, WHEN_PART_OF };
 
 struct field {
+	/* NULL of a structure in place: its members are shown as its owner's */
 	const char *name;
 	uint8_t kind; /* enum field_kind */
 	uint8_t type; /* enum field_type; members only */

@@ -196,8 +196,8 @@ kind_fn decode_fdset, decode_pollfds, decode_epoll_data;
 /* decode_ioctl.c */
 kind_fn decode_ioctl_cmd, decode_ioctl_arg, decode_term_cc, decode_inout,
 	decode_query, decode_ifconf, decode_bitset;
-/* decode_dm.c */
-kind_fn decode_dm;
+/* decode_dm.c, decode_binder.c */
+kind_fn decode_dm, decode_binder;
 /* decode_spelled.c */
 kind_fn decode_uuid, decode_fourcc, decode_kversion, decode_syscall_nr;
 /* decode_memory.c */

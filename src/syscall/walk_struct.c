@@ -408,7 +408,8 @@ static void show_exchanged(struct walk *w, struct exchange *x, unsigned i)
 		return;
 	w->phase = f->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
 	if (!f->name) {
-		show_flat(w, f->layout, x->in.value[i], left);
+		if (f->dir != DIR_OUT || x->came_back)
+			show_flat(w, f->layout, x->in.value[i], left);
 		return;
 	}
 	w->ops->member(w->v, f->name);

@@ -171,12 +171,14 @@ static void check_field(const char *where, const struct field *f, unsigned n,
 		else
 			check_layout(at, f->layout, depth + 1);
 	}
-	for (unsigned i = 0; f->kind == ARG_CHOICE && i <= f->choices->n; i++) {
+	for (unsigned i = 0; (f->kind == ARG_CHOICE || f->kind == ARG_BINDER) &&
+			     i <= f->choices->n;
+	     i++) {
 		const struct field *c = i < f->choices->n ?
 						&f->choices->items[i].field :
 						&f->choices->other;
 
-		check_field(at, c, 0, false, depth + 1);
+		check_field(at, c, 0, f->kind == ARG_BINDER, depth + 1);
 	}
 	if (needs_elem(f->kind)) {
 		if (!f->elem)
@@ -212,7 +214,10 @@ static void check_layout(const char *where, const struct layout *l,
 	if (!l->n || l->n > 64)
 		complain(at, "more members than the decoder has room for");
 	for (unsigned i = 0; i < l->n; i++) {
-		if (!l->members[i].name && !(l->members[i].flags & FIELD_PAD))
+		const struct field *m = &l->members[i];
+		bool flat = m->kind == ARG_STRUCT && m->type == T_INLINE;
+
+		if (!m->name && !(m->flags & FIELD_PAD) && !flat)
 			complain(at, "a member has no name");
 		check_field(at, &l->members[i], l->n, true, depth);
 	}

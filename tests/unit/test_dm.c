@@ -4,14 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "basic/strbuf.h"
-#include "event/trace_opts.h"
-#include "sink/json_visitor.h"
-#include "sink/text_visitor.h"
-#include "syscall/decode.h"
+#include "ioctl_text.h"
 #include "test.h"
 
-enum { BASE = 0x10000, SIZE = 512, START = 312, IOCTL = 16 };
+enum { BASE = 0x10000, SIZE = 512, START = 312 };
 
 static unsigned char in[SIZE], out[SIZE];
 
@@ -43,38 +39,11 @@ static void begin(void)
 
 static const char *shown(unsigned nr, int error, bool verbose, bool json)
 {
-	static const struct trace_opts topts = { .xlat = XLAT_ABBREV };
-	struct decode_opts opts = { .strlen_max = 32, .verbose = verbose };
-	static struct strbuf text;
 	struct memory mem = { 0 };
-	struct call c = { .abi = ABI_X86_64,
-			  .nr = IOCTL,
-			  .sysent = sysent_by_nr(ABI_X86_64, IOCTL),
-			  .args = { 3, 0xc138fd00 | nr, BASE },
-			  .phase = PHASE_EXIT,
-			  .error = error,
-			  .mem = &mem };
-	struct json_visitor jv;
-	struct text_visitor tv;
 
 	memory_add(&mem, PHASE_ENTER, BASE, in, SIZE, SIZE, MEM_OK);
 	memory_add(&mem, PHASE_EXIT, BASE, out, SIZE, SIZE, MEM_OK);
-	text.len = 0;
-	if (json) {
-		json_visitor_init(&jv, &text);
-		json_object_begin(&jv.j);
-		json_visitor_begin(&jv);
-		decode_args_range(&c, &opts, &jv.base, 2, 3);
-		json_visitor_end(&jv);
-		json_object_end(&jv.j);
-	} else {
-		text_visitor_init(&tv, &topts, false);
-		tv.b = &text;
-		text_visitor_begin(&tv, false);
-		decode_args_range(&c, &opts, &tv.base, 2, 3);
-	}
-	memory_done(&mem);
-	return strbuf_cstr(&text);
+	return ioctl_text(0xc138fd00 | nr, BASE, error, &mem, verbose, json);
 }
 
 #define HEAD "{version=[4, 48, 0], data_size=512, data_start=312, "

@@ -83,10 +83,67 @@ static const struct layout layout_vfio_feature = {
 	"vfio_device_feature", LAYOUT_MEMBERS(vfio_feature_members),
 };
 
-/* Of which of both it is nothing says: what they begin with. */
+#define vfio_hot_reset_flags(X) \
+	X(0x1, "VFIO_PCI_HOT_RESET_FLAG_DEV_ID") \
+	X(0x2, "VFIO_PCI_HOT_RESET_FLAG_DEV_ID_OWNED")
+static const struct xlat_set xlat_vfio_hot_reset_flags = {
+	.prefix = "VFIO_PCI_HOT_RESET_FLAG_???", XLAT_ITEMS(vfio_hot_reset_flags),
+	.kind = XLAT_FLAGS,
+};
+#define vfio_iommu_info_flags(X) \
+	X(0x1, "VFIO_IOMMU_INFO_PGSIZES") \
+	X(0x2, "VFIO_IOMMU_INFO_CAPS")
+static const struct xlat_set xlat_vfio_iommu_info_flags = {
+	.prefix = "VFIO_IOMMU_INFO_???", XLAT_ITEMS(vfio_iommu_info_flags),
+	.kind = XLAT_FLAGS,
+};
+
+static const struct field vfio_device_members[] = {
+	{ "group_id", ARG_UINT, .type = T_U32 },
+	{ "segment", ARG_HEX32, .type = T_U16 },
+	{ "bus", ARG_HEX32, .type = T_U8 },
+	{ "devfn", ARG_HEX32, .type = T_U8 },
+};
+static const struct layout layout_vfio_device = {
+	"vfio_pci_dependent_device", LAYOUT_MEMBERS(vfio_device_members),
+};
+static const struct field vfio_device_elem = {
+	NULL, ARG_STRUCT, .type = T_INLINE, .layout = &layout_vfio_device
+};
+static const struct field reset_info_members[] = {
+	{ "count", ARG_UINT, .type = T_U32 },
+	{ "devices", ARG_ARRAY, .type = T_INLINE, .len = LEN_ARG(0), .elem = &vfio_device_elem },
+};
+static const struct layout layout_reset_info = {
+	"vfio_pci_hot_reset_info", LAYOUT_MEMBERS(reset_info_members),
+};
+/* (Capabilities lie at cap_offset.) */
+static const struct field iommu_info_members[] = {
+	{ "iova_pgsizes", ARG_HEX64, .type = T_U64 },
+	{ "cap_offset", ARG_UINT, .type = T_U32, .flags = FIELD_OPAQUE },
+	{ NULL, ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
+};
+static const struct layout layout_iommu_info = {
+	"vfio_iommu_type1_info", LAYOUT_MEMBERS(iommu_info_members),
+};
+
+/*
+ * Here too. Room for devices is 12 bytes and 8 for each, room for what is said of
+ * an IOMMU a multiple of 8: bit 2 of argsz.
+ */
+enum { FOR_DEVICES = 4 };
+#define OF_DEVICES .when = { .arg = 0, .any = FOR_DEVICES }
+#define OF_IOMMU   .when = WHEN_NOT(0, FOR_DEVICES)
 static const struct field vfio_info_members[] = {
 	{ "argsz", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
-	{ "flags", ARG_HEX32, .type = T_U32, .dir = DIR_OUT, .flags = FIELD_OPAQUE },
+	{ "flags", ARG_FLAGS, .type = T_U32, .dir = DIR_OUT, OF_IOMMU,
+	  .xlat = &xlat_vfio_iommu_info_flags },
+	{ "flags", ARG_FLAGS, .type = T_U32, .dir = DIR_OUT, .flags = FIELD_UNION, OF_DEVICES,
+	  .xlat = &xlat_vfio_hot_reset_flags },
+	{ NULL, ARG_STRUCT, .type = T_INLINE, .dir = DIR_OUT, OF_IOMMU,
+	  .layout = &layout_iommu_info },
+	{ NULL, ARG_STRUCT, .type = T_INLINE, .dir = DIR_OUT, .flags = FIELD_UNION, OF_DEVICES,
+	  .layout = &layout_reset_info },
 };
 static const struct layout layout_vfio_info = {
 	"vfio_iommu_type1_info", LAYOUT_MEMBERS(vfio_info_members),

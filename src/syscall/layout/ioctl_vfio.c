@@ -55,15 +55,38 @@ static const struct layout layout_vfio_irq_set = {
 	"vfio_irq_set", LAYOUT_MEMBERS(vfio_irq_set_members),
 };
 
-static const struct field vfio_iommu_type1_dma_map_members[] = {
-	{ "argsz", ARG_UINT, .type = T_U32 },
-	{ "flags", ARG_FLAGS, .type = T_U32, .xlat = &xlat_vfio_dma_map_flags },
+static const struct field fd_elem = { NULL, ARG_FD, .type = T_S32 };
+static const struct field hot_reset_members[] = {
+	{ "count", ARG_UINT, .type = T_U32 },
+	{ "group_fds", ARG_ARRAY, .type = T_INLINE, .len = LEN_ARG(0), .elem = &fd_elem },
+};
+static const struct layout layout_hot_reset = {
+	"vfio_pci_hot_reset", LAYOUT_MEMBERS(hot_reset_members),
+};
+
+static const struct field dma_map_members[] = {
 	{ "vaddr", ARG_HEX64, .type = T_U64 },
 	{ "iova", ARG_HEX64, .type = T_U64 },
 	{ "size", ARG_HEX64, .type = T_U64 },
 };
-static const struct layout layout_vfio_iommu_type1_dma_map = {
-	"vfio_iommu_type1_dma_map", LAYOUT_MEMBERS(vfio_iommu_type1_dma_map_members),
+static const struct layout layout_dma_map = {
+	"vfio_iommu_type1_dma_map", LAYOUT_MEMBERS(dma_map_members),
+};
+
+/*
+ * Devices and containers have the number in common. A mapping that the kernel
+ * takes has flags, a reset has none.
+ */
+static const struct field vfio_map_or_reset_members[] = {
+	{ "argsz", ARG_UINT, .type = T_U32 },
+	{ "flags", ARG_FLAGS, .type = T_U32, .xlat = &xlat_vfio_dma_map_flags },
+	{ NULL, ARG_STRUCT, .type = T_INLINE, .when = { .arg = 1, .any = UINT32_MAX },
+	  .layout = &layout_dma_map },
+	{ NULL, ARG_STRUCT, .type = T_INLINE, .flags = FIELD_UNION, .when = WHEN_IS(1, 0),
+	  .layout = &layout_hot_reset },
+};
+static const struct layout layout_vfio_map_or_reset = {
+	"vfio_iommu_type1_dma_map", LAYOUT_MEMBERS(vfio_map_or_reset_members),
 };
 
 static const struct field vfio_iommu_type1_dma_unmap_members[] = {
@@ -76,7 +99,6 @@ static const struct layout layout_vfio_iommu_type1_dma_unmap = {
 	"vfio_iommu_type1_dma_unmap", LAYOUT_MEMBERS(vfio_iommu_type1_dma_unmap_members),
 };
 
-static const struct field fd_elem = { NULL, ARG_FD, .type = T_S32 };
 static const struct variant vfio_items[] = {
 	NONE(0x3b64 /* VFIO_GET_API_VERSION */),
 	VALUE(0x3b65 /* VFIO_CHECK_EXTENSION */, ARG_ENUM, .xlat = &xlat_vfio_iommus),
@@ -91,7 +113,8 @@ static const struct variant vfio_items[] = {
 	INOUT_STRUCT(0x3b6d /* VFIO_DEVICE_GET_IRQ_INFO */, layout_vfio_irq_info),
 	IN_STRUCT(0x3b6e /* VFIO_DEVICE_SET_IRQS */, layout_vfio_irq_set),
 	NONE(0x3b6f /* VFIO_DEVICE_RESET */),
-	IN_STRUCT(0x3b71 /* VFIO_IOMMU_MAP_DMA */, layout_vfio_iommu_type1_dma_map),
+	IN_STRUCT(0x3b71 /* VFIO_DEVICE_PCI_HOT_RESET, VFIO_IOMMU_MAP_DMA */,
+		  layout_vfio_map_or_reset),
 	INOUT_STRUCT(0x3b72 /* VFIO_IOMMU_UNMAP_DMA */, layout_vfio_iommu_type1_dma_unmap),
 	NONE(0x3b73 /* VFIO_IOMMU_ENABLE */),
 	NONE(0x3b74 /* VFIO_IOMMU_DISABLE */),
