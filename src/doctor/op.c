@@ -7,15 +7,19 @@
 
 #include "doctor/op_rows.h"
 
-/* Two words of the ABI: seconds, and parts of them that are `unit` ns long. */
-static int64_t load_time(const struct op *op, uint64_t addr, int64_t unit)
+/*
+ * Seconds, and parts of them that are `unit` ns long: two words of the ABI, or,
+ * if `wide`, of 64 bits in each.
+ */
+static int64_t load_time(const struct op *op, uint64_t addr, int64_t unit,
+			 bool wide)
 {
 	uint64_t t[2];
 	uint32_t t32[2];
 
 	if (!addr)
 		return -1;
-	if (op->call->abi == ABI_I386) {
+	if (op->call->abi == ABI_I386 && !wide) {
 		if (!op_load(op, PHASE_ENTER, addr, t32, sizeof(t32)))
 			return -1;
 		t[0] = t32[0];
@@ -68,10 +72,11 @@ static void init_wait(struct op *op, const struct op_row *r)
 
 		op->timeout_ns = ms < 0 ? -1 : ms * INT64_C(1000000);
 	} else if (r->timespec) {
-		op->timeout_ns = load_time(op, op_arg(op, r->timespec - 1), 1);
+		op->timeout_ns = load_time(op, op_arg(op, r->timespec - 1), 1,
+					   r->time64);
 	} else if (r->timeval) {
-		op->timeout_ns = load_time(op, op_arg(op, r->timeval - 1),
-					   1000);
+		op->timeout_ns = load_time(op, op_arg(op, r->timeval - 1), 1000,
+					   false);
 	}
 	if (r->wait == WAIT_POLL)
 		op->watched = (unsigned)op_arg(op, 1);

@@ -18,8 +18,9 @@ struct op_row {
 	uint8_t wait;	 /* enum op_wait */
 	uint8_t timeout; /* in ms; .timespec, .timeval: points to such */
 	uint8_t timespec, timeval;
-	uint8_t flags; /* O_*, or SOCK_*, EFD_*, ..., which are alike */
-	uint8_t pair;  /* points to two descriptors that it makes */
+	uint8_t time64; /* that of 64 bits in programs of 32, too */
+	uint8_t flags;	/* O_*, or SOCK_*, EFD_*, ..., which are alike */
+	uint8_t pair;	/* points to two descriptors that it makes */
 };
 
 /*
