@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ioctl_text.h"
+#include "exit_text.h"
 #include "syscall/layout/binder_cmds.h"
 #include "test.h"
 

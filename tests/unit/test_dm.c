@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ioctl_text.h"
+#include "exit_text.h"
 #include "test.h"
 
 enum { BASE = 0x10000, SIZE = 512, START = 312 };
