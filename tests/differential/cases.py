@@ -742,7 +742,8 @@ NEWER_THAN_STRACE = {
     "netlink_core", "netlink_families", "netlink_route", "process_prctl",
     "i386_calls", "i386_structs", "ioctl_buffers", "ioctl_media",
     "ioctl_rare", "net_families", "net_optvals", "ioctl_family",
-    "ioctl_cards", "ioctl_odds", "netlink_generic",
+    "ioctl_cards", "ioctl_odds", "netlink_generic", "netlink_events",
+    "bpf_percpu",
 }
 
 
