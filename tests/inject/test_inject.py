@@ -855,6 +855,8 @@ class Cookbook(unittest.TestCase):
             with self.subTest(script=script), \
                     tempfile.TemporaryDirectory() as d:
                 os.symlink(RINGSIDE, os.path.join(d, 'ringside'))
+                # What PATH has may be a script that looks for one.
+                os.symlink(sys.executable, os.path.join(d, 'python3'))
                 work = os.path.join(d, 'work')
                 os.mkdir(work)
                 p = subprocess.run(

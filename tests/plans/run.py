@@ -32,7 +32,7 @@ OPTIONS = [
 COMMANDS = [
     ["ls", "-lR", "/etc/apt"],
     ["sh", "-c", "echo a | cat; test -e /nothing; pwd; (exit 3); wait"],
-    ["python3", "-c",
+    [sys.executable, "-c",
      "import socket, subprocess, select\n"
      "a, b = socket.socketpair()\n"
      "a.send(b'x' * 100)\n"
