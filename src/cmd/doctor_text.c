@@ -89,17 +89,18 @@ static void put_head(const struct doctor_report *r, const struct page *p)
 		strbuf_printf(&b, " and %u more", n - 3);
 	strbuf_puts(&b, ": ");
 	units_put_ns(&b, w->now_ns - w->begin_ns);
-	if (w->calls) {
+	if (r->engine) {
 		strbuf_puts(&b, ", ");
 		units_put_count(&b, w->calls);
-		strbuf_printf(&b, " calls by %s", r->engine);
+		strbuf_printf(&b, " %s by %s", w->calls == 1 ? "call" : "calls",
+			      r->engine);
 	} else {
 		strbuf_puts(&b, ", calls were not traced");
 	}
 	if (w->lost) {
 		strbuf_puts(&b, ", ");
 		units_put_count(&b, w->lost);
-		strbuf_puts(&b, " events lost");
+		strbuf_puts(&b, w->lost == 1 ? " event lost" : " events lost");
 	}
 	page_wrapped(p, strbuf_cstr(&b), 2, 0);
 	strbuf_done(&b);
@@ -134,20 +135,45 @@ static void put_summary(const struct doctor_report *r, const struct page *p)
 	putc('\n', p->out);
 }
 
+/* The rules that did not run because of `reason`, from `first` on. */
+static void put_skipped_by(const struct doctor_report *r, const struct page *p,
+			   unsigned first, const char *reason)
+{
+	struct strbuf b = { 0 };
+
+	strbuf_printf(&b, "%s: ", reason);
+	for (unsigned i = first; i < n_rules; i++) {
+		const char *why = doctor_run(r->doctor, i)->skipped;
+
+		if (why && !strcmp(why, reason))
+			strbuf_printf(&b, "%s%s", i > first ? ", " : "",
+				      rules[i]->name);
+	}
+	fputs("  ", p->out);
+	page_wrapped(p, strbuf_cstr(&b), 4, 2);
+	strbuf_done(&b);
+}
+
 static void put_skipped(const struct doctor_report *r, const struct page *p)
 {
 	bool any = false;
 
 	for (unsigned i = 0; i < n_rules; i++) {
-		const struct rule_run *run = doctor_run(r->doctor, i);
+		const char *why = doctor_run(r->doctor, i)->skipped;
+		unsigned k = 0;
 
-		if (!run->skipped)
+		if (!why)
+			continue;
+		while (k < i &&
+		       (!doctor_run(r->doctor, k)->skipped ||
+			strcmp(doctor_run(r->doctor, k)->skipped, why)))
+			k++;
+		if (k < i)
 			continue;
 		if (!any)
 			fputs("\nRules that could not run:\n", p->out);
 		any = true;
-		fprintf(p->out, "  %-28s", rules[i]->name);
-		page_wrapped(p, run->skipped, 30, 30);
+		put_skipped_by(r, p, i, why);
 	}
 }
 

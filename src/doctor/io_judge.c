@@ -37,16 +37,20 @@ const char *io_num(uint64_t n)
 	return to;
 }
 
+const char *io_many(uint64_t n, const char *one, const char *many)
+{
+	static _Thread_local char texts[8][64];
+	static _Thread_local unsigned turn;
+	char *to = texts[turn++ % 8];
+
+	snprintf(to, sizeof(texts[0]), "%s %s", io_num(n), n == 1 ? one : many);
+	return to;
+}
+
 const char *io_conns(const struct io_data *d)
 {
-	static _Thread_local char texts[4][48];
-	static _Thread_local unsigned turn;
-	uint64_t n = d->conns.more ? d->n_conns : d->conns.n;
-	char *to = texts[turn++ % 4];
-
-	snprintf(to, sizeof(texts[0]), "%s connection%s", io_num(n),
-		 n == 1 ? "" : "s");
-	return to;
+	return io_many(d->conns.more ? d->n_conns : d->conns.n, "connection",
+		       "connections");
 }
 
 uint64_t io_waits_of(const struct io_thread *t)
@@ -63,12 +67,14 @@ void io_answer(struct io_judge *j, enum io_model model, enum io_mech mech,
 	if (model > MODEL_NONE && sure > SURE_PERHAPS &&
 	    j->calls + j->accepts < FEW_CALLS) {
 		sure = SURE_PERHAPS;
-		io_why(j, "only %s calls on connections were seen",
-		       io_num(j->calls + j->accepts));
+		io_why(j, "only %s seen",
+		       io_many(j->calls + j->accepts, "call on connections was",
+			       "calls on connections were"));
 	}
 	if (sure == SURE_CERTAIN && j->facts->lost) {
 		sure = SURE_LIKELY;
-		io_why(j, "%s events were lost", io_num(j->facts->lost));
+		io_why(j, "%s lost",
+		       io_many(j->facts->lost, "event was", "events were"));
 	}
 	j->r->sure = sure;
 }
@@ -159,8 +165,8 @@ void io_judge_process_each(struct io_judge *j, enum io_mech mech,
 		io_why(j, "another one, %d, accepts, and has none itself",
 		       (int)a->pid);
 	if (j->forks)
-		io_why(j, "%s processes were started meanwhile",
-		       io_num(j->forks));
+		io_why(j, "%s started meanwhile",
+		       io_many(j->forks, "process was", "processes were"));
 	io_answer(j, MODEL_FORK, mech,
 		  accepts && j->forks ? SURE_CERTAIN :
 		  accepts || j->forks ? SURE_LIKELY :

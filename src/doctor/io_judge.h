@@ -52,6 +52,8 @@ void io_answer(struct io_judge *j, enum io_model model, enum io_mech mech,
 	       enum io_sure sure);
 /* "1,234"; "8 connections": in one of a few buffers, for io_why(). */
 const char *io_num(uint64_t n);
+/* "1 call", "1,234 calls". */
+const char *io_many(uint64_t n, const char *one, const char *many);
 const char *io_conns(const struct io_data *d);
 
 /* How often it waited for descriptors. */

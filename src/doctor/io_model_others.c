@@ -3,6 +3,7 @@
  * Models that are known by what one thread does: proactor, signal-driven,
  * polling. And who has no connections at all.
  */
+#include "doctor/doctor_impl.h"
 #include "doctor/io_judge.h"
 
 bool io_is_proactor(struct io_judge *j)
@@ -69,8 +70,10 @@ bool io_is_idle(struct io_judge *j)
 	}
 	if (o.listeners.n)
 		io_why(j, "it listens, and no connection was used");
+	else if (j->doctor->opts.events)
+		io_why(j, "it made %s", io_many(j->g->calls, "call", "calls"));
 	else
-		io_why(j, "it made %s calls", io_num(j->g->calls));
+		io_why(j, "its calls were not traced");
 	/* That there is nothing to judge by is certain. */
 	j->r->model = MODEL_IDLE;
 	j->r->sure = SURE_CERTAIN;

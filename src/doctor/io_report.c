@@ -15,20 +15,24 @@ static const char *say_why(struct io_judge *j, const struct io_thread *t)
 	const char *s;
 
 	if (io_waits_of(t))
-		strbuf_printf(&b, ", %s waits", io_num(io_waits_of(t)));
+		strbuf_printf(&b, ", %s",
+			      io_many(io_waits_of(t), "wait", "waits"));
 	if (t->accepts)
 		strbuf_printf(&b, ", %s accepted", io_num(t->accepts));
 	if (t->uring)
-		strbuf_printf(&b, ", %s times io_uring_enter",
-			      io_num(t->uring));
+		strbuf_printf(&b, ", %s io_uring_enter",
+			      io_many(t->uring, "time", "times"));
 	if (io_data_calls(d))
-		strbuf_printf(&b, ", %s reads and %s writes of %s",
-			      io_num(d->reads), io_num(d->writes), io_conns(d));
+		strbuf_printf(&b, ", %s and %s of %s",
+			      io_many(d->reads, "read", "reads"),
+			      io_many(d->writes, "write", "writes"),
+			      io_conns(d));
 	if (t->file_reads + t->file_writes)
-		strbuf_printf(&b, ", %s calls on files",
-			      io_num(t->file_reads + t->file_writes));
+		strbuf_printf(&b, ", %s on files",
+			      io_many(t->file_reads + t->file_writes, "call",
+				      "calls"));
 	if (!b.len)
-		strbuf_printf(&b, ", %s calls", io_num(t->calls));
+		strbuf_printf(&b, ", %s", io_many(t->calls, "call", "calls"));
 	s = doctor_say(j->doctor, "%s", strbuf_cstr(&b) + 2);
 	strbuf_done(&b);
 	return s;

@@ -193,6 +193,9 @@ void world_event(struct world *w, const struct event *e)
 		w->begin_ns = e->ns;
 	switch (e->type) {
 	case EVENT_ATTACH:
+		/* A look came before, but to begin to trace takes a while. */
+		if (!w->calls && e->ns > w->begin_ns)
+			w->begin_ns = e->ns;
 		t = world_thread_of(w, e);
 		if (!e->nthreads)
 			t->born_here = true;

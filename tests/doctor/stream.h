@@ -34,6 +34,7 @@ struct stream_test {
 	uint64_t now_ns;
 	uint64_t took_ns;  /* of the calls that follow */
 	uint64_t enter_ns; /* of the next call only; 0: took_ns before now */
+	bool began_unseen; /* the next call only */
 	pid_t pid, tid;	   /* whose call is next */
 	struct memory mem;
 	const char *only[1];
@@ -144,7 +145,10 @@ static inline void stream_vcall(struct stream_test *t, const char *name,
 	t->now_ns += STREAM_US + t->took_ns;
 	e.ns = t->now_ns;
 	e.enter_ns = t->enter_ns ? t->enter_ns : t->now_ns - t->took_ns;
+	if (t->began_unseen)
+		e.enter_ns = 0;
 	t->enter_ns = 0;
+	t->began_unseen = false;
 	doctor_event(t->doctor, &e);
 	memory_reset(&t->mem);
 }

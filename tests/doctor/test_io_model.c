@@ -236,7 +236,7 @@ static void test_lost(void **state)
 	stream_lost(&m.s);
 	model_loops(&m.s, EPOLL, CONN, 6);
 	model_expect(&m, MODEL_REACTOR, MECH_EPOLL_LT, SURE_LIKELY,
-		     "1 events were lost");
+		     "1 event was lost");
 }
 
 /* Loops of which nobody was seen to accept. */
@@ -276,7 +276,7 @@ static void test_idle(void **state)
 	model_begin(&m);
 	stream_call(&m.s, "getpid", 100, 0);
 	model_expect(&m, MODEL_IDLE, MECH_UNKNOWN, SURE_CERTAIN,
-		     "it made 1 calls");
+		     "it made 1 call");
 }
 
 static void test_none(void **state)

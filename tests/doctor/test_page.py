@@ -75,6 +75,18 @@ Findings: 1 """), finding)
         for label in "Checked", "Fix", "See":
             self.assertRegex(finding, rf"(?m)^  {label} +\w")
 
+    def test_skipped(self):
+        """Rules that could not run for one reason stand behind it."""
+        page = subprocess.run([RINGSIDE, "doctor", "--no-trace", "--for=100ms",
+                               "-p", str(os.getpid())], text=True,
+                              stdout=subprocess.PIPE, timeout=TIMEOUT).stdout
+        skipped = page[page.index("\nRules that could not run:\n"):]
+        self.assertEqual(page.count("calls were not traced"), 3, page)
+        self.assertIn("Why       its calls were not traced\n", page)
+        self.assertRegex(skipped, r"(?m)^  calls were not traced: \w+, \w+, ")
+        self.assertRegex(skipped, r"\bconnect_reused_after_failure[,\n]")
+        self.assertLessEqual(max(map(len, skipped.splitlines())), 80)
+
     def test_plain(self):
         page = self.doctor()
         self.assertNotIn("\033", page)

@@ -126,6 +126,31 @@ static void test_no_looks(void **state)
 	stream_end(&t);
 }
 
+/* What passes between the first look and the attaching was not watched. */
+static void test_before_attaching(void **state)
+{
+	struct time_rows rows;
+	struct stream_test t;
+
+	stream_new(&t, NULL, true);
+	look(&t, (struct looked){ 0, 0, 0, 0 });
+	stream_pass(&t, 3 * (uint64_t)SECOND);
+	stream_attach(&t);
+	t.took_ns = SECOND;
+	t.began_unseen = true;
+	stream_call(&t, "pause", -EINTR, 0);
+	doctor_finish(t.doctor);
+	time_rows_make(t.doctor, 0, false, &rows);
+	for (size_t i = 0; i < rows.n; i++)
+		if (rows.rows[i].call)
+			assert_ms(rows.rows[i].max, 1000);
+	assert_int_equal(rows.n, 2);
+	assert_in_range(doctor_world(t.doctor)->begin_ns,
+			t.now_ns - SECOND - STREAM_MS, t.now_ns - SECOND);
+	time_rows_done(&rows);
+	stream_end(&t);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -134,6 +159,7 @@ int main(void)
 		cmocka_unit_test(test_bounds),
 		cmocka_unit_test(test_looked_at),
 		cmocka_unit_test(test_no_looks),
+		cmocka_unit_test(test_before_attaching),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
