@@ -31,7 +31,7 @@ struct limits {
 	struct task_select select;
 	bool chosen, system, audit, all;
 	const char *explain;
-	bool columns;
+	bool columns, bytes;
 };
 
 /* whom */
@@ -267,6 +267,7 @@ static int take_option(void *owner, int c, const char *arg, char **error)
 	default: break;
 	}
 	l->columns |= c == 'o' || c == VIEW_OPT_COLUMNS;
+	l->bytes |= c == VIEW_OPT_BYTES;
 	return view_option(&l->view, c, arg, error);
 }
 
@@ -292,6 +293,8 @@ static int parse(struct limits *l, int argc, char **argv)
 	l->audit = command_line_has(&line, argc, argv, 'A');
 	view_init(&l->view, l->audit ? &audit_columns : &limits_columns);
 	r = command_line_parse(&line, l, argc, argv);
+	/* As `use` is; columns that were chosen may be for scripts. */
+	l->view.human |= !l->columns && !l->bytes;
 	l->chosen = l->select.kinds;
 	return r;
 }

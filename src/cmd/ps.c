@@ -231,7 +231,8 @@ static int prepare(struct ps *p)
 			return -ENOTSUP;
 		}
 	}
-	if (p->tree && !p->columns && !p->view.json)
+	p->view.may_hide = p->tree && !p->columns;
+	if (p->view.may_hide && !p->view.json)
 		return view_option(&p->view, VIEW_OPT_COLUMNS, tree, &error);
 	return 0;
 }

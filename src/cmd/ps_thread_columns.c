@@ -170,6 +170,7 @@ static void get_stack(const void *row, struct value *v)
 /* clang-format off */
 #define COL(name, help, type, flags) \
 	{ #name, help, type, flags, .get = get_##name }
+#define MINOR (COLUMN_DEFAULT | COLUMN_MINOR)
 
 static const struct column columns[] = {
 	COL(pid, "process", VALUE_INT, 0),
@@ -178,22 +179,19 @@ static const struct column columns[] = {
 	COL(state, "what it does", VALUE_WORD, COLUMN_DEFAULT),
 	COL(idle, "time since it last ran: so long in its call, at least",
 	    VALUE_NS, COLUMN_DEFAULT),
-	COL(processor, "CPU on which it ran last", VALUE_INT, COLUMN_DEFAULT),
-	COL(cpu, "time on CPUs", VALUE_NS, COLUMN_DEFAULT),
-	COL(voluntary, "context switches by waiting", VALUE_UINT,
-	    COLUMN_DEFAULT),
-	COL(involuntary, "context switches forced", VALUE_UINT,
-	    COLUMN_DEFAULT),
+	COL(processor, "CPU on which it ran last", VALUE_INT, MINOR),
+	COL(cpu, "time on CPUs", VALUE_NS, MINOR),
+	COL(voluntary, "context switches by waiting", VALUE_UINT, MINOR),
+	COL(involuntary, "context switches forced", VALUE_UINT, MINOR),
 	COL(stack_used, "bytes of its stack from the stack pointer to its end",
-	    VALUE_SIZE, COLUMN_DEFAULT),
+	    VALUE_SIZE, MINOR),
 	COL(stack_deepest, "most bytes of it that were ever used, by pages",
 	    VALUE_SIZE, 0),
 	COL(stack_resident, "bytes of it that have memory or swap",
 	    VALUE_SIZE, 0),
 	COL(stack_size, "bytes that it may have at most", VALUE_SIZE, 0),
 	COL(stack_grows, "the first thread's: up to its limit", VALUE_BOOL, 0),
-	COL(wchan, "where it waits in the kernel", VALUE_STRING,
-	    COLUMN_DEFAULT),
+	COL(wchan, "where it waits in the kernel", VALUE_STRING, MINOR),
 	COL(call, "system call in which it is blocked", VALUE_WORD,
 	    COLUMN_DEFAULT),
 	COL(syscall, "name of the call", VALUE_WORD, 0),

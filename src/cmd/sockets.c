@@ -505,6 +505,7 @@ static void set_columns(struct sockets_opts *o, unsigned extra)
 {
 	bool chosen = o->view.chosen && !o->view.chosen_adds;
 
+	o->view.may_hide = !o->view.chosen;
 	if (o->q.tables && !(o->q.tables & ~SOCK_TABLE_UNIX))
 		extra |= EXTRA_UNIX;
 	if (o->n_netns > 1)

@@ -14,14 +14,15 @@ enum column_flag {
 	COLUMN_DEFAULT = 1 << 0, /* shown if nobody chose */
 	COLUMN_RIGHT = 1 << 1,	 /* numbers of text stand at the right */
 	COLUMN_COSTLY = 1 << 2,	 /* not in JSON unless asked for by name */
-	COLUMN_OWN = 1 << 3,	 /* this and above: the command's own */
+	COLUMN_MINOR = 1 << 3,	 /* left out where a terminal is narrow */
+	COLUMN_OWN = 1 << 4,	 /* this and above: the command's own */
 };
 
 struct column {
 	const char *name; /* lower case, [a-z_0-9]: the key of JSON */
 	const char *help; /* one line, with the unit */
 	uint8_t type;	  /* enum value_type, of what `get` usually gives */
-	uint8_t flags;	  /* enum column_flag */
+	uint16_t flags;	  /* enum column_flag */
 	/* A plain member is named by place and size; all else has a `get`. */
 	uint16_t off, size;
 	void (*get)(const void *row, struct value *v);

@@ -29,11 +29,15 @@ static size_t end_of(size_t piece, size_t rows)
 
 /* text */
 
+enum { LAST_MIN = 32 }; /* characters that the last column gets, at least */
+
 struct table {
 	const struct column **columns;
 	const void *const *rows;
 	size_t width, n;
 	size_t most; /* characters on a line; 0: any number */
+	bool *hidden;
+	size_t last; /* the last column that is not hidden */
 	struct value_style style;
 	bool *right;
 	/* Of each piece the cells behind each other, and how wide columns are.
@@ -57,7 +61,7 @@ static bool at_the_right(const struct column *c)
 	}
 }
 
-enum { SHORT = 16 };
+enum { SHORT = 16, CUT = '+' };
 
 /* Most cells are short, and whole words are copied faster than some bytes. */
 static void put_cell(char *to, const char *from, size_t n)
@@ -72,34 +76,38 @@ static void put_cell(char *to, const char *from, size_t n)
  * Cells stand behind each other in `text`, with SHORT bytes behind the last
  * one; returns where they end.
  */
-static const char *put_line(struct strbuf *b, const char *text,
-			    const uint32_t *lens, const bool *right,
-			    const uint32_t *widths, size_t n, size_t most)
+static const char *put_line(const struct table *t, struct strbuf *b,
+			    const char *text, const uint32_t *lens)
 {
-	size_t room = 2 * n + SHORT + 1, len = 0;
+	size_t room = 2 * t->width + SHORT + 1, len = 0;
+	bool begun = false;
 	char *line;
 
-	for (size_t c = 0; c < n; c++)
-		room += widths[c];
+	for (size_t c = 0; c < t->width; c++)
+		room += t->widths[c];
 	strbuf_reserve(b, room);
 	line = b->data + b->len;
-	for (size_t c = 0; c < n; c++) {
-		size_t pad = widths[c] - lens[c];
+	for (size_t c = 0; c < t->width; text += lens[c++]) {
+		size_t pad = t->widths[c] - lens[c];
 
+		if (t->hidden[c])
+			continue;
 		memset(line + len, ' ', pad + 2);
-		len += c ? 2 : 0;
-		if (right[c])
+		len += begun ? 2 : 0;
+		begun = true;
+		if (t->right[c])
 			len += pad;
 		put_cell(line + len, text, lens[c]);
 		len += lens[c];
-		text += lens[c];
-		if (right[c] || c + 1 == n)
+		if (t->right[c] || c == t->last)
 			continue;
 		memset(line + len, ' ', pad);
 		len += pad;
 	}
-	if (most && len > most)
-		len = most;
+	if (t->most && len > t->most) {
+		len = t->most;
+		line[len - 1] = CUT;
+	}
 	line[len] = '\n';
 	b->len += len + 1;
 	return text;
@@ -135,8 +143,7 @@ static void make_lines(void *owner, size_t piece, struct strbuf *b)
 	const char *at = t->texts[piece].data;
 
 	for (size_t i = piece * PIECE; i < end; i++)
-		at = put_line(b, at, t->lens + i * t->width, t->right,
-			      t->widths, t->width, t->most);
+		at = put_line(t, b, at, t->lens + i * t->width);
 	strbuf_done(&t->texts[piece]);
 }
 
@@ -173,13 +180,61 @@ static int print_header(const struct table *t, FILE *out)
 					    toupper((unsigned char)*name));
 	}
 	strbuf_reserve(&text, SHORT);
-	put_line(&line, text.data, lens, t->right, t->widths, t->width,
-		 t->most);
+	put_line(t, &line, text.data, lens);
 	if (fwrite(line.data, 1, line.len, out) != line.len)
 		r = errno ? -errno : -EIO;
 	strbuf_done(&text);
 	strbuf_done(&line);
 	return r;
+}
+
+/* How much of a line is left for the last column. */
+static size_t room_for_last(struct table *t)
+{
+	size_t used = 0;
+
+	for (size_t c = 0; c < t->width; c++)
+		if (!t->hidden[c])
+			t->last = c;
+	for (size_t c = 0; c < t->last; c++)
+		used += t->hidden[c] ? 0 : t->widths[c] + 2;
+	return used < t->most ? t->most - used : 0;
+}
+
+static bool has_room(struct table *t)
+{
+	size_t room = room_for_last(t);
+
+	return room >= LAST_MIN || room >= t->widths[t->last];
+}
+
+static bool may_hide(const struct view *v, const struct column *c)
+{
+	if (!(c->flags & COLUMN_MINOR))
+		return false;
+	for (size_t i = 0; i < v->n_chosen && !v->may_hide; i++)
+		if (v->chosen[i] == c)
+			return false;
+	return true;
+}
+
+/*
+ * On a narrow terminal columns that matter less make room for the last one,
+ * which is cut. They go from the right to the left. If that is not enough
+ * nothing is cut: what was asked for is shown, on several lines.
+ */
+static void fit(struct table *t, const struct view *v)
+{
+	if (!t->width || has_room(t) || !t->most)
+		return;
+	for (size_t c = t->width; c-- > 0;) {
+		t->hidden[c] = may_hide(v, t->columns[c]);
+		if (t->hidden[c] && has_room(t))
+			return;
+	}
+	memset(t->hidden, 0, t->width);
+	room_for_last(t);
+	t->most = 0;
 }
 
 /* Of a terminal, 0 for what is none: there nothing is cut. */
@@ -210,10 +265,12 @@ int view_print_text(const struct view *v, const void *const *rows, size_t n,
 		xzalloc((pieces * t.width + 1) * sizeof(*t.piece_widths));
 	t.texts = xzalloc((pieces + 1) * sizeof(*t.texts));
 	t.right = xzalloc(t.width + 1);
+	t.hidden = xzalloc(t.width + 1);
 	for (size_t c = 0; c < t.width; c++)
 		t.right[c] = at_the_right(t.columns[c]);
 	parallel_run(pieces, make_cells, &t);
 	measure(&t, !v->no_header);
+	fit(&t, v);
 	if (!v->no_header)
 		r = print_header(&t, out);
 	if (r == 0)
@@ -226,6 +283,7 @@ int view_print_text(const struct view *v, const void *const *rows, size_t n,
 	free(t.piece_widths);
 	free(t.texts);
 	free(t.right);
+	free(t.hidden);
 	return r;
 }
 

@@ -20,7 +20,8 @@ struct view {
 	 */
 	const struct column **chosen;
 	size_t n_chosen;
-	bool chosen_adds;	   /* besides the usual ones */
+	bool chosen_adds; /* besides the usual ones */
+	bool may_hide; /* not by the user: COLUMN_MINOR counts for them, too */
 	const struct column *sort; /* NULL: as they come */
 	bool descending;
 	struct where **where; /* all of them must hold */

@@ -135,8 +135,8 @@ void view_help(FILE *out)
 	      "      --limit=N          the first N rows\n"
 	      "  -H, --no-header        without names of columns\n"
 	      "      --human, --bytes   sizes as 1.5M, or in bytes\n"
-	      "      --wide             lines are not cut at the terminal's "
-	      "edge\n"
+	      "      --wide             all columns, lines are not cut at the "
+	      "terminal's edge\n"
 	      "      --json             as JSON, all columns\n",
 	      out);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Tables: cells, columns, conditions, order, text and JSON. */
 #include <errno.h>
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,6 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -402,6 +406,112 @@ static void test_many(void **state)
 	free(rows);
 }
 
+#define LONG "/a/name/that/is/longer/than/all/the/room/there/is"
+
+struct wide {
+	int pid;
+	const char *user, *kind, *path;
+};
+
+static const struct column wide_columns[] = {
+	{ "pid", "process", VALUE_INT, COLUMN_DEFAULT,
+	  COLUMN_OF(struct wide, pid) },
+	{ "user", "owner", VALUE_WORD, COLUMN_DEFAULT | COLUMN_MINOR,
+	  COLUMN_OF(struct wide, user) },
+	{ "kind", "of file", VALUE_WORD, COLUMN_DEFAULT | COLUMN_MINOR,
+	  COLUMN_OF(struct wide, kind) },
+	{ "path", "its name", VALUE_WORD, COLUMN_DEFAULT,
+	  COLUMN_OF(struct wide, path) },
+};
+static const struct column_set wide_set = COLUMN_SET("file", wide_columns,
+						     struct wide);
+
+/* What a terminal of so many columns shows. */
+static void on_terminal(struct view *v, unsigned short cols, const char *want)
+{
+	static const struct wide rows[] = {
+		{ 1, "somebody", "regular", "/short" },
+		{ 23, "root", "directory", LONG },
+	};
+	struct winsize ws = { .ws_row = 24, .ws_col = cols };
+	int master = posix_openpt(O_RDWR | O_NOCTTY);
+	char got[1024], *to = got;
+	struct termios raw;
+	ssize_t n;
+	FILE *out;
+
+	assert_true(master >= 0);
+	assert_int_equal(grantpt(master), 0);
+	assert_int_equal(unlockpt(master), 0);
+	out = fopen(ptsname(master), "r+");
+	assert_non_null(out);
+	assert_int_equal(tcgetattr(fileno(out), &raw), 0);
+	cfmakeraw(&raw);
+	assert_int_equal(tcsetattr(fileno(out), TCSANOW, &raw), 0);
+	assert_int_equal(ioctl(fileno(out), TIOCSWINSZ, &ws), 0);
+	assert_int_equal(view_print_array(v, rows, 2, out), 2);
+	fputc('.', out);
+	assert_int_equal(fflush(out), 0);
+	while (to == got || to[-1] != '.') {
+		n = read(master, to, got + sizeof(got) - 1 - to);
+		assert_true(n > 0);
+		to += n;
+	}
+	to[-1] = 0;
+	fclose(out);
+	close(master);
+	assert_string_equal(got, want);
+}
+
+static void test_terminal(void **state)
+{
+	struct view v;
+	char *error;
+
+	view_init(&v, &wide_set);
+	/* Enough room for all but the end of the last column. */
+	on_terminal(
+		&v, 60,
+		"PID  USER      KIND       PATH\n"
+		"  1  somebody  regular    /short\n"
+		" 23  root      directory  /a/name/that/is/longer/than/all/t+\n");
+	/* Minor columns go, the last one first. */
+	on_terminal(&v, 50,
+		    "PID  USER      PATH\n"
+		    "  1  somebody  /short\n"
+		    " 23  root      /a/name/that/is/longer/than/all/th+\n");
+	on_terminal(&v, 40,
+		    "PID  PATH\n"
+		    "  1  /short\n"
+		    " 23  /a/name/that/is/longer/than/all/th+\n");
+	/* What does not fit is better broken than cut. */
+	on_terminal(&v, 30,
+		    "PID  USER      KIND       PATH\n"
+		    "  1  somebody  regular    /short\n"
+		    " 23  root      directory  " LONG "\n");
+	/* So is what somebody asked for. */
+	assert_int_equal(view_option(&v, 'o', "user,path", &error), 1);
+	on_terminal(&v, 42,
+		    "USER      PATH\n"
+		    "somebody  /short\n"
+		    "root      /a/name/that/is/longer/than/all+\n");
+	on_terminal(&v, 36,
+		    "USER      PATH\n"
+		    "somebody  /short\n"
+		    "root      " LONG "\n");
+	v.may_hide = true;
+	on_terminal(&v, 36,
+		    "PATH\n"
+		    "/short\n"
+		    "/a/name/that/is/longer/than/all/the+\n");
+	v.wide = true;
+	on_terminal(&v, 36,
+		    "USER      PATH\n"
+		    "somebody  /short\n"
+		    "root      " LONG "\n");
+	view_done(&v);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -411,6 +521,7 @@ int main(void)
 		cmocka_unit_test(test_json),
 		cmocka_unit_test(test_many),
 		cmocka_unit_test(test_needs),
+		cmocka_unit_test(test_terminal),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
