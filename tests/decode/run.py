@@ -18,10 +18,11 @@ strace itself, to see what it prints.
 
 Engines are "ptrace" (as it is), "ebpf" (the text, with --complete), "replay":
 the specimen is recorded, by ptrace and by eBPF, and text and JSON both come
-out of that one recording, and "all": ebpf and replay. For these the whole
-trace, the loader's part too, and the objects of JSON must also be what ptrace
-gives, save what differs from run to run; known.toml has the exceptions, each
-with its reason.
+out of that one recording, and "all": replay, and ebpf if ../differential does
+not trace the specimen by that. (The kernel takes long to load what it needs.)
+For these the whole trace, the loader's part too, and the objects of JSON must
+also be what ptrace gives, save what differs from run to run; known.toml has the
+exceptions, each with its reason.
 Exit status: 0, 1, or 77 if the specimen says that it can't run here, or the
 kernel refuses eBPF.
 """
@@ -41,7 +42,7 @@ SKIP = 77
 TIMEOUT = 60
 HERE = pathlib.Path(__file__).resolve().parent
 
-sys.path.insert(0, str(HERE.parent / "ebpf"))
+sys.path[:0] = [str(HERE.parent / "ebpf"), str(HERE.parent / "differential")]
 
 
 def options_of(source):
@@ -288,6 +289,28 @@ def replayed(ringside, options, recording, want):
             p.stderr.decode("utf-8", "replace"))
 
 
+def is_refused(status, out, messages):
+    """Whether the kernel, or the build, has no eBPF: the specimen was not
+    started then."""
+    import support
+    if not status or out:
+        return False
+    print(f"no eBPF here: {support.refusal(status, messages)}")
+    return True
+
+
+def names_of(engine, specimen):
+    """What is run for --engine=."""
+    import cases
+    names = {"ebpf": ["ebpf"], "replay": ["replay-ptrace", "replay-ebpf"]}
+    names["all"] = list(names["replay"])
+    name = os.path.basename(specimen)
+    if name.partition("_")[2] in cases.NEWER_THAN_STRACE or \
+            cases.TRACES_ITSELF.fullmatch(name):
+        names["all"] += names["ebpf"]
+    return names[engine]
+
+
 def check_engine(ringside, engine, options, specimen, base):
     """An engine, or "replay-" and the one that records, beside ptrace."""
     name = os.path.basename(specimen)
@@ -301,6 +324,8 @@ def check_engine(ringside, engine, options, specimen, base):
             status, want, _, err = run(
                 [ringside, "record", "--no-follow", f"--engine={recorder}"],
                 capture_options(options), specimen, rec)
+            if recorder == "ebpf" and is_refused(status, want, err):
+                return SKIP
             if status:
                 print(f"record: exit status {status}: {err}")
                 return 1
@@ -309,6 +334,8 @@ def check_engine(ringside, engine, options, specimen, base):
     else:
         tracer = [ringside, "trace", f"--engine={engine}"]
         text = run(tracer, complete, specimen)
+        if is_refused(text[0], text[1], text[3]):
+            return SKIP
         # Its objects are made of the same records as those of its recording.
         objects = None
     r, calls, loader = check_text(text, known)
@@ -324,27 +351,15 @@ def check_engine(ringside, engine, options, specimen, base):
 
 
 def check_engines(a, ringside, options, specimen):
-    import support
-    refusal = support.ebpf_refusal(ringside)
-    if refusal:
-        print(f"no eBPF here: {refusal}")
-    names = {"ebpf": ["ebpf"],
-             "replay": ["replay-ptrace", "replay-ebpf"]}
-    names["all"] = names["ebpf"] + names["replay"]
-    names = [n for n in names[a.engine]
-             if not (n.endswith("ebpf") and refusal)]
-    if not names:
-        return SKIP
     r, loader, events = check_ptrace(
         [ringside, "trace", "--engine=ptrace", "--complete"], options,
         specimen)
     if r:
         return r
-    res = 0
-    for name in names:
-        res |= check_engine(ringside, name, options, specimen,
+    results = {check_engine(ringside, name, options, specimen,
                             (loader, events))
-    return res
+               for name in names_of(a.engine, specimen)}
+    return max(results - {SKIP}, default=SKIP)
 
 
 def main():

@@ -195,12 +195,12 @@ SIZES = re.compile(r"^(?:\S* )?(?:p?(?:read|write)\w*|m(?:re|un)?map|mprotect|"
                    r"recv\w+|send\w+|ftruncate|fallocate|fadvise64)\(")
 
 
-def hide_pids(line, names, tracer):
+def hide_pids(line, names, tracers):
     def sub(m):
         pid = int(m[0])
         if pid in names:
             return f"PID{names[pid]}"
-        return "TRACER" if pid == tracer else m[0]
+        return "TRACER" if pid in tracers else m[0]
 
     if SIZES.match(line):
         return re.sub(r'"(?:[^"\\]|\\.)*"|\bpid=\d+',
@@ -231,8 +231,9 @@ def summary(text):
     return head + sorted(set(res) - set(head))
 
 
-def streams(case, texts, tracer_pid):
-    """name -> normalised lines of everything that a run gave."""
+def streams(case, texts, tracers):
+    """name -> normalised lines of everything that a run gave. Which processes
+    are the tracer, and whoever starts a program for it, is told."""
     by_pid, res = {}, {}
     for name, text in texts.items():
         m = re.fullmatch(r"t\.(\d+)", name)
@@ -258,7 +259,7 @@ def streams(case, texts, tracer_pid):
         pids.setdefault(pid, f"-{n}")
     for pid, lines in by_pid.items():
         key = "trace" if case.mode == "set" else f"trace {names[pid]}"
-        lines = [line_of(case, hide_pids(line, pids, tracer_pid))
+        lines = [line_of(case, hide_pids(line, pids, tracers))
                  for line in lines]
         if case.mode == "set":
             lines = [x for x in lines if x and "<unfinished" not in x]
@@ -266,6 +267,6 @@ def streams(case, texts, tracer_pid):
     for name in ("stdout", "stderr"):
         if case.output and texts[name]:
             res[name] = [line_of(case, hide_pids(NAME.sub("NAME: ", line),
-                                                 pids, tracer_pid))
+                                                 pids, tracers))
                          for line in texts[name].rstrip("\n").split("\n")]
     return res

@@ -9,7 +9,9 @@ see normalise.py. What then differs between the two programs must be covered
 by an entry of known.toml, each with its reason; else the suite fails.
 
 With --engines it compares ringside's two engines instead, both --complete:
-ptrace in strace's place, eBPF in ringside's, with engines.toml.
+ptrace in strace's place, eBPF in ringside's, with engines.toml. Programs of
+tests/decode run many under one tracer then, for the kernel takes long to load
+what it is made of; one that differs is looked at again by itself.
 
 Exit status 77: there is no strace, or no eBPF, to compare with.
 """
@@ -36,6 +38,7 @@ TIMEOUT = 60
 # Each run of a case may schedule its processes in another order; a case whose
 # outputs differ is run again, and the nearest pair of outputs counts.
 ATTEMPTS = 8
+BATCH = 24  # cases under one tracer
 
 
 class Known:
@@ -132,7 +135,83 @@ def run_once(case, tracer, base, shared):
              for p in out.iterdir()}
     texts["stderr"] = stderr.decode(errors="surrogateescape")
     texts["stdout"] = stdout.decode(errors="surrogateescape")
-    return Output(normalise.streams(case, texts, proc.pid), proc.returncode)
+    return Output(normalise.streams(case, texts, {proc.pid}), proc.returncode)
+
+
+def batches(cases):
+    """Cases with the same options of which only the trace matters, line by
+    line."""
+    groups = {}
+    for c in cases:
+        if c.mode == "seq" and not (c.output or c.setup or c.to_stderr or
+                                    len(c.argv) > 1):
+            groups.setdefault(tuple(c.opts), []).append(c)
+    return [g[i:i + BATCH] for g in groups.values()
+            for i in range(0, len(g), BATCH)]
+
+
+def run_batch(cases, tracer, tmp, shared):
+    """One run for all of them: name of the case -> its output. What did not
+    come so far has none."""
+    out = pathlib.Path(tempfile.mkdtemp(prefix="batch-", dir=tmp))
+    words = []
+    for c in cases:
+        work = tmp / c.name / "work"
+        work.mkdir(parents=True)
+        case_list.populate(work)
+        words += [str(work), c.argv[0].replace("@SHARED@", str(shared))]
+    argv = ["setarch", "-R", *tracer, *cases[0].opts, "-o", str(out / "t"),
+            "--", str(shared / "batch"), *words]
+    # The length of HOME counts, not what it is: `batch` puts theirs there.
+    proc = subprocess.Popen(argv, cwd=out, env=environment(out),
+                            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                            stderr=subprocess.PIPE, process_group=0)
+    try:
+        said, _ = proc.communicate(timeout=BATCH * TIMEOUT)
+    except subprocess.TimeoutExpired:
+        os.killpg(proc.pid, signal.SIGKILL)
+        said, _ = proc.communicate()
+    ends = [(int(pid), int(status)) for pid, status in
+            re.findall(rb"batch: (\d+) (-?\d+)\n", said)]
+    text = (out / "t").read_text(errors="surrogateescape") \
+        if (out / "t").exists() else ""
+    shutil.rmtree(out)
+    launcher, texts = split_batch(text, [pid for pid, _ in ends])
+    return {c.name: Output(normalise.streams(
+                c, {"t": texts[pid], "stdout": "", "stderr": ""},
+                {proc.pid, launcher}), status)
+            for c, (pid, status) in zip(cases, ends) if texts[pid]}
+
+
+def split_batch(text, roots):
+    """The launcher's process, and the lines of each that it started, from its
+    execve() on, with those of its children."""
+    texts, owner, launcher = {pid: [] for pid in roots}, {}, None
+    started = set()
+    last = None  # of the process whose line came before
+    current = None
+    for line in text.splitlines(keepends=True):
+        m = re.match(r"(\d+) +", line)
+        pid = int(m[1]) if m else last
+        last = pid
+        if launcher is None:
+            launcher = pid
+        if pid == launcher:
+            continue
+        if pid in texts:
+            owner[pid] = current = pid
+            if pid not in started:
+                if "execve(" not in line:
+                    continue
+                started.add(pid)
+        elif pid not in owner:
+            owner[pid] = current
+        made = normalise.CHILD.search(line)
+        if made:
+            owner.setdefault(int(made[1]), owner[pid])
+        if owner[pid] is not None:
+            texts[owner[pid]].append(line)
+    return launcher, {pid: "".join(lines) for pid, lines in texts.items()}
 
 
 def explained(lines, case, side, known):
@@ -204,13 +283,15 @@ def compare_sets(case, straces, ringsides, known):
             ["+" + line for line in sorted(only_b - only_a - both)])
 
 
-def run_case(case, args, base, known):
+def run_case(case, args, base, known, first=None):
+    """With the output of ringside's first run, if it has had one."""
     began = time.monotonic()
     straces, ringsides, best = [], [], None
     for _ in range(ATTEMPTS):
         straces.append(run_once(case, args.strace_argv, base, args.shared))
-        ringsides.append(run_once(case, args.ringside_argv, base,
-                                  args.shared))
+        ringsides.append(first or run_once(case, args.ringside_argv, base,
+                                           args.shared))
+        first = None
         if case.mode == "set":
             best = compare_sets(case, straces, ringsides, known)
         else:
@@ -264,8 +345,11 @@ def parse():
     p.add_argument("--list", action="store_true")
     p.add_argument("--diff-lines", type=int, default=30,
                    help="lines shown of each case's difference")
-    p.add_argument("--jobs", type=int, default=max(2, os.cpu_count() or 2))
-    return p.parse_args()
+    p.add_argument("--jobs", type=int, default=2 * (os.cpu_count() or 1))
+    args = p.parse_args()
+    if args.specimens:
+        args.specimens = args.specimens.resolve()
+    return args
 
 
 def settle_tracers(args):
@@ -311,14 +395,19 @@ def main():
         args.shared = tmp / "shared"
         case_list.build_shared(args.shared)
 
-        def one(case):
+        def many(cases):
+            outputs = run_batch(cases, args.ringside_argv, tmp, args.shared)
+            for case in cases:
+                one(case, outputs.get(case.name))
+
+        def one(case, first=None):
             why = case.missing(args.shared)
             if why:
                 with lock:
                     skipped.append(case.name)
                     print(f"SKIP {case.name}: {why}", flush=True)
                 return
-            diff, n, s = run_case(case, args, tmp / case.name, known)
+            diff, n, s = run_case(case, args, tmp / case.name, known, first)
             with lock:
                 (failed if diff else passed).append(case.name)
                 print(f"{'FAIL' if diff else 'ok  '} {case.name}: {n} lines, "
@@ -330,7 +419,10 @@ def main():
                     print(f"    ({len(diff) - args.diff_lines} more)")
             shutil.rmtree(tmp / case.name, ignore_errors=True)
 
-        for f in [pool.submit(one, c) for c in chosen]:
+        together = batches(chosen) if args.engines else []
+        alone = [c for c in chosen if not any(c in b for b in together)]
+        for f in [*(pool.submit(many, b) for b in together),
+                  *(pool.submit(one, c) for c in alone)]:
             f.result()
     report_known(known, not args.case and not part)
     print(f"{len(passed)} cases passed, {len(failed)} failed, "

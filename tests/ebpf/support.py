@@ -48,11 +48,16 @@ def ebpf_refusal(ringside):
                         "true"], stdin=subprocess.DEVNULL, text=True,
                        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                        timeout=TIMEOUT)
-    if p.returncode == 0:
+    return refusal(p.returncode, p.stderr)
+
+
+def refusal(status, messages):
+    """The same of a run by the eBPF engine that any test needs."""
+    if status == 0:
         return None
-    why = p.stderr.strip() or f"exit status {p.returncode}"
-    if p.returncode != 1 or not REFUSED.search(why) or SANITIZER.search(why):
-        sys.exit(f"--engine=ebpf fails: {p.returncode}: {why}")
+    why = messages.strip() or f"exit status {status}"
+    if status != 1 or not REFUSED.search(why) or SANITIZER.search(why):
+        sys.exit(f"--engine=ebpf fails: {status}: {why}")
     if os.environ.get("RINGSIDE_NEED_EBPF"):
         sys.exit(f"RINGSIDE_NEED_EBPF is set, but: {why}")
     return why
