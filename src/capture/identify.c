@@ -16,14 +16,12 @@
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "capture/identify_sock.h"
+#include "event/epoll_set.h"
 #include "event/genl.h"
 #include "event/ident_codec.h"
 #include "event/trace_opts.h"
 
-enum {
-	FDINFO_MAX = 4096,
-	EPOLL_FD_MAX = 1 << 20, /* beyond it a set is counted, not kept */
-};
+enum { FDINFO_MAX = 4096 };
 
 struct identify {
 	unsigned want; /* enum decode_fd_bit */
@@ -107,27 +105,6 @@ static bool deleted_suffix(const char *path)
 
 /* fdinfo */
 
-static void add_to_set(struct fd_ident *id, uint64_t fd)
-{
-	uint32_t word = fd / 64;
-
-	if (id->epoll_n < FD_EPOLL_SHOWN)
-		id->epoll_fds[id->epoll_n] = fd;
-	id->epoll_n++;
-	if (fd >= EPOLL_FD_MAX)
-		return;
-	if (word >= id->epoll_words) {
-		uint32_t words = word + 1 + id->epoll_words;
-
-		id->epoll_bits = xreallocarray(id->epoll_bits, words,
-					       sizeof(uint64_t));
-		memset(id->epoll_bits + id->epoll_words, 0,
-		       (words - id->epoll_words) * sizeof(uint64_t));
-		id->epoll_words = words;
-	}
-	id->epoll_bits[word] |= UINT64_C(1) << (fd % 64);
-}
-
 static void read_epoll(pid_t tid, const char *name, struct fd_ident *id)
 {
 	_cleanup_free_ char *text = NULL;
@@ -142,7 +119,7 @@ static void read_epoll(pid_t tid, const char *name, struct fd_ident *id)
 	while (p && *p) {
 		if (!strncmp(p, "tfd:", 4) &&
 		    proc_field_u64(p, "tfd:", 10, &fd) && fd <= INT_MAX)
-			add_to_set(id, fd);
+			epoll_set_append(id, fd);
 		p = strchr(p, '\n');
 		p = p ? p + 1 : NULL;
 	}
