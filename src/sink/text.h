@@ -68,6 +68,29 @@ void text_begin_line(struct text_sink *s, struct text_thread *t, uint64_t ns);
 /* What stands in the line so far takes so many columns. */
 size_t text_column(const struct text_sink *s, const struct text_thread *t);
 
+/* Ends the line that is under way. Returns 0 or -errno. */
+int text_end_line(struct text_sink *s, struct text_thread *t);
+/*
+ * A note about a thread: on standard error, among the lines if those go there
+ * too.
+ */
+void text_message(struct text_sink *s, const char *before, pid_t tid,
+		  const char *after);
+
+/*
+ * Of a call what is known as it begins, at the time `ns`; its end, whose event
+ * may say that it goes on or never returns; and the end of one whose thread
+ * ended. text_call.c; 0 or -errno.
+ */
+void text_call_enter(struct text_sink *s, struct text_thread *t,
+		     const struct event *e, uint64_t ns);
+int text_call_exit(struct text_sink *s, struct text_thread *t,
+		   const struct event *e);
+int text_call_end(struct text_sink *s, struct text_thread *t, uint64_t ns);
+
+/* The stack of an event, if it has one and stacks are asked for. */
+int text_put_stack(struct text_sink *s, struct text_thread *t,
+		   const struct event *e);
 /* The frames of a stack, each on a line; text_stack.c. 0 or -errno. */
 int text_stack(struct text_sink *s, struct text_thread *t,
 	       const struct stack *st);
