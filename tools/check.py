@@ -57,7 +57,7 @@ SANITIZER_ENV = {
     "ASAN_OPTIONS": "detect_stack_use_after_return=0",
     # What is done hundreds of times is done so in the ordinary build.
     "RINGSIDE_TEST_SCALE": "0.1",
-    "RINGSIDE_TEST_PART": "0.2",  # of the cases that compare engines
+    "RINGSIDE_TEST_PART": "0.2",  # of the cases that compare tracers
     "RINGSIDE_SOAK": "8",
 }
 # Programs write files of their own at their end then.
