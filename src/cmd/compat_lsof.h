@@ -126,6 +126,19 @@ bool lsof_inet_fits(const struct lsof *o, const struct sock *s);
 /* -s p:states. */
 int lsof_states_parse(struct lsof_states *s, const char *text);
 
+/* True for a mounted directory: it stands for all of its file system. */
+bool lsof_is_mount_point(const char *path);
+/* +m: what a mount supplement file has in it. */
+void lsof_print_mounts(void);
+/*
+ * -e, +e (`readlink`): nothing is asked of this mount. Returns 0, or -ENOENT
+ * with a message.
+ */
+int lsof_exempt_add(struct lsof *o, const char *path, bool readlink);
+/* The longest path of -e that a file lies below, or NULL. */
+const struct lsof_exempt *lsof_exempt_of(const struct lsof *o,
+					 const char *path);
+
 void lsof_context_init(struct lsof_context *c, const struct lsof *o,
 		       struct files *f);
 void lsof_context_done(struct lsof_context *c);

@@ -4,7 +4,6 @@
  * may be left out, which getopt(3) does not know.
  */
 #include <ctype.h>
-#include <fcntl.h>
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -12,9 +11,7 @@
 #include <string.h>
 #include <sys/utsname.h>
 
-#include "basic/cleanup.h"
 #include "basic/log.h"
-#include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "cmd/compat_lsof.h"
 
@@ -128,100 +125,6 @@ static int path_option(struct lsof *o, const char *path,
 		log_error("status error on %s: %s", path, strerror(-r));
 		o->errors++;
 	}
-	return 0;
-}
-
-/* Calls for each mount until one says true. */
-static bool each_mount(bool (*fn)(const struct mount *m, void *arg), void *arg)
-{
-	_cleanup_free_ char *text = NULL;
-	ssize_t n = text_read_all_at(AT_FDCWD, "/proc/self/mountinfo", &text);
-	bool found = false;
-
-	for (const char *p = text, *end = text + n;
-	     n > 0 && p < end && !found;) {
-		const char *nl = memchr(p, '\n', end - p);
-		const char *stop = nl ? nl : end;
-		struct mount m;
-
-		if (!mount_parse(p, stop - p, &m)) {
-			found = fn(&m, arg);
-			free(m.point);
-			free(m.source);
-			free(m.type);
-		}
-		p = stop + 1;
-	}
-	return found;
-}
-
-static bool is_point(const struct mount *m, void *path)
-{
-	return !strcmp(m->point, path);
-}
-
-/* A mounted directory stands for all that is in the file system. */
-static bool is_mount_point(const char *path)
-{
-	_cleanup_free_ char *real = realpath(path, NULL);
-
-	return real && each_mount(is_point, real);
-}
-
-struct points {
-	struct mount *all; /* only points and devices */
-	size_t n;
-};
-
-/* What is mounted later hides what is there. */
-static bool add_point(const struct mount *m, void *arg)
-{
-	struct points *p = arg;
-
-	for (size_t i = 0; i < p->n; i++)
-		if (!strcmp(p->all[i].point, m->point)) {
-			p->all[i].dev = m->dev;
-			return false;
-		}
-	p->all = xreallocarray(p->all, p->n + 1, sizeof(*p->all));
-	p->all[p->n++] = (struct mount){ .point = xstrdup(m->point),
-					 .dev = m->dev };
-	return false;
-}
-
-/* +m: what a mount supplement file has in it. */
-static void print_mounts(void)
-{
-	struct points p = { 0 };
-
-	each_mount(add_point, &p);
-	for (size_t i = 0; i < p.n; i++) {
-		struct strbuf b = { 0 };
-
-		lsof_put_text(&b, p.all[i].point, strlen(p.all[i].point));
-		printf("%s 0x%jx\n", strbuf_cstr(&b), (uintmax_t)p.all[i].dev);
-		strbuf_done(&b);
-		free(p.all[i].point);
-	}
-	free(p.all);
-}
-
-/* By its path alone: that is what a call that may hang is to be kept from. */
-static int exempt_option(struct lsof *o, char prefix, const char *path)
-{
-	size_t len = strlen(path);
-	struct lsof_exempt e = { .readlink = prefix == '+' };
-
-	while (len > 1 && path[len - 1] == '/')
-		len--;
-	e.path = xstrndup(path, len);
-	if (!each_mount(is_point, e.path)) {
-		log_error("\"-e %s\" is not a mounted file system.", e.path);
-		free(e.path);
-		return FAILED;
-	}
-	o->exempt = xreallocarray(o->exempt, o->n_exempt + 1, sizeof(e));
-	o->exempt[o->n_exempt++] = e;
 	return 0;
 }
 
@@ -384,7 +287,7 @@ static int take(struct lsof *o, char prefix, char letter, const char *value)
 		}
 		dir_option(o, value, true);
 		return 0;
-	case 'e': return exempt_option(o, prefix, value);
+	case 'e': return lsof_exempt_add(o, value, plus) < 0 ? FAILED : 0;
 	case 'E':
 		o->endpoints = true;
 		o->endpoint_files |= plus;
@@ -539,7 +442,7 @@ int lsof_options(struct lsof *o, int argc, char **argv)
 	if (r == FAILED)
 		usage(stderr);
 	if (r == 0 && o->mounts) {
-		print_mounts();
+		lsof_print_mounts();
 		r = DONE;
 	}
 	/* Letters as ringside has them: -F has them as numbers. */
@@ -554,7 +457,7 @@ int lsof_options(struct lsof *o, int argc, char **argv)
 		read_dirs(o);
 	for (; r == 0 && i < argc; i++) {
 		bool fs = o->path_kind == 2 ||
-			  (o->path_kind == 0 && is_mount_point(argv[i]));
+			  (o->path_kind == 0 && lsof_is_mount_point(argv[i]));
 
 		path_option(o, argv[i], fs ? PATH_FS : PATH_FILE);
 	}

@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* An open file in the words and columns of lsof. */
-#include <arpa/inet.h>
-#include <ctype.h>
 #include <fcntl.h>
 #include <inttypes.h>
-#include <netdb.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,10 +9,8 @@
 
 #include "basic/cleanup.h"
 #include "basic/xmalloc.h"
-#include "cmd/compat_lsof.h"
+#include "cmd/compat_lsof_row.h"
 #include "cmd/files_columns.h"
-#include "event/sock_ident.h"
-#include "syscall/xlat/net.h"
 
 enum {
 	EPOLL_SHOWN = 32,
@@ -50,7 +45,7 @@ void lsof_put_text(struct strbuf *b, const char *s, size_t len)
 	}
 }
 
-static char *keep(struct lsof_context *c, struct strbuf *b)
+char *lsof_keep(struct lsof_context *c, struct strbuf *b)
 {
 	char *p = arena_alloc(c->arena, b->len + 1);
 
@@ -59,8 +54,7 @@ static char *keep(struct lsof_context *c, struct strbuf *b)
 	return p;
 }
 
-__attribute__((format(printf, 2, 3))) static char *keep_text(
-	struct lsof_context *c, const char *format, ...)
+char *lsof_keep_text(struct lsof_context *c, const char *format, ...)
 {
 	struct strbuf b = { 0 };
 	char text[128];
@@ -70,42 +64,7 @@ __attribute__((format(printf, 2, 3))) static char *keep_text(
 	vsnprintf(text, sizeof(text), format, args);
 	va_end(args);
 	strbuf_puts(&b, text);
-	return keep(c, &b);
-}
-
-/* Addresses of unix sockets in the kernel, as far as it tells of them. */
-
-static int by_ino(const void *a, const void *b)
-{
-	uint64_t x = ((const struct unix_address *)a)->ino;
-	uint64_t y = ((const struct unix_address *)b)->ino;
-
-	return (x > y) - (x < y);
-}
-
-static void read_unix(struct lsof_context *c)
-{
-	_cleanup_fclose_ FILE *f = fopen("/proc/net/unix", "re");
-	char *line = NULL;
-	size_t cap = 0;
-
-	while (f && getline(&line, &cap, f) > 0) {
-		struct unix_address a;
-		char address[17];
-
-		if (sscanf(line, "%16[0-9a-f]: %*x %*x %*x %*x %*x %" SCNu64,
-			   address, &a.ino) != 2)
-			continue;
-		snprintf(a.text, sizeof(a.text), "0x%s", address);
-		if (!(c->n_unix & (c->n_unix - 1)))
-			c->addresses = xreallocarray(
-				c->addresses, c->n_unix ? c->n_unix * 2 : 1,
-				sizeof(a));
-		c->addresses[c->n_unix++] = a;
-	}
-	free(line);
-	if (c->n_unix)
-		qsort(c->addresses, c->n_unix, sizeof(*c->addresses), by_ino);
+	return lsof_keep(c, &b);
 }
 
 void lsof_context_init(struct lsof_context *c, const struct lsof *o,
@@ -115,7 +74,7 @@ void lsof_context_init(struct lsof_context *c, const struct lsof *o,
 	for (size_t i = 0; i < f->n; i++)
 		if (f->rows[i]->socket &&
 		    f->rows[i]->socket->family == AF_UNIX) {
-			read_unix(c);
+			lsof_read_unix(c);
 			break;
 		}
 }
@@ -123,72 +82,6 @@ void lsof_context_init(struct lsof_context *c, const struct lsof *o,
 void lsof_context_done(struct lsof_context *c)
 {
 	free(c->addresses);
-}
-
-static char *unix_device(struct lsof_context *c, uint64_t ino)
-{
-	struct unix_address key = { .ino = ino }, *a;
-
-	a = c->n_unix ? bsearch(&key, c->addresses, c->n_unix, sizeof(key),
-				by_ino) :
-			NULL;
-	return a ? a->text : NULL;
-}
-
-/* Addresses */
-
-static bool is_mapped(const struct fd_addr *a)
-{
-	static const uint8_t head[12] = { [10] = 0xff, [11] = 0xff };
-
-	return a->family == AF_INET6 && !memcmp(a->addr, head, sizeof(head));
-}
-
-static bool put_name(struct strbuf *b, const struct fd_addr *a)
-{
-	struct sockaddr_in four = { .sin_family = AF_INET };
-	struct sockaddr_in6 six = { .sin6_family = AF_INET6 };
-	char name[NI_MAXHOST];
-	bool v4 = a->family == AF_INET || is_mapped(a);
-
-	memcpy(&four.sin_addr, a->addr + (is_mapped(a) ? 12 : 0), 4);
-	memcpy(&six.sin6_addr, a->addr, 16);
-	if (getnameinfo(v4 ? (void *)&four : (void *)&six,
-			v4 ? sizeof(four) : sizeof(six), name, sizeof(name),
-			NULL, 0, NI_NAMEREQD))
-		return false;
-	strbuf_puts(b, name);
-	return true;
-}
-
-/* An address with its port, as a name where that was not refused. */
-static void put_endpoint(struct strbuf *b, const struct lsof *o,
-			 const struct fd_addr *a, bool tcp)
-{
-	char text[INET6_ADDRSTRLEN];
-	const struct servent *s = NULL;
-
-	if (sock_addr_is_any(a)) {
-		strbuf_putc(b, '*');
-	} else if (o->numeric_hosts || !put_name(b, a)) {
-		if (is_mapped(a)) {
-			inet_ntop(AF_INET, a->addr + 12, text, sizeof(text));
-			strbuf_puts(b, text);
-		} else {
-			inet_ntop(a->family, a->addr, text, sizeof(text));
-			strbuf_printf(b, a->family == AF_INET6 ? "[%s]" : "%s",
-				      text);
-		}
-	}
-	strbuf_putc(b, ':');
-	if (!a->port)
-		strbuf_putc(b, '*');
-	else if (!o->numeric_ports)
-		s = getservbyport(htons(a->port), tcp ? "tcp" : "udp");
-	if (s)
-		strbuf_puts(b, s->s_name);
-	else if (a->port)
-		strbuf_putu(b, a->port);
 }
 
 /* Endpoints: -E */
@@ -221,9 +114,8 @@ static char access_of(const struct open_file *o)
 	return !a || *a == '-' ? 'u' : *a;
 }
 
-/* JSON has escapes of its own. */
-static void put_text(const struct lsof_context *c, struct strbuf *b,
-		     const char *s, size_t len)
+void lsof_put_name(const struct lsof_context *c, struct strbuf *b,
+		   const char *s, size_t len)
 {
 	if (c->opts->json || c->opts->json_lines)
 		strbuf_put(b, s, len);
@@ -235,12 +127,12 @@ static void put_holder(const struct lsof_context *c, struct strbuf *b,
 		       const struct open_file *o)
 {
 	strbuf_printf(b, " %d,", (int)o->task->tgid);
-	put_text(c, b, o->task->comm, strlen(o->task->comm));
+	lsof_put_name(c, b, o->task->comm, strlen(o->task->comm));
 	strbuf_printf(b, ",%d%c", o->fd, access_of(o));
 }
 
-static void put_holders(struct strbuf *b, const struct lsof_context *c,
-			const struct file_holders *h)
+void lsof_put_holders(struct strbuf *b, const struct lsof_context *c,
+		      const struct file_holders *h)
 {
 	if (!c->opts->endpoints)
 		return;
@@ -249,130 +141,6 @@ static void put_holders(struct strbuf *b, const struct lsof_context *c,
 }
 
 /* Kinds */
-
-static bool is_ours(const struct sock *s)
-{
-	return !s->netns || s->netns->fd < 0;
-}
-
-static void make_inet(struct lsof_context *c, const struct sock *s,
-		      struct lsof_row *r)
-{
-	const struct lsof *o = c->opts;
-	struct strbuf b = { 0 }, t = { 0 };
-	const char *state = files_socket_state(s);
-	bool tcp = s->protocol == IPPROTO_TCP || s->type == SOCK_STREAM;
-
-	r->type = s->family == AF_INET ? "IPv4" : "IPv6";
-	r->net = true;
-	r->device = keep_text(c, "%" PRIu64, r->file->ino);
-	r->node = keep_text(c, "%s",
-			    s->protocol == IPPROTO_UDPLITE ? "UDPLITE" :
-			    tcp				   ? "TCP" :
-							     "UDP");
-	put_endpoint(&b, o, &s->local, tcp);
-	if (s->peer.port || !sock_addr_is_any(&s->peer)) {
-		strbuf_puts(&b, "->");
-		put_endpoint(&b, o, &s->peer, tcp);
-	}
-	put_holders(&b, c, &r->file->peers);
-	r->name = keep(c, &b);
-	if (o->tcp_state && tcp && state)
-		strbuf_puts(&t, state);
-	if (o->tcp_queues) {
-		uint32_t rq = s->state == SOCK_LISTEN ? 0 : s->recvq;
-		uint32_t sq = s->state == SOCK_LISTEN ? 0 : s->sendq;
-
-		strbuf_printf(&t, "%sQR=%u QS=%u", t.len ? " " : "", rq, sq);
-	}
-	r->state = keep(c, &t);
-}
-
-static void make_unix(struct lsof_context *c, const struct sock *s,
-		      struct lsof_row *r)
-{
-	static const char *const types[] = {
-		[SOCK_STREAM] = "STREAM", [SOCK_DGRAM] = "DGRAM",
-		[SOCK_RAW] = "RAW",	  [SOCK_SEQPACKET] = "SEQPACKET",
-		[SOCK_RDM] = "RDM",	  [SOCK_PACKET] = "PACKET",
-	};
-	const struct open_file *o = r->file;
-	const char *state = s->state == SOCK_LISTEN	 ? "LISTEN" :
-			    s->state == SOCK_ESTABLISHED ? "CONNECTED" :
-			    s->state == SOCK_SYN_SENT	 ? "CONNECTING" :
-							   "UNCONNECTED";
-	struct strbuf b = { 0 };
-
-	r->type = "unix";
-	r->device = unix_device(c, o->ino);
-	r->node = keep_text(c, "%" PRIu64, o->ino);
-	if (s->local.path) {
-		put_text(c, &b, s->local.path, strlen(s->local.path));
-		strbuf_putc(&b, ' ');
-	}
-	strbuf_printf(&b, "type=%s",
-		      s->type < ARRAY_SIZE(types) && types[s->type] ?
-			      types[s->type] :
-			      "UNKNOWN");
-	if (c->opts->endpoints && s->peer_inode)
-		strbuf_printf(&b, " ->INO=%" PRIu64, s->peer_inode);
-	put_holders(&b, c, &o->peers);
-	r->name = keep(c, &b);
-	if (c->opts->tcp_state)
-		r->state = (char *)state;
-}
-
-static bool is_inet(const struct sock *s)
-{
-	return s && (s->family == AF_INET || s->family == AF_INET6);
-}
-
-static void make_other_socket(struct lsof_context *c, struct lsof_row *r)
-{
-	const struct sock *s = r->file->socket;
-	const struct open_file *o = r->file;
-	const char *proto = s ? files_socket_proto(s) : o->socket_proto;
-
-	r->node = keep_text(c, "%" PRIu64, o->ino);
-	r->type = "sock";
-	r->device = keep_text(c, "%u,%u", major(o->dev), minor(o->dev));
-	if (s && is_ours(s) && s->family == AF_NETLINK) {
-		const char *name = xlat_name(&xlat_netlink_proto,
-					     sock_addr_word(&s->local));
-
-		r->type = "netlink";
-		r->device = NULL;
-		r->name = name ? (char *)name + strlen("NETLINK_") :
-				 keep_text(c, "PROTO: %u",
-					   sock_addr_word(&s->local));
-	} else if (s && is_ours(s) && s->family == AF_PACKET) {
-		r->type = "pack";
-		r->device = keep_text(c, "%" PRIu64, o->ino);
-		r->node = keep_text(c, "%s", s->protocol == 3 ? "ALL" : "IP");
-		r->name = keep_text(c, "type=SOCK_%s",
-				    s->type == SOCK_RAW ? "RAW" : "DGRAM");
-	} else if (c->opts->skip_inet && is_inet(s)) {
-		r->name = (char *)"can't identify protocol (-X specified)";
-	} else if (proto) {
-		r->name = keep_text(c, "protocol: %s", proto);
-	} else {
-		r->name = (char *)"can't identify protocol";
-	}
-}
-
-static void make_socket(struct lsof_context *c, struct lsof_row *r)
-{
-	const struct sock *s = r->file->socket;
-
-	if (s && is_ours(s) && s->family == AF_UNIX)
-		make_unix(c, s, r);
-	else if (s && is_ours(s) && !c->opts->skip_inet &&
-		 (s->family == AF_INET || s->family == AF_INET6) &&
-		 s->type != SOCK_RAW)
-		make_inet(c, s, r);
-	else
-		make_other_socket(c, r);
-}
 
 static int by_number(const void *a, const void *b)
 {
@@ -406,18 +174,18 @@ static char *anon_name(struct lsof_context *c, const struct open_file *o)
 		put_epoll(&b, i);
 	} else if (i && i->kind == FDINFO_EVENTFD && i->eventfd.id >= 0) {
 		strbuf_printf(&b, "[eventfd:%" PRId64 "]", i->eventfd.id);
-		put_holders(&b, c, &o->shared);
+		lsof_put_holders(&b, c, &o->shared);
 	} else if (i && i->kind == FDINFO_PIDFD) {
 		strbuf_printf(&b, "[pidfd:%" PRId64 "]", i->pidfd.pid);
 	} else if (o->type == FILE_NS) {
-		put_text(c, &b, path,
-			 colon ? (size_t)(colon - path) : strlen(path));
+		lsof_put_name(c, &b, path,
+			      colon ? (size_t)(colon - path) : strlen(path));
 	} else {
 		if (colon && !strncmp(path, "anon_inode:", 11))
 			path = colon + 1;
-		put_text(c, &b, path, strlen(path));
+		lsof_put_name(c, &b, path, strlen(path));
 	}
-	return keep(c, &b);
+	return lsof_keep(c, &b);
 }
 
 static void put_pty(struct strbuf *b, const struct lsof_context *c,
@@ -429,7 +197,7 @@ static void put_pty(struct strbuf *b, const struct lsof_context *c,
 		return;
 	if (i && i->kind == FDINFO_TTY && o->peers.n)
 		strbuf_printf(b, " ->/dev/pts/%" PRId64, i->tty_index);
-	put_holders(b, c, &o->peers);
+	lsof_put_holders(b, c, &o->peers);
 }
 
 static char *path_name(struct lsof_context *c, const struct open_file *o)
@@ -443,17 +211,17 @@ static char *path_name(struct lsof_context *c, const struct open_file *o)
 		path = lsof_tree_find(&c->opts->tree, o->dev, o->ino, path);
 	if (!path)
 		path = o->path;
-	put_text(c, &b, path, strlen(path));
+	lsof_put_name(c, &b, path, strlen(path));
 	if (o->deleted && o->use != FILE_MEM)
 		strbuf_puts(&b, " (deleted)");
 	if (o->type == FILE_CHR)
 		put_pty(&b, c, o);
 	else if (o->type == FILE_FIFO)
-		put_holders(&b, c, &o->peers);
+		lsof_put_holders(&b, c, &o->peers);
 	if (o->refused_call && o->refused)
 		strbuf_printf(&b, " (%s: %s)", o->refused_call,
 			      strerror(o->refused));
-	return keep(c, &b);
+	return lsof_keep(c, &b);
 }
 
 static const char *type_of(const struct open_file *o)
@@ -482,8 +250,8 @@ static char *offset_text(struct lsof_context *c, int64_t pos)
 	int n = snprintf(text, sizeof(text), "%" PRId64, pos);
 
 	if (digits && (unsigned)n > digits)
-		return keep_text(c, "0x%" PRIx64, (uint64_t)pos);
-	return keep_text(c, "0t%s", text);
+		return lsof_keep_text(c, "0x%" PRIx64, (uint64_t)pos);
+	return lsof_keep_text(c, "0t%s", text);
 }
 
 /* What column SIZE/OFF has: sizes of what has one, else where it is. */
@@ -513,11 +281,11 @@ static void set_size(struct lsof_context *c, struct lsof_row *r)
 			v /= 1024;
 			u++;
 		}
-		r->size = keep_text(c, "%.1f%c", v, units[u]);
+		r->size = lsof_keep_text(c, "%.1f%c", v, units[u]);
 		return;
 	}
-	r->size = keep_text(c, "%" PRIu64,
-			    o->have & FILE_HAVE_STAT ? o->size : 0);
+	r->size = lsof_keep_text(c, "%" PRIu64,
+				 o->have & FILE_HAVE_STAT ? o->size : 0);
 }
 
 static char *flags_text(struct lsof_context *c, const struct open_file *o)
@@ -542,7 +310,7 @@ static char *flags_text(struct lsof_context *c, const struct open_file *o)
 	if (o->use != FILE_FD || !(o->have & FILE_HAVE_INFO))
 		return NULL;
 	if (!c->opts->flags_short)
-		return keep_text(c, "0x%x;0x0", flags);
+		return lsof_keep_text(c, "0x%x;0x0", flags);
 	if ((flags & 3) == 1)
 		strbuf_puts(&b, "W");
 	else if ((flags & 3) == 2)
@@ -556,7 +324,7 @@ static char *flags_text(struct lsof_context *c, const struct open_file *o)
 		}
 	if (left)
 		strbuf_printf(&b, "%s0x%x", b.len ? "," : "", left);
-	return keep(c, &b);
+	return lsof_keep(c, &b);
 }
 
 /* Those that /proc/locks tells of by process. */
@@ -582,29 +350,9 @@ static void make_refused(struct lsof_context *c, struct lsof_row *r,
 	const struct open_file *o = r->file;
 
 	r->type = "unknown";
-	r->name = error ? keep_text(c, "/proc/%d/%s (%s: %s)", (int)o->tid,
-				    what, call, strerror(error)) :
-			  keep_text(c, "/proc/%d/%s", (int)o->tid, what);
-}
-
-/* The longest path of -e that a file lies below, or NULL. */
-static const struct lsof_exempt *exempt_of(const struct lsof *o,
-					   const char *path)
-{
-	const struct lsof_exempt *best = NULL;
-	size_t most = 0;
-
-	for (unsigned i = 0; i < o->n_exempt; i++) {
-		const char *point = o->exempt[i].path;
-		size_t n = strlen(point);
-
-		if (n >= most && !strncmp(path, point, n) &&
-		    (n == 1 || !path[n] || path[n] == '/')) {
-			best = &o->exempt[i];
-			most = n;
-		}
-	}
-	return best;
+	r->name = error ? lsof_keep_text(c, "/proc/%d/%s (%s: %s)", (int)o->tid,
+					 what, call, strerror(error)) :
+			  lsof_keep_text(c, "/proc/%d/%s", (int)o->tid, what);
 }
 
 /* Of it is known what the process's own files say. */
@@ -621,18 +369,19 @@ static void make_exempt(struct lsof_context *c, struct lsof_row *r,
 
 	r->access = r->lock = ' ';
 	r->type = types[o->use];
-	r->device = keep_text(c, "UNKNOWN");
+	r->device = lsof_keep_text(c, "UNKNOWN");
 	if (o->use == FILE_MEM) {
-		r->device = keep_text(c, "%u,%u", major(o->dev), minor(o->dev));
-		r->node = keep_text(c, "%" PRIu64, o->ino);
+		r->device = lsof_keep_text(c, "%u,%u", major(o->dev),
+					   minor(o->dev));
+		r->node = lsof_keep_text(c, "%" PRIu64, o->ino);
 	}
-	put_text(c, &b, o->path, strlen(o->path));
+	lsof_put_name(c, &b, o->path, strlen(o->path));
 	if (o->deleted && o->use != FILE_MEM)
 		strbuf_puts(&b, " (deleted)");
 	strbuf_printf(&b, " (%ce ", e->readlink ? '+' : '-');
-	put_text(c, &b, e->path, strlen(e->path));
+	lsof_put_name(c, &b, e->path, strlen(e->path));
 	strbuf_putc(&b, ')');
-	r->name = keep(c, &b);
+	r->name = lsof_keep(c, &b);
 }
 
 void lsof_row_make(struct lsof_context *c, const struct open_file *o,
@@ -653,14 +402,14 @@ void lsof_row_make(struct lsof_context *c, const struct open_file *o,
 	}
 	if (c->opts->flags_hex || c->opts->flags_short)
 		r->flags = flags_text(c, o);
-	exempt = o->path[0] == '/' ? exempt_of(c->opts, o->path) : NULL;
+	exempt = o->path[0] == '/' ? lsof_exempt_of(c->opts, o->path) : NULL;
 	if (exempt) {
 		make_exempt(c, r, exempt);
 		return;
 	}
 	set_size(c, r);
 	if (o->type == FILE_SOCKET) {
-		make_socket(c, r);
+		lsof_make_socket(c, r);
 		return;
 	}
 	r->type = type_of(o);
@@ -669,17 +418,17 @@ void lsof_row_make(struct lsof_context *c, const struct open_file *o,
 				    o->rdev :
 				    o->dev;
 
-		r->device = keep_text(c, "%u,%u", major(dev), minor(dev));
+		r->device = lsof_keep_text(c, "%u,%u", major(dev), minor(dev));
 	}
 	if (o->have & FILE_HAVE_INO)
-		r->node = keep_text(c, "%" PRIu64, o->ino);
+		r->node = lsof_keep_text(c, "%" PRIu64, o->ino);
 	r->has_links = !(o->use == FILE_MEM && o->deleted);
 	if (o->type == FILE_PIPE) {
 		struct strbuf b = { 0 };
 
 		strbuf_puts(&b, "pipe");
-		put_holders(&b, c, &o->peers);
-		r->name = keep(c, &b);
+		lsof_put_holders(&b, c, &o->peers);
+		r->name = lsof_keep(c, &b);
 	} else if (o->path[0] == '/') {
 		r->name = path_name(c, o);
 	} else {

@@ -17,6 +17,8 @@ struct netstat {
 	bool numeric_hosts, numeric_ports, numeric_users;
 };
 
+/* Headers and lines of the sockets that were asked for. */
+void netstat_sockets(struct netstat *n);
 /* -r, -i, -g, -s. Return the exit status. */
 int netstat_route(const struct netstat *n);
 int netstat_interfaces(const struct netstat *n);

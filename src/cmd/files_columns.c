@@ -4,22 +4,17 @@
 
 #include <fcntl.h>
 #include <sys/socket.h>
-#include <sys/sysmacros.h>
 
 #include "basic/cleanup.h"
+#include "cmd/files_lists.h"
 #include "snapshot/task_sets.h"
 #include "syscall/xlat/bpf.h"
 #include "syscall/xlat/file.h"
-#include "syscall/xlat/poll.h"
 #include "syscall/xlat/time.h"
 
 #define ROW(row) ((const struct open_file *)(row))
 
-/* Rows within rows: a list of pointers to open files */
-
-#define HOLDER(row) (*(const struct open_file *const *)(row))
-
-static void get_fd_of(const struct open_file *o, struct value *v)
+void files_get_fd(const struct open_file *o, struct value *v)
 {
 	if (o->use == FILE_FD)
 		value_int(v, o->fd);
@@ -35,236 +30,6 @@ const char *files_access(const struct open_file *o)
 		return NULL;
 	return o->flags & O_PATH ? "-" : access[o->flags & O_ACCMODE];
 }
-
-static void holder_pid(const void *row, struct value *v)
-{
-	value_int(v, HOLDER(row)->task->tgid);
-}
-
-static void holder_command(const void *row, struct value *v)
-{
-	value_string(v, HOLDER(row)->task->comm);
-}
-
-static void holder_fd(const void *row, struct value *v)
-{
-	get_fd_of(HOLDER(row), v);
-}
-
-static void holder_access(const void *row, struct value *v)
-{
-	value_word(v, files_access(HOLDER(row)));
-}
-
-static const struct column holder_columns[] = {
-	{ "pid", "process", VALUE_INT, COLUMN_DEFAULT, .get = holder_pid },
-	{ "command", "its name", VALUE_STRING, COLUMN_DEFAULT,
-	  .get = holder_command },
-	{ "fd", "its descriptor", VALUE_INT, COLUMN_DEFAULT, .get = holder_fd },
-	{ "access", "r, w, u: both", VALUE_WORD, 0, .get = holder_access },
-};
-static const struct column_set holder_set = {
-	.what = "holder",
-	.columns = holder_columns,
-	.n = ARRAY_SIZE(holder_columns),
-	.row_size = sizeof(struct open_file *),
-	.brief = "/",
-};
-
-/* epoll */
-
-#define WATCH(row) ((const struct fdinfo_watch *)(row))
-
-static dev_t device_of(uint32_t kernel_dev);
-
-static void watch_dev(const void *row, struct value *v)
-{
-	value_number(v, VALUE_DEV, device_of(WATCH(row)->dev));
-}
-
-static const struct column watch_columns[] = {
-	{ "fd", "descriptor that is waited for", VALUE_INT, COLUMN_DEFAULT,
-	  COLUMN_OF(struct fdinfo_watch, fd) },
-	{ "events", "EPOLLIN, ...", VALUE_FLAGS, COLUMN_DEFAULT,
-	  COLUMN_OF(struct fdinfo_watch, events), .set = &xlat_epoll },
-	{ "data", "epoll_event.data", VALUE_HEX, 0,
-	  COLUMN_OF(struct fdinfo_watch, data) },
-	{ "inode", "of that file", VALUE_UINT, 0,
-	  COLUMN_OF(struct fdinfo_watch, ino) },
-	{ "device", "of that file", VALUE_DEV, 0, .get = watch_dev },
-};
-static const struct column_set watch_set =
-	COLUMN_SET("watched descriptor", watch_columns, struct fdinfo_watch);
-
-/* inotify, fanotify */
-
-#define MARK(row) ((const struct fdinfo_mark *)(row))
-
-static dev_t device_of(uint32_t kernel_dev)
-{
-	return makedev(kernel_dev >> 20, kernel_dev & 0xfffff);
-}
-
-static void mark_dev(const void *row, struct value *v)
-{
-	if (MARK(row)->dev)
-		value_number(v, VALUE_DEV, device_of(MARK(row)->dev));
-}
-
-static void mark_ino(const void *row, struct value *v)
-{
-	if (MARK(row)->ino)
-		value_uint(v, MARK(row)->ino);
-}
-
-static void mark_wd(const void *row, struct value *v)
-{
-	if (MARK(row)->wd)
-		value_int(v, MARK(row)->wd);
-}
-
-static void mark_mount(const void *row, struct value *v)
-{
-	if (MARK(row)->mnt_id)
-		value_int(v, MARK(row)->mnt_id);
-}
-
-static const struct column mark_columns[] = {
-	{ "wd", "watch descriptor of inotify", VALUE_INT, COLUMN_DEFAULT,
-	  .get = mark_wd },
-	{ "path", "what is looked at, where it could be resolved", VALUE_STRING,
-	  COLUMN_DEFAULT, COLUMN_OF(struct fdinfo_mark, path) },
-	{ "mask", "IN_MODIFY, ...", VALUE_FLAGS, COLUMN_DEFAULT,
-	  COLUMN_OF(struct fdinfo_mark, mask), .set = &xlat_inotify_mask },
-	{ "device", "of that file", VALUE_DEV, 0, .get = mark_dev },
-	{ "inode", "of that file", VALUE_UINT, 0, .get = mark_ino },
-};
-static const struct column_set mark_set = COLUMN_SET("watch", mark_columns,
-						     struct fdinfo_mark);
-
-#define mark_kinds(X)             \
-	X(MARK_INODE, "inode")    \
-	X(MARK_MOUNT, "mount")    \
-	X(MARK_FS, "file system") \
-	X(MARK_MNTNS, "mount namespace")
-static const struct xlat_set mark_kind_set = {
-	.prefix = "???",
-	XLAT_ITEMS(mark_kinds),
-	.kind = XLAT_ENUM,
-};
-
-static const struct column fan_columns[] = {
-	{ "kind", "inode, mount, file system", VALUE_ENUM, COLUMN_DEFAULT,
-	  COLUMN_OF(struct fdinfo_mark, kind), .set = &mark_kind_set },
-	{ "path", "what is looked at, where it could be resolved", VALUE_STRING,
-	  COLUMN_DEFAULT, COLUMN_OF(struct fdinfo_mark, path) },
-	{ "mask", "FAN_MODIFY, ...", VALUE_FLAGS, COLUMN_DEFAULT,
-	  COLUMN_OF(struct fdinfo_mark, mask), .set = &xlat_fan_events },
-	{ "ignored", "mask of what is not told", VALUE_FLAGS, 0,
-	  COLUMN_OF(struct fdinfo_mark, ignored), .set = &xlat_fan_events },
-	{ "device", "of that file", VALUE_DEV, 0, .get = mark_dev },
-	{ "inode", "of that file", VALUE_UINT, 0, .get = mark_ino },
-	{ "mnt_id", "number of the mount", VALUE_INT, 0, .get = mark_mount },
-};
-static const struct column_set fan_set = COLUMN_SET("mark", fan_columns,
-						    struct fdinfo_mark);
-
-/* Locks */
-
-#define LOCK(row) (&((const struct file_lock *)(row))->lock)
-
-#define lock_kinds(X)          \
-	X(LOCK_POSIX, "POSIX") \
-	X(LOCK_FLOCK, "FLOCK") \
-	X(LOCK_OFD, "OFD")     \
-	X(LOCK_LEASE, "LEASE") \
-	X(LOCK_DELEG, "DELEG") \
-	X(LOCK_OTHER, "OTHER")
-static const struct xlat_set lock_kind_set = {
-	.prefix = "???",
-	XLAT_ITEMS(lock_kinds),
-	.kind = XLAT_ENUM,
-};
-
-static void lock_kind(const void *row, struct value *v)
-{
-	value_enum(v, LOCK(row)->kind, &lock_kind_set);
-}
-
-static void lock_access(const void *row, struct value *v)
-{
-	value_word(v, LOCK(row)->write ? "write" : "read");
-}
-
-static void lock_waits(const void *row, struct value *v)
-{
-	value_word(v, LOCK(row)->waits ? "waits" : "held");
-}
-
-static void lock_start(const void *row, struct value *v)
-{
-	value_number(v, VALUE_SIZE, LOCK(row)->start);
-}
-
-static void lock_end(const void *row, struct value *v)
-{
-	if (LOCK(row)->end != UINT64_MAX)
-		value_number(v, VALUE_SIZE, LOCK(row)->end);
-}
-
-static const struct column pid_columns[] = {
-	{ "pid", "process; -1: an open file description", VALUE_INT,
-	  COLUMN_DEFAULT, .off = 0, .size = sizeof(pid_t) },
-};
-static const struct column_set pid_set = COLUMN_SET("process", pid_columns,
-						    pid_t);
-
-static void lock_others(const void *row, struct value *v)
-{
-	const struct file_lock *l = row;
-
-	if (l->n_others)
-		value_list(v, l->others, l->n_others, &pid_set);
-}
-
-static const struct column lock_columns[] = {
-	{ "kind", "POSIX (of a process), OFD, FLOCK, LEASE", VALUE_ENUM,
-	  COLUMN_DEFAULT, .get = lock_kind, .set = &lock_kind_set },
-	{ "access", "read or write", VALUE_WORD, COLUMN_DEFAULT,
-	  .get = lock_access },
-	{ "state", "held, or waits", VALUE_WORD, COLUMN_DEFAULT,
-	  .get = lock_waits },
-	{ "start", "first byte", VALUE_SIZE, COLUMN_DEFAULT,
-	  .get = lock_start },
-	{ "end", "last byte; none: to the end of the file", VALUE_SIZE,
-	  COLUMN_DEFAULT, .get = lock_end },
-	{ "others", "of one that waits: who holds it; else who waits",
-	  VALUE_LIST, COLUMN_DEFAULT, .get = lock_others, .columns = &pid_set },
-};
-static const struct column_set lock_set = COLUMN_SET("lock", lock_columns,
-						     struct file_lock);
-
-/* io_uring */
-
-static const struct column ring_file_columns[] = {
-	{ "index", "its place", VALUE_UINT, COLUMN_DEFAULT,
-	  COLUMN_OF(struct fdinfo_file, index) },
-	{ "name", "path", VALUE_STRING, COLUMN_DEFAULT,
-	  COLUMN_OF(struct fdinfo_file, name) },
-};
-static const struct column_set ring_file_set =
-	COLUMN_SET("registered file", ring_file_columns, struct fdinfo_file);
-
-static const struct column ring_buffer_columns[] = {
-	{ "address", "in the process", VALUE_HEX, COLUMN_DEFAULT,
-	  COLUMN_OF(struct fdinfo_buffer, address) },
-	{ "len", "bytes", VALUE_SIZE, COLUMN_DEFAULT,
-	  COLUMN_OF(struct fdinfo_buffer, len) },
-};
-static const struct column_set ring_buffer_set = COLUMN_SET(
-	"registered buffer", ring_buffer_columns, struct fdinfo_buffer);
-
-/* The rows themselves */
 
 static void get_pid(const void *row, struct value *v)
 {
@@ -298,7 +63,7 @@ static void get_command(const void *row, struct value *v)
 
 static void get_fd(const void *row, struct value *v)
 {
-	get_fd_of(row, v);
+	files_get_fd(row, v);
 }
 
 static void get_use(const void *row, struct value *v)
@@ -329,7 +94,7 @@ static void get_lock(const void *row, struct value *v)
 static void get_locks(const void *row, struct value *v)
 {
 	if (ROW(row)->n_locks)
-		value_list(v, ROW(row)->locks, ROW(row)->n_locks, &lock_set);
+		value_list(v, ROW(row)->locks, ROW(row)->n_locks, &files_locks);
 }
 
 static void get_device(const void *row, struct value *v)
@@ -438,7 +203,7 @@ static void get_refused(const void *row, struct value *v)
 static void put_holders(const struct file_holders *h, struct value *v)
 {
 	if (h->n)
-		value_list(v, h->files, h->n, &holder_set);
+		value_list(v, h->files, h->n, &files_holders);
 }
 
 static void get_peers(const void *row, struct value *v)
@@ -469,9 +234,9 @@ static void get_watches(const void *row, struct value *v)
 	const struct fdinfo *i = info_of(row, FDINFO_EPOLL);
 
 	if (i)
-		value_list(v, i->watches, i->n_watches, &watch_set);
+		value_list(v, i->watches, i->n_watches, &files_watches);
 	else if (ROW(row)->type == FILE_EPOLL && ROW(row)->info)
-		value_list(v, NULL, 0, &watch_set);
+		value_list(v, NULL, 0, &files_watches);
 }
 
 static void get_marks(const void *row, struct value *v)
@@ -480,7 +245,8 @@ static void get_marks(const void *row, struct value *v)
 
 	if (i && (i->kind == FDINFO_INOTIFY || i->kind == FDINFO_FANOTIFY))
 		value_list(v, i->marks, i->n_marks,
-			   i->kind == FDINFO_INOTIFY ? &mark_set : &fan_set);
+			   i->kind == FDINFO_INOTIFY ? &files_marks :
+						       &files_fan_marks);
 }
 
 #define INFO_NUMBER(name, KIND, type, expr)                           \
@@ -549,7 +315,7 @@ static void get_ring_files(const void *row, struct value *v)
 
 	if (i && i->uring.shown_files)
 		value_list(v, i->uring.files, i->uring.shown_files,
-			   &ring_file_set);
+			   &files_ring_files);
 }
 
 static void get_ring_buffers(const void *row, struct value *v)
@@ -558,7 +324,7 @@ static void get_ring_buffers(const void *row, struct value *v)
 
 	if (i && i->uring.shown_buffers)
 		value_list(v, i->uring.buffers, i->uring.shown_buffers,
-			   &ring_buffer_set);
+			   &files_ring_buffers);
 }
 
 static void get_bpf_id(const void *row, struct value *v)
@@ -696,17 +462,17 @@ static const struct column columns[] = {
 	NUMBER(ppid, VALUE_INT, "parent process"),
 	NUMBER(pgid, VALUE_INT, "process group"),
 	{ "peers", "who has the other end of a pipe, terminal, unix socket",
-	  VALUE_LIST, 0, .get = get_peers, .columns = &holder_set },
+	  VALUE_LIST, 0, .get = get_peers, .columns = &files_holders },
 	{ "shared", "who shares the open file description", VALUE_LIST,
-	  COLUMN_COSTLY, .get = get_shared, .columns = &holder_set },
+	  COLUMN_COSTLY, .get = get_shared, .columns = &files_holders },
 	{ "others", "who has the same file, opened apart", VALUE_LIST,
-	  COLUMN_COSTLY, .get = get_others, .columns = &holder_set },
+	  COLUMN_COSTLY, .get = get_others, .columns = &files_holders },
 	{ "locks", "held and waited for", VALUE_LIST, 0, .get = get_locks,
-	  .columns = &lock_set },
+	  .columns = &files_locks },
 	{ "watches", "epoll: the set", VALUE_LIST, 0, .get = get_watches,
-	  .columns = &watch_set },
+	  .columns = &files_watches },
 	{ "marks", "inotify, fanotify: what is looked at", VALUE_LIST, 0,
-	  .get = get_marks, .columns = &mark_set },
+	  .get = get_marks, .columns = &files_marks },
 	NUMBER(eventfd_count, VALUE_UINT, "counter of an eventfd"),
 	NUMBER(eventfd_id, VALUE_INT, "which eventfd it is"),
 	NUMBER(semaphore, VALUE_BOOL, "eventfd: EFD_SEMAPHORE"),
@@ -723,9 +489,9 @@ static const struct column columns[] = {
 	NUMBER(cq_entries, VALUE_UINT, "io_uring: size of the completion ring"),
 	NUMBER(cq_waiting, VALUE_UINT, "io_uring: not taken by the process"),
 	{ "ring_files", "io_uring: registered files", VALUE_LIST, 0,
-	  .get = get_ring_files, .columns = &ring_file_set },
+	  .get = get_ring_files, .columns = &files_ring_files },
 	{ "ring_buffers", "io_uring: registered buffers", VALUE_LIST, 0,
-	  .get = get_ring_buffers, .columns = &ring_buffer_set },
+	  .get = get_ring_buffers, .columns = &files_ring_buffers },
 	{ "bpf_type", "BPF map, program or link: its type", VALUE_ENUM, 0,
 	  .get = get_bpf_type, .set = &xlat_bpf_map_type },
 	NUMBER(bpf_id, VALUE_UINT, "BPF: its number, as bpftool(8) has it"),

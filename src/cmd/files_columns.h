@@ -20,6 +20,8 @@ const char *files_socket_proto(const struct sock *s);
 /* "ESTABLISHED"; NULL: it has no states. */
 const char *files_socket_state(const struct sock *s);
 
+/* The number of its descriptor, or a word: cwd, txt. */
+void files_get_fd(const struct open_file *o, struct value *v);
 /* "r", "w", "u"; "-": neither. */
 const char *files_access(const struct open_file *o);
 

@@ -8,7 +8,6 @@
 
 #include "basic/cleanup.h"
 #include "cmd/sockets_tcp.h"
-#include "snapshot/sock_tcp.h"
 #include "syscall/xlat/net.h"
 #include "view/value.h"
 
@@ -36,21 +35,6 @@
 	X(3, "timewait") \
 	X(4, "probe") \
 	X(5, "delack")
-#define opt_names(X) \
-	X(SOCK_TCP_OPT_TIMESTAMPS, "timestamps") \
-	X(SOCK_TCP_OPT_SACK, "sack") \
-	X(SOCK_TCP_OPT_WSCALE, "wscale") \
-	X(SOCK_TCP_OPT_ECN, "ecn") \
-	X(SOCK_TCP_OPT_ECN_SEEN, "ecn-seen") \
-	X(SOCK_TCP_OPT_SYN_DATA, "syn-data") \
-	X(64, "usec-timestamps") \
-	X(128, "child-of-fastopen")
-#define ca_names(X) \
-	X(0, "open") \
-	X(1, "disorder") \
-	X(2, "cwr") \
-	X(3, "recovery") \
-	X(4, "loss")
 #define shutdown_names(X) \
 	X(1, "receive") \
 	X(2, "send")
@@ -70,8 +54,6 @@
 	static const struct xlat_set name##_set = { \
 		.prefix = "", XLAT_ITEMS(name##_names), .kind = kind_ }
 SET(timer, XLAT_ENUM);
-SET(opt, XLAT_FLAGS);
-SET(ca, XLAT_ENUM);
 SET(shutdown, XLAT_FLAGS);
 SET(sockopt, XLAT_FLAGS);
 /* clang-format on */
@@ -406,204 +388,6 @@ MEM(optmem, SOCK_MEM_OPTMEM)
 MEM(mem_backlog, SOCK_MEM_BACKLOG)
 MEM(drops, SOCK_MEM_DROPS)
 
-/* TCP */
-
-GET(verdict)
-{
-	value_word(v, sock_verdict(SOCK));
-}
-
-GET(cong)
-{
-	size_t n;
-	const char *s = SOCK->family == AF_INET || SOCK->family == AF_INET6 ?
-				sock_attr(SOCK, SOCK_INET_CONG, &n) :
-				NULL;
-
-	if (s && n)
-		value_bytes(v, s, strnlen(s, n));
-}
-
-GET(ulp)
-{
-	enum { ULP_NAME = 1 };
-	size_t n, len;
-	const char *s = SOCK->family == AF_INET || SOCK->family == AF_INET6 ?
-				sock_attr(SOCK, SOCK_INET_ULP, &n) :
-				NULL;
-
-	s = s ? netlink_attr(s, n, ULP_NAME, &len) : NULL;
-	if (s)
-		value_bytes(v, s, strnlen(s, len));
-}
-
-GET(md5_keys)
-{
-	enum { KEY_SIZE = 100 };
-	size_t n;
-
-	if (SOCK->table == SOCK_TCP && sock_attr(SOCK, SOCK_INET_MD5, &n))
-		value_uint(v, n / KEY_SIZE);
-}
-
-static bool info(const void *row, unsigned off, unsigned size, uint64_t *ret)
-{
-	return SOCK->table == SOCK_TCP && sock_info(SOCK, off, size, ret);
-}
-
-GET(ca_state)
-{
-	uint64_t n;
-
-	if (info(row, offsetof(struct sock_tcp_info, ca_state), 1, &n))
-		value_enum(v, n, &ca_set);
-}
-
-GET(options)
-{
-	uint64_t n;
-
-	if (info(row, offsetof(struct sock_tcp_info, options), 1, &n))
-		value_flags(v, n, &opt_set);
-}
-
-GET(snd_wscale)
-{
-	uint64_t n;
-
-	if (info(row, offsetof(struct sock_tcp_info, wscale), 1, &n))
-		value_uint(v, n & 15);
-}
-
-GET(rcv_wscale)
-{
-	uint64_t n;
-
-	if (info(row, offsetof(struct sock_tcp_info, wscale), 1, &n))
-		value_uint(v, n >> 4);
-}
-
-GET(app_limited)
-{
-	uint64_t n;
-
-	if (info(row, offsetof(struct sock_tcp_info, bits), 1, &n))
-		value_bool(v, n & 1);
-}
-
-GET(idle)
-{
-	struct sock_tcp_info i;
-	uint32_t ms;
-
-	if (sock_tcp_info(SOCK, &i) < 104 || i.state == SOCK_LISTEN)
-		return;
-	ms = i.last_data_sent < i.last_data_recv ? i.last_data_sent :
-						   i.last_data_recv;
-	value_number(v, VALUE_NS, ms * 1000000ull);
-}
-
-enum kind { COUNT, SIZE, US, MS, RATE };
-
-static void tcp_field(const void *row, unsigned off, unsigned size,
-		      enum kind kind, struct value *v)
-{
-	uint64_t n;
-
-	if (!info(row, off, size, &n))
-		return;
-	switch (kind) {
-	case COUNT: value_uint(v, n); break;
-	case SIZE: value_number(v, VALUE_SIZE, n); break;
-	case US: value_number(v, VALUE_NS, n * 1000); break;
-	case MS: value_number(v, VALUE_NS, n * 1000000); break;
-	case RATE:
-		/* All ones: there is no limit. */
-		if (n != UINT64_MAX)
-			value_number(v, VALUE_SIZE, n);
-		break;
-	}
-}
-
-#define TCP_GET(name, member, kind, help)                                    \
-	GET(tcp_##name)                                                      \
-	{                                                                    \
-		tcp_field(row, offsetof(struct sock_tcp_info, member),       \
-			  sizeof(((struct sock_tcp_info *)0)->member), kind, \
-			  v);                                                \
-	}
-SOCKETS_TCP_FIELDS(TCP_GET)
-
-/* congestion control's own */
-
-static bool cc_word(const struct sock *s, uint16_t type, unsigned word,
-		    uint32_t *ret)
-{
-	uint32_t words[8];
-
-	if (s->table != SOCK_TCP ||
-	    sock_attr_copy(s, type, words, sizeof(words)) < 4 * (word + 1))
-		return false;
-	*ret = words[word];
-	return true;
-}
-
-GET(bbr_bw)
-{
-	uint32_t low, high;
-
-	if (cc_word(SOCK, SOCK_INET_BBR, 0, &low) &&
-	    cc_word(SOCK, SOCK_INET_BBR, 1, &high))
-		value_number(v, VALUE_SIZE, low | (uint64_t)high << 32);
-}
-
-GET(bbr_min_rtt)
-{
-	uint32_t n;
-
-	if (cc_word(SOCK, SOCK_INET_BBR, 2, &n))
-		value_number(v, VALUE_NS, n * 1000ull);
-}
-
-GET(dctcp_alpha)
-{
-	uint32_t n;
-
-	if (cc_word(SOCK, SOCK_INET_DCTCP, 1, &n))
-		value_uint(v, n);
-}
-
-GET(vegas_rtt)
-{
-	uint32_t n;
-
-	if (cc_word(SOCK, SOCK_INET_VEGAS, 2, &n))
-		value_number(v, VALUE_NS, n * 1000ull);
-}
-
-/* MPTCP: struct mptcp_info */
-
-static bool mptcp(const void *row, unsigned off, unsigned size, uint64_t *ret)
-{
-	return SOCK->table == SOCK_MPTCP && sock_info(SOCK, off, size, ret);
-}
-
-GET(mptcp_subflows)
-{
-	uint64_t n;
-
-	if (mptcp(row, 0, 1, &n))
-		value_uint(v, n);
-}
-
-GET(mptcp_token)
-{
-	uint64_t n;
-
-	if (mptcp(row, 12, 4, &n))
-		value_number(v, VALUE_HEX, n);
-}
-
 /* of --watch */
 
 #define RATE_GET(name, member)                              \
@@ -619,9 +403,9 @@ RATE_GET(retrans_rate, retransmitted)
 /* clang-format off */
 #define TCP_COLUMN(name, member, kind, help) \
 	{ #name, "tcp: " help, \
-	  (kind) == SIZE || (kind) == RATE ? VALUE_SIZE : \
-	  (kind) == COUNT ? VALUE_UINT : VALUE_NS, \
-	  SOCKETS_INFO, .get = get_tcp_##name },
+	  SOCKETS_##kind == SOCKETS_SIZE || SOCKETS_##kind == SOCKETS_RATE ? VALUE_SIZE : \
+	  SOCKETS_##kind == SOCKETS_COUNT ? VALUE_UINT : VALUE_NS, \
+	  SOCKETS_INFO, .get = sockets_tcp_##name },
 #define D COLUMN_DEFAULT
 
 static const struct column columns[] = {
@@ -676,23 +460,23 @@ static const struct column columns[] = {
 	{ "optmem", "memory of options and filters, in bytes", VALUE_SIZE, SOCKETS_MEM, .get = get_optmem },
 	{ "mem_backlog", "memory of packets that came while it was locked, in bytes", VALUE_SIZE, SOCKETS_MEM, .get = get_mem_backlog },
 	{ "drops", "packets that were dropped", VALUE_UINT, SOCKETS_MEM, .get = get_drops },
-	{ "verdict", "tcp: what holds it up: retransmitting, receiver-limited, sender-limited, network-limited, app-limited, idle, ok", VALUE_WORD, SOCKETS_INFO, .get = get_verdict },
-	{ "idle", "tcp: time since data moved", VALUE_NS, SOCKETS_INFO, .get = get_idle },
-	{ "cong", "tcp: congestion control", VALUE_STRING, SOCKETS_INFO, .get = get_cong },
-	{ "ca_state", "tcp: state of congestion control", VALUE_ENUM, SOCKETS_INFO, .get = get_ca_state, .set = &ca_set },
-	{ "options", "tcp: options that both ends agreed on", VALUE_FLAGS, SOCKETS_INFO, .get = get_options, .set = &opt_set },
-	{ "snd_wscale", "tcp: window scale of the peer, in bits", VALUE_UINT, SOCKETS_INFO, .get = get_snd_wscale },
-	{ "rcv_wscale", "tcp: our own window scale, in bits", VALUE_UINT, SOCKETS_INFO, .get = get_rcv_wscale },
-	{ "app_limited", "tcp: the delivery rate is what the program gave", VALUE_BOOL, SOCKETS_INFO, .get = get_app_limited },
+	{ "verdict", "tcp: what holds it up: retransmitting, receiver-limited, sender-limited, network-limited, app-limited, idle, ok", VALUE_WORD, SOCKETS_INFO, .get = sockets_tcp_verdict },
+	{ "idle", "tcp: time since data moved", VALUE_NS, SOCKETS_INFO, .get = sockets_tcp_idle },
+	{ "cong", "tcp: congestion control", VALUE_STRING, SOCKETS_INFO, .get = sockets_tcp_cong },
+	{ "ca_state", "tcp: state of congestion control", VALUE_ENUM, SOCKETS_INFO, .get = sockets_tcp_ca_state, .set = &sockets_tcp_ca_set },
+	{ "options", "tcp: options that both ends agreed on", VALUE_FLAGS, SOCKETS_INFO, .get = sockets_tcp_options, .set = &sockets_tcp_option_set },
+	{ "snd_wscale", "tcp: window scale of the peer, in bits", VALUE_UINT, SOCKETS_INFO, .get = sockets_tcp_snd_wscale },
+	{ "rcv_wscale", "tcp: our own window scale, in bits", VALUE_UINT, SOCKETS_INFO, .get = sockets_tcp_rcv_wscale },
+	{ "app_limited", "tcp: the delivery rate is what the program gave", VALUE_BOOL, SOCKETS_INFO, .get = sockets_tcp_app_limited },
 	SOCKETS_TCP_FIELDS(TCP_COLUMN)
-	{ "ulp", "tcp: protocol on top of it (tls, mptcp)", VALUE_STRING, SOCKETS_INFO, .get = get_ulp },
-	{ "md5_keys", "tcp: keys of signatures (TCP_MD5SIG)", VALUE_UINT, SOCKETS_INFO, .get = get_md5_keys },
-	{ "bbr_bw", "tcp: bandwidth that BBR found, in bytes per second", VALUE_SIZE, SOCKETS_INFO, .get = get_bbr_bw },
-	{ "bbr_min_rtt", "tcp: round-trip time that BBR found", VALUE_NS, SOCKETS_INFO, .get = get_bbr_min_rtt },
-	{ "dctcp_alpha", "tcp: share of marks that DCTCP found, of 1024", VALUE_UINT, SOCKETS_INFO, .get = get_dctcp_alpha },
-	{ "vegas_rtt", "tcp: round-trip time that Vegas found", VALUE_NS, SOCKETS_INFO, .get = get_vegas_rtt },
-	{ "mptcp_subflows", "mptcp: further subflows", VALUE_UINT, SOCKETS_INFO, .get = get_mptcp_subflows },
-	{ "mptcp_token", "mptcp: token", VALUE_HEX, SOCKETS_INFO, .get = get_mptcp_token },
+	{ "ulp", "tcp: protocol on top of it (tls, mptcp)", VALUE_STRING, SOCKETS_INFO, .get = sockets_tcp_ulp },
+	{ "md5_keys", "tcp: keys of signatures (TCP_MD5SIG)", VALUE_UINT, SOCKETS_INFO, .get = sockets_tcp_md5_keys },
+	{ "bbr_bw", "tcp: bandwidth that BBR found, in bytes per second", VALUE_SIZE, SOCKETS_INFO, .get = sockets_tcp_bbr_bw },
+	{ "bbr_min_rtt", "tcp: round-trip time that BBR found", VALUE_NS, SOCKETS_INFO, .get = sockets_tcp_bbr_min_rtt },
+	{ "dctcp_alpha", "tcp: share of marks that DCTCP found, of 1024", VALUE_UINT, SOCKETS_INFO, .get = sockets_tcp_dctcp_alpha },
+	{ "vegas_rtt", "tcp: round-trip time that Vegas found", VALUE_NS, SOCKETS_INFO, .get = sockets_tcp_vegas_rtt },
+	{ "mptcp_subflows", "mptcp: further subflows", VALUE_UINT, SOCKETS_INFO, .get = sockets_tcp_mptcp_subflows },
+	{ "mptcp_token", "mptcp: token", VALUE_HEX, SOCKETS_INFO, .get = sockets_tcp_mptcp_token },
 	{ "send_rate", "with --watch: bytes acknowledged per second", VALUE_RATE, COLUMN_COSTLY | SOCKETS_INFO, .get = get_send_rate },
 	{ "recv_rate", "with --watch: bytes received per second", VALUE_RATE, COLUMN_COSTLY | SOCKETS_INFO, .get = get_recv_rate },
 	{ "retrans_rate", "with --watch: segments sent again per second", VALUE_RATE, COLUMN_COSTLY | SOCKETS_INFO, .get = get_retrans_rate },

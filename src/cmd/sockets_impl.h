@@ -32,6 +32,13 @@ struct sockets_found {
 	unsigned refused; /* processes that could not be looked at */
 };
 
+/*
+ * Parses the command line. Returns 0, -ECANCELED if help was all that was
+ * wanted, or another -errno after a message; done() in any case.
+ */
+int sockets_options(struct sockets_opts *o, int argc, char **argv);
+void sockets_opts_done(struct sockets_opts *o);
+
 /* Collects what is wanted, with owners and peers. Returns 0 or -errno. */
 int sockets_collect(const struct sockets_opts *o, struct sockets_found *f);
 void sockets_found_done(struct sockets_found *f);
@@ -43,7 +50,5 @@ int sockets_watch(struct sockets_opts *o);
 int sockets_summary(const struct sockets_opts *o);
 /* `ringside sockets sockstat` */
 int sockets_sockstat(int argc, char **argv);
-
-void sockets_usage(FILE *out);
 
 #endif

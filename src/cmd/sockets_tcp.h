@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/*
- * The members of tcp_info as columns: X(name, member, kind, help). Kinds:
- * COUNT, SIZE (bytes), US and MS (times), RATE (bytes per second).
- */
+/* What the columns of `ringside sockets` show of TCP and MPTCP. */
 #ifndef RINGSIDE_CMD_SOCKETS_TCP_H
 #define RINGSIDE_CMD_SOCKETS_TCP_H
 
+#include "snapshot/sock.h"
+#include "view/value.h"
+
 /* clang-format off */
+/* The members of tcp_info: X(name, member, kind, help); see below for kinds. */
 #define SOCKETS_TCP_FIELDS(X) \
 	X(rtt, rtt, US, "smoothed round-trip time") \
 	X(rttvar, rttvar, US, "mean deviation of the round-trip time") \
@@ -70,6 +71,42 @@
 	X(received_ce_bytes, received_ce_bytes, SIZE, "received with a mark of congestion, in bytes") \
 	X(accecn_fail_mode, accecn_fail_mode, COUNT, "why accurate ECN is off, as bits") \
 	X(accecn_opt_seen, accecn_opt_seen, COUNT, "options of accurate ECN that were seen")
+
+/* What is not one member of it: X(name). */
+#define SOCKETS_TCP_CELLS(X) \
+	X(verdict) \
+	X(cong) \
+	X(ulp) \
+	X(md5_keys) \
+	X(ca_state) \
+	X(options) \
+	X(snd_wscale) \
+	X(rcv_wscale) \
+	X(app_limited) \
+	X(idle) \
+	X(bbr_bw) \
+	X(bbr_min_rtt) \
+	X(dctcp_alpha) \
+	X(vegas_rtt) \
+	X(mptcp_subflows) \
+	X(mptcp_token)
 /* clang-format on */
+
+enum sockets_tcp_kind {
+	SOCKETS_COUNT,
+	SOCKETS_SIZE, /* bytes */
+	SOCKETS_US,
+	SOCKETS_MS,
+	SOCKETS_RATE, /* bytes per second */
+};
+
+/* Gets a cell of a struct sock, for struct column. */
+#define SOCKETS_TCP_DECLARE(name, ...) \
+	void sockets_tcp_##name(const void *row, struct value *v);
+SOCKETS_TCP_FIELDS(SOCKETS_TCP_DECLARE)
+SOCKETS_TCP_CELLS(SOCKETS_TCP_DECLARE)
+
+extern const struct xlat_set sockets_tcp_option_set; /* both ends agreed on */
+extern const struct xlat_set sockets_tcp_ca_set;     /* congestion control */
 
 #endif
