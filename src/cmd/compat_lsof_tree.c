@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <uthash.h>
 
 #include "basic/cleanup.h"
 #include "basic/xmalloc.h"
@@ -26,17 +27,40 @@ struct walk {
 	struct lsof_tree *tree;
 	const struct lsof_tree_opts *opts;
 	struct stat_helper helper;
-	/* Directories that were read, for links that lead back. */
-	struct lsof_tree read;
+	/* Directories that were read (uthash), for links that lead back. */
+	struct seen_dir *seen;
 };
 
-static bool is_known(const struct lsof_tree *t, const struct stat *st)
+struct seen_dir {
+	struct dir_key {
+		uint64_t dev, ino;
+	} key;
+	UT_hash_handle hh;
+};
+
+/* True the first time. */
+static bool see(struct walk *w, const struct stat *st)
 {
-	for (size_t i = 0; i < t->n; i++)
-		if (t->files[i].dev == st->st_dev &&
-		    t->files[i].ino == st->st_ino)
-			return true;
-	return false;
+	const struct dir_key key = { st->st_dev, st->st_ino };
+	struct seen_dir *d;
+
+	HASH_FIND(hh, w->seen, &key, sizeof(key), d);
+	if (d)
+		return false;
+	d = xzalloc(sizeof(*d));
+	d->key = key;
+	HASH_ADD(hh, w->seen, key, sizeof(d->key), d);
+	return true;
+}
+
+static void forget(struct walk *w)
+{
+	struct seen_dir *d, *next;
+
+	HASH_ITER (hh, w->seen, d, next) {
+		HASH_DEL(w->seen, d);
+		free(d);
+	}
 }
 
 static void add(struct lsof_tree *t, const char *path, const struct stat *st)
@@ -98,13 +122,11 @@ static void read_dir(struct walk *w, const char *path, const struct stat *dir,
 	const struct dirent *e;
 	DIR *d;
 
-	if (depth > DEPTH_MAX || (w->opts->links && is_known(&w->read, dir)))
+	if (depth > DEPTH_MAX || (w->opts->links && !see(w, dir)))
 		return;
 	d = opendir(path);
 	if (!d)
 		return;
-	if (w->opts->links)
-		add(&w->read, path, dir);
 	while ((e = readdir(d))) {
 		char *name;
 
@@ -139,7 +161,7 @@ int lsof_tree_add(struct lsof_tree *t, const char *path,
 		read_dir(&w, real, &st, 0);
 	}
 	stat_helper_done(&w.helper);
-	lsof_tree_done(&w.read);
+	forget(&w);
 	return r;
 }
 
