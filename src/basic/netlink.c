@@ -3,13 +3,13 @@
 #include "basic/netlink.h"
 
 #include <errno.h>
-#include <pthread.h>
-#include <sched.h>
 #include <stdbool.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 #include <unistd.h>
+
+#include "basic/thread.h"
 
 enum {
 	ANSWER_MAX = 32768, /* what the kernel puts into one datagram */
@@ -111,37 +111,24 @@ int netlink_open(struct netlink *nl, int protocol)
 
 struct open_job {
 	struct netlink *nl;
-	int protocol, ns, result;
+	int protocol;
 };
 
-static void *open_there(void *arg)
+static int open_there(void *arg)
 {
-	struct open_job *job = arg;
+	const struct open_job *job = arg;
 
-	if (setns(job->ns, CLONE_NEWNET))
-		job->result = -errno;
-	else
-		job->result = netlink_open(job->nl, job->protocol);
-	return NULL;
+	return netlink_open(job->nl, job->protocol);
 }
 
-/*
- * A socket belongs for good to the namespace it was made in, and a thread
- * has a namespace of its own: so a short-lived one makes the socket.
- */
+/* A socket belongs for good to the namespace it was made in. */
 int netlink_open_in(struct netlink *nl, int protocol, int ns)
 {
-	struct open_job job = { .nl = nl, .protocol = protocol, .ns = ns };
-	pthread_t thread;
-	int r;
+	struct open_job job = { .nl = nl, .protocol = protocol };
 
 	if (ns < 0)
 		return netlink_open(nl, protocol);
-	r = pthread_create(&thread, NULL, open_there, &job);
-	if (r)
-		return -r;
-	pthread_join(thread, NULL);
-	return job.result;
+	return thread_in_netns(ns, open_there, &job);
 }
 
 void netlink_close(struct netlink *nl)

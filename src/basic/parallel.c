@@ -5,14 +5,16 @@
 #include <errno.h>
 #include <pthread.h>
 #include <sched.h>
-#include <signal.h>
 #include <stdatomic.h>
+
+#include "basic/thread.h"
 
 struct run {
 	atomic_size_t next;
 	size_t pieces;
 	parallel_fn *fn;
 	void *owner;
+	const struct parallel_opts *opts;
 };
 
 struct worker {
@@ -26,49 +28,53 @@ static void *work(void *arg)
 	struct run *r = w->run;
 	size_t piece;
 
+	if (r->opts->begin)
+		r->opts->begin(r->owner, w->number);
 	while ((piece = atomic_fetch_add(&r->next, 1)) < r->pieces)
 		r->fn(r->owner, piece, w->number);
+	if (r->opts->end)
+		r->opts->end(r->owner, w->number);
 	return NULL;
 }
 
-/* Signals are for the thread that knows what to do with them. */
-static int start_thread(pthread_t *ret, void *(*fn)(void *), void *arg)
-{
-	sigset_t all, old;
-	int r;
-
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &old);
-	r = pthread_create(ret, NULL, fn, arg);
-	pthread_sigmask(SIG_SETMASK, &old, NULL);
-	return r;
-}
-
-static unsigned count_cpus(void)
+unsigned parallel_workers(void)
 {
 	cpu_set_t set;
+	int n;
 
 	/* With more CPUs than fit there are enough. */
 	if (sched_getaffinity(0, sizeof(set), &set) < 0)
 		return errno == EINVAL ? PARALLEL_MAX : 1;
-	return (unsigned)CPU_COUNT(&set);
+	n = CPU_COUNT(&set);
+	return n < PARALLEL_MAX ? (unsigned)n : PARALLEL_MAX;
 }
 
 void parallel_run(size_t pieces, parallel_fn *fn, void *owner)
 {
-	struct run r = { .pieces = pieces, .fn = fn, .owner = owner };
+	const struct parallel_opts opts = {
+		.workers = pieces > 1 ? parallel_workers() : 1,
+	};
+
+	parallel_run_with(&opts, pieces, fn, owner);
+}
+
+void parallel_run_with(const struct parallel_opts *opts, size_t pieces,
+		       parallel_fn *fn, void *owner)
+{
+	struct run r = {
+		.pieces = pieces, .fn = fn, .owner = owner, .opts = opts
+	};
 	struct worker workers[PARALLEL_MAX];
 	pthread_t threads[PARALLEL_MAX];
-	unsigned n = pieces > 1 ? count_cpus() : 1, started = 1;
+	unsigned n = opts->workers < pieces ? opts->workers : (unsigned)pieces;
+	unsigned started = 1;
 
-	if (n > PARALLEL_MAX)
-		n = PARALLEL_MAX;
-	if (n > pieces)
-		n = pieces ? (unsigned)pieces : 1;
+	if (n < 1)
+		n = 1;
 	for (unsigned i = 0; i < n; i++)
 		workers[i] = (struct worker){ &r, i };
 	while (started < n &&
-	       !start_thread(&threads[started], work, &workers[started]))
+	       !thread_start(&threads[started], work, &workers[started]))
 		started++;
 	work(&workers[0]);
 	for (unsigned i = 1; i < started; i++)
@@ -132,7 +138,7 @@ void background_begin(struct background *b, void (*fn)(void *owner),
 		      void *owner)
 {
 	*b = (struct background){ .fn = fn, .owner = owner };
-	b->running = !start_thread(&b->thread, run_background, b);
+	b->running = !thread_start(&b->thread, run_background, b);
 	if (!b->running)
 		fn(owner);
 }

@@ -10,13 +10,25 @@
 
 #include "basic/strbuf.h"
 
-enum { PARALLEL_MAX = 8 };
+enum { PARALLEL_MAX = 16 };
 
 /* `worker`: below PARALLEL_MAX; pieces of one worker come one after another. */
 typedef void parallel_fn(void *owner, size_t piece, unsigned worker);
 
-/* Does all pieces, each once, in no order. One is done by the caller. */
+/* Does all pieces, each once, in no order. Worker 0 is the caller. */
 void parallel_run(size_t pieces, parallel_fn *fn, void *owner);
+
+struct parallel_opts {
+	unsigned workers; /* at the most; up to PARALLEL_MAX */
+	/* Before a worker's first piece, and after its last; or NULL. */
+	void (*begin)(void *owner, unsigned worker);
+	void (*end)(void *owner, unsigned worker);
+};
+
+void parallel_run_with(const struct parallel_opts *opts, size_t pieces,
+		       parallel_fn *fn, void *owner);
+/* One for each CPU that this process may use. */
+unsigned parallel_workers(void);
 
 /* Adds the text of a piece to `b`, which is empty. */
 typedef void parallel_text_fn(void *owner, size_t piece, struct strbuf *b);

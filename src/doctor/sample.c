@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,6 +17,7 @@
 #include "basic/cleanup.h"
 #include "basic/procfs.h"
 #include "basic/strbuf.h"
+#include "basic/thread.h"
 #include "basic/xmalloc.h"
 #include "event/stream.h"
 #include "snapshot/limits_text.h"
@@ -388,20 +388,13 @@ struct sampler *sampler_start(void)
 {
 	struct sampler *r = xzalloc(sizeof(*r));
 	pthread_condattr_t attr;
-	sigset_t all, old;
-	int e;
 
 	pthread_mutex_init(&r->lock, NULL);
 	pthread_condattr_init(&attr);
 	pthread_condattr_setclock(&attr, CLOCK_MONOTONIC);
 	pthread_cond_init(&r->changed, &attr);
 	pthread_condattr_destroy(&attr);
-	/* Signals are the session's. */
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &old);
-	e = pthread_create(&r->thread, NULL, run, r);
-	pthread_sigmask(SIG_SETMASK, &old, NULL);
-	if (!e)
+	if (!thread_start(&r->thread, run, r))
 		return r;
 	pthread_cond_destroy(&r->changed);
 	pthread_mutex_destroy(&r->lock);

@@ -7,8 +7,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/rtnetlink.h>
-#include <pthread.h>
-#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +16,7 @@
 
 #include "basic/cleanup.h"
 #include "basic/netlink.h"
+#include "basic/thread.h"
 #include "basic/xmalloc.h"
 
 #define NAMED "/run/netns"
@@ -196,11 +195,13 @@ static int take_link(void *owner, uint16_t type, const void *data, size_t len)
 	return 0;
 }
 
-static void read_links(struct netns *ns)
+void netns_read_links(struct netns *ns)
 {
 	struct ifinfomsg m = { .ifi_family = AF_UNSPEC };
 	struct netlink nl;
 
+	if (ns->links_read)
+		return;
 	ns->links_read = true;
 	if (netlink_open_in(&nl, NETLINK_ROUTE, ns->fd))
 		return;
@@ -213,8 +214,7 @@ const char *netns_ifname(struct netns *ns, uint32_t index)
 {
 	if (!index)
 		return NULL;
-	if (!ns->links_read)
-		read_links(ns);
+	netns_read_links(ns);
 	for (size_t i = 0; i < ns->n_links; i++)
 		if (ns->links[i].index == index)
 			return ns->links[i].name;
@@ -223,46 +223,19 @@ const char *netns_ifname(struct netns *ns, uint32_t index)
 
 uint32_t netns_ifindex(struct netns *ns, const char *name)
 {
-	if (!ns->links_read)
-		read_links(ns);
+	netns_read_links(ns);
 	for (size_t i = 0; i < ns->n_links; i++)
 		if (!strcmp(ns->links[i].name, name))
 			return ns->links[i].index;
 	return 0;
 }
 
-struct proc_job {
-	int ns, result;
-	const char *path;
-};
-
-static int open_here(const char *path)
+/* A descriptor or -errno. */
+static int open_here(void *path)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 
 	return fd < 0 ? -errno : fd;
-}
-
-static void *open_there(void *arg)
-{
-	struct proc_job *job = arg;
-
-	job->result = setns(job->ns, CLONE_NEWNET) ? -errno :
-						     open_here(job->path);
-	return NULL;
-}
-
-/* By a thread that is in the namespace for so long. */
-static int open_by_thread(const struct netns *ns, const char *path)
-{
-	struct proc_job job = { .ns = ns->fd, .path = path };
-	pthread_t thread;
-	int r = pthread_create(&thread, NULL, open_there, &job);
-
-	if (r)
-		return -r;
-	pthread_join(thread, NULL);
-	return job.result;
 }
 
 int netns_open_proc(const struct netns *ns, const char *name)
@@ -282,7 +255,7 @@ int netns_open_proc(const struct netns *ns, const char *name)
 			return r;
 	}
 	snprintf(path, sizeof(path), "/proc/thread-self/net/%s", name);
-	return open_by_thread(ns, path);
+	return thread_in_netns(ns->fd, open_here, path);
 }
 
 int netns_open_sysctl(const struct netns *ns, const char *name)
@@ -294,7 +267,7 @@ int netns_open_sysctl(const struct netns *ns, const char *name)
 	if (ns->fd < 0 ||
 	    (!stat("/proc/self/ns/net", &own) && own.st_ino == ns->inode))
 		return open_here(path);
-	return open_by_thread(ns, path);
+	return thread_in_netns(ns->fd, open_here, path);
 }
 
 int netns_read_sysctl(const struct netns *ns, const char *name,

@@ -37,6 +37,11 @@ void netns_close(struct netns *ns);
 ssize_t netns_list(struct netns **ret_all);
 void netns_free_all(struct netns *all, size_t n);
 
+/*
+ * Asks for the interfaces, unless that was done. The two below do so by
+ * themselves, but not where several threads may be the first.
+ */
+void netns_read_links(struct netns *ns);
 /* The name of an interface, or NULL; lives as long as `ns`. */
 const char *netns_ifname(struct netns *ns, uint32_t index);
 /* Its number; 0: there is none of this name. */

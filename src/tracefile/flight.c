@@ -7,13 +7,13 @@
 
 #include <errno.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
 #include "basic/strbuf.h"
+#include "basic/thread.h"
 #include "basic/xmalloc.h"
 #include "tracefile/context.h"
 
@@ -193,19 +193,6 @@ static void dump_take(struct dump *d, struct flight *f)
 	}
 }
 
-/* Signals are for the thread that knows what to do about them. */
-static int start_thread(struct dump *d)
-{
-	sigset_t all, before;
-	int r;
-
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
-	r = pthread_create(&d->thread, NULL, dump_run, d);
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
-	return -r;
-}
-
 int flight_write(struct flight *f, int fd, const struct trace_writer_opts *opts)
 {
 	struct dump *d;
@@ -221,7 +208,7 @@ int flight_write(struct flight *f, int fd, const struct trace_writer_opts *opts)
 	r = flight_flush(f);
 	if (r == 0) {
 		dump_take(d, f);
-		r = start_thread(d);
+		r = thread_start(&d->thread, dump_run, d);
 	}
 	if (r < 0) {
 		dump_free(d);

@@ -9,7 +9,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
 #include <sys/random.h>
@@ -17,6 +16,7 @@
 #include <zstd.h>
 
 #include "basic/cleanup.h"
+#include "basic/thread.h"
 #include "basic/xmalloc.h"
 #include "tracefile/chunk.h"
 #include "tracefile/chunk_file.h"
@@ -104,17 +104,6 @@ static void *run_thread(void *arg)
 	return NULL;
 }
 
-/* Signals are for the threads that know what to do about them. */
-static void start_thread(struct trace_writer *w)
-{
-	sigset_t all, before;
-
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
-	w->has_thread = !pthread_create(&w->thread, NULL, run_thread, w);
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
-}
-
 static void stop_thread(struct trace_writer *w)
 {
 	if (!w->has_thread)
@@ -183,7 +172,7 @@ static void end_chunk(struct trace_writer *w)
 	if (!b->len)
 		return;
 	if (!w->has_thread)
-		start_thread(w);
+		w->has_thread = !thread_start(&w->thread, run_thread, w);
 	if (w->has_thread) {
 		pthread_mutex_lock(&w->lock);
 		b->state = BUFFER_FULL;
