@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Who collects open files: threads of ours, which take processes from one list;
- * before them what the iterators tell, and what sockets are.
+ * Who collects open files: workers, which take processes from one list; before
+ * them what the iterators tell, and what sockets are.
  */
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
-#include <pthread.h>
 #include <sched.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -16,13 +15,11 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/parallel.h"
 #include "basic/xmalloc.h"
 #include "snapshot/fd_impl.h"
 
-enum {
-	WORKERS_MAX = 16,
-	UNIT_FDS = 4096,
-};
+enum { UNIT_FDS = 4096 };
 
 /* A process, or a range of the descriptors of one that has many. */
 struct unit {
@@ -47,7 +44,6 @@ struct pool {
 	struct task_rows *rows;	 /* by unit */
 	struct files_iter *iter; /* or NULL */
 	struct pass passes[PASSES];
-	atomic_size_t next; /* of the passes, then of the units */
 	atomic_size_t unreadable;
 };
 
@@ -99,13 +95,7 @@ static void look_at(struct files_worker *w, struct pool *p, size_t index)
 	rows->n = w->n - rows->first;
 }
 
-/* Threads */
-
-struct job {
-	struct pool *pool;
-	struct files_worker *worker;
-	bool first;
-};
+/* Workers */
 
 static void run_pass(struct pool *p, unsigned which)
 {
@@ -128,44 +118,47 @@ static bool wants_sockets(const struct pool *p)
 	return p->opts->want & FILES_SOCKETS && !p->opts->select;
 }
 
-static void *work(void *arg)
+static void begin_work(void *owner, unsigned worker)
 {
-	struct job *j = arg;
-	struct pool *p = j->pool;
-	size_t i;
+	struct pool *p = owner;
 
-	if (j->first && wants_sockets(p))
+	if (!worker && wants_sockets(p))
 		files_ask_sockets(p->f);
 	/* Descriptors of its own: those of all would be counted by all. */
-	if (!j->first)
+	if (worker)
 		unshare(CLONE_FILES);
-	stat_helper_init(&j->worker->helper, p->f->timeout_ms);
-	while ((i = atomic_fetch_add(&p->next, 1)) < PASSES + p->n_units) {
-		if (i < PASSES)
-			run_pass(p, i);
-		else
-			look_at(j->worker, p, i - PASSES);
-	}
-	stat_helper_done(&j->worker->helper);
-	return NULL;
+	stat_helper_init(&p->f->workers[worker].helper, p->f->timeout_ms);
+}
+
+static void end_work(void *owner, unsigned worker)
+{
+	struct pool *p = owner;
+
+	stat_helper_done(&p->f->workers[worker].helper);
+}
+
+/* The passes, if there are any, then the units. */
+static void do_piece(void *owner, size_t piece, unsigned worker)
+{
+	struct pool *p = owner;
+	size_t passes = p->iter ? PASSES : 0;
+
+	if (piece < passes)
+		run_pass(p, piece);
+	else
+		look_at(&p->f->workers[worker], p, piece - passes);
 }
 
 static void run_pool(struct pool *p)
 {
-	struct job jobs[WORKERS_MAX];
-	pthread_t threads[WORKERS_MAX];
-	unsigned n = p->f->n_workers - PASSES, started = 1;
-	size_t pieces = p->n_units + (p->iter ? PASSES : 0);
+	const struct parallel_opts opts = {
+		.workers = p->f->n_workers - PASSES,
+		.begin = begin_work,
+		.end = end_work,
+	};
 
-	for (unsigned i = 0; i < n; i++)
-		jobs[i] = (struct job){ p, &p->f->workers[i], i == 0 };
-	for (; started < n && started < pieces; started++)
-		if (pthread_create(&threads[started], NULL, work,
-				   &jobs[started]))
-			break;
-	work(&jobs[0]);
-	for (unsigned i = 1; i < started; i++)
-		pthread_join(threads[i], NULL);
+	parallel_run_with(&opts, p->n_units + (p->iter ? PASSES : 0), do_piece,
+			  p);
 	p->f->unreadable = atomic_load(&p->unreadable);
 }
 
@@ -291,11 +284,9 @@ static void add_passes(struct pool *p)
 
 static void workers_new(struct files *f, const struct files_opts *opts)
 {
-	long cpus = sysconf(_SC_NPROCESSORS_ONLN);
-	unsigned n = opts->threads ? opts->threads : cpus > 0 ? cpus : 1;
+	unsigned n = opts->threads ? opts->threads : parallel_workers();
 
-	n = n > WORKERS_MAX ? WORKERS_MAX : n;
-	f->n_workers = n + PASSES;
+	f->n_workers = (n < PARALLEL_MAX ? n : PARALLEL_MAX) + PASSES;
 	f->workers = xzalloc(f->n_workers * sizeof(*f->workers));
 	for (unsigned i = 0; i < f->n_workers; i++)
 		f->workers[i] = (struct files_worker){ .f = f, .opts = opts };
