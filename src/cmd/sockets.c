@@ -87,6 +87,16 @@ static int find_owners(const struct sockets_opts *o, struct sockets_found *f,
 				search, &f->refused);
 }
 
+/* Now, as rows are made by several threads. */
+static void read_links(struct sockets_found *f, size_t from, struct netns *ns)
+{
+	for (size_t i = from; i < f->list.n; i++)
+		if (f->list.rows[i].ifindex) {
+			netns_read_links(ns);
+			return;
+		}
+}
+
 static int collect(const struct sockets_opts *o, struct sockets_found *f)
 {
 	struct sock_query q = o->q, whole = o->q;
@@ -110,6 +120,8 @@ static int collect(const struct sockets_opts *o, struct sockets_found *f)
 			r = sock_collect(&f->list, &whole, &o->netns[i]);
 		if (r < 0)
 			return r;
+		if (o->links)
+			read_links(f, before, &o->netns[i]);
 		if (o->syn_queue && f->list.n > before)
 			sock_count_syn(&f->list, &o->netns[i]);
 	}

@@ -20,7 +20,7 @@ struct sockets_opts {
 	struct netns *netns; /* that are asked */
 	size_t n_netns;
 	uint64_t watch_ns;
-	bool owners, threads, walk, syn_queue, peers;
+	bool owners, threads, walk, syn_queue, peers, links;
 	bool kill, destroy_asked, summary, explicit;
 };
 

@@ -397,6 +397,8 @@ static void set_wants(struct sockets_opts *o)
 			o->owners = true;
 		if (!strcmp(c->name, "syn_queue"))
 			o->syn_queue = true;
+		if (!strcmp(c->name, "dev"))
+			o->links = true;
 	}
 	if (o->watch_ns)
 		o->q.want |= SOCK_WANT_INFO;

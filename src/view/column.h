@@ -23,7 +23,14 @@ struct column {
 	const char *help; /* one line, with the unit */
 	uint8_t type;	  /* enum value_type, of what `get` usually gives */
 	uint16_t flags;	  /* enum column_flag */
-	/* A plain member is named by place and size; all else has a `get`. */
+	/*
+	 * A plain member is named by place and size; all else has a `get`,
+	 * which several threads call at once, for rows of the same table: it
+	 * reads what was collected, and keeps or asks for nothing, be it memory
+	 * that rows share or a function with memory of its own (getpwuid(3),
+	 * strerror(3)). What it gives may lie in the row, but not in a static
+	 * buffer.
+	 */
 	uint16_t off, size;
 	void (*get)(const void *row, struct value *v);
 	/* VALUE_ENUM, VALUE_FLAGS of a plain member */
