@@ -47,3 +47,16 @@ int command_line_parse(const struct command_line *l, void *owner, int argc,
 	}
 	return r < 0 ? r : 0;
 }
+
+int command_line_unmatched(const struct task_select *s)
+{
+	const char *word;
+	size_t pos = 0;
+	int r = 0;
+
+	while ((word = task_select_unmatched(s, &pos))) {
+		log_error("no process fits '%s'", word);
+		r = 1;
+	}
+	return r;
+}

@@ -9,6 +9,8 @@
 #include <getopt.h>
 #include <stdbool.h>
 
+#include "snapshot/task_select.h"
+
 struct command_line {
 	const char *letters; /* as getopt(3) has them, with h */
 	const struct option *options;
@@ -25,5 +27,7 @@ bool command_line_has(const struct command_line *l, int argc, char **argv,
 /* Returns 0, -ECANCELED (help was shown), or -errno, of which was told. */
 int command_line_parse(const struct command_line *l, void *owner, int argc,
 		       char **argv);
+/* Says of whom nobody was found. Returns 1 if there was somebody, else 0. */
+int command_line_unmatched(const struct task_select *s);
 
 #endif

@@ -91,20 +91,6 @@ static void read_system(const struct chosen *c)
 	watch_limits_read(c->list);
 }
 
-/* 1 if somebody was asked for who is not there. */
-static int report_unmatched(const struct limits *l)
-{
-	const char *word;
-	size_t pos = 0;
-	int r = 0;
-
-	while ((word = task_select_unmatched(&l->select, &pos))) {
-		log_error("no process fits '%s'", word);
-		r = 1;
-	}
-	return r;
-}
-
 static int collect(const struct limits *l, struct limit_list *list)
 {
 	struct chosen c = { .list = list, .reader = limits_reader_new() };
@@ -213,7 +199,7 @@ static int run_limits(struct limits *l)
 			log_error_errno(r, "cannot write");
 	}
 	limit_list_done(&list);
-	return r < 0 ? 1 : report_unmatched(l);
+	return r < 0 ? 1 : command_line_unmatched(&l->select);
 }
 
 /* options */

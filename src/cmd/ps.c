@@ -237,20 +237,6 @@ static int prepare(struct ps *p)
 	return 0;
 }
 
-/* 1 if somebody was asked for who is not there. */
-static int report_unmatched(const struct ps *p)
-{
-	const char *word;
-	size_t pos = 0;
-	int r = 0;
-
-	while ((word = task_select_unmatched(&p->select, &pos))) {
-		log_error("no process fits '%s'", word);
-		r = 1;
-	}
-	return r;
-}
-
 static void done(struct ps *p)
 {
 	ps_collect_done(p);
@@ -283,7 +269,7 @@ static int ps_run(int argc, char **argv)
 		if (r < 0)
 			log_error_errno(r, "cannot write");
 		else
-			status = report_unmatched(&p);
+			status = command_line_unmatched(&p.select);
 	}
 	done(&p);
 	return status;
