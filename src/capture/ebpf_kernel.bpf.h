@@ -131,8 +131,22 @@ typedef struct {
 	__u32 val;
 } kuid_t;
 
+enum rlimit_type {
+	UCOUNT_RLIMIT_NPROC,
+	UCOUNT_RLIMIT_COUNTS = 4,
+};
+
+typedef struct {
+	long counter;
+} atomic_long_t;
+
+struct ucounts {
+	atomic_long_t rlimit[UCOUNT_RLIMIT_COUNTS];
+};
+
 struct cred {
 	kuid_t uid;
+	struct ucounts *ucounts;
 };
 
 typedef struct {

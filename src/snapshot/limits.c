@@ -105,7 +105,6 @@ struct user_queues {
 
 struct limits_reader {
 	struct user_threads users;
-	bool counted;
 	struct ancestor *ancestors;
 	size_t n_ancestors;
 	struct user_queues *queues;
@@ -239,12 +238,7 @@ static uint64_t count_files(struct reading *r, struct limit *l)
 
 static uint64_t count_threads(const struct reading *r)
 {
-	struct limits_reader *all = r->reader;
-
-	if (!all->counted)
-		user_threads_count(&all->users);
-	all->counted = true;
-	return user_threads_of(&all->users, r->d.task.uid);
+	return user_threads_of(&r->reader->users, r->d.task.pid, r->d.task.uid);
 }
 
 /*

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Threads of users. /proc/PID/status has both numbers among sixty lines, which
- * take the kernel longer to write than all else here; since Linux 6.13 a pidfd
- * tells whose a process is, and how many threads it has is the number of
- * directories in its directory of them.
+ * Threads of users. The kernel holds a number, which a program in it can read.
+ * Where that is not allowed they are counted: /proc/PID/status has both numbers
+ * among sixty lines, which take the kernel longer to write than all else here;
+ * since Linux 6.13 a pidfd tells whose a process is, and how many threads it
+ * has is the number of directories in its directory of them.
  */
 #include "snapshot/user_threads.h"
 
@@ -94,13 +95,14 @@ static bool is_our_proc(int proc)
 	return atoi(link) == getpid();
 }
 
-void user_threads_count(struct user_threads *u)
+static void count_all(struct user_threads *u)
 {
 	DIR *dir = opendir("/proc");
 	const struct dirent *d;
 	bool pidfds;
 
-	memset(u, 0, sizeof(*u));
+	u->n_users = 0;
+	u->counted = true;
 	if (!dir)
 		return;
 	pidfds = is_our_proc(dirfd(dir));
@@ -117,16 +119,45 @@ void user_threads_count(struct user_threads *u)
 	closedir(dir);
 }
 
-void user_threads_done(struct user_threads *u)
-{
-	free(u->users);
-	memset(u, 0, sizeof(*u));
-}
-
-uint64_t user_threads_of(const struct user_threads *u, uint32_t uid)
+static bool find(const struct user_threads *u, uint32_t uid, uint64_t *ret_n)
 {
 	for (size_t i = 0; i < u->n_users; i++)
-		if (u->users[i].uid == uid)
-			return u->users[i].n;
-	return 0;
+		if (u->users[i].uid == uid) {
+			*ret_n = u->users[i].n;
+			return true;
+		}
+	return false;
+}
+
+static bool proc_is_ours(void)
+{
+	_cleanup_close_ int fd = open("/proc",
+				      O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	return fd >= 0 && is_our_proc(fd);
+}
+
+uint64_t user_threads_of(struct user_threads *u, pid_t pid, uint32_t uid)
+{
+	uint64_t n = 0;
+
+	if (!u->begun && proc_is_ours())
+		user_threads_load(u);
+	u->begun = true;
+	if (find(u, uid, &n) || u->counted)
+		return n;
+	if (!user_threads_ask(u, pid, &n)) {
+		add(u, uid, n);
+		return n;
+	}
+	count_all(u);
+	find(u, uid, &n);
+	return n;
+}
+
+void user_threads_done(struct user_threads *u)
+{
+	user_threads_unload(u);
+	free(u->users);
+	*u = (struct user_threads){ 0 };
 }

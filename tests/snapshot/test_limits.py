@@ -133,6 +133,10 @@ class OfProcesses(processes.Case):
         row = self.limits(pid)["processes of the user"]
         self.assertEqual((row["used"], row["max"]), (10, 10))
         self.assertEqual(row["of"], "user 64217")
+        # The user may ask no program in the kernel: with the one who counts.
+        row = self.limits(pid, preexec_fn=processes.as_user(64217))[
+            "processes of the user"]
+        self.assertEqual(row["used"], 11)
 
     def test_errors(self):
         done = ringside("limits", "no-such-name", status=1)
