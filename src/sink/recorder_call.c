@@ -221,7 +221,10 @@ static void walk(struct recorder *r, const struct call *c)
 
 /* memory */
 
-/* A string is read in growing pieces, the last of which has all. */
+/*
+ * A string is read in growing pieces, the last of which has all. That what
+ * follows is not mapped is told too.
+ */
 static bool is_covered(const struct memory *m, unsigned k)
 {
 	const struct segment *s = &m->segs[k];
@@ -234,7 +237,10 @@ static bool is_covered(const struct memory *m, unsigned k)
 		if (i == k || t->phase != s->phase || t->addr > s->addr ||
 		    t->addr + t->len < s->addr + s->len)
 			continue;
-		if (t->len > s->len || i < k)
+		if (s->status == MEM_TRUNCATED && t->status != MEM_TRUNCATED &&
+		    t->addr + t->len == s->addr + s->len)
+			continue;
+		if (t->len > s->len || i < k || t->status > s->status)
 			return true;
 	}
 	return false;

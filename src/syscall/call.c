@@ -97,7 +97,10 @@ static bool consider(struct search *q, const struct segment *s)
 	if (s->phase != q->phase || q->addr < s->addr ||
 	    q->addr - s->addr >= s->want)
 		return false;
-	if (!q->best || s->addr + s->len > q->best->addr + q->best->len)
+	/* Of two that end at one place the one that knows why says more. */
+	if (!q->best || s->addr + s->len > q->best->addr + q->best->len ||
+	    (s->addr + s->len == q->best->addr + q->best->len &&
+	     s->status == MEM_TRUNCATED))
 		q->best = s;
 	return q->addr - s->addr + q->len <= s->len;
 }
@@ -167,6 +170,15 @@ size_t memory_get(struct memory *m, enum phase phase, uint64_t addr, size_t len,
 	return memory_ask(m, phase, addr, len, m->read, ret_data);
 }
 
+bool memory_is_cut(const struct memory *m, enum phase phase, uint64_t addr,
+		   size_t got)
+{
+	const struct segment *s = find(m, phase, addr, got + 1);
+
+	return s && s->status == MEM_TRUNCATED &&
+	       s->addr + s->len == addr + got;
+}
+
 int memory_get_string(struct memory *m, enum phase phase, uint64_t addr,
 		      size_t max, const char **ret_s, size_t *ret_len)
 {
@@ -200,6 +212,9 @@ int memory_get_string(struct memory *m, enum phase phase, uint64_t addr,
 		}
 		return 1;
 	}
+	/* It has no end: to the kernel that is no string. */
+	if (got < max && memory_is_cut(m, phase, addr, got))
+		return -EFAULT;
 	*ret_len = got < max ? got : max;
 	return 0;
 }

@@ -76,8 +76,14 @@ size_t memory_ask(struct memory *m, enum phase phase, uint64_t addr, size_t len,
 				  size_t len),
 		  const unsigned char **ret_data);
 /*
+ * True if there are `got` bytes at `addr` and no more because the next one is
+ * not mapped.
+ */
+bool memory_is_cut(const struct memory *m, enum phase phase, uint64_t addr,
+		   size_t got);
+/*
  * A string of at most `max` bytes without its NUL. Returns 1 if the NUL was
- * seen, 0 if the string goes on, -EFAULT if nothing could be read.
+ * seen, 0 if the string goes on, -EFAULT if it could not be read up to there.
  */
 int memory_get_string(struct memory *m, enum phase phase, uint64_t addr,
 		      size_t max, const char **ret_s, size_t *ret_len);

@@ -204,7 +204,9 @@ void walk_bytes(struct walk *w, uint64_t addr, uint64_t len, unsigned flags)
 	if (w->bytes > WALK_BYTES)
 		want = 0;
 	got = want ? memory_get(w->call->mem, w->phase, addr, want, &p) : 0;
-	if (want && !got) {
+	if (want &&
+	    (!got || (got < want &&
+		      memory_is_cut(w->call->mem, w->phase, addr, got)))) {
 		walk_unread(w, addr);
 		return;
 	}

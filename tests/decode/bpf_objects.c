@@ -417,8 +417,8 @@ static void hostile(void)
 	page[-2] = page[-1] = 'x';
 	r = bpf(5, 24);
 	printf("bpf(BPF_PROG_LOAD, {prog_type=BPF_PROG_TYPE_UNSPEC, "
-	       "insn_cnt=3, insns=0x1, license=\"xx\"...}, 24) = %s\n",
-	       result(r));
+	       "insn_cnt=3, insns=0x1, license=%p}, 24) = %s\n",
+	       page - 2, result(r));
 	/* What no kernel knows, and is not zero. */
 	begin();
 	put32(0, 3);

@@ -7,6 +7,7 @@
 #include "file_spec.h"
 
 #include <linux/fs.h>
+#include <sys/mman.h>
 #include <sys/sysmacros.h>
 
 static void nodes(void)
@@ -85,6 +86,26 @@ static void attributes(void)
 	printf("truncate(\"none\", 4096) = %s\n", result(r));
 }
 
+/* A string that has no end before a page that is not there is none. */
+static void endless(void)
+{
+	char *page = mmap(NULL, 8192, PROT_READ | PROT_WRITE,
+			  MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	char *end = page + 4096;
+	long r;
+
+	if (page == MAP_FAILED || munmap(end, 4096))
+		exit(SKIP);
+	memcpy(end - 8, "rest/of", 8);
+	r = syscall(SYS_rmdir, end - 8);
+	printf("rmdir(\"rest/of\") = %s\n", result(r));
+	end[-1] = 'x';
+	r = syscall(SYS_rmdir, end - 8);
+	printf("rmdir(%p) = %s\n", (void *)(end - 8), result(r));
+	r = syscall(SYS_link, "fifo", end - 1);
+	printf("link(\"fifo\", %p) = %s\n", (void *)(end - 1), result(r));
+}
+
 int main(void)
 {
 	char cwd[4096];
@@ -93,6 +114,7 @@ int main(void)
 	nodes();
 	links();
 	attributes();
+	endless();
 	r = syscall(SYS_chdir, "none");
 	printf("chdir(\"none\") = %s\n", result(r));
 	r = syscall(SYS_getcwd, cwd, sizeof(cwd));
