@@ -88,6 +88,7 @@ void fd_put(struct fd_table *t, int fd, struct fd_entry *e)
 		t->n = n;
 	}
 	*fd_slot(t, fd) = e;
+	t->eventfds |= e->id->anon == FD_ANON_EVENTFD;
 	if (e->id->anon == FD_ANON_EPOLL) {
 		t->epolls = xreallocarray(t->epolls, t->nepolls + 1,
 					  sizeof(*t->epolls));
@@ -209,6 +210,15 @@ const struct fd_ident *fd_table_get(struct fd_table *t, pid_t tid, int fd)
 		e->generation = t->generation;
 	}
 	return e->id;
+}
+
+void fd_table_count(struct fd_table *t, int fd, uint64_t count)
+{
+	struct fd_entry *e = fd_find(t, fd);
+
+	if (e && e->id->anon == FD_ANON_EVENTFD && !e->stale &&
+	    e->id->eventfd_count != count)
+		fd_own(fd_slot(t, fd))->id->eventfd_count = count;
 }
 
 void fd_table_suspect(struct fd_table *t)

@@ -69,6 +69,8 @@ void fd_table_update(struct fd_table *t, const struct call *call);
  */
 void fd_table_suspect(struct fd_table *t);
 
+/* An eventfd has this count now. */
+void fd_table_count(struct fd_table *t, int fd, uint64_t count);
 /* `fd` is known to stand for this, which is the table's from now on. */
 void fd_table_put(struct fd_table *t, int fd, struct fd_ident *id);
 /* The object (fd_ident.object) that is known to be behind `fd`, or 0. */

@@ -16,7 +16,8 @@ bool fd_table_wants(const struct fd_table *t, enum abi abi, uint32_t nr)
 {
 	enum fd_action a = fd_action_of(t->actions, abi, nr);
 
-	return a != FD_ACT_NONE && a != FD_ACT_IO && a != FD_ACT_SEND;
+	return a != FD_ACT_NONE && (a != FD_ACT_IO || t->eventfds) &&
+	       a != FD_ACT_SEND;
 }
 
 static int arg_fd(const struct call *call, unsigned i)

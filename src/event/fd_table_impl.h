@@ -36,6 +36,7 @@ struct fd_table {
 	unsigned generation;
 	int *epolls;
 	unsigned nepolls;
+	bool eventfds; /* there are, or were, some */
 };
 
 /* Where the entry of `fd` is, or NULL: the table does not go that far. */

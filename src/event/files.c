@@ -193,6 +193,7 @@ static struct fd_ident *lookup(void *owner, pid_t tid, int fd,
 
 const struct fd_ident *files_get(struct files *f, pid_t tid, int fd)
 {
+	const struct record_fd *r;
 	struct object *x;
 
 	if (fd < 0 && fd != AT_FDCWD)
@@ -202,7 +203,13 @@ const struct fd_ident *files_get(struct files *f, pid_t tid, int fd)
 		if (x && x->ident)
 			return x->ident;
 	}
-	return f->objects->facts ? fd_table_get(f->table, tid, fd) : NULL;
+	if (!f->objects->facts)
+		return NULL;
+	/* Calls that nobody asked for may have changed it. */
+	r = current(f, fd);
+	if (r)
+		fd_table_count(f->table, fd, r->value);
+	return fd_table_get(f->table, tid, fd);
 }
 
 /* calls */
