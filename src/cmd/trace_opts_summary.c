@@ -69,6 +69,9 @@ int take_sort(struct opts_parser *p, const char *arg)
 
 	p->sort = true;
 	p->o->summary_sort = arg;
+	/* It knows more spellings than are worth a hint. */
+	if (summary_column(arg, strlen(arg)))
+		return 0;
 	summary_words(words, true);
 	return parse_word("order of the summary", arg, words, &v);
 }
@@ -85,7 +88,8 @@ int take_summary_columns(struct opts_parser *p, const char *arg)
 	p->o->summary_columns = arg;
 	for (word = strtok_r(copy, ",", &save); word;
 	     word = strtok_r(NULL, ",", &save), n++)
-		if (parse_word("summary column", word, words, &v) < 0)
+		if (!summary_column(word, strlen(word)) &&
+		    parse_word("summary column", word, words, &v) < 0)
 			return -EINVAL;
 	return n ? 0 : report_word("summary column", arg, words);
 }

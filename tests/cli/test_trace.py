@@ -275,6 +275,11 @@ class Output(unittest.TestCase):
         text = self.text()
         self.assertLess(text.index('exit_group(0)'), text.index('% time'))
 
+    def test_columns_have_other_names(self):
+        run('-c', '-S', 'total_time', '-U', 'time_percent,total_time,syscall',
+            '-o', self.out, 'true')
+        self.assertRegex(self.text(), r'^% time +seconds +syscall\n')
+
 
 class Filters(unittest.TestCase):
     def lines(self, *args, **kw):
