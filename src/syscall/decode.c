@@ -352,6 +352,9 @@ void decode_result(const struct call *call, const struct decode_opts *opts,
 		    (call->ret < 0 ||
 		     (call->abi == ABI_I386 && (int32_t)call->ret < 0)))
 			f.kind = ARG_ULONG;
+		/* -1 means "leave it" in an argument only. */
+		if (f.kind == ARG_UID)
+			f.kind = ARG_UINT;
 		if (opts->raw)
 			f.kind = ARG_HEX;
 		if (f.kind == ARG_FLAGS || f.kind == ARG_ENUM)
