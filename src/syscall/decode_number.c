@@ -104,11 +104,29 @@ void decode_enum(struct walk *w, const struct field *f, uint64_t v,
 	w->ops->constant(w->v, f->xlat, narrow(w, f, v));
 }
 
+/* False of a descriptor of another process, and of what is an index. */
+static bool is_own_fd(const struct walk *w, const struct field *f)
+{
+	uint64_t v;
+
+	if (f->len.from == LEN_NONE || f->len.index >= w->r->nargs)
+		return true;
+	v = w->r->value[f->len.index];
+	if (f->len.from == LEN_FROM_CONST)
+		return !(v >> f->len.n & 1);
+	return (pid_t)v == w->call->pid || (pid_t)v == w->call->tid;
+}
+
 void decode_fd(struct walk *w, const struct field *f, uint64_t v,
 	       const struct frame *fr)
 {
 	int fd = (int)v;
 	const struct fd_ident *id = NULL;
+
+	if (f && !is_own_fd(w, f)) {
+		w->ops->number(w->v, (uint64_t)(int64_t)fd, BASE_SIGNED);
+		return;
+	}
 
 	if (fd >= 0 && w->call->identify)
 		id = w->call->identify(w->call, fd);

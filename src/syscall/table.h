@@ -306,6 +306,19 @@ struct field_len {
 		.from = LEN_FROM_PTR, .index = (i), .n = (off) \
 	}
 
+/*
+ * .len of an ARG_FD that is a plain number at times: unless argument i is the
+ * id of the process that makes the call; if argument i has bit n.
+ */
+#define FD_OF_PID(i)                                 \
+	{                                            \
+		.from = LEN_FROM_FIELD, .index = (i) \
+	}
+#define FD_UNLESS_BIT(i, bit)                                    \
+	{                                                        \
+		.from = LEN_FROM_CONST, .index = (i), .n = (bit) \
+	}
+
 #define LEN_IOC                                          \
 	{                                                \
 		.from = LEN_FROM_IOC, .index = 1, .n = 1 \

@@ -42,6 +42,14 @@ static void clones(void)
 	       "NULL) = %ld\n", pid, pid);
 	must(syscall(SYS_wait4, pid, &child_tid, 0x40000000, NULL), "wait4");
 
+	pid = syscall(SYS_clone, 0x1000 | SIGCHLD, NULL, &parent_tid, NULL,
+		      NULL);
+	if (!pid)
+		_exit(EXITED);
+	printf("clone(child_stack=NULL, flags=CLONE_PIDFD|SIGCHLD, "
+	       "parent_tid=[%d]) = %s\n", parent_tid, result(pid));
+	wait_for(pid, "WIFEXITED(s) && WEXITSTATUS(s) == 3");
+
 	/* CLONE_THREAD alone is refused. */
 	pid = syscall(SYS_clone, 0x90000, BAD, NULL, NULL, 0x123);
 	printf("clone(child_stack=0x1, flags=CLONE_THREAD|CLONE_SETTLS, "

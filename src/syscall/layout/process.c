@@ -81,8 +81,9 @@ const struct layout layout_robust_list_head = {
 };
 
 static const struct field kcmp_slot_members[] = {
-	{ "efd", ARG_FD, .type = T_S32 },
-	{ "tfd", ARG_FD, .type = T_S32 },
+	/* of the second process */
+	{ "efd", ARG_FD, .type = T_S32, .len = FD_OF_PID(1) },
+	{ "tfd", ARG_FD, .type = T_S32, .len = FD_OF_PID(1) },
 	{ "toff", ARG_UINT, .type = T_U32 },
 };
 const struct layout layout_kcmp_slot = { "kcmp_epoll_slot",

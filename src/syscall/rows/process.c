@@ -19,6 +19,7 @@ enum {
 };
 
 static const struct field elem_pid = { NULL, ARG_PID, .type = T_S32 };
+static const struct field elem_pidfd = { NULL, ARG_FD, .type = T_S32 };
 static const struct field elem_ptr = { NULL, ARG_PTR, .type = T_PTR };
 static const struct field elem_size = { NULL, ARG_ULONG, .type = T_ULONG };
 
@@ -35,7 +36,11 @@ SYSENT(clone) = {
 		  .reg = 1, .xlat = &xlat_clone_flags },
 		{ "parent_tid", ARG_ARRAY, .dir = DIR_OUT,
 		  .flags = FIELD_NAMED, .reg = 3, .len = LEN_CONST(1),
-		  .when = { .arg = 1, .any = PARENT_SETTID | PIDFD }, .elem = &elem_pid },
+		  .when = { .arg = 1, .any = PARENT_SETTID }, .elem = &elem_pid },
+		/* It cannot have both. */
+		{ "parent_tid", ARG_ARRAY, .dir = DIR_OUT,
+		  .flags = FIELD_NAMED, .reg = 3, .len = LEN_CONST(1),
+		  .when = { .arg = 1, .any = PIDFD }, .elem = &elem_pidfd },
 		{ "tls", ARG_PTR, .flags = FIELD_NAMED, .reg = 5,
 		  .when = { .arg = 1, .any = SETTLS } },
 		{ "child_tidptr", ARG_PTR, .flags = FIELD_NAMED, .reg = 4,
@@ -144,9 +149,10 @@ SYSENT(setsid) = {
 };
 
 static const struct variant kcmp_items[] = {
-	/* Descriptors of other processes: nobody here knows what they are. */
+	/* Of descriptors of other processes nobody here knows what they are. */
 	{ .key = 0 /* KCMP_FILE */, .nfields = 2,
-	  .fields = FIELDS { { "idx1", ARG_INT }, { "idx2", ARG_INT } } },
+	  .fields = FIELDS { { "idx1", ARG_FD, .len = FD_OF_PID(0) },
+		      { "idx2", ARG_FD, .len = FD_OF_PID(1) } } },
 	{ .key = 1 /* KCMP_VM */ },
 	{ .key = 2 /* KCMP_FILES */ },
 	{ .key = 3 /* KCMP_FS */ },
@@ -154,7 +160,7 @@ static const struct variant kcmp_items[] = {
 	{ .key = 5 /* KCMP_IO */ },
 	{ .key = 6 /* KCMP_SYSVSEM */ },
 	{ .key = 7 /* KCMP_EPOLL_TFD */, .nfields = 2,
-	  .fields = FIELDS { { "idx1", ARG_INT },
+	  .fields = FIELDS { { "idx1", ARG_FD, .len = FD_OF_PID(0) },
 		      { "idx2", ARG_STRUCT, .layout = &layout_kcmp_slot } } },
 };
 static const struct variant_set kcmp_variants = {

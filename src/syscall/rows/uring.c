@@ -31,7 +31,8 @@ SYSENT(io_uring_enter) = {
 	.aux = AUX_URING,
 	.variants = &enter_variants,
 	ARGS(
-		{ "fd", ARG_FD },
+		/* IORING_ENTER_REGISTERED_RING: an index */
+		{ "fd", ARG_FD, .len = FD_UNLESS_BIT(3, 4) },
 		{ "to_submit", ARG_UINT },
 		{ "min_complete", ARG_UINT },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_uring_enter_flags },
@@ -114,7 +115,8 @@ SYSENT(io_uring_register) = {
 	.classes = SC_DESC | SC_MEMORY | SC_FILE_MANAGEMENT,
 	.variants = &register_variants,
 	ARGS(
-		{ "fd", ARG_FD },
+		/* IORING_REGISTER_USE_REGISTERED_RING */
+		{ "fd", ARG_FD, .len = FD_UNLESS_BIT(1, 31) },
 		{ "opcode", ARG_FLAGS, .xlat = &xlat_uring_register_opcode },
 		{ "arg", ARG_PTR },
 		{ "nr_args", ARG_UINT }
