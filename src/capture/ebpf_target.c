@@ -18,6 +18,7 @@
 #include "basic/procfs.h"
 #include "capture/ebpf.h"
 #include "capture/ebpf_engine.h"
+#include "capture/hopeless.h"
 
 #include "ebpf.skel.h"
 
@@ -75,6 +76,8 @@ static int add_target(struct ebpf_engine *e, pid_t pid)
 	if (kill(pid, 0) < 0 && errno == ESRCH)
 		return log_error_errno(-ESRCH, "cannot attach to process %d",
 				       pid);
+	if (attach_is_hopeless(pid))
+		return -EPERM;
 	tgid = proc_tgid(pid);
 	/* A thread that is no leader is traced alone. */
 	if (tgid != pid || !e->opts->attach_threads)

@@ -20,6 +20,7 @@
 #include "basic/log.h"
 #include "basic/procfs.h"
 #include "capture/child.h"
+#include "capture/hopeless.h"
 
 static long ptrace_options(const struct trace_opts *o, bool filtered)
 {
@@ -120,23 +121,20 @@ static int yama_scope(void)
 static void explain_eperm(pid_t tid)
 {
 	char status[4096] = "", comm[32] = "";
-	uint64_t tracer = 0, uid = geteuid(), kthread = 0;
+	uint64_t tracer = 0, uid = geteuid();
 	int scope = yama_scope();
 
 	proc_read(tid, "status", status, sizeof(status));
 	proc_field_u64(status, "TracerPid:", 10, &tracer);
 	proc_field_u64(status, "Uid:", 10, &uid);
-	proc_field_u64(status, "Kthread:", 10, &kthread);
 	if (tracer) {
 		proc_read((pid_t)tracer, "comm", comm, sizeof(comm));
 		comm[strcspn(comm, "\n")] = '\0';
 		log_error("cannot attach to process %d: it is traced already, "
 			  "by process %d (%s)",
 			  tid, (int)tracer, comm);
-	} else if (kthread) {
-		log_error("cannot attach to process %d: it is a kernel thread "
-			  "and makes no system calls",
-			  tid);
+	} else if (attach_is_hopeless(tid)) {
+		return;
 	} else if (uid != geteuid() && geteuid() != 0) {
 		log_error("cannot attach to process %d: it belongs to uid %u, "
 			  "you are uid %u; be root or have CAP_SYS_PTRACE",

@@ -362,14 +362,24 @@ static ssize_t once(struct lsof *o)
 /* What was asked for and is nowhere: the exit status says so, and -V which. */
 static unsigned not_located(const struct lsof *o)
 {
+	static const char *const kinds[] = {
+		[TASK_SELECT_PID] = "process ID",
+		[TASK_SELECT_COMM] = "command",
+		[TASK_SELECT_PGID] = "process group ID",
+	};
 	unsigned missing = o->errors + (o->threads && !o->task_found);
+	enum task_select_kind kind;
 	const char *word;
 	size_t pos = 0;
 
 	while ((word = task_select_unmatched(&o->tasks, &pos))) {
+		kind = task_select_kind_before(&o->tasks, pos);
+		/* lsof 4.95 forgets about these. */
+		if (kind == TASK_SELECT_UID)
+			continue;
 		missing++;
 		if (o->verbose)
-			printf("lsof: not located: %s\n", word);
+			printf("lsof: %s not located: %s\n", kinds[kind], word);
 	}
 	for (size_t i = 0; i < o->files.n_paths; i++) {
 		if (o->files.paths[i].found)

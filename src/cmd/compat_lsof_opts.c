@@ -155,10 +155,22 @@ static int check(const struct lsof *o)
 		what = "-J and -j are mutually exclusive";
 	else if (o->terse && o->fields)
 		what = "-F and -t are mutually exclusive";
+	else if (o->offset && o->size)
+		what = "-o and -s are mutually exclusive";
 	if (!what)
 		return 0;
 	log_error("%s", what);
 	return FAILED;
+}
+
+static int timeout_option(struct lsof *o, const char *value)
+{
+	int seconds = value ? atoi(value) : 15;
+
+	if (seconds < 2)
+		log_info("WARNING: -S time (%d) changed to 2", seconds);
+	o->timeout_ms = (seconds < 2 ? 2 : seconds) * 1000;
+	return 0;
 }
 
 static int repeat_option(struct lsof *o, char prefix, const char *value)
@@ -344,11 +356,7 @@ static int take(struct lsof *o, char prefix, char letter, const char *value)
 		return lsof_states_parse(&o->states, value) < 0 ?
 			       fail("unknown state", prefix, 's', value) :
 			       0;
-	case 'S':
-		o->timeout_ms = value ? atoi(value) * 1000 : 15000;
-		return o->timeout_ms < 2000 ? fail("time must be 2 or more",
-						   prefix, 'S', value) :
-					      0;
+	case 'S': return timeout_option(o, value);
 	case 't': o->terse = true; return 0;
 	case 'T': return tcp_option(o, prefix, value);
 	case 'u': return process_option(o, TASK_SELECT_UID, value);
@@ -427,6 +435,7 @@ int lsof_options(struct lsof *o, int argc, char **argv)
 	*o = (struct lsof){ .comm_width = 9,
 			    .offset_digits = 8,
 			    .tcp_state = true,
+			    .tasks.no_zombies = true,
 			    .timeout_ms = 15000 };
 	for (i = 1; i < argc && r == 0; i++) {
 		if (!strcmp(argv[i], "--")) {

@@ -276,8 +276,11 @@ static int show(struct command *c)
 
 static int run_command(struct command *c)
 {
+	const char *word;
+	size_t pos = 0;
 	int r;
 
+	c->tasks.no_zombies = true;
 	c->opts.select = c->tasks.n ? &c->tasks : NULL;
 	c->opts.want = wanted(c);
 	for (;;) {
@@ -295,6 +298,10 @@ static int run_command(struct command *c)
 		clock_nanosleep(CLOCK_MONOTONIC, 0, &ts, NULL);
 		if (!c->view.json)
 			putchar('\n');
+	}
+	while ((word = task_select_unmatched(&c->tasks, &pos))) {
+		log_error("no process that has files open fits '%s'", word);
+		c->missing++;
 	}
 	for (size_t i = 0; i < c->select.n_paths; i++) {
 		if (c->select.paths[i].found)

@@ -253,10 +253,16 @@ int task_select_match(const struct task_select *s, const struct task *t)
 
 bool task_select_wants(const struct task_select *s, const struct task *t)
 {
-	int kinds = s ? task_select_match(s, t) : 0;
+	int kinds;
 
-	if (!s || kinds < 0)
-		return !s;
+	if (!s)
+		return true;
+	/* Of one whose first thread has ended others may be there. */
+	if (s->no_zombies && t->state == 'Z' && t->threads <= 1)
+		return false;
+	kinds = task_select_match(s, t);
+	if (kinds < 0)
+		return false;
 	if (!s->asked)
 		return true;
 	return s->all ? (unsigned)kinds == s->asked : kinds != 0;
@@ -294,4 +300,10 @@ const char *task_select_unmatched(const struct task_select *s, size_t *pos)
 			return w->text;
 	}
 	return NULL;
+}
+
+enum task_select_kind task_select_kind_before(const struct task_select *s,
+					      size_t pos)
+{
+	return s->words[pos - 1].kind;
 }

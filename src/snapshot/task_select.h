@@ -27,9 +27,10 @@ struct task_word; /* a number, a beginning or an expression */
 struct task_select {
 	struct task_word *words;
 	size_t n;
-	unsigned asked; /* 1 << kind, of those that are not left out */
-	unsigned kinds; /* the same, with those */
-	bool all;	/* every kind that was asked for must fit (lsof -a) */
+	unsigned asked;	 /* 1 << kind, of those that are not left out */
+	unsigned kinds;	 /* the same, with those */
+	bool all;	 /* every kind that was asked for must fit (lsof -a) */
+	bool no_zombies; /* what has ended is not wanted, and fits nothing */
 };
 
 /*
@@ -70,5 +71,8 @@ ssize_t task_select_pids(const struct task_select *s, pid_t **ret_pids);
  * command reports at its end. Borrowed.
  */
 const char *task_select_unmatched(const struct task_select *s, size_t *pos);
+/* Of what kind that word is: *pos is as that left it. */
+enum task_select_kind task_select_kind_before(const struct task_select *s,
+					      size_t pos);
 
 #endif

@@ -409,6 +409,33 @@ class Output(unittest.TestCase):
                              r"|other user|uid")
             self.assertEqual(target.finish()[0], 0)
 
+    def refused(self, pid, why):
+        """By each engine that there is, with this reason, and at once."""
+        for engine in "ptrace", "auto":
+            p = self.run_trace(f"--engine={engine}", "-p", str(pid))
+            self.assertEqual(p.returncode, 1, p.stderr)
+            self.assertIn(f"cannot attach to process {pid}: {why}", p.stderr)
+
+    def test_zombie(self):
+        p = subprocess.Popen(["true"])
+        self.addCleanup(p.wait)
+        os.waitid(os.P_PID, p.pid, os.WEXITED | os.WNOWAIT)
+        self.refused(p.pid, "it is a zombie: it has ended, and its parent, "
+                     f"{os.getpid()} (")
+
+    def test_kernel_thread(self):
+        for pid in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                if status(pid, "Kthread") == "1":
+                    break
+            except (OSError, TypeError):
+                pass
+        else:
+            self.skipTest("no kernel thread to be seen")
+        if os.geteuid():
+            self.skipTest("needs root")
+        self.refused(pid, "it is a kernel thread")
+
     def test_no_such_process(self):
         p = subprocess.Popen(["true"])
         p.wait()

@@ -316,6 +316,19 @@ class Files(unittest.TestCase):
         self.assertNotIn(os.path.realpath(FIXTURE),
                          [r['path'] for r in inside])
 
+    def test_nobody(self):
+        """Who is not there, or has ended, is named."""
+        zombie = subprocess.Popen(['true'])
+        self.addCleanup(zombie.wait)
+        os.waitid(os.P_PID, zombie.pid, os.WEXITED | os.WNOWAIT)
+        for pid in zombie.pid, 999999999:
+            for c in self.by:
+                p = run(f'--collector={c}', '-p', f'{pid},{self.f.pid}')
+                self.assertEqual(p.returncode, 1)
+                self.assertIn(f"has files open fits '{pid}'\n",
+                              p.stderr.decode())
+                self.assertIn(str(self.f.pid).encode(), p.stdout)
+
     def test_wrong_words(self):
         for args, text in ((['-d', 'x'], b'no descriptor'),
                            (['-t', 'ppie'], b"did you mean 'pipe'"),

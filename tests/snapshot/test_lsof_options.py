@@ -186,8 +186,21 @@ class Json(Base):
         p = run(self.ours, "-j", "-p", 999999999)
         self.assertEqual((p.stdout, p.returncode), (b"", 1))
 
+    @unittest.skipUnless(LSOF, "needs lsof")
+    def test_not_located(self):
+        zombie = subprocess.Popen(["true"])
+        self.addCleanup(zombie.wait)
+        os.waitid(os.P_PID, zombie.pid, os.WEXITED | os.WNOWAIT)
+        for args in (["-p", zombie.pid], ["-p", 999999999], ["-g", 999999999],
+                     ["-c", "nosuchcommand"]):
+            want, got = (run(program, "-V", *args)
+                         for program in (LSOF, self.ours))
+            self.assertEqual((want.stdout, want.returncode),
+                             (got.stdout, got.returncode))
+            self.assertEqual(got.returncode, 1)
+
     def test_together(self):
-        for args in ["-J", "-j"], ["-J", "-t"], ["-j", "-t"]:
+        for args in ["-J", "-j"], ["-J", "-t"], ["-j", "-t"], ["-o", "-s"]:
             p = run(self.ours, *args)
             self.assertEqual((p.stdout, p.returncode), (b"", 1))
             self.assertIn(b"mutually exclusive", p.stderr)
