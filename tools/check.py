@@ -284,7 +284,7 @@ def main():
              more=fuzzers() if CLANG else ())
         for data in (ROOT / WITHOUT[0]).rglob("*.gcda"):
             data.unlink()
-        test(*WITHOUT, total, WITHOUT_SUITES)
+        test(*WITHOUT, total, WITHOUT_SUITES, ["once"])
         coverage(WITHOUT[0], total)
         total.took("coverage")
     if not args.quick:
