@@ -167,7 +167,7 @@ def run_batch(cases, tracer, tmp, shared):
                             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                             stderr=subprocess.PIPE, process_group=0)
     try:
-        said, _ = proc.communicate(timeout=BATCH * TIMEOUT)
+        said, _ = proc.communicate(timeout=5 * TIMEOUT)
     except subprocess.TimeoutExpired:
         os.killpg(proc.pid, signal.SIGKILL)
         said, _ = proc.communicate()
