@@ -40,11 +40,11 @@ static enum level level_of(const struct field *f, unsigned depth)
 	if (f->kind == ARG_ARRAY)
 		return worse(res, level_of(f->elem, depth + 1));
 	if (f->kind == ARG_CHOICE || f->kind == ARG_BINDER)
-		for (unsigned i = 0; i < f->choices->n; i++)
+		for (unsigned i = 0; i < TABLE(f->choices)->n; i++)
 			res = worse(res, level_of(&f->choices->items[i].field,
 						  depth + 1));
 	if ((f->kind == ARG_STRUCT || f->kind == ARG_QUERY) && f->layout)
-		for (unsigned i = 0; i < f->layout->n; i++)
+		for (unsigned i = 0; i < TABLE(f->layout)->n; i++)
 			res = worse(res, level_of(&f->layout->members[i],
 						  depth + 1));
 	return res;
@@ -93,14 +93,14 @@ static enum level variants_level(const struct sysent *s, struct strbuf *names)
 	enum level res = LEVEL_FULL;
 	const struct variant *v;
 
-	while ((v = variant_next(s->variants, &at))) {
+	while ((v = variant_next(variants_of(s), &at))) {
 		enum level l = level_of_variant(v);
 
 		if (l == LEVEL_FULL)
 			continue;
 		res = worse(res, l);
 		strbuf_puts(names, names->len ? ", " : "");
-		put_key(names, s, s->variants, v->key);
+		put_key(names, s, variants_of(s), v->key);
 	}
 	return res;
 }
@@ -112,7 +112,7 @@ static enum level level_of_row(const struct sysent *s, struct strbuf *why)
 
 	for (unsigned i = 0; i < n; i++) {
 		/* What variants replace is what they don't know of. */
-		enum level l = s->variants && i >= s->variants->first ?
+		enum level l = s->variants && i >= variants_of(s)->first ?
 				       LEVEL_FULL :
 				       level_of(&s->args[i], 0);
 
@@ -350,7 +350,7 @@ struct group {
 
 static void add_command(struct group *g, const struct ioctl_name *n)
 {
-	const char *name = ioctl_names.text + n->text;
+	const char *name = TABLE(&ioctl_names)->text + n->text;
 	const struct variant *v = variant_of(n->nr);
 	enum reason why;
 
@@ -380,11 +380,12 @@ static void put_type(struct strbuf *b, unsigned type, struct group *g)
 
 static void put_ioctls(struct strbuf *b)
 {
+	const struct ioctl_names *all = TABLE(&ioctl_names);
 	struct group *groups = xzalloc(256 * sizeof(*groups));
 	unsigned names = 0, full = 0;
 
-	for (size_t i = 0; i < ioctl_names.n; i++) {
-		const struct ioctl_name *n = &ioctl_names.items[i];
+	for (size_t i = 0; i < all->n; i++) {
+		const struct ioctl_name *n = &all->items[i];
 
 		/* The same under another number of a 32-bit process. */
 		if (!(n->abis & 1 << ABI_X86_64))

@@ -124,7 +124,7 @@ static void json_args(struct json_writer *j, const struct field *f, unsigned n)
 /* What the later arguments are, by the value of an earlier one. */
 static void json_variants(struct json_writer *j, const struct sysent *s)
 {
-	const struct variant_set *v = s->variants;
+	const struct variant_set *v = variants_of(s);
 
 	json_array_begin(j);
 	for (unsigned i = 0; v && i < v->n; i++) {

@@ -18,6 +18,7 @@
 #include "cmd/cmd.h"
 #include "cmd/describe.h"
 #include "syscall/filter.h"
+#include "syscall/resolve.h"
 #include "syscall/xlat/errno.h"
 #include "syscall/xlat/signal.h"
 
@@ -132,7 +133,7 @@ static void put_arguments(struct strbuf *b, const struct sysent *s, bool has_64,
 
 static void put_variants(struct strbuf *b, const struct sysent *s)
 {
-	const struct variant_set *v = s->variants;
+	const struct variant_set *v = variants_of(s);
 	const struct field *key = v ? &s->args[v->arg] : NULL;
 	struct strbuf names = { 0 };
 
@@ -382,13 +383,16 @@ static const char *nearest(const char *word)
 	_cleanup_free_ const char **names = NULL;
 	size_t n = rows_collect(&rows), k = 0;
 
-	names = xreallocarray(
-		NULL, n + xlat_errno.n + xlat_signal.n + explain_nstates,
-		sizeof(*names));
+	const struct xlat_set *errors = TABLE(&xlat_errno);
+	const struct xlat_set *signals = TABLE(&xlat_signal);
+
+	names = xreallocarray(NULL,
+			      n + errors->n + signals->n + explain_nstates,
+			      sizeof(*names));
 	for (size_t i = 0; i < n; i++)
 		names[k++] = rows[i].s->name;
-	k += xlat_names(&xlat_errno, names + k, xlat_errno.n);
-	k += xlat_names(&xlat_signal, names + k, xlat_signal.n);
+	k += xlat_names(errors, names + k, errors->n);
+	k += xlat_names(signals, names + k, signals->n);
 	for (size_t i = 0; i < explain_nstates; i++)
 		names[k++] = explain_states[i].name;
 	return nearest_word(word, names, k);

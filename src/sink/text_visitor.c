@@ -229,7 +229,7 @@ static void text_constant(struct visitor *v, const struct xlat_set *set,
 	}
 	strbuf_putx(t->b, value);
 	if (!name && set && style != XLAT_RAW)
-		name = set->prefix;
+		name = TABLE(set)->prefix;
 	if (name)
 		put_comment(t, name);
 }
@@ -278,7 +278,7 @@ static void put_flags_abbrev(struct text_visitor *t, const struct xlat_set *set,
 	else
 		zero = ""; /* there is a name: no comment */
 	text_color(t, COLOR_PLAIN);
-	if (!zero && value && set->prefix)
+	if (!zero && value && TABLE(set)->prefix)
 		put_comment(t, set->prefix);
 }
 
@@ -298,7 +298,7 @@ static void put_flags_verbose(struct text_visitor *t,
 	after = t->b->len;
 	if (!put_flag_names(t, set, value)) {
 		t->b->len = after;
-		if (!value || !set->prefix) {
+		if (!value || !TABLE(set)->prefix) {
 			t->b->len = before;
 			return;
 		}
@@ -310,7 +310,8 @@ static void put_flags_verbose(struct text_visitor *t,
 /* -X: the type and its flags apart, as socket(2) has them. */
 static void put_socket_type(struct text_visitor *t, uint64_t value)
 {
-	uint64_t type = value & xlat_sock_type.sub_mask, flags = value & ~type;
+	uint64_t type = value & TABLE(&xlat_sock_type)->sub_mask,
+		 flags = value & ~type;
 
 	if (t->opts->xlat == XLAT_VERBOSE)
 		put_flags_verbose(t, &xlat_socktype, type);

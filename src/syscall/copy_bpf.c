@@ -65,7 +65,7 @@ void copy_make_bpf_map(struct copy_maker *m, const struct copy_kind_row *k,
 
 	if (!p->layout || !copy_begin(m, f, p, i, COPY_BYTES, &s))
 		return;
-	for (unsigned n = 0; n < p->layout->n; n++) {
+	for (unsigned n = 0; n < TABLE(p->layout)->n; n++) {
 		if (p->layout->members[n].kind != ARG_FD)
 			continue;
 		map.addr = (struct copy_source){

@@ -433,14 +433,14 @@ static unsigned plan_one(struct planner *p, bool more)
 	unsigned to;
 
 	begin_row(p, &r);
-	make_plan(p, &r, p->row->variants, &plan);
+	make_plan(p, &r, variants_of(p->row), &plan);
 	if (more) {
 		plan.key_arg = 0;
 		plan.key_mask = 0xffff0000;
 	}
 	to = keep_plan(p, &plan);
 	if (to && !more)
-		make_variants(p, &r, p->row->variants, to, 0);
+		make_variants(p, &r, variants_of(p->row), to, 0);
 	return to;
 }
 
@@ -496,11 +496,11 @@ static void plan_call(struct planner *p)
 		return;
 	}
 	begin_row(p, &r);
-	make_plan(p, &r, s->variants, plan);
+	make_plan(p, &r, variants_of(s), plan);
 	if (s->classes & SC_INDIRECT)
 		plan_behind(p, index);
 	else
-		make_variants(p, &r, s->variants, index, 0);
+		make_variants(p, &r, variants_of(s), index, 0);
 }
 
 static bool is_plain(const struct copy_plan *plan)

@@ -248,7 +248,7 @@ void copy_make_choice(struct copy_maker *m, const struct copy_kind_row *k,
 		      const struct field *f, const struct copy_place *p,
 		      unsigned i)
 {
-	const struct choice_set *set = f->choices;
+	const struct choice_set *set = TABLE(f->choices);
 	struct copy_step s;
 	size_t max = 0;
 

@@ -45,6 +45,7 @@ static bool source_of(const struct copy_maker *m, const struct copy_place *p,
 		};
 		return true;
 	}
+	l = TABLE(l);
 	if (i >= l->n)
 		return false;
 	size = field_type_size(m->abi, l->members[i].type);
@@ -273,7 +274,7 @@ void copy_make_sized(struct copy_maker *m, const struct copy_kind_row *k,
  */
 unsigned copy_tail_room(const struct copy_maker *m, const struct layout *l)
 {
-	const struct field *last = &l->members[l->n - 1];
+	const struct field *last = &TABLE(l)->members[l->n - 1];
 	size_t size = 1, align;
 
 	if (last->type != T_INLINE)
@@ -356,7 +357,7 @@ static void copy_make_struct(struct copy_maker *m,
 static void add_buffers(struct copy_maker *m, const struct field *f,
 			const struct copy_place *p, unsigned i)
 {
-	const struct layout *l = f->elem->layout;
+	const struct layout *l = TABLE(f->elem->layout);
 	size_t stride = layout_size(m->abi, l);
 	struct copy_step s;
 
@@ -574,14 +575,15 @@ static void note_arm(struct copy_maker *m, const struct field *f, size_t off,
 static void note_arms(struct copy_maker *m, const struct arm_set *arms,
 		      const struct copy_place *p, struct arm_words *ret_w)
 {
+	arms = TABLE(arms);
 	for (unsigned i = 0; i < arms->n; i++) {
 		const struct field *f = &arms->items[i].field;
-		const struct layout *l = f->layout;
+		const struct layout *l = NULL;
 
 		note_arm(m, f, 0, ret_w);
-		for (unsigned k = 0;
-		     f->kind == ARG_STRUCT && f->type == T_INLINE && k < l->n;
-		     k++) {
+		if (f->kind == ARG_STRUCT && f->type == T_INLINE)
+			l = TABLE(f->layout);
+		for (unsigned k = 0; l && k < l->n; k++) {
 			note_arm(m, &l->members[k], layout_offset(m->abi, l, k),
 				 ret_w);
 			if (l->members[k].kind == ARG_BPF_SYMS)
@@ -626,7 +628,7 @@ static void add_arms(struct copy_maker *m, const struct arm_set *arms,
 static void add_member(struct copy_maker *m, const struct copy_place *p,
 		       unsigned i)
 {
-	const struct layout *l = p->layout;
+	const struct layout *l = TABLE(p->layout);
 	struct field f = l->members[i];
 	struct copy_place inner = *p;
 
@@ -649,7 +651,7 @@ static void add_member(struct copy_maker *m, const struct copy_place *p,
 
 void copy_add_members(struct copy_maker *m, const struct copy_place *p)
 {
-	const struct layout *l = p->layout;
+	const struct layout *l = TABLE(p->layout);
 
 	/* What may be long comes last: there is an end to what fits. */
 	for (unsigned i = 0; i < l->n; i++)

@@ -363,7 +363,8 @@ void decode_result(const struct call *call, const struct decode_opts *opts,
 		if ((w.r->ret == ARG_FLAGS || w.r->ret == ARG_ENUM) &&
 		    w.r->ret_xlat && !opts->raw &&
 		    /* No flags at all are not worth a word. */
-		    (call->ret || w.r->ret == ARG_ENUM || w.r->ret_xlat->sub)) {
+		    (call->ret || w.r->ret == ARG_ENUM ||
+		     TABLE(w.r->ret_xlat)->sub)) {
 			f = (struct field){ .kind = w.r->ret,
 					    .xlat = w.r->ret_xlat };
 			v->ops->aux_begin(v);

@@ -18,6 +18,7 @@ static size_t payload_of(uint32_t cmd)
 
 static const struct field *find(const struct choice_set *set, uint32_t cmd)
 {
+	set = TABLE(set);
 	for (unsigned i = 0; i < set->n; i++)
 		if (set->items[i].key == cmd)
 			return &set->items[i].field;
@@ -44,7 +45,7 @@ static void show_commands(struct walk *w, const struct choice_set *set,
 			return;
 		}
 		l = find(set, cmd)->layout;
-		known = xlat_name(l->members[0].xlat, cmd) != NULL;
+		known = xlat_name(TABLE(l)->members[0].xlat, cmd) != NULL;
 		size = CMD_BYTES + (known ? payload_of(cmd) : 0);
 		if (size > got) {
 			/* It is cut off: as many members as there are. */

@@ -91,6 +91,7 @@ static void show_response(struct walk *w, const struct field *f, uint32_t v)
 static void show_members(struct walk *w, const struct layout *l, uint64_t addr,
 			 const unsigned char *p)
 {
+	l = TABLE(l);
 	for (unsigned i = 0; i < l->n; i++) {
 		const struct field *f = &l->members[i];
 		/* As 64 bits have them: so the kernel writes them for all. */
@@ -152,7 +153,7 @@ static size_t show_inotify(const struct events *e, size_t at)
 	room = load32(p + INOTIFY_HEAD - 4);
 	if (room > e->got - at - INOTIFY_HEAD)
 		return 0;
-	w->ops->struct_begin(w->v, layout_inotify_event.name);
+	w->ops->struct_begin(w->v, TABLE(&layout_inotify_event)->name);
 	show_members(w, &layout_inotify_event, e->addr + at, p);
 	if (room) {
 		size_t n = strnlen((const char *)p + INOTIFY_HEAD, room);
@@ -234,7 +235,7 @@ static void show_info(struct walk *w, uint64_t addr, const unsigned char *p,
 	}
 	if (!l)
 		l = &layout_fanotify_info_header;
-	w->ops->struct_begin(w->v, l->name);
+	w->ops->struct_begin(w->v, TABLE(l)->name);
 	show_members(w, l, addr, p);
 	if (l == &layout_fanotify_info_fid)
 		show_handle(w, p + FID_HEAD, len - FID_HEAD);
@@ -274,7 +275,7 @@ static size_t show_fanotify(const struct events *e, size_t at)
 	head = load16(p + 6);
 	if (len < FANOTIFY_HEAD || len > left)
 		return 0;
-	w->ops->struct_begin(w->v, layout_fanotify_event.name);
+	w->ops->struct_begin(w->v, TABLE(&layout_fanotify_event)->name);
 	show_members(w, &layout_fanotify_event, e->addr + at, p);
 	if (head >= FANOTIFY_HEAD && head < len)
 		show_infos(w, e->addr + at + head, p + head, len - head);
@@ -290,11 +291,12 @@ static void show_answer(const struct events *e)
 	const unsigned char *p = e->p + RESPONSE;
 	struct walk *w = e->w;
 
-	w->ops->struct_begin(w->v, layout_fanotify_response.name);
+	w->ops->struct_begin(w->v, TABLE(&layout_fanotify_response)->name);
 	show_members(w, &layout_fanotify_response, e->addr, e->p);
 	if (rest >= known && load32(e->p + 4) & FAN_INFO_BIT && p[0] == 1) {
 		w->ops->member(w->v, "info");
-		w->ops->struct_begin(w->v, layout_fanotify_response_rule.name);
+		w->ops->struct_begin(
+			w->v, TABLE(&layout_fanotify_response_rule)->name);
 		show_members(w, &layout_fanotify_response_rule,
 			     e->addr + RESPONSE, p);
 		w->ops->struct_end(w->v);

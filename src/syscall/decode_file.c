@@ -103,7 +103,7 @@ static bool load_member(struct walk *w, const struct layout *l, uint64_t addr,
 void decode_stat(struct walk *w, const struct field *f, uint64_t v,
 		 const struct frame *fr)
 {
-	const struct layout *l = f->layout;
+	const struct layout *l = TABLE(f->layout);
 	uint64_t mode = 0;
 
 	walk_touch_struct(w, l, v);
@@ -136,7 +136,7 @@ static const char *stamp_word(const struct layout *l, uint64_t ns)
 void decode_stamp(struct walk *w, const struct field *f, uint64_t v,
 		  const struct frame *fr)
 {
-	const struct layout *l = f->layout;
+	const struct layout *l = TABLE(f->layout);
 	uint64_t sec, part;
 	bool micro = l->members[1].name &&
 		     !strcmp(l->members[1].name, "tv_usec");

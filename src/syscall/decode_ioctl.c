@@ -114,7 +114,7 @@ static void show_member(struct walk *w, const struct layout *l, uint64_t addr,
 void decode_query(struct walk *w, const struct field *f, uint64_t v,
 		  const struct frame *fr)
 {
-	const struct layout *l = f->layout;
+	const struct layout *l = TABLE(f->layout);
 	unsigned first = l->order ? l->order[0] : 0;
 	const unsigned char *p;
 

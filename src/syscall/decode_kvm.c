@@ -40,13 +40,13 @@ bool kvm_run_index(const struct call *call, uint32_t *ret_index)
 static void walk_io(struct walk *w, const unsigned char *run)
 {
 	static const struct field data = { "data", ARG_HEX, .type = T_U8 };
+	const struct layout *l = TABLE(&layout_kvm_run_io);
 	struct kvm_io io;
 
 	w->ops->member(w->v, "io");
 	w->ops->struct_begin(w->v, NULL);
-	for (unsigned i = 0, off = KVM_RUN_UNION; i < layout_kvm_run_io.n;
-	     i++) {
-		const struct field *f = &layout_kvm_run_io.members[i];
+	for (unsigned i = 0, off = KVM_RUN_UNION; i < l->n; i++) {
+		const struct field *f = &l->members[i];
 
 		walk_member(w, f->name, f,
 			    field_load(w->abi, f->type, run + off));
@@ -72,6 +72,8 @@ bool decode_kvm_run(const struct call *call, const struct decode_opts *opts,
 			  .ops = v->ops,
 			  .abi = ABI_X86_64, /* the same in all */
 			  .phase = phase };
+	const struct layout *l = TABLE(&layout_kvm_run);
+	const struct arm_set *arms = TABLE(&kvm_run_arms);
 	const unsigned char *p;
 	uint64_t reason;
 
@@ -79,8 +81,8 @@ bool decode_kvm_run(const struct call *call, const struct decode_opts *opts,
 				     KVM_RUN_BYTES, NULL, &p) < KVM_RUN_BYTES)
 		return false;
 	w.ops->struct_begin(v, "kvm_run");
-	for (unsigned i = 0, off = 0; i < layout_kvm_run.n; i++) {
-		const struct field *f = &layout_kvm_run.members[i];
+	for (unsigned i = 0, off = 0; i < l->n; i++) {
+		const struct field *f = &l->members[i];
 
 		/* Six bytes without a meaning lie before it. */
 		if (f->type == T_U32)
@@ -92,8 +94,8 @@ bool decode_kvm_run(const struct call *call, const struct decode_opts *opts,
 	reason = field_load(w.abi, T_U32, p + KVM_RUN_REASON);
 	if (reason == KVM_EXIT_IO)
 		walk_io(&w, p);
-	for (unsigned i = 0; i < kvm_run_arms.n; i++) {
-		const struct arm *arm = &kvm_run_arms.items[i];
+	for (unsigned i = 0; i < arms->n; i++) {
+		const struct arm *arm = &arms->items[i];
 
 		if (arm->key == reason)
 			walk_member(&w, arm->field.name, &arm->field,

@@ -69,7 +69,7 @@ void decode_statmount(struct walk *w, const struct field *f, uint64_t v,
 		      const struct frame *fr)
 {
 	enum { MEMBERS = 40 };
-	const struct layout *l = f->layout;
+	const struct layout *l = TABLE(f->layout);
 	uint64_t value[MEMBERS] = { 0 }, len = walk_len(w, f, fr);
 	size_t head = layout_size(w->abi, l), got = 0;
 	bool lies[MEMBERS] = { false };

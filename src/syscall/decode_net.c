@@ -93,7 +93,7 @@ void decode_htobs(struct walk *w, const struct field *f, uint64_t v,
 			 (unsigned)(v - first));
 	else
 		snprintf(buf, sizeof(buf), "htobs(%#x /* %s */)", (uint16_t)v,
-			 f->xlat->prefix);
+			 TABLE(f->xlat)->prefix);
 	w->ops->spelled(w->v, v, buf);
 }
 
@@ -142,8 +142,8 @@ void decode_hex_noted(struct walk *w, const struct field *f, uint64_t v,
 	const char *name = xlat_name(f->xlat, v);
 
 	w->ops->number(w->v, v, BASE_HEX);
-	if (name || f->xlat->prefix)
-		w->ops->note(w->v, name ? name : f->xlat->prefix);
+	if (name || TABLE(f->xlat)->prefix)
+		w->ops->note(w->v, name ? name : TABLE(f->xlat)->prefix);
 }
 
 /*

@@ -34,9 +34,11 @@ static const struct nl_family *const families[] = {
 const struct nl_message *nl_message_find(const struct nl_family *f,
 					 uint16_t type)
 {
-	for (unsigned i = 0; i < f->n; i++)
-		if (f->messages[i].type == type)
-			return &f->messages[i];
+	const struct nl_messages *all = f->messages ? TABLE(f->messages) : NULL;
+
+	for (unsigned i = 0; all && i < all->n; i++)
+		if (all->items[i].type == type)
+			return &all->items[i];
 	return NULL;
 }
 
@@ -69,7 +71,7 @@ static void show_type(struct nl *n, uint16_t type)
 		n->w->ops->constant(n->w->v, &xlat_nlmsg_type, type);
 		return;
 	}
-	set.prefix = f->prefix ? f->prefix : xlat_nlmsg_type.prefix;
+	set.prefix = f->prefix ? f->prefix : TABLE(&xlat_nlmsg_type)->prefix;
 	m = nl_message_find(f, type);
 	if (m)
 		set.names = m->name;

@@ -460,6 +460,7 @@ static const struct nl_attr *find_attr(const struct nl_set *set, uint16_t type)
 {
 	unsigned guess;
 
+	set = TABLE(set);
 	if (!set->n)
 		return NULL;
 	/* Most sets have no gaps. */

@@ -399,6 +399,7 @@ void decode_aux_name(struct walk *w)
 
 	if (!walk_succeeded(w) || !set)
 		return;
+	set = TABLE(set);
 	if (set->kind == XLAT_FLAGS ? !v && !set->sub : !xlat_name(set, v))
 		return;
 	w->ops->aux_begin(w->v);

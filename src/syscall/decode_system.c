@@ -70,8 +70,8 @@ void decode_enum_noted(struct walk *w, const struct field *f, uint64_t v,
 	const char *name = xlat_name(f->xlat, (uint32_t)v);
 
 	w->ops->number(w->v, (uint64_t)(int64_t)(int32_t)v, BASE_SIGNED);
-	if (name || f->xlat->prefix)
-		w->ops->note(w->v, name ? name : f->xlat->prefix);
+	if (name || TABLE(f->xlat)->prefix)
+		w->ops->note(w->v, name ? name : TABLE(f->xlat)->prefix);
 }
 
 void decode_enum_dec(struct walk *w, const struct field *f, uint64_t v,
@@ -89,14 +89,14 @@ void decode_qcmd(struct walk *w, const struct field *f, uint64_t v,
 		 const struct frame *fr)
 {
 	uint32_t cmd = (uint32_t)v >> 8, type = v & 0xff;
-	const struct xlat_set *types = f->xlat->sub;
+	const struct xlat_set *types = TABLE(TABLE(f->xlat)->sub);
 	const char *name = xlat_name(f->xlat, cmd);
 	struct spelling s = { .len = 0 };
 
 	if (name)
 		spell(&s, "QCMD(%s, ", name);
 	else
-		spell(&s, "QCMD(%#x /* %s */, ", cmd, f->xlat->prefix);
+		spell(&s, "QCMD(%#x /* %s */, ", cmd, TABLE(f->xlat)->prefix);
 	name = xlat_name(types, type);
 	if (name)
 		spell(&s, "%s)", name);

@@ -439,7 +439,7 @@ static int bad_number(const struct number_kind *k, const char *word,
 		      char **ret_error)
 {
 	_cleanup_free_ const char **names = NULL;
-	size_t skip = strlen(k->prefix), n = k->names ? k->names->n : 0;
+	size_t skip = strlen(k->prefix), n = k->names ? TABLE(k->names)->n : 0;
 	const char *bare = word;
 
 	names = xreallocarray(NULL, n + 1, sizeof(*names));

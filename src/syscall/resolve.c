@@ -18,9 +18,12 @@ const struct variant *variant_next(const struct variant_set *set,
 		const struct variant_list *const *lists =
 			set->by_type[at->type];
 
-		for (; lists && lists[at->list]; at->list++, at->i = 0)
-			if (at->i < lists[at->list]->n)
-				return &lists[at->list]->items[at->i++];
+		for (; lists && lists[at->list]; at->list++, at->i = 0) {
+			const struct variant_list *l = TABLE(lists[at->list]);
+
+			if (at->i < l->n)
+				return &l->items[at->i++];
+		}
 	}
 	return NULL;
 }
@@ -60,8 +63,11 @@ static const struct variant *find_in_set(const struct variant_set *set,
 	if (!set->by_type)
 		return find_key(set->items, set->n, key, call);
 	lists = set->by_type[key >> 8 & 0xff];
-	for (; lists && *lists && !found; lists++)
-		found = find_key((*lists)->items, (*lists)->n, key, call);
+	for (; lists && *lists && !found; lists++) {
+		const struct variant_list *l = TABLE(*lists);
+
+		found = find_key(l->items, l->n, key, call);
+	}
 	return found;
 }
 
@@ -182,7 +188,7 @@ static void resolve(const struct call *call, struct resolved *ret_r)
 	memcpy(ret_r->regs, call->args, sizeof(ret_r->regs));
 	for (n = 0; n < s->nargs && n < 6; n++)
 		fields[n] = &s->args[n];
-	n = apply_variants(s->variants, call, fields, n, ret_r);
+	n = apply_variants(variants_of(s), call, fields, n, ret_r);
 
 	resolve_registers(call->abi, fields, n, regs);
 	for (unsigned i = 0; i < n; i++) {

@@ -13,6 +13,12 @@ static inline uint32_t variant_mask(const struct variant_set *set)
 	return set->mask ? set->mask : UINT32_MAX;
 }
 
+/* What chooses among the row's later arguments, or NULL. */
+static inline const struct variant_set *variants_of(const struct sysent *s)
+{
+	return s->variants ? TABLE(s->variants) : NULL;
+}
+
 /* Where variant_next() is; begins as { 0 }. */
 struct variant_place {
 	unsigned type, list, i;
@@ -29,7 +35,7 @@ const struct field *variant_field(const struct variant *var, unsigned i,
 /* What chooses among yet more variants, or NULL. */
 static inline const struct variant_set *variant_more(const struct variant *var)
 {
-	return var->leads_on ? var->more : NULL;
+	return var->leads_on ? TABLE(var->more) : NULL;
 }
 /* Replaces arguments by those of the variant. Returns how many there are. */
 unsigned variant_apply(const struct variant_set *set, const struct variant *var,

@@ -93,6 +93,7 @@ static void arms_extent(enum abi abi, const struct arm_set *arms,
 
 	*ret_size = 0;
 	*ret_align = 1;
+	arms = TABLE(arms);
 	for (unsigned i = 0; i < arms->n; i++) {
 		field_extent(abi, &arms->items[i].field, &size, &align);
 		if (size > *ret_size)
@@ -132,7 +133,7 @@ void field_extent(enum abi abi, const struct field *f, size_t *ret_size,
 
 void layout_step(enum abi abi, const struct layout *l, struct layout_cursor *c)
 {
-	const struct field *f = &l->members[c->next];
+	const struct field *f = &TABLE(l)->members[c->next];
 	size_t align;
 
 	if (f->type != T_INLINE) {
@@ -158,6 +159,7 @@ static size_t layout_measure(enum abi abi, const struct layout *l,
 {
 	struct layout_cursor c = { 0 };
 
+	l = TABLE(l);
 	while (c.next < l->n)
 		layout_step(abi, l, &c);
 	*ret_align = c.align + 1;
@@ -175,6 +177,7 @@ size_t layout_offset(enum abi abi, const struct layout *l, unsigned index)
 {
 	struct layout_cursor c = { 0 };
 
+	l = TABLE(l);
 	while (c.next < l->n && c.next <= index)
 		layout_step(abi, l, &c);
 	return c.off;

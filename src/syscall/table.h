@@ -503,6 +503,8 @@ enum variant_shape {
 enum { VARIANT_FIELDS = 4 };
 
 struct variant_set {
+	const struct variant *items;
+	uint16_t n;
 	uint8_t arg, arg_hi;
 	uint8_t first; /* the first argument that is replaced */
 	uint32_t mask;
@@ -512,8 +514,6 @@ struct variant_set {
 	 * whatever size its command says. 0: there are none.
 	 */
 	uint32_t loose;
-	const struct variant *items;
-	uint16_t n;
 	/*
 	 * In place of .items: 256 sets of lists, chosen by bits 8 to 15 of the
 	 * key, which are the type of an ioctl. Each ends with NULL, and is NULL

@@ -57,6 +57,7 @@ static bool load_members(struct walk *w, const struct layout *l, uint64_t addr,
 
 	if (!addr || !w->call->mem || w->depth >= WALK_DEPTH)
 		return false;
+	l = TABLE(l);
 	ret_m->addr = addr;
 	ret_m->n = l->n < STRUCT_MEMBERS ? l->n : STRUCT_MEMBERS;
 	while (c.next < ret_m->n) {
@@ -145,8 +146,10 @@ void walk_unknown(struct walk *w, uint64_t addr, size_t from, size_t n)
 /* The arm of the union f that a number chooses, or NULL. */
 static const struct field *find_arm(const struct field *f, uint64_t key)
 {
-	for (unsigned i = 0; i < f->arms->n; i++) {
-		const struct arm *a = &f->arms->items[i];
+	const struct arm_set *arms = TABLE(f->arms);
+
+	for (unsigned i = 0; i < arms->n; i++) {
+		const struct arm *a = &arms->items[i];
 
 		if (key == a->key || (key > a->key && key <= a->last))
 			return &a->field;
@@ -283,6 +286,7 @@ static void show_struct(struct walk *w, const struct layout *l, uint64_t addr,
 	bool more, both = w->both;
 	struct members m;
 
+	l = TABLE(l);
 	if ((l->grows && size > STRUCT_SIZE) ||
 	    !load_members(w, l, addr, size, partly, &m)) {
 		w->ops->pointer(w->v, addr, addr ? MEM_FAULTED : MEM_OK);
@@ -466,7 +470,7 @@ void walk_exchange(struct walk *w, const struct layout *l, uint64_t addr,
 	struct exchange x;
 
 	/* (Not initialized as a whole: it is large.) */
-	x.layout = l;
+	x.layout = l = TABLE(l);
 	w->phase = PHASE_ENTER;
 	if ((l->grows && size > STRUCT_SIZE) ||
 	    !load_members(w, l, addr, size, false, &x.in)) {
@@ -515,34 +519,33 @@ static size_t extra_bytes(const struct walk *w, const struct layout *l,
 void decode_struct(struct walk *w, const struct field *f, uint64_t v,
 		   const struct frame *fr)
 {
+	const struct layout *l = TABLE(f->layout);
 	uint64_t size = walk_len(w, f, fr);
 	bool given = f->dir == DIR_IN && f->type == T_REG &&
 		     (f->len.from == LEN_FROM_FIELD ||
 		      f->len.from == LEN_FROM_PTR);
 
 	if (size == UINT64_MAX)
-		size = f->layout->grows ? layout_size(w->abi, f->layout) : 0;
+		size = l->grows ? layout_size(w->abi, l) : 0;
 	/* A length that is in the structure itself can be shown. */
 	if (given && f->len.from == LEN_FROM_PTR && size && size < 4)
 		size = 4;
-	if (!size &&
-	    (f->layout->grows || (given && f->len.from == LEN_FROM_FIELD)))
+	if (!size && (l->grows || (given && f->len.from == LEN_FROM_FIELD)))
 		/* No version of it is as short as that. */
 		w->ops->pointer(w->v, v, MEM_OK);
 	else if (goes_both_ways(w, f))
-		walk_exchange(w, f->layout, v, size);
-	else if (f->layout->grows)
-		walk_struct(w, f->layout, v, size);
+		walk_exchange(w, l, v, size);
+	else if (l->grows)
+		walk_struct(w, l, v, size);
 	else
-		show_struct(w, f->layout, v, size,
-			    given ? extra_bytes(w, f->layout, size) : 0,
+		show_struct(w, l, v, size, given ? extra_bytes(w, l, size) : 0,
 			    given && f->len.from == LEN_FROM_PTR);
 }
 
 void decode_choice(struct walk *w, const struct field *f, uint64_t v,
 		   const struct frame *fr)
 {
-	const struct choice_set *set = f->choices;
+	const struct choice_set *set = TABLE(f->choices);
 	uint32_t key;
 
 	if (goes_both_ways(w, f))

@@ -36,6 +36,7 @@ const char *xlat_iter_name(struct xlat_iter *it)
 
 const char *xlat_name(const struct xlat_set *set, uint64_t value)
 {
+	set = TABLE(set);
 	switch (set->width) {
 	case 1: FIND(uint8_t); break;
 	case 2: FIND(uint16_t); break;
@@ -86,7 +87,7 @@ unsigned xlat_names(const struct xlat_set *set, const char **names,
 unsigned xlat_sub_names(const struct xlat_set *set, uint64_t *value,
 			const char *names[XLAT_SUB_MAX])
 {
-	const struct xlat_set *sub = set->sub;
+	const struct xlat_set *sub = TABLE(set)->sub;
 	uint64_t mask = set->sub_mask, left, own;
 	const char *name;
 	unsigned n;
@@ -94,7 +95,7 @@ unsigned xlat_sub_names(const struct xlat_set *set, uint64_t *value,
 	if (!sub)
 		return 0;
 	left = *value & mask;
-	own = left & ~(uint64_t)(sub->sub ? sub->sub_mask : 0);
+	own = left & ~(uint64_t)(TABLE(sub)->sub ? sub->sub_mask : 0);
 	n = xlat_sub_names(sub, &left, names);
 	name = xlat_name(sub, own);
 	if (name && n < XLAT_SUB_MAX) {

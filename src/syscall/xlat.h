@@ -10,14 +10,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "syscall/packed.h"
+
 enum xlat_kind {
 	XLAT_ENUM,  /* one value is one name */
 	XLAT_FLAGS, /* names are or-ed together */
 };
 
 struct xlat_set {
-	const char *prefix; /* what an unknown value might be: "O_???" */
 	const char *names;  /* in the order of the values, a NUL behind each */
+	const char *prefix; /* what an unknown value might be: "O_???" */
 	const void *values; /* each of .width bytes */
 	uint16_t n;
 	uint8_t width; /* 1, 2, 4 or 8 */
@@ -89,12 +91,15 @@ static inline uint64_t xlat_value_at(const struct xlat_set *set, unsigned i)
 
 static inline bool xlat_next(struct xlat_iter *it)
 {
+	it->set = TABLE(it->set);
 	if (it->next >= it->set->n)
 		return false;
 	it->value = xlat_value_at(it->set, it->next++);
 	return true;
 }
 
+/* What a set has that is nothing but its .sub. */
+#define XLAT_NONE .names = ""
 /* A set of one, which is made for the moment. */
 #define XLAT_JUST(value_ptr, name) \
 	.names = (name), .values = (value_ptr), .n = 1, .width = 8

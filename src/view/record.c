@@ -45,7 +45,7 @@ static bool put_most(struct strbuf *b, const struct value *v,
 	uint64_t all = 0;
 	unsigned n;
 
-	if (v->type != VALUE_FLAGS || !v->set || v->set->n < MANY)
+	if (v->type != VALUE_FLAGS || !v->set || TABLE(v->set)->n < MANY)
 		return false;
 	while (xlat_next(&it))
 		all |= it.value;

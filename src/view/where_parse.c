@@ -126,7 +126,7 @@ static bool parse_int(const char *s, int64_t *ret)
 /* "TCP_" of "TCP_???" */
 static size_t prefix_length(const struct xlat_set *set)
 {
-	return set->prefix ? strcspn(set->prefix, "?") : 0;
+	return TABLE(set)->prefix ? strcspn(set->prefix, "?") : 0;
 }
 
 static bool same_constant(const struct xlat_set *set, const char *name,
@@ -152,7 +152,7 @@ static bool find_constant(const struct xlat_set *set, const char *word,
 		*ret = it.value;
 		return true;
 	}
-	return set->sub && find_constant(set->sub, word, ret);
+	return TABLE(set)->sub && find_constant(set->sub, word, ret);
 }
 
 static int parse_constant(struct expr_parser *p, const char *at,

@@ -16,7 +16,7 @@ extern const struct sink_ops sink_text;
 	X(0, "O_RDONLY") \
 	X(1, "O_WRONLY") \
 	X(2, "O_RDWR")
-static const struct xlat_set mode_set = { "O_???", XLAT_ITEMS(modes) };
+static const struct xlat_set mode_set = { .prefix = "O_???", XLAT_ITEMS(modes) };
 #define bits(X)                \
 	X(0x40, "O_CREAT")     \
 	X(0x80, "O_EXCL")      \
@@ -24,7 +24,7 @@ static const struct xlat_set mode_set = { "O_???", XLAT_ITEMS(modes) };
 	X(0x400, "O_APPEND")   \
 	X(0x800, "O_NONBLOCK") \
 	X(0x80000, "O_CLOEXEC")
-static const struct xlat_set open_set = { "O_???", XLAT_ITEMS(bits),
+static const struct xlat_set open_set = { .prefix = "O_???", XLAT_ITEMS(bits),
 					  .kind = XLAT_FLAGS, .sub = &mode_set,
 					  .sub_mask = 3 };
 

@@ -26,8 +26,9 @@ struct row {
 #define names(X)      \
 	X(1, "X_ONE") \
 	X(2, "X_TWO")
-static const struct xlat_set enums = { "X_???", XLAT_ITEMS(names) };
-static const struct xlat_set flags = { "X_???", XLAT_ITEMS(names),
+static const struct xlat_set enums = { .prefix = "X_???", XLAT_ITEMS(names) };
+static const struct xlat_set flags = { .prefix = "X_???",
+				       XLAT_ITEMS(names),
 				       .kind = XLAT_FLAGS };
 
 static const struct column item_columns[] = {

@@ -92,7 +92,7 @@ static void sizes(void **state)
 		complain(cmd, "the structure is not as long as it should be");
 		fprintf(stderr, "\t%zu, %zu, %zu, not %u: %s\n",
 			have[ABI_X86_64], have[ABI_I386], have[ABI_X32], size,
-			f->layout->name);
+			TABLE(f->layout)->name);
 	}
 	assert_true(looked_at > 10);
 	assert_int_equal(errors, 0);

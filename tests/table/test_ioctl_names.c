@@ -4,15 +4,17 @@
 
 #include "../unit/test.h"
 #include "basic/cleanup.h"
+#include "syscall/packed.h"
 #include "syscall/xlat/ioctl_names.h"
 
 static void test_order(void **state)
 {
-	const struct ioctl_name *items = ioctl_names.items;
+	const struct ioctl_names *all = TABLE(&ioctl_names);
+	const struct ioctl_name *items = all->items;
 
-	assert_true(ioctl_names.n > 3500);
-	for (size_t i = 0; i < ioctl_names.n; i++) {
-		const char *s = ioctl_names.text + items[i].text;
+	assert_true(all->n > 3500);
+	for (size_t i = 0; i < all->n; i++) {
+		const char *s = all->text + items[i].text;
 
 		assert_true(items[i].abis);
 		assert_true(strlen(s) > 3 && strlen(s) < 64);
@@ -20,17 +22,18 @@ static void test_order(void **state)
 			continue;
 		assert_true(items[i - 1].nr <= items[i].nr);
 		if (items[i - 1].nr == items[i].nr)
-			assert_true(strcmp(ioctl_names.text + items[i - 1].text,
-					   s) < 0);
+			assert_true(strcmp(all->text + items[i - 1].text, s) <
+				    0);
 	}
 }
 
 /* Each is found by its number, and what is not there is not. */
 static void test_lookup(void **state)
 {
-	const struct ioctl_name *items = ioctl_names.items, *at;
+	const struct ioctl_names *all = TABLE(&ioctl_names);
+	const struct ioctl_name *items = all->items, *at;
 
-	for (size_t i = 0; i < ioctl_names.n; i++) {
+	for (size_t i = 0; i < all->n; i++) {
 		for (enum abi abi = 0; abi < ABI_COUNT; abi++) {
 			const char *s;
 			bool found = false;
@@ -42,8 +45,8 @@ static void test_lookup(void **state)
 		}
 		if (i && items[i - 1].nr + 1 < items[i].nr) {
 			at = NULL;
-			assert_null(ioctl_name(ABI_X86_64, items[i].nr - 1,
-					       &at));
+			assert_null(
+				ioctl_name(ABI_X86_64, items[i].nr - 1, &at));
 		}
 	}
 	at = NULL;

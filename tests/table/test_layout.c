@@ -189,8 +189,8 @@ static void check(const struct expected *e, enum abi abi, size_t want,
 
 	if (!want || have == want)
 		return;
-	fprintf(stderr, "%s of %s: %zu bytes, should be %zu\n", e->layout->name,
-		abi_name(abi), have, want);
+	fprintf(stderr, "%s of %s: %zu bytes, should be %zu\n",
+		TABLE(e->layout)->name, abi_name(abi), have, want);
 	(*errors)++;
 }
 

@@ -134,6 +134,7 @@ static void check_xlat(const char *where, const struct xlat_set *set)
 {
 	struct xlat_iter it = { .set = set };
 
+	set = TABLE(set);
 	if (!set->n || !set->names || !set->values)
 		complain(where, "a set of constants is empty");
 	while (set->names && xlat_next(&it))
@@ -143,6 +144,8 @@ static void check_xlat(const char *where, const struct xlat_set *set)
 		complain(where, "a set is its own part");
 }
 
+static void check_choices(const char *where, const struct choice_set *set,
+			  bool is_member, unsigned depth);
 static void check_layout(const char *where, const struct layout *l,
 			 unsigned depth);
 
@@ -171,15 +174,9 @@ static void check_field(const char *where, const struct field *f, unsigned n,
 		else
 			check_layout(at, f->layout, depth + 1);
 	}
-	for (unsigned i = 0; (f->kind == ARG_CHOICE || f->kind == ARG_BINDER) &&
-			     i <= f->choices->n;
-	     i++) {
-		const struct field *c = i < f->choices->n ?
-						&f->choices->items[i].field :
-						&f->choices->other;
-
-		check_field(at, c, 0, f->kind == ARG_BINDER, depth + 1);
-	}
+	if (f->kind == ARG_CHOICE || f->kind == ARG_BINDER)
+		check_choices(at, TABLE(f->choices), f->kind == ARG_BINDER,
+			      depth + 1);
 	if (needs_elem(f->kind)) {
 		if (!f->elem)
 			complain(at, "no element");
@@ -199,10 +196,20 @@ static void check_field(const char *where, const struct field *f, unsigned n,
 		complain(at, "there are six registers");
 }
 
+static void check_choices(const char *where, const struct choice_set *set,
+			  bool is_member, unsigned depth)
+{
+	for (unsigned i = 0; i < set->n; i++)
+		check_field(where, &set->items[i].field, 0, is_member, depth);
+	check_field(where, &set->other, 0, is_member, depth);
+}
+
 static void check_layout(const char *where, const struct layout *l,
 			 unsigned depth)
 {
 	char at[160];
+
+	l = TABLE(l);
 
 	snprintf(at, sizeof(at), "%.80s(%s)", where, l->name ? l->name : "?");
 	if (depth > 6) {
@@ -236,6 +243,7 @@ static void check_variants(const char *where, const struct sysent *s,
 	const struct variant *var, *twin;
 	char at[128];
 
+	v = TABLE(v);
 	if (v->arg >= 6 || v->arg_hi >= 6 || v->first >= 6)
 		complain(where, "variants beyond the sixth argument");
 	if (!variant_next(v, &at_first))

@@ -125,6 +125,7 @@ static void test_many(void **state)
 
 static void check_sizes(const struct choice_set *set)
 {
+	set = TABLE(set);
 	for (unsigned i = 0; i < set->n; i++) {
 		uint32_t key = set->items[i].key;
 		const struct layout *l = set->items[i].field.layout;
@@ -133,7 +134,7 @@ static void check_sizes(const struct choice_set *set)
 			if (layout_size(abi, l) != 4 + (key >> 16 & 0x3fff))
 				fail_msg("%#x has %zu bytes for %s", key,
 					 layout_size(abi, l), abi_name(abi));
-		assert_non_null(xlat_name(l->members[0].xlat, key));
+		assert_non_null(xlat_name(TABLE(l)->members[0].xlat, key));
 	}
 }
 

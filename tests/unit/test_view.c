@@ -40,12 +40,14 @@ struct thing {
 	X(1, "O_WRONLY")       \
 	X(0x800, "O_NONBLOCK") \
 	X(0x80000, "O_CLOEXEC")
-static const struct xlat_set flags = { "O_???", XLAT_ITEMS(flag_items),
+static const struct xlat_set flags = { .prefix = "O_???",
+				       XLAT_ITEMS(flag_items),
 				       .kind = XLAT_FLAGS };
 #define state_items(X)          \
 	X(1, "TCP_ESTABLISHED") \
 	X(10, "TCP_LISTEN")
-static const struct xlat_set states = { "TCP_???", XLAT_ITEMS(state_items) };
+static const struct xlat_set states = { .prefix = "TCP_???",
+					XLAT_ITEMS(state_items) };
 
 static const struct column watch_columns[] = {
 	{ "fd", "descriptor", VALUE_INT, COLUMN_DEFAULT,

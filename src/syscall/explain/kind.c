@@ -101,7 +101,7 @@ static bool is_memory(const struct field *f)
 
 const char *kind_word(const struct field *f)
 {
-	if (f->kind == ARG_STRUCT && f->layout && f->layout->name)
+	if (f->kind == ARG_STRUCT && f->layout && TABLE(f->layout)->name)
 		return f->layout->name;
 	if (f->kind < ARG_KIND_COUNT && words[f->kind])
 		return words[f->kind];
@@ -211,7 +211,8 @@ const char *explain_page(const char *name, char *buf, size_t size)
 	for (size_t i = 0; i < sizeof(pages) / sizeof(pages[0]); i++)
 		if (!strcmp(pages[i].name, name))
 			return pages[i].page;
-	/* The pages have the calls of i386 with 64-bit times with the others. */
+	/* The pages have the calls of i386 with 64-bit times with the others.
+	 */
 	if (len > 7 && !strcmp(name + len - 7, "_time64"))
 		len -= 7;
 	else if (!strncmp(name, "clock_", 6) || !strncmp(name, "timer", 5))

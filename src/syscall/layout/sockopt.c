@@ -32,8 +32,10 @@ const struct field *sockopt_value(enum abi abi, uint32_t level, uint32_t name,
 	const struct field *last = NULL;
 
 	for (size_t k = 0; k < ARRAY_SIZE(lists); k++) {
-		for (unsigned i = 0; i < lists[k]->n; i++) {
-			const struct sockopt *o = &lists[k]->items[i];
+		const struct sockopt_list *list = TABLE(lists[k]);
+
+		for (unsigned i = 0; i < list->n; i++) {
+			const struct sockopt *o = &list->items[i];
 
 			if (o->name != name || o->level != level ||
 			    (o->family ? o->family != family :

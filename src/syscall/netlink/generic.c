@@ -180,7 +180,7 @@ static const char *name_of(const struct nl *n, uint16_t type)
 static const struct genl_family *find_family(const char *name)
 {
 	for (size_t i = 0; name && i < ARRAY_SIZE(families); i++)
-		if (!strcmp(families[i]->name, name))
+		if (!strcmp(TABLE(families[i])->name, name))
 			return families[i];
 	return NULL;
 }

@@ -6,7 +6,7 @@
 #include "syscall/layout/time.h"
 #include "syscall/netlink/fields.h"
 #include "syscall/netlink/genl.h"
-#include "syscall/walk.h"
+#include "syscall/netlink/own.h"
 
 /* clang-format off */
 #define wg_cmds(X) \
@@ -39,8 +39,6 @@ static const struct xlat_set xlat_wg_allowedip_flags = {
 	.kind = XLAT_FLAGS,
 };
 
-static bool show_endpoint(struct nl *n, const unsigned char *p, size_t len);
-
 static const struct nl_attr wg_allowedip_items[] = {
 	NLA(0, "WGALLOWEDIP_A_UNSPEC"),
 	NLA_ENUM16(1, "WGALLOWEDIP_A_FAMILY", xlat_addrfam),
@@ -57,7 +55,7 @@ static const struct nl_attr wg_peer_items[] = {
 	NLA(1, "WGPEER_A_PUBLIC_KEY"),
 	NLA(2, "WGPEER_A_PRESHARED_KEY"),
 	NLA_FLAGS32(3, "WGPEER_A_FLAGS", xlat_wg_peer_flags),
-	NLA_OWN(4, "WGPEER_A_ENDPOINT", show_endpoint),
+	NLA_OWN(4, "WGPEER_A_ENDPOINT", nl_show_endpoint),
 	NLA_U16(5, "WGPEER_A_PERSISTENT_KEEPALIVE_INTERVAL"),
 	NLA_STRUCT(6, "WGPEER_A_LAST_HANDSHAKE_TIME", layout_timespec64),
 	NLA_U64(7, "WGPEER_A_RX_BYTES"),
@@ -807,9 +805,3 @@ const struct genl_family genl_ovs_ct_limit = {
 };
 
 /* clang-format on */
-
-static bool show_endpoint(struct nl *n, const unsigned char *p, size_t len)
-{
-	walk_sockaddr(n->w, nl_addr_of(n, p), (int64_t)len);
-	return true;
-}

@@ -4,6 +4,7 @@
  * depends on the kind of link, which IFLA_INFO_KIND beside it says.
  */
 #include "syscall/netlink/fields.h"
+#include "syscall/netlink/own.h"
 #include "syscall/netlink/route.h"
 
 /* clang-format off */
@@ -1031,11 +1032,10 @@ static const struct nl_attr nl_data_tun_items[] = {
 };
 static NL_SET_OF(nl_data_tun, "IFLA_TUN_???");
 
-static bool show_peer(struct nl *n, const unsigned char *p, size_t len);
 
 static const struct nl_attr nl_data_veth_items[] = {
 	NLA(0, "VETH_INFO_UNSPEC"),
-	NLA_OWN(1, "VETH_INFO_PEER", show_peer),
+	NLA_OWN(1, "VETH_INFO_PEER", nl_show_peer),
 };
 static NL_SET_OF(nl_data_veth, "VETH_INFO_???");
 
@@ -1674,10 +1674,3 @@ static const struct nl_attr nl_link_items[] = {
 NL_SET_OF(nl_link, "IFLA_???");
 
 /* clang-format on */
-
-/* The other end of a pair: a link message within an attribute. */
-static bool show_peer(struct nl *n, const unsigned char *p, size_t len)
-{
-	nl_struct_attrs(n, &layout_ifinfomsg, &nl_link, p, len);
-	return true;
-}

@@ -497,16 +497,18 @@ static const struct nl_subsystem *subsystem_of(uint16_t type)
 {
 	unsigned i = type >> 8;
 
-	return i < ARRAY_SIZE(subsystems) ? subsystems[i] : NULL;
+	return i < ARRAY_SIZE(subsystems) && subsystems[i] ?
+		       TABLE(subsystems[i]) :
+		       NULL;
 }
 
 static const struct nl_message *message_of(uint16_t type)
 {
 	const struct nl_subsystem *s = subsystem_of(type);
 
-	for (unsigned i = 0; s && i < s->n; i++)
-		if (s->messages[i].type == (type & 0xff))
-			return &s->messages[i];
+	for (unsigned i = 0; s && i < s->messages->n; i++)
+		if (s->messages->items[i].type == (type & 0xff))
+			return &s->messages->items[i];
 	return NULL;
 }
 

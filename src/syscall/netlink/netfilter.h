@@ -9,8 +9,7 @@
 struct nl_subsystem {
 	const char *name;   /* "NFNL_SUBSYS_QUEUE" */
 	const char *prefix; /* "NFQNL_MSG_???" */
-	const struct nl_message *messages;
-	uint16_t n;
+	const struct nl_messages *messages;
 };
 
 /* nftables.c */

@@ -43,6 +43,8 @@ enum nl_kind {
 
 struct nl;
 struct nl_set;
+/* False: the payload is none. Shown as bytes then. */
+typedef bool nl_own_fn(struct nl *n, const unsigned char *p, size_t len);
 struct nl_choice;
 struct nl_index;
 
@@ -58,8 +60,7 @@ struct nl_attr {
 		const struct nl_attr *elem;
 		const struct nl_choice *choice;
 		const struct nl_index *index;
-		/* False: the payload is none. Shown as bytes then. */
-		bool (*own)(struct nl *n, const unsigned char *p, size_t len);
+		nl_own_fn *own;
 	};
 };
 
@@ -119,11 +120,15 @@ struct nl_message {
 		*request; /* if they are others under NLM_F_REQUEST */
 };
 
-struct nl_family {
-	uint8_t protocol;   /* NETLINK_ROUTE */
-	const char *prefix; /* "RTM_???" */
-	const struct nl_message *messages;
+struct nl_messages {
+	const struct nl_message *items;
 	uint16_t n;
+};
+
+struct nl_family {
+	uint8_t protocol;		    /* NETLINK_ROUTE */
+	const char *prefix;		    /* "RTM_???" */
+	const struct nl_messages *messages; /* NULL: none */
 	uint8_t flags; /* enum nl_flags of messages that are not there */
 	/* What a table can't say. Each may be NULL. */
 	/* The name of a message; false: it has none. */
@@ -140,7 +145,11 @@ struct nl_family {
 	bool (*raw)(struct nl *n, const unsigned char *p, size_t len);
 };
 
-#define NL_MESSAGES(a) .messages = (a), .n = sizeof(a) / sizeof((a)[0])
+#define NL_MESSAGES_OF(a)                   \
+	{                                   \
+		a, sizeof(a) / sizeof(a[0]) \
+	}
+#define NL_MESSAGES(a) .messages = &(const struct nl_messages)NL_MESSAGES_OF(a)
 
 extern const struct nl_family nl_family_route, nl_family_sock_diag,
 	nl_family_netfilter, nl_family_generic, nl_family_xfrm,

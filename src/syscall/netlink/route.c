@@ -5,18 +5,8 @@
  */
 #include "syscall/netlink/route.h"
 
-#include <string.h>
-
 #include "syscall/netlink/fields.h"
-#include "syscall/walk.h"
-
-static bool show_mpls(struct nl *n, const unsigned char *p, size_t len);
-static bool show_route_address(struct nl *n, const unsigned char *p,
-			       size_t len);
-static bool show_multipath(struct nl *n, const unsigned char *p, size_t len);
-static bool show_via(struct nl *n, const unsigned char *p, size_t len);
-static bool show_mdb_entry(struct nl *n, const unsigned char *p, size_t len);
-static bool show_router_port(struct nl *n, const unsigned char *p, size_t len);
+#include "syscall/netlink/own.h"
 
 /* clang-format off */
 #define stats_filter_names(X) \
@@ -325,7 +315,7 @@ static const struct xlat_set xlat_lwtunnel_encap = {
 
 static const struct nl_attr nl_lwt_mpls_items[] = {
 	NLA(0, "MPLS_IPTUNNEL_UNSPEC"),
-	NLA_OWN(1, "MPLS_IPTUNNEL_DST", show_mpls),
+	NLA_OWN(1, "MPLS_IPTUNNEL_DST", nl_show_mpls),
 	NLA_U8(2, "MPLS_IPTUNNEL_TTL"),
 };
 static NL_SET_OF(nl_lwt_mpls, "MPLS_IPTUNNEL_???");
@@ -490,15 +480,15 @@ static const struct nl_choice nexthop_encap = {
 
 static const struct nl_attr nl_route_items[] = {
 	NLA(0, "RTA_UNSPEC"),
-	NLA_OWN(1, "RTA_DST", show_route_address),
-	NLA_OWN(2, "RTA_SRC", show_route_address),
+	NLA_OWN(1, "RTA_DST", nl_show_route_address),
+	NLA_OWN(2, "RTA_SRC", nl_show_route_address),
 	NLA_IFINDEX(3, "RTA_IIF"),
 	NLA_IFINDEX(4, "RTA_OIF"),
-	NLA_OWN(5, "RTA_GATEWAY", show_route_address),
+	NLA_OWN(5, "RTA_GATEWAY", nl_show_route_address),
 	NLA_U32(6, "RTA_PRIORITY"),
-	NLA_OWN(7, "RTA_PREFSRC", show_route_address),
+	NLA_OWN(7, "RTA_PREFSRC", nl_show_route_address),
 	NLA_SET(8, "RTA_METRICS", nl_metrics),
-	NLA_OWN(9, "RTA_MULTIPATH", show_multipath),
+	NLA_OWN(9, "RTA_MULTIPATH", nl_show_multipath),
 	NLA_U32(10, "RTA_PROTOINFO"),
 	NLA_U32(11, "RTA_FLOW"),
 	NLA_STRUCT(12, "RTA_CACHEINFO", layout_rta_cacheinfo),
@@ -507,8 +497,8 @@ static const struct nl_attr nl_route_items[] = {
 	NLA_ENUM32(15, "RTA_TABLE", xlat_rt_table),
 	NLA_X32(16, "RTA_MARK"),
 	NLA_STRUCT(17, "RTA_MFC_STATS", layout_rta_mfc_stats),
-	NLA_OWN(18, "RTA_VIA", show_via),
-	NLA_OWN(19, "RTA_NEWDST", show_route_address),
+	NLA_OWN(18, "RTA_VIA", nl_show_via),
+	NLA_OWN(19, "RTA_NEWDST", nl_show_route_address),
 	NLA_ENUM8(20, "RTA_PREF", xlat_rt_pref),
 	NLA_ENUM16(21, "RTA_ENCAP_TYPE", xlat_lwtunnel_encap),
 	NLA_CHOICE(22, "RTA_ENCAP", route_encap),
@@ -522,7 +512,7 @@ static const struct nl_attr nl_route_items[] = {
 	NLA_U32(30, "RTA_NH_ID"),
 	NLA_BE32(31, "RTA_FLOWLABEL"),
 };
-static NL_SET_OF(nl_route, "RTA_???");
+NL_SET_OF(nl_route, "RTA_???");
 
 #define neigh_state_names(X) \
 	X(0x0, "NUD_NONE") \
@@ -1020,7 +1010,7 @@ static const struct layout layout_br_port_msg = {
 #define mdb_state_names(X) \
 	X(0, "MDB_TEMPORARY") \
 	X(1, "MDB_PERMANENT")
-static const struct xlat_set xlat_mdb_state = {
+const struct xlat_set xlat_mdb_state = {
 	.prefix = "MDB_???", XLAT_ITEMS(mdb_state_names),
 };
 
@@ -1030,7 +1020,7 @@ static const struct xlat_set xlat_mdb_state = {
 	X(0x4, "MDB_FLAGS_STAR_EXCL") \
 	X(0x8, "MDB_FLAGS_BLOCKED") \
 	X(0x10, "MDB_FLAGS_OFFLOAD_FAILED")
-static const struct xlat_set xlat_mdb_flags = {
+const struct xlat_set xlat_mdb_flags = {
 	.prefix = "MDB_FLAGS_???", XLAT_ITEMS(mdb_flags_names), .kind = XLAT_FLAGS,
 };
 
@@ -1069,11 +1059,11 @@ static const struct nl_attr nl_mdb_eattr_items[] = {
 	NLA_U32(9, "MDBA_MDB_EATTR_IFINDEX"),
 	NLA_U32(10, "MDBA_MDB_EATTR_SRC_VNI"),
 };
-static NL_SET_OF(nl_mdb_eattr, "MDBA_MDB_EATTR_???");
+NL_SET_OF(nl_mdb_eattr, "MDBA_MDB_EATTR_???");
 
 static const struct nl_attr nl_mdb_info_items[] = {
 	NLA(0, "MDBA_MDB_ENTRY_UNSPEC"),
-	NLA_OWN(1, "MDBA_MDB_ENTRY_INFO", show_mdb_entry),
+	NLA_OWN(1, "MDBA_MDB_ENTRY_INFO", nl_show_mdb_entry),
 };
 static NL_SET_OF(nl_mdb_info, "MDBA_MDB_ENTRY_???");
 
@@ -1085,7 +1075,7 @@ static NL_SET_OF(nl_mdb_entry, "MDBA_MDB_???");
 
 static const struct nl_attr nl_router_port_items[] = {
 	NLA(0, "MDBA_ROUTER_UNSPEC"),
-	NLA_OWN(1, "MDBA_ROUTER_PORT", show_router_port),
+	NLA_OWN(1, "MDBA_ROUTER_PORT", nl_show_router_port),
 };
 static NL_SET_OF(nl_router_port, "MDBA_ROUTER_???");
 
@@ -1097,7 +1087,7 @@ static const struct nl_attr nl_router_pattr_items[] = {
 	NLA_U32(4, "MDBA_ROUTER_PATTR_INET6_TIMER"),
 	NLA_U16(5, "MDBA_ROUTER_PATTR_VID"),
 };
-static NL_SET_OF(nl_router_pattr, "MDBA_ROUTER_PATTR_???");
+NL_SET_OF(nl_router_pattr, "MDBA_ROUTER_PATTR_???");
 
 static const struct nl_attr nl_mdb_items[] = {
 	NLA(0, "MDBA_UNSPEC"),
@@ -1123,14 +1113,14 @@ static NL_SET_OF(nl_mdb_set_attrs, "MDBE_ATTR_???");
 
 static const struct nl_attr nl_mdb_set_items[] = {
 	NLA(0, "MDBA_SET_ENTRY_UNSPEC"),
-	NLA_OWN(1, "MDBA_SET_ENTRY", show_mdb_entry),
+	NLA_OWN(1, "MDBA_SET_ENTRY", nl_show_mdb_entry),
 	NLA_SET(2, "MDBA_SET_ENTRY_ATTRS", nl_mdb_set_attrs),
 };
 static NL_SET_OF(nl_mdb_set, "MDBA_SET_ENTRY_???");
 
 static const struct nl_attr nl_mdb_get_items[] = {
 	NLA(0, "MDBA_GET_ENTRY_UNSPEC"),
-	NLA_OWN(1, "MDBA_GET_ENTRY", show_mdb_entry),
+	NLA_OWN(1, "MDBA_GET_ENTRY", nl_show_mdb_entry),
 	NLA_SET(2, "MDBA_GET_ENTRY_ATTRS", nl_mdb_set_attrs),
 };
 static NL_SET_OF(nl_mdb_get, "MDBA_GET_ENTRY_???");
@@ -1458,7 +1448,7 @@ static const struct field rtnexthop_members[] = {
 	M_U8("rtnh_hops"),
 	M_IFINDEX("rtnh_ifindex"),
 };
-static const struct layout layout_rtnexthop = {
+const struct layout layout_rtnexthop = {
 	"rtnexthop", LAYOUT_MEMBERS(rtnexthop_members)
 };
 
@@ -1539,167 +1529,5 @@ static const struct nl_message messages[] = {
 	{ 121, NL_F_DEL, "RTM_DELTUNNEL", &layout_tunnel_msg, &nl_tunnel },
 	{ 122, NL_F_GET, "RTM_GETTUNNEL", &layout_tunnel_msg, &nl_tunnel },
 };
-
+const struct nl_messages nl_route_messages = NL_MESSAGES_OF(messages);
 /* clang-format on */
-
-enum { AF_MPLS_NR = 28, RTNEXTHOP_BYTES = 8, MDB_ENTRY_BYTES = 28 };
-
-/* Labels of 20 bits, the last of which has a flag: mpls(7). */
-static bool show_mpls(struct nl *n, const unsigned char *p, size_t len)
-{
-	struct walk *w = n->w;
-
-	if (!len || len % 4)
-		return false;
-	w->ops->array_begin(w->v, ARRAY_COMMA);
-	for (size_t at = 0; at < len; at += 4) {
-		uint32_t v = (uint32_t)p[at] << 24 | p[at + 1] << 16 |
-			     p[at + 2] << 8 | p[at + 3];
-
-		if (!walk_element(w)) {
-			w->ops->more(w->v);
-			break;
-		}
-		w->ops->struct_begin(w->v, "mpls_label");
-		w->ops->member(w->v, "label");
-		w->ops->number(w->v, v >> 12, BASE_UNSIGNED);
-		w->ops->member(w->v, "tc");
-		w->ops->number(w->v, v >> 9 & 7, BASE_UNSIGNED);
-		w->ops->member(w->v, "bos");
-		w->ops->number(w->v, v >> 8 & 1, BASE_UNSIGNED);
-		w->ops->member(w->v, "ttl");
-		w->ops->number(w->v, v & 0xff, BASE_UNSIGNED);
-		w->ops->struct_end(w->v);
-	}
-	w->ops->array_end(w->v);
-	return true;
-}
-
-static bool show_route_address(struct nl *n, const unsigned char *p, size_t len)
-{
-	if (n->af == AF_MPLS_NR)
-		return show_mpls(n, p, len);
-	return nl_show_address(n, p, len);
-}
-
-/* struct rtvia: a family and an address of it. */
-static bool show_via(struct nl *n, const unsigned char *p, size_t len)
-{
-	struct walk *w = n->w;
-	uint16_t family;
-
-	if (len < sizeof(family))
-		return false;
-	memcpy(&family, p, sizeof(family));
-	w->ops->struct_begin(w->v, "rtvia");
-	w->ops->member(w->v, "rtvia_family");
-	w->ops->constant(w->v, &xlat_addrfam, family);
-	if (len > sizeof(family)) {
-		w->ops->member(w->v, "rtvia_addr");
-		if (!nl_show_address(n, p + 2, len - 2))
-			nl_bytes(n, p + 2, len - 2);
-	}
-	w->ops->struct_end(w->v);
-	return true;
-}
-
-/* struct rtnexthop, each with attributes of its own and a length. */
-static bool show_multipath(struct nl *n, const unsigned char *p, size_t len)
-{
-	struct walk *w = n->w;
-	uint16_t said;
-	bool many;
-
-	if (len < RTNEXTHOP_BYTES || n->depth >= NL_DEPTH)
-		return false;
-	memcpy(&said, p, sizeof(said));
-	many = said < len;
-	n->depth++;
-	if (many)
-		w->ops->array_begin(w->v, ARRAY_COMMA);
-	while (len) {
-		size_t mine, step;
-
-		if (len < RTNEXTHOP_BYTES) {
-			nl_bytes(n, p, len);
-			break;
-		}
-		if (!walk_element(w)) {
-			w->ops->more(w->v);
-			break;
-		}
-		memcpy(&said, p, sizeof(said));
-		mine = said < len ? said : len;
-		if (mine > RTNEXTHOP_BYTES)
-			w->ops->array_begin(w->v, ARRAY_COMMA);
-		nl_struct(n, &layout_rtnexthop, p, RTNEXTHOP_BYTES);
-		nl_rest(n, &nl_route, p, mine, RTNEXTHOP_BYTES);
-		if (mine > RTNEXTHOP_BYTES)
-			w->ops->array_end(w->v);
-		step = (mine + 3) & ~(size_t)3;
-		if (said < RTNEXTHOP_BYTES || step >= len)
-			break;
-		p += step;
-		len -= step;
-	}
-	if (many)
-		w->ops->array_end(w->v);
-	n->depth--;
-	return true;
-}
-
-static const struct field mdb_ifindex = { NULL, ARG_IFINDEX, .type = T_U32 };
-
-/* struct br_mdb_entry: the address is of the protocol that is behind it. */
-static bool show_mdb_entry(struct nl *n, const unsigned char *p, size_t len)
-{
-	enum { ADDRESS = 8, PROTO = 24 };
-	struct walk *w = n->w;
-	uint32_t ifindex;
-	uint16_t vid, proto;
-
-	if (len < MDB_ENTRY_BYTES)
-		return false;
-	memcpy(&ifindex, p, sizeof(ifindex));
-	memcpy(&vid, p + 6, sizeof(vid));
-	memcpy(&proto, p + PROTO, sizeof(proto));
-	w->ops->struct_begin(w->v, "br_mdb_entry");
-	walk_member(w, "ifindex", &mdb_ifindex, ifindex);
-	w->ops->member(w->v, "state");
-	w->ops->constant(w->v, &xlat_mdb_state, p[4]);
-	w->ops->member(w->v, "flags");
-	w->ops->flags(w->v, &xlat_mdb_flags, p[5]);
-	w->ops->member(w->v, "vid");
-	w->ops->number(w->v, vid, BASE_UNSIGNED);
-	w->ops->member(w->v, "addr");
-	w->ops->struct_begin(w->v, "addr");
-	w->ops->member(w->v, "u");
-	/* htons(ETH_P_IP), htons(ETH_P_IPV6), or a hardware address. */
-	nl_show_address(n, p + ADDRESS,
-			proto == 0x0008 ? 4 :
-			proto == 0xdd86 ? 16 :
-					  6);
-	walk_member(w, "proto", &nl_ethertype, proto);
-	w->ops->struct_end(w->v);
-	w->ops->struct_end(w->v);
-	nl_rest(n, &nl_mdb_eattr, p, len, MDB_ENTRY_BYTES);
-	return true;
-}
-
-static bool show_router_port(struct nl *n, const unsigned char *p, size_t len)
-{
-	uint32_t ifindex;
-
-	if (len < sizeof(ifindex))
-		return false;
-	memcpy(&ifindex, p, sizeof(ifindex));
-	walk_value(n->w, &mdb_ifindex, ifindex, NULL);
-	nl_rest(n, &nl_router_pattr, p, len, sizeof(ifindex));
-	return true;
-}
-
-const struct nl_family nl_family_route = {
-	.protocol = 0,
-	.prefix = "RTM_???",
-	NL_MESSAGES(messages),
-};

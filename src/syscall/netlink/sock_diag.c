@@ -3,16 +3,11 @@
  * NETLINK_SOCK_DIAG: what ss(8) asks of the kernel. Requests and answers have
  * the same type; the first byte is the family that is asked about.
  */
-#include <string.h>
+#include "syscall/netlink/sock_diag.h"
 
-#include "basic/cleanup.h"
 #include "syscall/layout/net.h"
 #include "syscall/netlink/fields.h"
-#include "syscall/walk.h"
-
-static bool show_bytecode(struct nl *n, const unsigned char *p, size_t len);
-static bool show_unix_name(struct nl *n, const unsigned char *p, size_t len);
-static bool show_sockopt(struct nl *n, const unsigned char *p, size_t len);
+#include "syscall/netlink/own.h"
 
 /* clang-format off */
 #define meminfo_names(X) \
@@ -163,25 +158,6 @@ static const struct xlat_set xlat_smc_state = {
 SOCKID(4, M_IN4);
 SOCKID(16, M_IN6);
 
-#define bc_code_names(X) \
-	X(0, "INET_DIAG_BC_NOP") \
-	X(1, "INET_DIAG_BC_JMP") \
-	X(2, "INET_DIAG_BC_S_GE") \
-	X(3, "INET_DIAG_BC_S_LE") \
-	X(4, "INET_DIAG_BC_D_GE") \
-	X(5, "INET_DIAG_BC_D_LE") \
-	X(6, "INET_DIAG_BC_AUTO") \
-	X(7, "INET_DIAG_BC_S_COND") \
-	X(8, "INET_DIAG_BC_D_COND") \
-	X(9, "INET_DIAG_BC_DEV_COND") \
-	X(10, "INET_DIAG_BC_MARK_COND") \
-	X(11, "INET_DIAG_BC_S_EQ") \
-	X(12, "INET_DIAG_BC_D_EQ") \
-	X(13, "INET_DIAG_BC_CGROUP_COND")
-static const struct xlat_set xlat_bc_code = {
-	.prefix = "INET_DIAG_BC_???", XLAT_ITEMS(bc_code_names),
-};
-
 static const struct field inet_diag_meminfo_members[] = {
 	M_U32("idiag_rmem"),
 	M_U32("idiag_wmem"),
@@ -272,7 +248,7 @@ static const struct xlat_set xlat_shutdown_flags = {
 };
 
 static const struct nl_attr nl_inet_req_items[] = {
-	NLA_OWN(1, "INET_DIAG_REQ_BYTECODE", show_bytecode),
+	NLA_OWN(1, "INET_DIAG_REQ_BYTECODE", nl_show_bytecode),
 	NLA_MAYBE(2, "INET_DIAG_REQ_SK_BPF_STORAGES"),
 	NLA_U32(3, "INET_DIAG_REQ_PROTOCOL"),
 };
@@ -300,7 +276,7 @@ static const struct nl_attr nl_inet_msg_items[] = {
 	NLA_SET(19, "INET_DIAG_ULP_INFO", nl_ulp),
 	NLA_MAYBE(20, "INET_DIAG_SK_BPF_STORAGES"),
 	NLA_U64(21, "INET_DIAG_CGROUP_ID"),
-	NLA_OWN(22, "INET_DIAG_SOCKOPT", show_sockopt),
+	NLA_OWN(22, "INET_DIAG_SOCKOPT", nl_show_sockopt),
 };
 static NL_SET_OF(nl_inet_msg, "INET_DIAG_???");
 
@@ -358,7 +334,7 @@ static const struct layout layout_unix_diag_rqlen = {
 };
 
 static const struct nl_attr nl_unix_msg_items[] = {
-	NLA_OWN(0, "UNIX_DIAG_NAME", show_unix_name),
+	NLA_OWN(0, "UNIX_DIAG_NAME", nl_show_unix_name),
 	NLA_STRUCT(1, "UNIX_DIAG_VFS", layout_unix_diag_vfs),
 	NLA_U32(2, "UNIX_DIAG_PEER"),
 	NLA_ARRAY(3, "UNIX_DIAG_ICONS", nl_u32),
@@ -725,29 +701,22 @@ static const struct layout layout_tipc_sock_diag_req = {
 	"tipc_sock_diag_req", LAYOUT_MEMBERS(tipc_sock_diag_req_members)
 };
 
-static const struct field any_req_members[] = {
-	M_AF8("sdiag_family"), M_U8("sdiag_protocol"),
+static const struct nl_diag_family families[] = {
+	{ 1, DIAG_NOW, &layout_unix_diag_req, &layout_unix_diag_msg, NULL, &nl_unix_msg },
+	{ 2, DIAG_NOW, &inet_req_v24, &inet_msg4, &nl_inet_req, &nl_inet_msg },
+	{ 2, DIAG_OLD, &inet_req4, &inet_msg4, &nl_inet_req, &nl_inet_msg },
+	{ 10, DIAG_NOW, &inet_req_v216, &inet_msg16, &nl_inet_req, &nl_inet_msg },
+	{ 10, DIAG_OLD, &inet_req16, &inet_msg16, &nl_inet_req, &nl_inet_msg },
+	{ 16, DIAG_NOW, &layout_netlink_diag_req, &layout_netlink_diag_msg, NULL, &nl_netlink_msg },
+	{ 17, DIAG_NOW, &layout_packet_diag_req, &layout_packet_diag_msg, NULL, &nl_packet_msg },
+	{ 30, DIAG_NOW, &layout_tipc_sock_diag_req },
+	{ 40, DIAG_NOW, &layout_vsock_diag_req, &layout_vsock_diag_msg },
+	{ 43, DIAG_NOW, &smc_req4, &smc_msg4, NULL, &nl_smc_msg },
+	{ 43, DIAG_LONG, &smc_req16, &smc_msg16, NULL, &nl_smc_msg },
+	{ 44, DIAG_NOW, &layout_xdp_diag_req, &layout_xdp_diag_msg, NULL, &nl_xdp_msg },
 };
-static const struct layout any_req = {
-	"sock_diag_req", LAYOUT_MEMBERS(any_req_members)
-};
-
-static const struct {
-	uint8_t family;
-	const struct layout *request, *answer;
-	const struct nl_set *request_attrs, *attrs;
-} families[] = {
-	{ 1, &layout_unix_diag_req, &layout_unix_diag_msg, NULL, &nl_unix_msg },
-	{ 2, &inet_req_v24, &inet_msg4, &nl_inet_req, &nl_inet_msg },
-	{ 10, &inet_req_v216, &inet_msg16, &nl_inet_req, &nl_inet_msg },
-	{ 16, &layout_netlink_diag_req, &layout_netlink_diag_msg, NULL,
-	  &nl_netlink_msg },
-	{ 17, &layout_packet_diag_req, &layout_packet_diag_msg, NULL,
-	  &nl_packet_msg },
-	{ 30, &layout_tipc_sock_diag_req, NULL, NULL, NULL },
-	{ 40, &layout_vsock_diag_req, &layout_vsock_diag_msg, NULL, NULL },
-	{ 43, &smc_req4, &smc_msg4, NULL, &nl_smc_msg },
-	{ 44, &layout_xdp_diag_req, &layout_xdp_diag_msg, NULL, &nl_xdp_msg },
+const struct nl_diag_families nl_diag_families = {
+	families, sizeof(families) / sizeof(families[0]),
 };
 
 static const struct nl_message messages[] = {
@@ -756,242 +725,5 @@ static const struct nl_message messages[] = {
 	{ 20, NL_F_GET, "SOCK_DIAG_BY_FAMILY" },
 	{ 21, NL_F_GET, "SOCK_DESTROY" },
 };
+const struct nl_messages nl_diag_messages = NL_MESSAGES_OF(messages);
 /* clang-format on */
-
-enum { AF_INET6_NR = 10, AF_SMC_NR = 43, BY_FAMILY = 20 };
-
-/* smc(7) sockets have addresses of either version: those of 6 are longer. */
-static bool is_long(const unsigned char *p, size_t len)
-{
-	static const unsigned char zero[12];
-	enum { SOURCE_REST = 4 + 4 + 4, DEST_REST = SOURCE_REST + 16 };
-
-	return len >= DEST_REST + sizeof(zero) &&
-	       (memcmp(p + SOURCE_REST, zero, sizeof(zero)) != 0 ||
-		memcmp(p + DEST_REST, zero, sizeof(zero)) != 0);
-}
-
-static bool show_inet(struct nl *n, const unsigned char *p, size_t len)
-{
-	bool six = n->af == AF_INET6_NR;
-
-	if (n->request)
-		nl_struct_attrs(n, six ? &inet_req16 : &inet_req4, &nl_inet_req,
-				p, len);
-	else
-		nl_struct_attrs(n, six ? &inet_msg16 : &inet_msg4, &nl_inet_msg,
-				p, len);
-	return true;
-}
-
-static bool show(struct nl *n, uint16_t type, const unsigned char *p,
-		 size_t len)
-{
-	const struct layout *l;
-
-	/* Older than the family. */
-	if (type < BY_FAMILY)
-		return show_inet(n, p, len);
-	for (size_t i = 0; i < ARRAY_SIZE(families); i++) {
-		if (families[i].family != n->af)
-			continue;
-		l = n->request ? families[i].request : families[i].answer;
-		if (n->af == AF_SMC_NR && is_long(p, len))
-			l = n->request ? &smc_req16 : &smc_msg16;
-		if (!l)
-			break;
-		nl_struct_attrs(n, l,
-				n->request ? families[i].request_attrs :
-					     families[i].attrs,
-				p, len);
-		return true;
-	}
-	nl_struct_attrs(n, &any_req, NULL, p, len);
-	return true;
-}
-
-/* A name as sockaddr_un has it: it may begin with a NUL. */
-static bool show_unix_name(struct nl *n, const unsigned char *p, size_t len)
-{
-	struct walk *w = n->w;
-
-	if (!p[0])
-		w->ops->string(w->v, (const char *)p + 1, len - 1,
-			       STRING_ABSTRACT);
-	else
-		w->ops->string(w->v, (const char *)p,
-			       strnlen((const char *)p, len),
-			       STRING_PATH | STRING_CSTR);
-	return true;
-}
-
-/* struct inet_diag_sockopt: a bit for each option, those that are set. */
-static bool show_sockopt(struct nl *n, const unsigned char *p, size_t len)
-{
-	static const char *const names[] = {
-		"recverr",	   "is_icsk",	    "freebind",
-		"hdrincl",	   "mc_loop",	    "transparent",
-		"mc_all",	   "nodefrag",	    "bind_address_no_port",
-		"recverr_rfc4884", "defer_connect",
-	};
-	struct walk *w = n->w;
-	uint16_t bits;
-
-	if (len < sizeof(bits))
-		return false;
-	memcpy(&bits, p, sizeof(bits));
-	w->ops->struct_begin(w->v, "inet_diag_sockopt");
-	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
-		if (!(bits >> i & 1))
-			continue;
-		w->ops->member(w->v, names[i]);
-		w->ops->number(w->v, 1, BASE_UNSIGNED);
-	}
-	if (bits >> ARRAY_SIZE(names)) {
-		w->ops->member(w->v, "unused");
-		w->ops->number(w->v, bits >> ARRAY_SIZE(names), BASE_HEX);
-	}
-	w->ops->struct_end(w->v);
-	return true;
-}
-
-/* the filter of ss(8) */
-
-enum {
-	OP_BYTES = 4,
-	BC_JMP = 1,
-	BC_S_GE = 2,
-	BC_D_LE = 5,
-	BC_S_COND = 7,
-	BC_D_COND = 8,
-	BC_DEV_COND = 9,
-	BC_MARK_COND = 10,
-	BC_S_EQ = 11,
-	BC_D_EQ = 12,
-	BC_CGROUP_COND = 13,
-};
-
-static const struct field bc_members[] = {
-	{ "code", ARG_ENUM, .type = T_U8, .xlat = &xlat_bc_code },
-	{ "yes", ARG_UINT, .type = T_U8 },
-	{ "no", ARG_UINT, .type = T_U16 },
-};
-static const struct layout bc_op = { "inet_diag_bc_op",
-				     LAYOUT_MEMBERS(bc_members) };
-
-static const struct field markcond_members[] = {
-	{ "mark", ARG_HEX32, .type = T_U32 },
-	{ "mask", ARG_HEX32, .type = T_U32 },
-};
-static const struct layout markcond = { "inet_diag_markcond",
-					LAYOUT_MEMBERS(markcond_members) };
-
-/* A family, a prefix, a port, and an address of that family behind it. */
-static size_t show_hostcond(struct nl *n, const unsigned char *p, size_t len)
-{
-	enum { HEAD = 8 };
-	struct walk *w = n->w;
-	size_t address;
-	int32_t port;
-
-	if (len < HEAD)
-		return 0;
-	address = p[0] == 2 ? 4 : p[0] == AF_INET6_NR ? 16 : 0;
-	if (len < HEAD + address)
-		return 0;
-	memcpy(&port, p + 4, sizeof(port));
-	w->ops->struct_begin(w->v, "inet_diag_hostcond");
-	w->ops->member(w->v, "family");
-	w->ops->constant(w->v, &xlat_addrfam, p[0]);
-	w->ops->member(w->v, "prefix_len");
-	w->ops->number(w->v, p[1], BASE_UNSIGNED);
-	w->ops->member(w->v, "port");
-	w->ops->number(w->v, (uint64_t)(int64_t)port, BASE_SIGNED);
-	if (address) {
-		w->ops->member(w->v, "addr");
-		nl_show_address(n, p + HEAD, address);
-	}
-	w->ops->struct_end(w->v);
-	return HEAD + address;
-}
-
-/* What an operation has behind itself. Returns its bytes; 0: it is cut. */
-static size_t show_condition(struct nl *n, unsigned code,
-			     const unsigned char *p, size_t len)
-{
-	static const struct field ifindex = { NULL, ARG_IFINDEX,
-					      .type = T_U32 };
-	size_t size = code == BC_DEV_COND			     ? 4 :
-		      code == BC_MARK_COND || code == BC_CGROUP_COND ? 8 :
-								       4;
-	uint64_t v = 0;
-
-	if (code == BC_S_COND || code == BC_D_COND)
-		return show_hostcond(n, p, len);
-	if (len < size)
-		return 0;
-	memcpy(&v, p, size);
-	if (code == BC_DEV_COND)
-		walk_value(n->w, &ifindex, v, NULL);
-	else if (code == BC_MARK_COND)
-		nl_struct(n, &markcond, p, size);
-	else if (code == BC_CGROUP_COND)
-		n->w->ops->number(n->w->v, v, BASE_UNSIGNED);
-	else
-		/* Another operation, of which `no` is a port. */
-		nl_struct(n, &bc_op, p, size);
-	return size;
-}
-
-static bool has_condition(unsigned code)
-{
-	return (code >= BC_S_GE && code <= BC_D_LE) ||
-	       (code >= BC_S_COND && code <= BC_CGROUP_COND);
-}
-
-static bool show_bytecode(struct nl *n, const unsigned char *p, size_t len)
-{
-	struct walk *w = n->w;
-
-	if (len < OP_BYTES)
-		return false;
-	w->ops->array_begin(w->v, ARRAY_COMMA);
-	while (len) {
-		unsigned code = p[0];
-		size_t more = 0;
-
-		if (len < OP_BYTES) {
-			nl_bytes(n, p, len);
-			break;
-		}
-		if (!walk_element(w)) {
-			w->ops->more(w->v);
-			break;
-		}
-		if (has_condition(code))
-			w->ops->array_begin(w->v, ARRAY_COMMA);
-		nl_struct(n, &bc_op, p, OP_BYTES);
-		p += OP_BYTES;
-		len -= OP_BYTES;
-		if (!has_condition(code))
-			continue;
-		more = show_condition(n, code, p, len);
-		if (!more && len)
-			nl_bytes(n, p, len);
-		w->ops->array_end(w->v);
-		if (!more)
-			break;
-		p += more;
-		len -= more;
-	}
-	w->ops->array_end(w->v);
-	return true;
-}
-
-const struct nl_family nl_family_sock_diag = {
-	.protocol = 4,
-	.prefix = "SOCK_DIAG_???",
-	NL_MESSAGES(messages),
-	.flags = NL_F_GET,
-	.payload = show,
-};

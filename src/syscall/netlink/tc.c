@@ -6,7 +6,7 @@
 #include "syscall/netlink/route.h"
 
 #include "syscall/netlink/fields.h"
-#include "syscall/walk.h"
+#include "syscall/netlink/own.h"
 
 /* clang-format off */
 static const struct field tcmsg_members[] = {
@@ -190,7 +190,7 @@ static const struct field tc_netem_qopt_members[] = {
 	M_U32("duplicate"),
 	M_U32("jitter"),
 };
-static const struct layout layout_tc_netem_qopt = {
+const struct layout layout_tc_netem_qopt = {
 	"tc_netem_qopt", LAYOUT_MEMBERS(tc_netem_qopt_members)
 };
 
@@ -352,7 +352,7 @@ static const struct field tc_mqprio_qopt_members[] = {
 	M_ARRAY("count", 16,nl_u16),
 	M_ARRAY("offset", 16,nl_u16),
 };
-static const struct layout layout_tc_mqprio_qopt = {
+const struct layout layout_tc_mqprio_qopt = {
 	"tc_mqprio_qopt", LAYOUT_MEMBERS(tc_mqprio_qopt_members)
 };
 
@@ -451,7 +451,7 @@ static const struct nl_attr nl_netem_loss_items[] = {
 	NLA_ARRAY(1, "NETEM_LOSS_GI", nl_u32),
 	NLA_ARRAY(2, "NETEM_LOSS_GE", nl_u32),
 };
-static NL_SET_OF(nl_netem_loss, "NETEM_LOSS_???");
+NL_SET_OF(nl_netem_loss, "NETEM_LOSS_???");
 
 static const struct nl_attr nl_netem_items[] = {
 	NLA(0, "TCA_NETEM_UNSPEC"),
@@ -470,7 +470,7 @@ static const struct nl_attr nl_netem_items[] = {
 	NLA(13, "TCA_NETEM_SLOT_DIST"),
 	NLA_U64(14, "TCA_NETEM_PRNG_SEED"),
 };
-static NL_SET_OF(nl_netem, "TCA_NETEM_???");
+NL_SET_OF(nl_netem, "TCA_NETEM_???");
 
 static const struct nl_attr nl_red_items[] = {
 	NLA(0, "TCA_RED_UNSPEC"),
@@ -656,7 +656,7 @@ static const struct nl_attr nl_mqprio_items[] = {
 	NLA_MAYBE(4, "TCA_MQPRIO_MAX_RATE64"),
 	NLA_MAYBE(5, "TCA_MQPRIO_TC_ENTRY"),
 };
-static NL_SET_OF(nl_mqprio, "TCA_MQPRIO_???");
+NL_SET_OF(nl_mqprio, "TCA_MQPRIO_???");
 
 static const struct nl_attr nl_taprio_items[] = {
 	NLA(0, "TCA_TAPRIO_ATTR_UNSPEC"),
@@ -1174,7 +1174,7 @@ static const struct field tc_u32_key_members[] = {
 	M_S32("off"),
 	M_S32("offmask"),
 };
-static const struct layout layout_tc_u32_key = {
+const struct layout layout_tc_u32_key = {
 	"tc_u32_key", LAYOUT_MEMBERS(tc_u32_key_members)
 };
 
@@ -1210,9 +1210,6 @@ static const struct layout layout_tcf_ematch_tree_hdr = {
 	"tcf_ematch_tree_hdr", LAYOUT_MEMBERS(tcf_ematch_tree_hdr_members)
 };
 
-static bool show_mqprio(struct nl *n, const unsigned char *p, size_t len);
-static bool show_netem(struct nl *n, const unsigned char *p, size_t len);
-static bool show_u32_sel(struct nl *n, const unsigned char *p, size_t len);
 static const struct field u64_array = { NULL, ARG_U64, .type = T_U64 };
 
 #define cls_flags_names(X) \
@@ -1231,7 +1228,7 @@ static const struct nl_attr nl_cls_u32_items[] = {
 	NLA_X32(2, "TCA_U32_HASH"),
 	NLA_X32(3, "TCA_U32_LINK"),
 	NLA_U32(4, "TCA_U32_DIVISOR"),
-	NLA_OWN(5, "TCA_U32_SEL", show_u32_sel),
+	NLA_OWN(5, "TCA_U32_SEL", nl_show_u32_sel),
 	NLA_SET(6, "TCA_U32_POLICE", nl_act_police),
 	NLA_LIST(7, "TCA_U32_ACT", one_action),
 	NLA_STR(8, "TCA_U32_INDEV"),
@@ -1467,8 +1464,8 @@ static const struct nl_option options[] = {
 	KIND("hhf", nl_hhf),
 	KIND("htb", nl_htb),
 	KIND("matchall", nl_cls_matchall),
-	{ "mqprio", .payload = { 0, NL_OWN, NULL, .own = show_mqprio } },
-	{ "netem", .payload = { 0, NL_OWN, NULL, .own = show_netem } },
+	{ "mqprio", .payload = { 0, NL_OWN, NULL, .own = nl_show_mqprio } },
+	{ "netem", .payload = { 0, NL_OWN, NULL, .own = nl_show_netem } },
 	KIND_STRUCT("pfifo", layout_tc_fifo_qopt),
 	KIND_STRUCT("pfifo_fast", layout_tc_prio_qopt),
 	KIND_STRUCT("pfifo_head_drop", layout_tc_fifo_qopt),
@@ -1537,46 +1534,3 @@ static const struct nl_attr nl_tc_actions_items[] = {
 NL_SET_OF(nl_tc_actions, "TCA_ROOT_???");
 
 /* clang-format on */
-
-/* These two have a structure first, and attributes behind it. */
-static bool show_mqprio(struct nl *n, const unsigned char *p, size_t len)
-{
-	nl_struct_attrs(n, &layout_tc_mqprio_qopt, &nl_mqprio, p, len);
-	return true;
-}
-
-static bool show_netem(struct nl *n, const unsigned char *p, size_t len)
-{
-	nl_struct_attrs(n, &layout_tc_netem_qopt, &nl_netem, p, len);
-	return true;
-}
-
-/* struct tc_u32_sel: as many keys as it says, or as there are. */
-static bool show_u32_sel(struct nl *n, const unsigned char *p, size_t len)
-{
-	enum { SEL_BYTES = 16, KEY_BYTES = 16 };
-	static const struct field members[] = {
-		M_X8("flags"),	 M_U8("offshift"),  M_U8("nkeys"),
-		M_PAD(T_U8),	 M_BE16("offmask"), M_U16("off"),
-		M_S16("offoff"), M_S16("hoff"),	    M_BE32("hmask"),
-	};
-	static const struct layout sel = { "tc_u32_sel",
-					   LAYOUT_MEMBERS(members) };
-	struct walk *w = n->w;
-
-	if (len < SEL_BYTES)
-		return false;
-	nl_struct(n, &sel, p, SEL_BYTES);
-	if (len < SEL_BYTES + KEY_BYTES)
-		return true;
-	w->ops->array_begin(w->v, ARRAY_COMMA);
-	for (size_t at = SEL_BYTES; at + KEY_BYTES <= len; at += KEY_BYTES) {
-		if (!walk_element(w)) {
-			w->ops->more(w->v);
-			break;
-		}
-		nl_struct(n, &layout_tc_u32_key, p + at, KEY_BYTES);
-	}
-	w->ops->array_end(w->v);
-	return true;
-}

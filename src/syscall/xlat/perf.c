@@ -216,6 +216,7 @@ static const struct xlat_set set_cache_id = {
 };
 
 const struct xlat_set xlat_perf_cache_config = {
+	XLAT_NONE,
 	.prefix = "PERF_COUNT_HW_CACHE_???",
 	.kind = XLAT_FLAGS,
 	.sub = &set_cache_id,
@@ -223,6 +224,7 @@ const struct xlat_set xlat_perf_cache_config = {
 };
 
 const struct xlat_set xlat_perf_hw_config = {
+	XLAT_NONE,
 	.prefix = "PERF_COUNT_HW_???",
 	.kind = XLAT_FLAGS,
 	.sub = &xlat_perf_hw,
