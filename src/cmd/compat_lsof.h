@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "basic/strbuf.h"
+#include "cmd/compat_lsof_portmap.h"
 #include "cmd/compat_lsof_tree.h"
 #include "cmd/files_select.h"
 #include "snapshot/fd.h"
@@ -111,6 +112,7 @@ struct lsof_context {
 		char text[20];
 	} * addresses;
 	size_t n_unix;
+	struct lsof_portmap portmap; /* +M */
 };
 
 /*

@@ -71,6 +71,8 @@ void lsof_context_init(struct lsof_context *c, const struct lsof *o,
 		       struct files *f)
 {
 	*c = (struct lsof_context){ .opts = o, .files = f, .arena = &f->arena };
+	if (o->portmap)
+		lsof_portmap_read(&c->portmap);
 	for (size_t i = 0; i < f->n; i++)
 		if (f->rows[i]->socket &&
 		    f->rows[i]->socket->family == AF_UNIX) {
@@ -82,6 +84,7 @@ void lsof_context_init(struct lsof_context *c, const struct lsof *o,
 void lsof_context_done(struct lsof_context *c)
 {
 	free(c->addresses);
+	lsof_portmap_done(&c->portmap);
 }
 
 /* Endpoints: -E */

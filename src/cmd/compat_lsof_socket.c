@@ -115,6 +115,23 @@ static void put_endpoint(struct strbuf *b, const struct lsof *o,
 		strbuf_putu(b, a->port);
 }
 
+/* +M: who registered a port of this machine. */
+static void put_registration(struct strbuf *b, const struct lsof_context *c,
+			     const struct fd_addr *a, bool tcp)
+{
+	const char *name = lsof_portmap_find(&c->portmap, tcp, a->port);
+
+	if (name)
+		strbuf_printf(b, "[%s]", name);
+}
+
+/* Both ends are of this machine, as far as addresses alone say so. */
+static bool is_same_host(const struct sock *s)
+{
+	return s->local.family == s->peer.family &&
+	       !memcmp(s->local.addr, s->peer.addr, sizeof(s->peer.addr));
+}
+
 static bool is_ours(const struct sock *s)
 {
 	return !s->netns || s->netns->fd < 0;
@@ -136,9 +153,12 @@ static void make_inet(struct lsof_context *c, const struct sock *s,
 				 tcp				? "TCP" :
 								  "UDP");
 	put_endpoint(&b, o, &s->local, tcp);
+	put_registration(&b, c, &s->local, tcp);
 	if (s->peer.port || !sock_addr_is_any(&s->peer)) {
 		strbuf_puts(&b, "->");
 		put_endpoint(&b, o, &s->peer, tcp);
+		if (is_same_host(s))
+			put_registration(&b, c, &s->peer, tcp);
 	}
 	lsof_put_holders(&b, c, &r->file->peers);
 	r->name = lsof_keep(c, &b);

@@ -22,6 +22,7 @@ RINGSIDE = os.path.abspath(sys.argv[1])
 CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 1 << 18
 LIBC = ctypes.CDLL(None, use_errno=True)
 LSOF = shutil.which("lsof")
+HERE = os.path.dirname(os.path.abspath(__file__))
 FILES = ("d/top d/sub/mid d/sub/deep/low d/mnt/in o/file o/od/file2 "
          "o/od/mnt/file3 o/hard").split()
 DIRS = "d d/sub d/mnt o/od o/od/mnt o".split()
@@ -47,6 +48,35 @@ class Base(unittest.TestCase):
 
     def mine(self, *args):
         return run(self.ours, "-nP", "-a", "-p", os.getpid(), *args)
+
+
+@unittest.skipUnless(os.geteuid() == 0, "needs root")
+class Portmap(Base):
+    def test_registrations(self):
+        """+M: in brackets, of ports of this end, whatever is answered."""
+        done = run("unshare", "-n", sys.executable,
+                   os.path.join(HERE, "in_portmap.py"), self.ours)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for line in done.stdout.splitlines():
+            how, names = json.loads(line)
+            with self.subTest(how):
+                first, other = "[1073741824]", "[1073741826]"
+                if how not in ("whole", "fragments"):
+                    other = ""
+                    if how != "no end":
+                        first = ""
+                names = [n.replace(self.port(names), "PORT") for n in names]
+                self.assertEqual(sorted(names), sorted([
+                    "127.0.0.1:2049" + first,
+                    "127.0.0.1:2049" + first + "->127.0.0.1:PORT",
+                    "127.0.0.1:PORT->127.0.0.1:2049" + first,
+                    "127.0.0.1:2050" + other]))
+
+    @staticmethod
+    def port(names):
+        """Of the client: what stands before the other end, and is not ours."""
+        return next(n.split("->")[0].split(":")[1] for n in names
+                    if "->127.0.0.1:2049" in n)
 
 
 @unittest.skipUnless(LSOF and os.geteuid() == 0, "needs lsof and root")
