@@ -132,6 +132,11 @@ static int dispatch(struct ptrace_engine *e, pid_t tid, int status)
 		 */
 		if (!WIFSTOPPED(status))
 			return 0;
+		/* A program may have us trace its child: CLONE_PTRACE. */
+		if (!e->opts->follow && status >> 16 == PTRACE_EVENT_STOP) {
+			ptrace(PTRACE_DETACH, tid, 0, 0L);
+			return 0;
+		}
 		t = pt_adopt(e, tid);
 	}
 	if (!WIFSTOPPED(status))

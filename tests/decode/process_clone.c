@@ -50,6 +50,14 @@ static void clones(void)
 	       "parent_tid=[%d]) = %s\n", parent_tid, result(pid));
 	wait_for(pid, "WIFEXITED(s) && WEXITSTATUS(s) == 3");
 
+	/* CLONE_PTRACE, without -f: the end of the child is not shown. */
+	pid = syscall(SYS_clone, 0x2000 | SIGCHLD, NULL, NULL, NULL, NULL);
+	if (!pid)
+		_exit(EXITED);
+	printf("clone(child_stack=NULL, flags=CLONE_PTRACE|SIGCHLD) = %s\n",
+	       result(pid));
+	wait_for(pid, "WIFEXITED(s) && WEXITSTATUS(s) == 3");
+
 	/* CLONE_THREAD alone is refused. */
 	pid = syscall(SYS_clone, 0x90000, BAD, NULL, NULL, 0x123);
 	printf("clone(child_stack=0x1, flags=CLONE_THREAD|CLONE_SETTLS, "
