@@ -41,10 +41,15 @@ static int parse(const char *text, const struct unit *units, size_t n,
 {
 	/* Looked at first, since strtod() takes "inf" and "0x1p3" too. */
 	size_t len = strspn(text, "0123456789.");
-	double factor = text[len] ? find_unit(units, n, text + len) : bare;
+	size_t power = len && (text[len] == 'e' || text[len] == 'E') ?
+			       strspn(text + len + 1, "0123456789") :
+			       0;
+	double factor, v;
 	char *end;
-	double v;
 
+	if (power)
+		len += power + 1; /* 4.5e2 */
+	factor = text[len] ? find_unit(units, n, text + len) : bare;
 	v = strtod(text, &end);
 	if (!len || end != text + len || factor == 0 || v * factor >= 9e18)
 		return -EINVAL;

@@ -133,6 +133,18 @@ static pid_t fork_tracer(const struct trace_opts *o)
 	return program;
 }
 
+/*
+ * As strace does: a pipe that the program closes its end of should have no
+ * other end here.
+ */
+static void let_go_of_stdio(void)
+{
+	_cleanup_close_ int fd = open("/dev/null", O_RDWR | O_CLOEXEC);
+
+	for (int i = STDIN_FILENO; fd >= 0 && i <= STDOUT_FILENO; i++)
+		dup2(fd, i);
+}
+
 int child_start(const struct trace_opts *o, const struct sock_fprog *filter,
 		struct child *ret_child)
 {
@@ -165,6 +177,8 @@ int child_start(const struct trace_opts *o, const struct sock_fprog *filter,
 		close(wr);
 		run_child(o, path, pw, filter, rd);
 	}
+	if (o->plain)
+		let_go_of_stdio();
 	ret_child->pid = pid;
 	ret_child->release_fd = steal_fd(&wr);
 	return 0;

@@ -55,6 +55,9 @@ static const char *needs_ptrace(const struct trace_opts *o)
 		return "-e namespace=new";
 	if (o->kvm_vcpu)
 		return "-e kvm=vcpu";
+	/* A process that has ended can't be asked any more. */
+	if (o->decode_pids & DECODE_PID_PIDNS)
+		return "--decode-pids=pidns";
 	if (o->secontext)
 		return "--secontext";
 	if (o->inject)

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
+#include "basic/pidns.h"
 #include "basic/xmalloc.h"
 #include "capture/extra.h"
 #include "capture/identify.h"
@@ -93,6 +94,9 @@ static int on_signal(struct ptrace_engine *e, struct tracee *t, int sig,
 			ev.siginfo = &si;
 		if (e->stacks)
 			ev.stack = stacks_of_stopped(e->stacks, t->pid, t->tid);
+		/* (Of one that has no sender nobody asks.) */
+		if (ev.siginfo)
+			ev.sender = tracee_pid_of(t, ev.siginfo->si_pid);
 		r = pt_push(e, t, &ev, EVENT_SIGNAL, ns);
 	}
 	pt_resume(e, t, sig);
@@ -293,6 +297,7 @@ static void ptrace_close(struct engine *engine)
 	extras_free(e->extras);
 	secontexts_free(e->secontexts);
 	identify_free(e->sockets);
+	pidns_free(e->pidns);
 	free(e->rusage);
 	free(e->ended);
 	free(e);
@@ -362,6 +367,8 @@ static int ptrace_open(const struct trace_opts *opts, struct stream *stream,
 	e->late_stacks = opts->status != STATUS_ALL || opts->has_errnos ||
 			 opts->min_duration_ns;
 	e->sockets = identify_new(DECODE_FD_SOCKET);
+	if (opts->decode_pids)
+		e->pidns = pidns_new();
 	sigaction(SIGALRM, &sa, NULL);
 	/* wait4() tells of stops; a signal for each would only cost. */
 	sigaction(SIGCHLD, &quiet, NULL);

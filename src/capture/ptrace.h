@@ -31,6 +31,7 @@ struct ptrace_engine {
 	struct urings *urings;	       /* NULL: no sink shows them */
 	struct identify *identify;     /* NULL: descriptors are not looked at */
 	struct identify *sockets;      /* for what they are, whatever -y says */
+	struct pidns *pidns;	       /* NULL: nobody asks what pids mean */
 	/*
 	 * Children that were gone before their parent's stop told of them:
 	 * wait4() keeps no order between two threads.

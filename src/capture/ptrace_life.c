@@ -42,6 +42,9 @@ static int format_of(const struct call *call, int fd)
 	struct tracee *t = call->owner;
 	const struct fd_ident *id = t->fds ? identify(call, fd) : NULL;
 
+	if (fd < 0)
+		return FD_FORMAT_NONE;
+
 	if (id && (id->kind != FD_SOCKET || id->proto_name))
 		return fd_ident_format(id);
 	if (t->format_fd != fd) {
@@ -61,6 +64,11 @@ static const char *genl_name(const struct call *call, uint16_t id)
 static const char *comm_of(const struct call *call, pid_t pid)
 {
 	return tracee_comm_of(call->owner, pid);
+}
+
+static pid_t pid_of(const struct call *call, pid_t pid)
+{
+	return tracee_pid_of(call->owner, pid);
 }
 
 int pt_push(struct ptrace_engine *e, struct tracee *t, struct event *ev,
@@ -105,6 +113,9 @@ void pt_init_tracee(struct ptrace_engine *e, struct tracee *t,
 		tracee_refresh_comm(t);
 	if (e->opts->decode_pids & DECODE_PID_COMM)
 		t->call.comm_of = comm_of;
+	t->pidns = e->pidns;
+	if (t->pidns)
+		t->call.pid_of = pid_of;
 	/* That of a child is made of its parent's when it is known. */
 	t->key = inject_key(e->opts->seed, e->nkeys++);
 }

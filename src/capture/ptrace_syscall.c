@@ -4,6 +4,7 @@
 
 #include <linux/audit.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 
@@ -21,7 +22,7 @@ enum {
 /* Rows that the engine itself has to know. */
 extern const struct sysent sysent_execve, sysent_clone, sysent_clone3,
 	sysent_fork, sysent_vfork, sysent_sched_getaffinity,
-	sysent_sched_setaffinity, sysent_i386_clone;
+	sysent_sched_setaffinity, sysent_i386_clone, sysent_prctl;
 
 /* True if what the call writes will be shown in full: -e write=. */
 static bool is_dumped(const struct ptrace_engine *e, const struct call *c)
@@ -195,6 +196,9 @@ static int on_syscall_exit(struct ptrace_engine *e, struct tracee *t,
 		fd_table_result(fds, c);
 	if (t->rings)
 		urings_exit(e->urings, c, !t->skip);
+	if (e->want_comm && c->sysent == &sysent_prctl && !c->error &&
+	    c->args[0] == PR_SET_NAME)
+		tracee_refresh_comm(t);
 	if (!t->skip) {
 		ev.injected = t->injected;
 		ev.sys_ns = UINT64_MAX;

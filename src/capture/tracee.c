@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "basic/pidns.h"
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
 
@@ -83,4 +84,14 @@ void tracee_refresh_comm(struct tracee *t)
 const char *tracee_comm_of(struct tracee *t, pid_t tid)
 {
 	return tid > 0 && read_comm(tid, t->other_comm) ? t->other_comm : NULL;
+}
+
+pid_t tracee_pid_of(struct tracee *t, pid_t id)
+{
+	if (!t->pidns)
+		return 0;
+	if (!t->pidns_known)
+		t->pidns_of = pidns_of(t->pidns, t->tid, t->pid);
+	t->pidns_known = true;
+	return pidns_translate(t->pidns_of, id);
 }

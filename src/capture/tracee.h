@@ -63,6 +63,10 @@ struct tracee {
 	struct secontexts *secontexts; /* mem.secontext asks these */
 	int format_fd;		       /* -1: none was asked about yet */
 	int format;
+	/* What it calls processes: call.pid_of; NULL if nobody asks. */
+	struct pidns *pidns;
+	const struct pidns_of *pidns_of; /* NULL: what we call them */
+	bool pidns_known;
 	UT_hash_handle hh;
 };
 
@@ -82,5 +86,7 @@ void tracee_rename(struct tracee_table *tt, struct tracee *t, pid_t tid);
 void tracee_refresh_comm(struct tracee *t);
 /* The name of any thread, until the next call; NULL if it has none. */
 const char *tracee_comm_of(struct tracee *t, pid_t tid);
+/* What an id that it uses is in our own pid namespace, or 0. */
+pid_t tracee_pid_of(struct tracee *t, pid_t id);
 
 #endif

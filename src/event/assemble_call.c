@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Calls: what most records are. Nothing is copied that need not wait. */
 #include <string.h>
+#include <sys/prctl.h>
 
 #include "event/assemble_impl.h"
 #include "event/path_filter.h"
 #include "syscall/indirect.h"
+
+extern const struct sysent sysent_prctl;
 
 enum { MANY = 255 }; /* segments, up to the end of the record */
 
@@ -239,6 +242,21 @@ int as_exec_begun(struct assembler *a, struct thread *t)
 	return as_held_exec(a, t, &a->call);
 }
 
+/* prctl(PR_SET_NAME): no record of its own tells of it. */
+static void note_name(struct thread *t, const struct call *c)
+{
+	const char *name;
+	size_t len;
+
+	if (c->sysent != &sysent_prctl || c->args[0] != PR_SET_NAME ||
+	    c->error || c->no_ret ||
+	    memory_get_string(c->mem, PHASE_ENTER, c->args[1],
+			      sizeof(t->comm) - 1, &name, &len) < 0)
+		return;
+	memcpy(t->comm, name, len);
+	t->comm[len] = '\0';
+}
+
 int as_call(struct assembler *a, struct thread *t, const struct record_call *rc)
 {
 	const struct record_call *before;
@@ -265,6 +283,8 @@ int as_call(struct assembler *a, struct thread *t, const struct record_call *rc)
 		r = push(a, t, rc, EVENT_SYSCALL_EXIT, rc->r.ns);
 	if (t->files && ends)
 		files_update(t->files, &a->call);
+	if (ends && a->want_comm)
+		note_name(t, &a->call);
 	if (r == 0 && t->nsignals)
 		r = as_held_signals(a, t, UINT64_MAX, rc->r.ns);
 	return r;

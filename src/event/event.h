@@ -65,6 +65,8 @@ struct event {
 	bool core_dumped;
 	/* EVENT_SIGNAL: siginfo_t in the tracer's own layout, or NULL */
 	const siginfo_t *siginfo;
+	/* Its si_pid in our own pid namespace; 0: the same, or not known. */
+	pid_t sender;
 	/* EVENT_EXIT */
 	int exit_code;
 	/* EVENT_CHILD: who; EVENT_SUPERSEDED: by which thread */

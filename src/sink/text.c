@@ -101,6 +101,16 @@ static const char *comm_of(void *owner, pid_t pid)
 					     NULL;
 }
 
+/* The namespace that the line's thread sees need not be ours. */
+static pid_t pid_of(void *owner, pid_t pid)
+{
+	struct text_sink *s = owner;
+
+	if (!s->call)
+		return s->sender;
+	return s->call->pid_of ? s->call->pid_of(s->call, pid) : 0;
+}
+
 static void note_comm(struct text_thread *t, const char *comm)
 {
 	size_t n = strnlen(comm, sizeof(t->comm) - 1);
@@ -402,6 +412,7 @@ static int text_open(const struct trace_opts *opts, const struct stream *stream,
 	s->nobody.line = &s->shared;
 	text_visitor_init(&s->v, opts, color_wanted(opts, tty));
 	s->v.comm = comm_of;
+	s->v.pid_of = pid_of;
 	s->v.owner = s;
 	*ret_sink = &s->sink;
 	return 0;
@@ -414,6 +425,7 @@ static int text_event(struct sink *sink, const struct event *e)
 	int r;
 
 	s->call = e->call;
+	s->sender = e->type == EVENT_SIGNAL ? e->sender : 0;
 	if (e->type == EVENT_LOST && !e->tid)
 		return on_lost_anywhere(s, e);
 	r = find_thread(s, e->tid, &t);

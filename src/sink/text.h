@@ -40,6 +40,7 @@ struct text_thread {
 struct text_sink {
 	struct sink sink;
 	const struct call *call; /* of the event under way, or NULL */
+	pid_t sender;		 /* of the signal under way: event.sender */
 	const struct trace_opts *opts;
 	const struct stream *stream;
 	struct text_visitor v;

@@ -99,16 +99,25 @@ static void dump_iovec(struct text_sink *s, const struct call *c,
 	}
 }
 
-/* msg_iov and msg_iovlen are the third and fourth word of a msghdr. */
+/*
+ * msg_iov and msg_iovlen are the third and fourth word of a msghdr. `vector`:
+ * which of many it is; -1: there is one.
+ */
 static void dump_msghdr(struct text_sink *s, const struct call *c,
-			enum phase phase, uint64_t addr, uint64_t left)
+			enum phase phase, uint64_t addr, uint64_t left,
+			int64_t vector)
 {
 	unsigned size = abi_wordsize(c->abi);
 	uint64_t iov, n;
 
-	if (get_word(c, phase, addr + 2 * size, &iov) &&
-	    get_word(c, phase, addr + 3 * size, &n))
-		dump_iovec(s, c, phase, iov, n, left);
+	if (!get_word(c, phase, addr + 2 * size, &iov) ||
+	    !get_word(c, phase, addr + 3 * size, &n))
+		return;
+	if (vector >= 0)
+		strbuf_printf(s->v.b,
+			      " = %" PRIu64 " buffers in vector %" PRId64 "\n",
+			      n, vector);
+	dump_iovec(s, c, phase, iov, n, left);
 }
 
 static void dump_mmsghdr(struct text_sink *s, const struct call *c,
@@ -126,7 +135,7 @@ static void dump_mmsghdr(struct text_sink *s, const struct call *c,
 			return;
 		memcpy(&n, p, sizeof(n));
 		len = n;
-		dump_msghdr(s, c, phase, addr, len);
+		dump_msghdr(s, c, phase, addr, len, i);
 		addr += (msghdr + sizeof(n) + size - 1) / size * size;
 	}
 }
@@ -165,7 +174,7 @@ void text_dump(struct text_sink *s, const struct call *c)
 		if (r->nargs > 2)
 			dump_iovec(s, c, phase, r->value[1], r->value[2], left);
 		break;
-	case ARG_MSGHDR: dump_msghdr(s, c, phase, r->value[1], left); break;
+	case ARG_MSGHDR: dump_msghdr(s, c, phase, r->value[1], left, -1); break;
 	case ARG_MMSGHDR: dump_mmsghdr(s, c, phase, r->value[1]); break;
 	default: break;
 	}

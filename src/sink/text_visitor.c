@@ -3,6 +3,7 @@
 #include "sink/text_visitor.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -238,13 +239,32 @@ static void text_constant(struct visitor *v, const struct xlat_set *set,
  * The names of flags with | between them, and what is left as a number.
  * Returns how many names there are.
  */
+static bool has_flag(const struct xlat_set *set, uint64_t value)
+{
+	struct xlat_iter it = { .set = set };
+
+	while (xlat_next(&it))
+		if (it.value && (value & it.value) == it.value)
+			return true;
+	return false;
+}
+
 static unsigned put_flag_names(struct text_visitor *t,
 			       const struct xlat_set *set, uint64_t value)
 {
 	struct xlat_iter it = { .set = set };
 	const char *sub[XLAT_SUB_MAX];
 	unsigned n = xlat_sub_names(set, &value, sub);
+	uint64_t odd = n || !set->sub ? 0 : value & set->sub_mask;
 
+	/* A field inside with a value that nobody knows, where flags are. */
+	if (odd && set->sub->prefix && has_flag(set, value & ~odd)) {
+		strbuf_putx(t->b, odd);
+		put_comment(t, set->sub->prefix);
+		value &= ~odd;
+		n = 1;
+		sub[0] = "";
+	}
 	for (unsigned i = 0; i < n; i++) {
 		if (i)
 			strbuf_putc(t->b, '|');
@@ -442,15 +462,24 @@ void text_put_comm(struct text_visitor *t, const char *comm)
 static void text_pid(struct visitor *v, pid_t pid)
 {
 	struct text_visitor *t = text(v);
-	const char *comm;
+	const char *comm = NULL;
+	pid_t own = 0;
+	char note[48];
 
 	value_begin(t);
 	strbuf_putd(t->b, pid);
-	if (pid <= 0 || !(t->opts->decode_pids & DECODE_PID_COMM) || !t->comm)
+	if (pid <= 0 || !t->opts->decode_pids)
 		return;
-	comm = t->comm(t->owner, pid);
+	if (t->pid_of)
+		own = t->pid_of(t->owner, pid);
+	if (t->comm && (t->opts->decode_pids & DECODE_PID_COMM))
+		comm = t->comm(t->owner, own ? own : pid);
 	if (comm)
 		text_put_comm(t, comm);
+	if (own && own != pid && (t->opts->decode_pids & DECODE_PID_PIDNS)) {
+		snprintf(note, sizeof(note), "%d in strace's PID NS", own);
+		v->ops->note(v, note);
+	}
 }
 
 static void text_signal(struct visitor *v, int sig)

@@ -47,6 +47,8 @@ struct text_visitor {
 	uint64_t name_color;
 	/* The name of a thread, or NULL; for -Y. */
 	const char *(*comm)(void *owner, pid_t pid);
+	/* What its id is in our own pid namespace, or 0. */
+	pid_t (*pid_of)(void *owner, pid_t pid);
 	void *owner;
 };
 

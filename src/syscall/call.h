@@ -138,7 +138,12 @@ struct call {
 	bool plain;
 	/* The name of a thread that is not traced, or NULL. Borrowed. */
 	const char *(*comm_of)(const struct call *call, pid_t pid);
-	void *owner; /* for identify and comm_of */
+	/*
+	 * What an id of a thread or a group that the call names is where we
+	 * are, or 0: it is the same, or nobody knows. May be NULL.
+	 */
+	pid_t (*pid_of)(const struct call *call, pid_t pid);
+	void *owner; /* for identify, comm_of and pid_of */
 	/* What the engine says of the result, in parentheses, or NULL. */
 	const char *extra;
 	struct resolved resolved; /* call_resolve()'s own */
