@@ -241,7 +241,7 @@ static void text_constant(struct visitor *v, const struct xlat_set *set,
  */
 static bool has_flag(const struct xlat_set *set, uint64_t value)
 {
-	struct xlat_iter it = { .set = set };
+	struct xlat_iter it = { .set = TABLE(set) };
 
 	while (xlat_next(&it))
 		if (it.value && (value & it.value) == it.value)
@@ -255,12 +255,13 @@ static unsigned put_flag_names(struct text_visitor *t,
 	struct xlat_iter it = { .set = set };
 	const char *sub[XLAT_SUB_MAX];
 	unsigned n = xlat_sub_names(set, &value, sub);
-	uint64_t odd = n || !set->sub ? 0 : value & set->sub_mask;
+	const struct xlat_set *field = TABLE(set)->sub;
+	uint64_t odd = n || !field ? 0 : value & set->sub_mask;
 
 	/* A field inside with a value that nobody knows, where flags are. */
-	if (odd && set->sub->prefix && has_flag(set, value & ~odd)) {
+	if (odd && TABLE(field)->prefix && has_flag(set, value & ~odd)) {
 		strbuf_putx(t->b, odd);
-		put_comment(t, set->sub->prefix);
+		put_comment(t, field->prefix);
 		value &= ~odd;
 		n = 1;
 		sub[0] = "";

@@ -326,6 +326,21 @@ void decode_args(const struct call *call, const struct decode_opts *opts,
 		walk_arg(&w, i);
 }
 
+/* No flags at all, and none that is known, are not worth a word. */
+static bool has_name(const struct resolved *r, uint64_t ret)
+{
+	struct xlat_iter it = { .set = TABLE(r->ret_xlat) };
+
+	if (r->ret == ARG_ENUM)
+		return xlat_name(r->ret_xlat, ret);
+	if (it.set->sub)
+		return true;
+	while (xlat_next(&it))
+		if (it.value && (ret & it.value) == it.value)
+			return true;
+	return false;
+}
+
 void decode_result(const struct call *call, const struct decode_opts *opts,
 		   struct visitor *v)
 {
@@ -361,10 +376,7 @@ void decode_result(const struct call *call, const struct decode_opts *opts,
 			f.kind = ARG_HEX;
 		walk_value(&w, &f, call->ret, NULL);
 		if ((w.r->ret == ARG_FLAGS || w.r->ret == ARG_ENUM) &&
-		    w.r->ret_xlat && !opts->raw &&
-		    /* No flags at all are not worth a word. */
-		    (call->ret || w.r->ret == ARG_ENUM ||
-		     TABLE(w.r->ret_xlat)->sub)) {
+		    w.r->ret_xlat && !opts->raw && has_name(w.r, call->ret)) {
 			f = (struct field){ .kind = w.r->ret,
 					    .xlat = w.r->ret_xlat };
 			v->ops->aux_begin(v);

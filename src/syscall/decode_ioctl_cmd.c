@@ -85,7 +85,7 @@ static bool spell_sized(uint32_t cmd, char *buf, size_t len)
 	for (size_t i = 0; i < sizeof(sized) / sizeof(sized[0]); i++) {
 		const struct sized *s = &sized[i];
 		const char *name = NULL;
-		char number[12];
+		char number[40];
 
 		if (s->type != ioc_type(cmd) || s->dir != ioc_dir(cmd) ||
 		    nr < s->first || nr > s->last || size % s->unit)
@@ -101,8 +101,10 @@ static bool spell_sized(uint32_t cmd, char *buf, size_t len)
 			name = xlat_name(s->xlat, nr - s->first);
 		if (!name)
 			snprintf(number, sizeof(number),
-				 s->xlat && nr > s->first ? "%#x" : "%u",
-				 nr - s->first);
+				 s->xlat && nr > s->first ? "%#x /* %s */" :
+							    "%u",
+				 nr - s->first,
+				 s->xlat ? TABLE(s->xlat)->prefix : "");
 		if (s->parameter == PAR_NR_SIZE)
 			snprintf(buf, len, "%s(%s, %u)", s->name,
 				 name ? name : number, size);

@@ -125,6 +125,7 @@ void walk_cmsgs(struct walk *w, uint64_t addr, uint64_t len)
 		if (n < header || n >= have) {
 			/* A length of nonsense hides what is behind it. */
 			have = n < header ? have - header : 0;
+			addr += header;
 			break;
 		}
 		n = (n + word - 1) & -(uint64_t)word;
@@ -137,7 +138,7 @@ void walk_cmsgs(struct walk *w, uint64_t addr, uint64_t len)
 		have -= n;
 	}
 	if (have || len > CONTROL_MAX)
-		w->ops->more(w->v);
+		walk_rest(w, addr);
 	w->ops->array_end(w->v);
 }
 
@@ -304,8 +305,11 @@ void decode_mmsghdr(struct walk *w, const struct field *f, uint64_t v,
 	for (i = 0; i < a.n; i++) {
 		if (!w->opts->verbose && i >= w->opts->strlen_max)
 			break;
-		if (!a.receiving && (i + 1) * a.size > a.in_len)
+		if (!a.receiving && (i + 1) * a.size > a.in_len) {
+			walk_rest(w, v + i * a.size);
+			a.n = i;
 			break;
+		}
 		walk_mmsghdr(w, &a, i);
 	}
 	if (i < a.n)

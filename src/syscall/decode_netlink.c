@@ -250,14 +250,19 @@ static void show_message(struct nl *n, const unsigned char *p, size_t len)
 	struct header h = header_load(p);
 	size_t mine = h.len < len ? h.len : len;
 	struct walk *w = n->w;
+	/* Memory ends behind the header. */
+	bool cut = n->cut && mine == NL_HEADER && h.len > NL_HEADER &&
+		   !n->depth;
 
-	if (mine > NL_HEADER)
+	if (mine > NL_HEADER || cut)
 		w->ops->array_begin(w->v, ARRAY_COMMA);
 	show_header(n, &h);
-	if (mine > NL_HEADER) {
+	if (mine > NL_HEADER)
 		show_payload(n, &h, p + NL_HEADER, mine - NL_HEADER);
+	else if (cut)
+		walk_unread(w, nl_addr_of(n, p + NL_HEADER));
+	if (mine > NL_HEADER || cut)
 		w->ops->array_end(w->v);
-	}
 }
 
 /* buffers */
@@ -380,6 +385,7 @@ bool walk_netlink(struct walk *w, uint64_t addr, uint64_t len)
 	got = memory_get(c->mem, w->phase, addr, want, &n.base);
 	if (got < NL_HEADER)
 		return false;
+	n.cut = got < want && memory_is_cut(c->mem, w->phase, addr, got);
 	n.family = family_of(protocol);
 	if (n.family && n.family->raw)
 		return n.family->raw(&n, n.base, got);

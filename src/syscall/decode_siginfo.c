@@ -273,7 +273,12 @@ static void show_siginfo(struct visitor *v, enum abi abi,
 		show_code(&s);
 		if (head[1]) {
 			v->ops->member(v, "si_errno");
-			v->ops->constant(v, &xlat_errno, (uint32_t)head[1]);
+			if (xlat_name(&xlat_errno, (uint32_t)head[1]))
+				v->ops->constant(v, &xlat_errno,
+						 (uint32_t)head[1]);
+			else
+				v->ops->number(v, (uint32_t)head[1],
+					       BASE_UNSIGNED);
 		}
 		if (s.code <= 0)
 			show_from_user(&s);

@@ -231,6 +231,9 @@ void decode_str(struct walk *w, const struct field *f, uint64_t v,
 {
 	uint64_t max = w->opts->strlen_max;
 
+	/* A name that a structure has room for is shown whole. */
+	if (f->type == T_INLINE && f->len.from == LEN_FROM_CONST)
+		max = PATH_LIMIT;
 	if (f->len.from && walk_len(w, f, fr) < max)
 		max = walk_len(w, f, fr);
 	walk_cstring(w, v, max, 0);

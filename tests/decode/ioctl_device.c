@@ -202,14 +202,14 @@ static void answers(void)
 
 	fd = (int)must(epoll_create1(0), "epoll_create1");
 	ask(0x40088a01, &params, "EPIOCSPARAMS",
-	    "{busy_poll_usecs=50, busy_poll_budget=8, prefer_busy_poll=1}");
+	    "{busy_poll_usecs=50, busy_poll_budget=8, prefer_busy_poll=0x1}");
 	r = ioctl(fd, 0x80088a02, &back);
 	if (r)
 		printf("ioctl(%d, EPIOCGPARAMS, %p) = %s\n", fd, &back,
 		       result(r));
 	else
 		printf("ioctl(%d, EPIOCGPARAMS, {busy_poll_usecs=%u, "
-		       "busy_poll_budget=%u, prefer_busy_poll=%u}) = 0\n",
+		       "busy_poll_budget=%u, prefer_busy_poll=%#x}) = 0\n",
 		       fd, back.usecs, back.budget, back.prefer);
 	close(fd);
 }

@@ -18,7 +18,7 @@ static const struct layout layout_blkpg_partition = {
 
 static const struct field blkpg_ioctl_arg_members[] = {
 	{ "op", ARG_ENUM, .type = T_U32, .xlat = &xlat_blkpg_op },
-	{ "flags", ARG_HEX32, .type = T_U32 },
+	{ "flags", ARG_INT, .type = T_S32 },
 	{ "datalen", ARG_INT, .type = T_S32 },
 	{ "data", ARG_STRUCT, .type = T_PTR, .layout = &layout_blkpg_partition },
 };

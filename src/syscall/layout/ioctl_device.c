@@ -446,8 +446,8 @@ static const struct layout layout_udmabuf_list = {
 static const struct field epoll_params_members[] = {
 	{ "busy_poll_usecs", ARG_UINT, .type = T_U32 },
 	{ "busy_poll_budget", ARG_UINT, .type = T_U16 },
-	{ "prefer_busy_poll", ARG_UINT, .type = T_U8 },
-	{ NULL, ARG_HEX32, .type = T_U8, .flags = FIELD_PAD },
+	{ "prefer_busy_poll", ARG_HEX32, .type = T_U8 },
+	{ "__pad", ARG_HEX32, .type = T_U8, .flags = FIELD_NONZERO },
 };
 static const struct layout layout_epoll_params = {
 	"epoll_params", LAYOUT_MEMBERS(epoll_params_members)

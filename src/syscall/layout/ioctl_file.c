@@ -47,8 +47,8 @@ static const struct layout layout_dedupe = {
 
 static const struct field fstrim_range_members[] = {
 	{ "start", ARG_HEX64, .type = T_U64 },
-	{ "len", ARG_HEX64, .type = T_U64 },
-	{ "minlen", ARG_HEX64, .type = T_U64 },
+	{ "len", ARG_U64, .type = T_U64 },
+	{ "minlen", ARG_U64, .type = T_U64 },
 };
 static const struct layout layout_fstrim_range = {
 	"fstrim_range", LAYOUT_MEMBERS(fstrim_range_members)
@@ -58,13 +58,29 @@ static const struct field fsxattr_members[] = {
 	{ "fsx_xflags", ARG_FLAGS, .type = T_U32, .xlat = &xlat_fs_xflags },
 	{ "fsx_extsize", ARG_UINT, .type = T_U32 },
 	{ "fsx_nextents", ARG_UINT, .type = T_U32 },
-	{ "fsx_projid", ARG_UINT, .type = T_U32 },
+	{ "fsx_projid", ARG_HEX32, .type = T_U32 },
 	{ "fsx_cowextsize", ARG_UINT, .type = T_U32 },
 	{ NULL, ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(8) },
 };
 static const struct layout layout_fsxattr = {
 	"fsxattr", LAYOUT_MEMBERS(fsxattr_members)
 };
+
+/* Set, it has no number of extents. */
+static const struct field fsxattr_set_members[] = {
+	{ "fsx_xflags", ARG_FLAGS, .type = T_U32, .xlat = &xlat_fs_xflags },
+	{ "fsx_extsize", ARG_UINT, .type = T_U32 },
+	{ NULL, ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
+	{ "fsx_projid", ARG_HEX32, .type = T_U32 },
+	{ "fsx_cowextsize", ARG_UINT, .type = T_U32 },
+	{ NULL, ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(8) },
+};
+static const struct layout layout_fsxattr_set = {
+	"fsxattr", LAYOUT_MEMBERS(fsxattr_set_members)
+};
+
+static const struct field elem_fs_shutdown = { NULL, ARG_ENUM, .type = T_U32,
+	  .xlat = &xlat_fs_shutdown };
 
 static const struct field fiemap_extent_members[] = {
 	{ "fe_logical", ARG_U64, .type = T_U64 },
@@ -359,8 +375,8 @@ static const struct variant xfs_items[] = {
 	NONE(0xc0045878 /* FITHAW */),
 	IN_STRUCT(0xc0185879 /* FITRIM */, layout_fstrim_range),
 	OUT_STRUCT(0x801c581f /* FS_IOC_FSGETXATTR */, layout_fsxattr),
-	IN_STRUCT(0x401c5820 /* FS_IOC_FSSETXATTR */, layout_fsxattr),
-	IN(0x8004587d /* FS_IOC_SHUTDOWN */, uint_elem),
+	IN_STRUCT(0x401c5820 /* FS_IOC_FSSETXATTR */, layout_fsxattr_set),
+	IN(0x8004587d /* FS_IOC_SHUTDOWN */, elem_fs_shutdown),
 };
 const struct variant_list ioctl_xfs = { VARIANT_ITEMS(xfs_items) };
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Commands of devices that have few: timers, radios, watch queues, processors. */
+/* Commands of devices that have few: timers, radios, watch queues, processors.
+ */
 #include "syscall/layout/ioctl_impl.h"
+#include "syscall/xlat/ioctl_counter.h"
 
 /* clang-format off */
 static const struct field hex_u32_elem = { NULL, ARG_HEX32, .type = T_U32 };
@@ -426,8 +428,8 @@ static const struct variant hsmp_items[] = {
 const struct variant_list ioctl_hsmp = { VARIANT_ITEMS(hsmp_items) };
 
 static const struct field counter_component_members[] = {
-	{ "type", ARG_UINT, .type = T_U8 },
-	{ "scope", ARG_UINT, .type = T_U8 },
+	{ "type", ARG_ENUM, .type = T_U8, .xlat = &xlat_counter_component },
+	{ "scope", ARG_ENUM, .type = T_U8, .xlat = &xlat_counter_scope },
 	{ "parent", ARG_UINT, .type = T_U8 },
 	{ "id", ARG_UINT, .type = T_U8 },
 };
@@ -437,7 +439,7 @@ static const struct layout layout_counter_component = {
 
 static const struct field counter_watch_members[] = {
 	{ "component", ARG_STRUCT, .type = T_INLINE, .layout = &layout_counter_component },
-	{ "event", ARG_UINT, .type = T_U8 },
+	{ "event", ARG_ENUM, .type = T_U8, .xlat = &xlat_counter_event },
 	{ "channel", ARG_UINT, .type = T_U8 },
 };
 static const struct layout layout_counter_watch = {

@@ -298,6 +298,7 @@ struct nl {
 	uint8_t af;
 	bool request; /* the message has NLM_F_REQUEST */
 	bool event;   /* received, and no answer: of a multicast group */
+	bool cut;     /* memory ends before the bytes do */
 };
 
 /* Where in the tracee p lies. */

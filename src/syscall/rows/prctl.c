@@ -80,7 +80,7 @@ static const struct variant sched_core_items[] = {
 			.len = LEN_CONST(1), .elem = &elem_hex64 } } },
 };
 static const struct variant_set sched_core = {
-	.arg = 1, .first = 4, .items = sched_core_items, .n = 1,
+	.arg = 1, .mask = UINT32_MAX, .first = 4, .items = sched_core_items, .n = 1,
 };
 
 static const struct variant ptracer_items[] = {
@@ -240,7 +240,7 @@ static const struct variant items[] = {
 		      { "switch", ARG_PTR } } },
 	{ .key = 62 /* PR_SCHED_CORE */, .nfields = 4,
 	  LEADS_TO(sched_core),
-	  .fields = FIELDS { { "operation", ARG_ENUM, .flags = FIELD_WIDE,
+	  .fields = FIELDS { { "operation", ARG_ENUM,
 			.xlat = &xlat_pr_sched_core },
 		      { "pid", ARG_PID },
 		      { "pid_type", ARG_ENUM_NOTED,

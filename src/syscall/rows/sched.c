@@ -102,8 +102,29 @@ SYSENT(sched_getattr) = {
 	),
 };
 
+static const struct variant getprio_items[] = {
+	{ .key = 0 /* PRIO_PROCESS */, .nfields = 1,
+	  .fields = FIELDS { { "who", ARG_PID } } },
+	{ .key = 1 /* PRIO_PGRP */, .nfields = 1,
+	  .fields = FIELDS { { "who", ARG_PID } } },
+};
+static const struct variant_set getprio_variants = {
+	.arg = 0, .first = 1, .mask = UINT32_MAX, VARIANT_ITEMS(getprio_items),
+};
+
+static const struct variant setprio_items[] = {
+	{ .key = 0 /* PRIO_PROCESS */, .nfields = 2,
+	  .fields = FIELDS { { "who", ARG_PID }, { "prio", ARG_INT } } },
+	{ .key = 1 /* PRIO_PGRP */, .nfields = 2,
+	  .fields = FIELDS { { "who", ARG_PID }, { "prio", ARG_INT } } },
+};
+static const struct variant_set setprio_variants = {
+	.arg = 0, .first = 1, .mask = UINT32_MAX, VARIANT_ITEMS(setprio_items),
+};
+
 SYSENT(getpriority) = {
 	.name = "getpriority", .classes = ASK,
+	.variants = &getprio_variants,
 	ARGS(
 		{ "which", ARG_ENUM, .xlat = &xlat_prio_which },
 		{ "who", ARG_INT }
@@ -112,6 +133,7 @@ SYSENT(getpriority) = {
 
 SYSENT(setpriority) = {
 	.name = "setpriority", .classes = SCHED,
+	.variants = &setprio_variants,
 	ARGS(
 		{ "which", ARG_ENUM, .xlat = &xlat_prio_which },
 		{ "who", ARG_INT },

@@ -153,7 +153,7 @@ const struct xlat_set xlat_name_to_handle_flags = {
 	X(0, "AT_STATX_SYNC_AS_STAT") \
 	X(0x2000, "AT_STATX_FORCE_SYNC") \
 	X(0x4000, "AT_STATX_DONT_SYNC") \
-	X(0x6000, "AT_STATX_SYNC_TYPE")
+	X(0x6000, "AT_STATX_FORCE_SYNC|AT_STATX_DONT_SYNC")
 
 const struct xlat_set xlat_statx_sync = {
 	XLAT_ITEMS(statx_sync),

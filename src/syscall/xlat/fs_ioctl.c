@@ -154,4 +154,11 @@ const struct xlat_set xlat_lbmd_flags = {
 const struct xlat_set xlat_lbmd_guard = {
 	.prefix = "LBMD_PI_CSUM_???", XLAT_ITEMS(lbmd_guard), .kind = XLAT_ENUM,
 };
+#define fs_shutdown(X) \
+	X(0, "FS_SHUTDOWN_FLAGS_DEFAULT") \
+	X(1, "FS_SHUTDOWN_FLAGS_LOGFLUSH") \
+	X(2, "FS_SHUTDOWN_FLAGS_NOLOGFLUSH")
+const struct xlat_set xlat_fs_shutdown = {
+	.prefix = "FS_SHUTDOWN_FLAGS_???", XLAT_ITEMS(fs_shutdown), .kind = XLAT_ENUM,
+};
 /* clang-format on */

@@ -10,6 +10,6 @@ extern const struct xlat_set xlat_fiemap_flags, xlat_fiemap_extent_flags,
 	xlat_fscrypt_mode, xlat_fscrypt_pad, xlat_fscrypt_policy_flags,
 	xlat_fscrypt_spec, xlat_fscrypt_status, xlat_fscrypt_status_flags,
 	xlat_fscrypt_removal, xlat_page_is, xlat_pm_scan_flags,
-	xlat_procmap_flags, xlat_lbmd_flags, xlat_lbmd_guard;
+	xlat_procmap_flags, xlat_lbmd_flags, xlat_lbmd_guard, xlat_fs_shutdown;
 
 #endif

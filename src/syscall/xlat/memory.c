@@ -232,7 +232,7 @@ const struct xlat_set xlat_mempolicy_mode = {
 	X(0x2000, "MPOL_F_NUMA_BALANCING")
 
 const struct xlat_set xlat_mempolicy = {
-	.prefix = "MPOL_F_???",
+	.prefix = "MPOL_???",
 	XLAT_ITEMS(mempolicy_items),
 	.kind = XLAT_FLAGS,
 	.sub = &xlat_mempolicy_mode,

@@ -6,7 +6,7 @@
 	X(0xfee1dead, "LINUX_REBOOT_MAGIC1")
 
 const struct xlat_set xlat_reboot_magic1 = {
-	.prefix = "LINUX_REBOOT_MAGIC_???",
+	.prefix = "LINUX_REBOOT_MAGIC1???",
 	XLAT_ITEMS(reboot_magic1_items),
 	.kind = XLAT_ENUM,
 };
@@ -18,7 +18,7 @@ const struct xlat_set xlat_reboot_magic1 = {
 	X(0x20112000, "LINUX_REBOOT_MAGIC2C")
 
 const struct xlat_set xlat_reboot_magic2 = {
-	.prefix = "LINUX_REBOOT_MAGIC_???",
+	.prefix = "LINUX_REBOOT_MAGIC2???",
 	XLAT_ITEMS(reboot_magic2_items),
 	.kind = XLAT_ENUM,
 };
@@ -66,7 +66,8 @@ const struct xlat_set xlat_syslog_type = {
 	X(4, "LOGLEVEL_WARNING") \
 	X(5, "LOGLEVEL_NOTICE") \
 	X(6, "LOGLEVEL_INFO") \
-	X(7, "LOGLEVEL_DEBUG")
+	X(7, "LOGLEVEL_DEBUG") \
+	X(8, "LOGLEVEL_DEBUG+1")
 
 const struct xlat_set xlat_syslog_level = {
 	.prefix = "LOGLEVEL_???",
