@@ -207,6 +207,7 @@ static int take_interruptible(struct opts_parser *p, const char *arg)
 	static const struct word_bit words[] = {
 		{ "1", INTR_ANYWHERE },
 		{ "anywhere", INTR_ANYWHERE },
+		{ "always", INTR_ANYWHERE },
 		{ "2", INTR_WAITING },
 		{ "waiting", INTR_WAITING },
 		{ "3", INTR_NEVER },
