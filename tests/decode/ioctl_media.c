@@ -55,7 +55,7 @@ static void sound(char *end)
 
 	ask(SNDRV_CTL_IOCTL_ELEM_INFO, &info, "SNDRV_CTL_IOCTL_ELEM_INFO",
 	    "{id={numid=7, iface=SNDRV_CTL_ELEM_IFACE_MIXER, device=0, "
-	    "subdevice=0, name=\"Mast\"..., index=0}}");
+	    "subdevice=0, name=\"Master\", index=0}}");
 	info.type = 2;
 	info.access = 3;
 	info.count = 1;
@@ -63,7 +63,7 @@ static void sound(char *end)
 	info.value.integer.max = 70;
 	ask(SNDRV_CTL_IOCTL_ELEM_ADD, &info, "SNDRV_CTL_IOCTL_ELEM_ADD",
 	    "{id={numid=7, iface=SNDRV_CTL_ELEM_IFACE_MIXER, device=0, "
-	    "subdevice=0, name=\"Mast\"..., index=0}, "
+	    "subdevice=0, name=\"Master\", index=0}, "
 	    "type=SNDRV_CTL_ELEM_TYPE_INTEGER, "
 	    "access=SNDRV_CTL_ELEM_ACCESS_READ|SNDRV_CTL_ELEM_ACCESS_WRITE, "
 	    "count=1, owner=0, integer={min=-5, max=70, step=0}}");
