@@ -118,11 +118,6 @@ void decode_pollfds(struct walk *w, const struct field *f, uint64_t v,
 		max = w->opts->strlen_max;
 	if (max > POLL_LIMIT)
 		max = POLL_LIMIT;
-	/* (With -s 0 the first one decides all the same.) */
-	if (n && !max && w->call->mem && v && !pollfd_get(w, v, &e)) {
-		walk_unread(w, v);
-		return;
-	}
 	if (!v || (n && !w->call->mem) ||
 	    /* All at once: one read of the tracee, not one for each. */
 	    (max && memory_get(w->call->mem, w->phase, v, max * POLLFD_SIZE,
