@@ -132,7 +132,8 @@ static bool take_fragment(int fd, struct strbuf *b, bool *ret_last)
 		return false;
 	head = ntohl(head);
 	len = head & ~LAST_FRAGMENT;
-	if (len > ANSWER_MAX || b->len + len > ANSWER_MAX)
+	/* (Of nothing, more could come for ever.) */
+	if (!len || len > ANSWER_MAX || b->len + len > ANSWER_MAX)
 		return false;
 	strbuf_reserve(b, len);
 	if (recv(fd, b->data + b->len, len, MSG_WAITALL) != (ssize_t)len)
