@@ -22,6 +22,8 @@
 
 #include "capture/ebpf_copy.bpf.h"
 
+#include "capture/ebpf_exec.bpf.h"
+
 #include "capture/ebpf_stack.bpf.h"
 
 #include "capture/ebpf_uring.bpf.h"
@@ -360,6 +362,8 @@ static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
 	if (plan->nenter != 1 || !copy_buffer(s, &plan->steps[0]))
 		copy_steps(s, plan, 1, ~0u);
 	th->retry = s->retry;
+	if (gone && s->retry)
+		exec_keep(s, th, plan);
 	th->nsegs = s->nsegs;
 	th->partial = s->partial;
 	n = s->off;
@@ -540,10 +544,14 @@ static __always_inline bool is_wanted(__s64 ret, __u64 took)
 
 /* Memory that comes out, and what was not to be had on entry. */
 static __always_inline void copy_exit(struct scratch *s, struct thread *th,
-				      const struct copy_plan *plan)
+				      const struct copy_plan *plan,
+				      struct task_struct *t, bool is_32)
 {
 	s->final = 1;
-	if (th->retry) {
+	if (plan->flags & COPY_EXEC && !s->v[7]) {
+		if (th->retry != ~0u)
+			exec_again(s, t, th, plan, is_32);
+	} else if (th->retry) {
 		s->phase = ON_ENTRY;
 		s->late = STATUS_LATE;
 		copy_steps(s, plan, 1, th->retry);
@@ -587,7 +595,7 @@ static __always_inline void unfold_again(struct scratch *s, struct thread *th,
 static __always_inline void end_call(struct scratch *s, struct task_struct *t,
 				     struct thread *th,
 				     const struct copy_plan *plan, __u32 cpu,
-				     __u64 ns, __s64 ret)
+				     __u64 ns, __s64 ret, bool is_32)
 {
 	__u64 off, fixed, spent;
 
@@ -609,7 +617,7 @@ static __always_inline void end_call(struct scratch *s, struct task_struct *t,
 	off = put_saved(s, th, off);
 	copy_begin(s, plan, th, off);
 	if (plan->nsteps > plan->nenter || th->retry)
-		copy_exit(s, th, plan);
+		copy_exit(s, th, plan, t, is_32);
 	off = s->off;
 	s->nsegs += th->nsegs;
 	s->c.r.nsegs = s->nsegs < 255 ? s->nsegs : 255;
@@ -659,7 +667,7 @@ int BPF_PROG(ringside_exit, struct pt_regs *regs, long ret)
 		unfold_again(s, th, plan);
 	s->v[7] = ret;
 	s->c.ip = regs->ip;
-	end_call(s, t, th, plan, cpu, ns, ret);
+	end_call(s, t, th, plan, cpu, ns, ret, regs->cs == USER32);
 	throttle(s, t);
 out:
 	busy_end(s, before);

@@ -164,6 +164,7 @@ struct signal_struct {
 
 struct mm_struct {
 	unsigned long start_stack;
+	unsigned long saved_auxv[1];
 };
 
 struct thread_struct {

@@ -193,8 +193,11 @@ void world_event(struct world *w, const struct event *e)
 		w->begin_ns = e->ns;
 	switch (e->type) {
 	case EVENT_ATTACH:
-		/* A look came before, but to begin to trace takes a while. */
-		if (!w->calls && e->ns > w->begin_ns)
+		/*
+		 * A look came before, but to begin to trace takes a while. (A
+		 * program that we start is in its execve by then.)
+		 */
+		if (e->nthreads && !w->calls && e->ns > w->begin_ns)
 			w->begin_ns = e->ns;
 		t = world_thread_of(w, e);
 		if (!e->nthreads)

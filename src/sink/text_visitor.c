@@ -258,8 +258,12 @@ static unsigned put_flag_names(struct text_visitor *t,
 	const struct xlat_set *field = TABLE(set)->sub;
 	uint64_t odd = n || !field ? 0 : value & set->sub_mask;
 
-	/* A field inside with a value that nobody knows, where flags are. */
-	if (odd && TABLE(field)->prefix && has_flag(set, value & ~odd)) {
+	/*
+	 * A field inside with a value that nobody knows, where flags are. (Of a
+	 * socket's type it is one number with what flags leave.)
+	 */
+	if (odd && set != &xlat_sock_type && TABLE(field)->prefix &&
+	    has_flag(set, value & ~odd)) {
 		strbuf_putx(t->b, odd);
 		put_comment(t, field->prefix);
 		value &= ~odd;

@@ -415,7 +415,8 @@ CASES = [
     # shells and compilers: many processes
     C("bash-pipe", ["-f"], sh("cat a.txt | sort | uniq -c | tail -1"),
       rules=SIGCHLD),
-    C("bash-subst", ["-f"], sh("x=$(cat b.txt; echo 1); echo \"$x\" > out")),
+    C("bash-subst", ["-f"], sh("x=$(cat b.txt; echo 1); echo \"$x\" > out"),
+      mode="set"),
     C("bash-redirect", ["-f"], sh("cat < a.txt > out 2>&1; exec 3<>b.txt; "
                                   "read l <&3; echo $l")),
     C("bash-heredoc", ["-f"], sh("cat <<E\nsome text\nE")),

@@ -135,7 +135,8 @@ static void test_before_attaching(void **state)
 	stream_new(&t, NULL, true);
 	look(&t, (struct looked){ 0, 0, 0, 0 });
 	stream_pass(&t, 3 * (uint64_t)SECOND);
-	stream_attach(&t);
+	stream_push_event(
+		&t, (struct event){ .type = EVENT_ATTACH, .nthreads = 1 });
 	t.took_ns = SECOND;
 	t.began_unseen = true;
 	stream_call(&t, "pause", -EINTR, 0);

@@ -23,9 +23,10 @@ static void test_durations(void **state)
 		{ "2min", UINT64_C(120000000000) },
 		{ "1h", UINT64_C(3600000000000) },
 		{ "7", 7000 },
+		{ "4.5e2ms", 450000000 },
 	};
-	static const char *const bad[] = { "",	   "s",	   "1m",   "1S", "-1s",
-					   "0x1s", "infs", "1e3s", "1ss" };
+	static const char *const bad[] = { "",	   "s",	   "1m",  "1S", "-1s",
+					   "0x1s", "infs", "1es", "1ss" };
 	uint64_t v;
 
 	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
