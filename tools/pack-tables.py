@@ -79,7 +79,8 @@ class Object:
             if flags & SHF_EXECINSTR or kind == SHT_NOBITS or (
                     flags & SHF_WRITE and ".rel.ro" not in name):
                 raise Bad(f"{name}: code and variables can't be packed, "
-                          "only constants")
+                          "only constants (nothing is packed with "
+                          "-Dpacked_tables=false)")
             if align > ALIGN:
                 raise Bad(f"{name}: aligned to {align}")
             self.image += bytes(-len(self.image) % align)
