@@ -38,6 +38,7 @@ TIMEOUT = 60
 # Each run of a case may schedule its processes in another order; a case whose
 # outputs differ is run again, and the nearest pair of outputs counts.
 ATTEMPTS = 8
+AGAIN_MOST = 8  # more are no matter of time
 BATCH = 24  # cases under one tracer
 
 
@@ -388,7 +389,7 @@ def main():
         chosen = chosen[::round(1 / share)]
     known = load_known("engines.toml" if args.engines else "known.toml")
     lock = threading.Lock()
-    passed, failed, skipped = [], [], []
+    passed, failed, skipped, again = [], [], [], []
     with tempfile.TemporaryDirectory(prefix="ringside-diff-") as tmp, \
             concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
         tmp = pathlib.Path(tmp)
@@ -400,7 +401,7 @@ def main():
             for case in cases:
                 one(case, outputs.get(case.name))
 
-        def one(case, first=None):
+        def one(case, first=None, last=False):
             why = case.missing(args.shared)
             if why:
                 with lock:
@@ -409,8 +410,12 @@ def main():
                 return
             diff, n, s = run_case(case, args, tmp / case.name, known, first)
             with lock:
-                (failed if diff else passed).append(case.name)
-                print(f"{'FAIL' if diff else 'ok  '} {case.name}: {n} lines, "
+                if diff and not last:
+                    again.append(case)
+                else:
+                    (failed if diff else passed).append(case.name)
+                word = "ok  " if not diff else "FAIL" if last else "differs"
+                print(f"{word} {case.name}: {n} lines, "
                       f"{s:.1f} s", flush=True)
                 for line in diff[:args.diff_lines]:
                     print("    " + line.encode(errors="backslashreplace")
@@ -424,6 +429,10 @@ def main():
         for f in [*(pool.submit(many, b) for b in together),
                   *(pool.submit(one, c) for c in alone)]:
             f.result()
+        # What all the others disturb is looked at once more, alone.
+        for case in again[:AGAIN_MOST]:
+            one(case, last=True)
+        failed += [case.name for case in again[AGAIN_MOST:]]
     report_known(known, not args.case and not part)
     print(f"{len(passed)} cases passed, {len(failed)} failed, "
           f"{len(skipped)} skipped")
