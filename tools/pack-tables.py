@@ -26,7 +26,7 @@ import sys
 EM_X86_64, ET_REL = 62, 1
 SHT_PROGBITS, SHT_SYMTAB, SHT_RELA, SHT_NOBITS = 1, 2, 4, 8
 SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR = 1, 2, 4
-SHN_UNDEF, SHN_LORESERVE = 0, 0xFF00
+SHN_UNDEF = 0
 STB_LOCAL = 0
 R_X86_64_64 = 1
 
@@ -103,7 +103,7 @@ class Object:
                     at = self.placed[where] + value
                     if info >> 4 != STB_LOCAL:
                         self.exported.append((name, at, size))
-                elif where not in (SHN_UNDEF,) and info & 15 != 4 and (
+                elif where != SHN_UNDEF and info & 15 != 4 and (
                         info >> 4 != STB_LOCAL):
                     raise Bad(f"{name}: neither here nor elsewhere")
                 self.symbols.append((name, at))

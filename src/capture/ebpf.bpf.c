@@ -362,7 +362,7 @@ static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
 	if (plan->nenter != 1 || !copy_buffer(s, &plan->steps[0]))
 		copy_steps(s, plan, 1, ~0u);
 	th->retry = s->retry;
-	if (gone && s->retry)
+	if (plan->flags & COPY_EXEC && s->retry)
 		exec_keep(s, th, plan);
 	th->nsegs = s->nsegs;
 	th->partial = s->partial;

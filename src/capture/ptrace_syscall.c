@@ -35,14 +35,7 @@ static bool is_dumped(const struct ptrace_engine *e, const struct call *c)
 static struct decode_opts decode_opts_of(const struct ptrace_engine *e,
 					 const struct call *c)
 {
-	const struct trace_opts *o = e->opts;
-	struct decode_opts d = {
-		.strlen_max = o->strlen_max,
-		.verbose = !syscall_set_has(&o->abbrev, c->abi, c->nr),
-		.no_deref = !syscall_set_has(&o->verbose, c->abi, c->nr),
-		.raw = syscall_set_has(&o->raw, c->abi, c->nr),
-		.secontext = o->secontext,
-	};
+	struct decode_opts d = trace_opts_decode(e->opts, c);
 
 	if (is_dumped(e, c))
 		d.strlen_max = DUMP_MAX;

@@ -14,6 +14,8 @@
 
 #include "event/inject.h"
 #include "event/stack.h"
+#include "syscall/call.h"
+#include "syscall/decode.h"
 #include "syscall/filter.h"
 #include "syscall/secontext.h"
 
@@ -209,6 +211,19 @@ static inline bool trace_opts_complete(const struct trace_opts *o)
 	return o->complete || o->record || o->json ||
 	       o->summary == SUMMARY_ONLY || o->status != STATUS_ALL ||
 	       o->has_errnos || o->min_duration_ns;
+}
+
+/* How a call is decoded. */
+static inline struct decode_opts trace_opts_decode(const struct trace_opts *o,
+						   const struct call *c)
+{
+	return (struct decode_opts){
+		.strlen_max = o->strlen_max,
+		.verbose = !syscall_set_has(&o->abbrev, c->abi, c->nr),
+		.no_deref = !syscall_set_has(&o->verbose, c->abi, c->nr),
+		.raw = syscall_set_has(&o->raw, c->abi, c->nr),
+		.secontext = o->secontext,
+	};
 }
 
 /*

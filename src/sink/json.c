@@ -52,18 +52,6 @@ static const char *const type_names[EVENT_TYPE_COUNT] = {
 
 /* calls */
 
-static struct decode_opts decode_opts_of(const struct trace_opts *o,
-					 const struct call *c)
-{
-	return (struct decode_opts){
-		.strlen_max = o->strlen_max,
-		.verbose = !syscall_set_has(&o->abbrev, c->abi, c->nr),
-		.no_deref = !syscall_set_has(&o->verbose, c->abi, c->nr),
-		.raw = syscall_set_has(&o->raw, c->abi, c->nr),
-		.secontext = o->secontext,
-	};
-}
-
 static void put_name(struct json_writer *j, const struct call *c)
 {
 	json_key(j, "abi");
@@ -144,7 +132,7 @@ static void put_kvm_run(struct json_sink *s, const struct call *c,
 static void put_call(struct json_sink *s, const struct event *e)
 {
 	const struct call *c = e->call;
-	struct decode_opts opts = decode_opts_of(s->opts, c);
+	struct decode_opts opts = trace_opts_decode(s->opts, c);
 	struct json_writer *j = &s->v.j;
 	struct secontext context;
 

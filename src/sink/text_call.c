@@ -32,20 +32,6 @@ static void note_abi(struct text_sink *s, struct text_thread *t, enum abi abi)
 		text_message(s, "[ Process PID=", t->tid, after[abi]);
 }
 
-static struct decode_opts decode_opts_of(const struct text_sink *s,
-					 const struct call *c)
-{
-	const struct trace_opts *o = s->opts;
-
-	return (struct decode_opts){
-		.strlen_max = o->strlen_max,
-		.verbose = !syscall_set_has(&o->abbrev, c->abi, c->nr),
-		.no_deref = !syscall_set_has(&o->verbose, c->abi, c->nr),
-		.raw = syscall_set_has(&o->raw, c->abi, c->nr),
-		.secontext = o->secontext,
-	};
-}
-
 static void put_call_name(struct text_sink *s, const struct sysent *sysent,
 			  enum abi abi, uint32_t nr)
 {
@@ -129,7 +115,7 @@ void text_call_enter(struct text_sink *s, struct text_thread *t,
 		     const struct event *e, uint64_t ns)
 {
 	const struct call *c = e->call;
-	struct decode_opts opts = decode_opts_of(s, c);
+	struct decode_opts opts = trace_opts_decode(s->opts, c);
 
 	begin_call(s, t, e, ns);
 	t->in_call = true;
@@ -230,7 +216,7 @@ int text_call_end(struct text_sink *s, struct text_thread *t, uint64_t ns)
 static int put_kvm_run(struct text_sink *s, struct text_thread *t,
 		       const struct call *c)
 {
-	struct decode_opts opts = decode_opts_of(s, c);
+	struct decode_opts opts = trace_opts_decode(s->opts, c);
 	uint32_t index;
 
 	if (!kvm_run_index(c, &index))
@@ -269,7 +255,7 @@ int text_call_exit(struct text_sink *s, struct text_thread *t,
 		   const struct event *e)
 {
 	const struct call *c = e->call;
-	struct decode_opts opts = decode_opts_of(s, c);
+	struct decode_opts opts = trace_opts_decode(s->opts, c);
 	int r;
 
 	if (c->phase == PHASE_ENTER)

@@ -239,16 +239,6 @@ static void text_constant(struct visitor *v, const struct xlat_set *set,
  * The names of flags with | between them, and what is left as a number.
  * Returns how many names there are.
  */
-static bool has_flag(const struct xlat_set *set, uint64_t value)
-{
-	struct xlat_iter it = { .set = TABLE(set) };
-
-	while (xlat_next(&it))
-		if (it.value && (value & it.value) == it.value)
-			return true;
-	return false;
-}
-
 static unsigned put_flag_names(struct text_visitor *t,
 			       const struct xlat_set *set, uint64_t value)
 {
@@ -263,7 +253,7 @@ static unsigned put_flag_names(struct text_visitor *t,
 	 * socket's type it is one number with what flags leave.)
 	 */
 	if (odd && set != &xlat_sock_type && TABLE(field)->prefix &&
-	    has_flag(set, value & ~odd)) {
+	    xlat_has_flag(set, value & ~odd)) {
 		strbuf_putx(t->b, odd);
 		put_comment(t, field->prefix);
 		value &= ~odd;

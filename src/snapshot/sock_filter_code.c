@@ -11,24 +11,9 @@
 #include <sys/socket.h>
 
 #include "snapshot/sock_filter_impl.h"
+#include "syscall/netlink/sock_diag.h"
 
-enum {
-	BC_JMP = 1,
-	BC_S_GE = 2,
-	BC_S_LE = 3,
-	BC_D_GE = 4,
-	BC_D_LE = 5,
-	BC_AUTO = 6,
-	BC_S_COND = 7,
-	BC_D_COND = 8,
-	BC_DEV_COND = 9,
-	BC_MARK_COND = 10,
-	BC_S_EQ = 11,
-	BC_D_EQ = 12,
-	BC_CGROUP_COND = 13,
-
-	FIXUPS_MAX = 1024,
-};
+enum { FIXUPS_MAX = 1024 };
 
 /* A place to jump to, known later: the operations that wait for it. */
 struct label {

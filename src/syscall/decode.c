@@ -329,16 +329,9 @@ void decode_args(const struct call *call, const struct decode_opts *opts,
 /* No flags at all, and none that is known, are not worth a word. */
 static bool has_name(const struct resolved *r, uint64_t ret)
 {
-	struct xlat_iter it = { .set = TABLE(r->ret_xlat) };
-
 	if (r->ret == ARG_ENUM)
 		return xlat_name(r->ret_xlat, ret);
-	if (it.set->sub)
-		return true;
-	while (xlat_next(&it))
-		if (it.value && (ret & it.value) == it.value)
-			return true;
-	return false;
+	return TABLE(r->ret_xlat)->sub || xlat_has_flag(r->ret_xlat, ret);
 }
 
 void decode_result(const struct call *call, const struct decode_opts *opts,

@@ -120,13 +120,14 @@ static void unpack(const struct packed_block *b)
 void packed_load(const void *p)
 {
 	uintptr_t at = (uintptr_t)p - (uintptr_t)packed_region;
-	uint32_t size = region_size();
+	uint32_t size;
 
 	if (at >= packed_blocks[packed_n].start)
 		return; /* somebody's own table, with nothing in it */
 	pthread_mutex_lock(&lock);
 	/* Another thread may have been here first. */
 	if (!*(const void *const volatile *)p) {
+		size = region_size();
 		if (mprotect(packed_region, size, PROT_READ | PROT_WRITE))
 			abort();
 		unpack(&packed_blocks[find_block((uint32_t)at)]);

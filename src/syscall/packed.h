@@ -22,8 +22,8 @@
 extern unsigned char packed_region[];
 
 /*
- * Unpacks the table at p, which is in the region. From any thread; ends the
- * program if the memory can't be had.
+ * Unpacks the table at p; does nothing if that is none of the packed ones. From
+ * any thread; ends the program if the memory can't be had.
  */
 void packed_load(const void *p);
 

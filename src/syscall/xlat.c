@@ -46,6 +46,16 @@ const char *xlat_name(const struct xlat_set *set, uint64_t value)
 	return NULL;
 }
 
+bool xlat_has_flag(const struct xlat_set *set, uint64_t value)
+{
+	struct xlat_iter it = { .set = set };
+
+	while (xlat_next(&it))
+		if (it.value && (value & it.value) == it.value)
+			return true;
+	return false;
+}
+
 static int find_name(const struct xlat_set *set, const char *name,
 		     int (*compare)(const char *, const char *),
 		     uint64_t *ret_value)

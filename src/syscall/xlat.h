@@ -108,6 +108,8 @@ enum { XLAT_SUB_MAX = 8 }; /* fields within fields */
 
 /* The name of exactly this value, or NULL. */
 const char *xlat_name(const struct xlat_set *set, uint64_t value);
+/* True if any flag of the set is in the value, whatever else is. */
+bool xlat_has_flag(const struct xlat_set *set, uint64_t value);
 /* The value of a name; 0, or -ENOENT. */
 int xlat_value(const struct xlat_set *set, const char *name,
 	       uint64_t *ret_value);

@@ -131,19 +131,7 @@ bool nl_show_sockopt(struct nl *n, const unsigned char *p, size_t len)
 
 /* the filter of ss(8) */
 
-enum {
-	OP_BYTES = 4,
-	BC_JMP = 1,
-	BC_S_GE = 2,
-	BC_D_LE = 5,
-	BC_S_COND = 7,
-	BC_D_COND = 8,
-	BC_DEV_COND = 9,
-	BC_MARK_COND = 10,
-	BC_S_EQ = 11,
-	BC_D_EQ = 12,
-	BC_CGROUP_COND = 13,
-};
+enum { OP_BYTES = 4 };
 
 static const struct field bc_members[] = {
 	{ "code", ARG_ENUM, .type = T_U8, .xlat = &xlat_bc_code },
