@@ -2,8 +2,8 @@
 /*
  * The kernel side of the eBPF engine: system calls. On entry it notes when,
  * which descriptors, and the memory that goes in; on exit it makes one
- * record. ebpf_life.bpf.h has births, deaths, signals, and sweeps over all
- * threads.
+ * record. What all programs share, and the other programs (ebpf_life.bpf.h,
+ * ebpf_sweep.bpf.h), are in headers, each of which needs those before it.
  */
 #include <linux/bpf.h>
 #include <stdbool.h>
@@ -12,129 +12,25 @@
 #include <bpf/bpf_helpers.h>
 #include <bpf/bpf_tracing.h>
 
+/* clang-format off */
 #include "capture/ebpf_kernel.bpf.h"
-
 #include "capture/ebpf_maps.bpf.h"
-
 #include "capture/ebpf_emit.bpf.h"
-
 #include "capture/ebpf_object.bpf.h"
-
+#include "capture/ebpf_put.bpf.h"
+#include "capture/ebpf_step.bpf.h"
+#include "capture/ebpf_shape.bpf.h"
 #include "capture/ebpf_copy.bpf.h"
-
 #include "capture/ebpf_exec.bpf.h"
-
 #include "capture/ebpf_stack.bpf.h"
-
 #include "capture/ebpf_uring.bpf.h"
+#include "capture/ebpf_plan.bpf.h"
+#include "capture/ebpf_call.bpf.h"
+#include "capture/ebpf_life.bpf.h"
+#include "capture/ebpf_sweep.bpf.h"
+/* clang-format on */
 
 char LICENSE[] SEC("license") = "Dual BSD/GPL";
-
-enum {
-	TS_COMPAT = 2,
-	X32_BIT = 0x40000000,
-	NR_X86_64 = 0, /* enum abi */
-	NR_I386 = 1,
-	NR_X32 = 2,
-	SIGKILL = 9,
-	/* bytes that are copied word by word */
-	FEW = 64,
-	SOME = 192,
-};
-
-static __always_inline __u32 abi_of(struct task_struct *t, __u64 nr)
-{
-	if (t->thread_info.status & TS_COMPAT)
-		return NR_I386;
-	return nr & X32_BIT && nr < 0xffffffff ? NR_X32 : NR_X86_64;
-}
-
-static __always_inline void load_args(struct scratch *s, struct pt_regs *regs,
-				      __u32 abi)
-{
-	if (abi == NR_I386) {
-		s->v[0] = (__u32)regs->bx;
-		s->v[1] = (__u32)regs->cx;
-		s->v[2] = (__u32)regs->dx;
-		s->v[3] = (__u32)regs->si;
-		s->v[4] = (__u32)regs->di;
-		s->v[5] = (__u32)regs->bp;
-		COPY_FEW(s->outer, s->v, 6);
-	} else {
-		s->v[0] = regs->di;
-		s->v[1] = regs->si;
-		s->v[2] = regs->dx;
-		s->v[3] = regs->r10;
-		s->v[4] = regs->r8;
-		s->v[5] = regs->r9;
-	}
-	s->v[6] = regs->sp;
-}
-
-/*
- * Puts `n` bytes of words, to which register `arg` points, in place of the
- * registers: they are the arguments of a call behind socketcall(2).
- */
-__noinline int unfold(struct scratch *s, __u32 arg, __u32 n)
-{
-	const __u32 *words;
-	__u64 size = n;
-
-	if (!s)
-		return 0;
-	s->block = s->outer[arg < 6 ? arg : 0];
-	s->msg[0] = s->msg[1] = s->msg[2] = 0;
-	CLAMP(size, 24);
-	bpf_probe_read_user(s->msg, size, (void *)s->block);
-	words = (const __u32 *)s->msg;
-	s->v[0] = words[0];
-	s->v[1] = words[1];
-	s->v[2] = words[2];
-	s->v[3] = words[3];
-	s->v[4] = words[4];
-	s->v[5] = words[5];
-	return 0;
-}
-
-/*
- * The plan of a call and the variant of it that its arguments choose. `mine`:
- * of the thread that runs, whose memory can be looked at.
- */
-static __always_inline const struct copy_plan *plan_of(struct scratch *s,
-						       __u32 *index, bool mine)
-{
-	const struct copy_plan *p = bpf_map_lookup_elem(&plans, index);
-	bool unfolded = false;
-
-	for (int level = 0; level < 3; level++) {
-		struct copy_variant_key k = {};
-		__u32 *found;
-
-		if (!p || p->key_arg == COPY_NO_ARG)
-			break;
-		k.plan = *index;
-		k.key = s->v[p->key_arg & 7] & p->key_mask;
-		if (p->key_hi_arg != COPY_NO_ARG)
-			k.key |= s->v[p->key_hi_arg & 7] << 32;
-		found = bpf_map_lookup_elem(&variants, &k);
-		if (!found && p->key_loose) {
-			k.key = (s->v[p->key_arg & 7] & p->key_loose) |
-				COPY_KEY_LOOSE;
-			found = bpf_map_lookup_elem(&variants, &k);
-		}
-		if (!found)
-			break;
-		*index = *found;
-		p = bpf_map_lookup_elem(&plans, index);
-		if (p && !unfolded && p->flags & COPY_UNFOLD) {
-			if (!mine)
-				break;
-			unfold(s, p->block_arg, p->steps[0].size);
-			unfolded = true;
-		}
-	}
-	return p;
-}
 
 static __always_inline bool bit(const volatile __u64 *set, __u32 n)
 {
@@ -189,160 +85,6 @@ static __always_inline void copy_begin(struct scratch *s,
 					    dumps_of(s, plan);
 }
 
-static __always_inline void fill_call(struct scratch *s, struct task_struct *t,
-				      struct thread *th, __u32 type, __u64 ns)
-{
-	struct record_call *c = &s->c;
-
-	record_begin(&c->r, type, sizeof(*c), t, th->seq, ns);
-	c->r.abi = th->abi;
-	c->r.nfds = th->nfds;
-	c->took = th->enter_ns ? ns - th->enter_ns : RECORD_UNKNOWN;
-	c->ret = 0;
-	c->nr = th->nr;
-	c->cpu_ns = ~0u;
-}
-
-/* Arguments and descriptors at the beginning of s->data. */
-static __always_inline __u64 put_fixed(struct scratch *s, struct thread *th,
-				       const struct copy_plan *plan)
-{
-	__u64 *a = (__u64 *)s->data, off, n = th->nfds;
-	__u32 nargs = plan->nargs;
-
-	if (plan->flags & COPY_UNFOLD) {
-		COPY_FEW(a, s->outer, 6);
-	} else {
-		a[0] = s->v[0];
-		a[1] = s->v[1];
-		a[2] = s->v[2];
-		a[3] = s->v[3];
-		a[4] = s->v[4];
-		a[5] = s->v[5];
-	}
-	if (plan->flags & COPY_NO_RET) {
-		a[nargs & 7] = s->v[COPY_SP];
-		nargs++;
-		s->c.r.flags |= RECORD_HAS_SP;
-	}
-	s->c.r.nargs = nargs;
-	off = (__u64)nargs * 8;
-	CLAMP(off, 56);
-	if (!n)
-		return off;
-	n *= sizeof(struct record_fd);
-	if (n == sizeof(struct record_fd))
-		COPY_FEW(s->data + off, th->fds, 3);
-	else
-		COPY_FEW(s->data + off, th->fds, 3 * (COPY_FDS + 1));
-	return off + n;
-}
-
-/*
- * `n` bytes, EBPF_SAVED at most, to or from th->kept. What is copied too much
- * will be written over, or left out.
- */
-static __always_inline void copy_kept(__u8 *to, const __u8 *from, __u64 n)
-{
-	if (n <= FEW) {
-		COPY_FEW(to, from, FEW / 8);
-	} else if (n <= SOME) {
-		COPY_FEW(to, from, SOME / 8);
-	} else {
-		CLAMP(n, EBPF_SAVED);
-		bpf_probe_read_kernel(to, n, from);
-	}
-}
-
-/* What was saved on entry, behind `off`. */
-static __always_inline __u64 put_saved(struct scratch *s, struct thread *th,
-				       __u64 off)
-{
-	__u64 n = th->saved_len;
-
-	if (!n)
-		return off;
-	CLAMP(off, HEAD_MAX);
-	copy_kept(s->data + off, th->kept, n);
-	return off + n;
-}
-
-static __always_inline __u32 call_flags(struct thread *th, bool partial)
-{
-	return (th->flags & THREAD_ENTERED ? RECORD_HAS_ENTER : 0) |
-	       (partial || th->partial ? RECORD_PARTIAL : 0);
-}
-
-/*
- * A call without its result, from what was kept on entry: `flags` say why.
- * Its number in the sequence is counted only if it is the last of the call.
- */
-static __always_inline void tell_begun(struct scratch *s, struct task_struct *t,
-				       struct thread *th, __u32 type,
-				       __u32 flags,
-				       const struct copy_plan *plan, __u64 ns)
-{
-	__u64 off, fixed;
-
-	fill_call(s, t, th, type, ns);
-	s->c.r.seq = type == RECORD_CALL ? ++th->seq : th->seq + 1;
-	s->c.r.flags = flags | call_flags(th, false);
-	s->c.r.nsegs = th->nsegs;
-	off = fixed = put_fixed(s, th, plan);
-	off = put_saved(s, th, off);
-	emit_call(s, off, fixed, type == RECORD_CALL);
-}
-
-static __always_inline void identify_args(struct scratch *s, struct thread *th,
-					  const struct copy_plan *plan,
-					  __u32 where)
-{
-	bool cwd = config.cwd && plan->flags & COPY_CWD;
-	__u32 n = 0;
-
-	for (int i = 0; i < COPY_FDS; i++) {
-		__u32 arg = plan->fds[i];
-		__s32 fd;
-
-		if (arg == COPY_NO_ARG)
-			break;
-		fd = s->v[arg & 7];
-		if (fd == RECORD_CWD)
-			cwd = false;
-		else if (fd < 0)
-			continue;
-		identify(s, &th->fds[n & 3], fd, arg, where);
-		n++;
-	}
-	if (cwd && n < COPY_FDS) {
-		identify(s, &th->fds[n & 3], RECORD_CWD, RECORD_FD_OTHER,
-			 where);
-		n++;
-	}
-	th->nfds = n;
-}
-
-/* The two that pipe(2) and socketpair(2) make. */
-static __always_inline void identify_pair(struct scratch *s, struct thread *th,
-					  const struct copy_plan *plan,
-					  __u32 where)
-{
-	__s32 pair[2];
-
-	if (bpf_probe_read_user(pair, sizeof(pair),
-				(void *)s->v[plan->pair_arg & 7]))
-		return;
-	for (int i = 0; i < 2; i++) {
-		__u32 n = th->nfds;
-
-		if (n > COPY_FDS)
-			return;
-		CLAMP(n, COPY_FDS);
-		identify(s, &th->fds[n], pair[i], RECORD_FD_RESULT, where);
-		th->nfds = n + 1;
-	}
-}
-
 /*
  * Copies the memory that goes in. Little of it is kept with the thread until
  * the call ends; more, or that of a call which may not come back, goes
@@ -382,34 +124,6 @@ static __always_inline void copy_enter(struct scratch *s, struct task_struct *t,
 	s->c.r.flags = s->partial ? RECORD_PARTIAL : 0;
 	th->flags |= THREAD_ENTERED;
 	emit_call(s, n, 0, 0);
-}
-
-#include "capture/ebpf_life.bpf.h"
-
-static __always_inline __u32 nr_of(__u64 nr, __u32 abi)
-{
-	if (nr > ~0u)
-		return ~0u;
-	return abi == NR_X32 ? (__u32)nr & ~X32_BIT : (__u32)nr;
-}
-
-static __always_inline __u32 plan_index(__u32 nr, __u32 abi)
-{
-	if (nr >= COPY_NR_MAX)
-		nr = COPY_NR_MAX - 1;
-	return COPY_PLAN_INDEX(abi, nr);
-}
-
-/*
- * True for a call that nobody asked for. Looked at before all else, for that
- * is what most of the calls are while a few are traced.
- */
-static __always_inline bool is_filtered(struct task_struct *t, __u64 nr)
-{
-	__u32 abi = abi_of(t, nr), index = plan_index(nr_of(nr, abi), abi);
-	const struct copy_plan *plan = bpf_map_lookup_elem(&plans, &index);
-
-	return plan && !(plan->flags & (COPY_WANTED | COPY_EXEC));
 }
 
 /*

@@ -9,6 +9,22 @@
 
 #include <linux/types.h>
 
+enum {
+	S_IFMT = 0170000,
+	S_IFSOCK = 0140000,
+	S_IFIFO = 0010000,
+	S_IFCHR = 0020000,
+	AF_UNIX = 1,
+	AF_INET = 2,
+	AF_INET6 = 10,
+	AF_NETLINK = 16,
+	AF_PACKET = 17,
+	ANON_INODE_MAGIC = 0x09041934,
+	PIDFS_MAGIC = 0x50494446,
+	PIPEFS_MAGIC = 0x50495045,
+	SOCKFS_MAGIC = 0x534f434b,
+};
+
 #pragma clang attribute push(__attribute__((preserve_access_index)), \
 			     apply_to = record)
 

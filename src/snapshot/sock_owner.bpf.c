@@ -10,12 +10,6 @@
 #include "snapshot/pid_ns.bpf.h"
 #include "snapshot/sock_owner_bpf.h"
 
-enum {
-	MODE_FORMAT = 0170000,
-	MODE_SOCKET = 0140000,
-	SOCKFS_MAGIC = 0x534f434b,
-};
-
 /* Which are asked for, set after the program is loaded; none: all. */
 unsigned int n_inodes;
 unsigned long long inodes[SOCK_OWNER_INODES];
@@ -46,8 +40,7 @@ int ringside_sockets(struct bpf_iter__task_file *ctx)
 		return 0;
 	inode = file->f_inode;
 	/* The number first: memory of most is touched for this alone. */
-	if (!is_wanted(inode->i_ino) ||
-	    (inode->i_mode & MODE_FORMAT) != MODE_SOCKET)
+	if (!is_wanted(inode->i_ino) || (inode->i_mode & S_IFMT) != S_IFSOCK)
 		return 0;
 	/* A file may be a socket too; pid_ns.bpf.h says why by bytes. */
 	bpf_core_read(&sb, sizeof(sb), &inode->i_sb);
