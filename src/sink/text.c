@@ -16,8 +16,6 @@
 #include "syscall/siginfo.h"
 #include "syscall/xlat/signal.h"
 
-#define PUT(s, literal) strbuf_put((s)->v.b, literal, sizeof(literal) - 1)
-
 /* threads */
 
 static void park_all(struct text_sink *s)
@@ -190,18 +188,18 @@ static int on_signal(struct text_sink *s, struct text_thread *t,
 
 	begin_event(s, t, e);
 	if (e->type == EVENT_SIGNAL && e->siginfo) {
-		PUT(s, "--- ");
+		strbuf_puts(s->v.b, "--- ");
 		put_signal_name(s, e->sig);
-		PUT(s, " ");
+		strbuf_puts(s->v.b, " ");
 		text_color(&s->v, COLOR_PLAIN);
 		text_visitor_begin(&s->v, false);
 		decode_siginfo_event(&s->v.base, e->siginfo);
 		text_color(&s->v, COLOR_EVENT);
 	} else {
-		PUT(s, "--- stopped by ");
+		strbuf_puts(s->v.b, "--- stopped by ");
 		put_signal_name(s, e->sig);
 	}
-	PUT(s, " ---");
+	strbuf_puts(s->v.b, " ---");
 	r = end_event(s, t);
 	return r < 0 ? r : text_put_stack(s, t, e);
 }
@@ -215,18 +213,18 @@ static int on_end(struct text_sink *s, struct text_thread *t,
 	if (e->type == EVENT_KILLED &&
 	    number_set_has(&s->opts->signals, e->sig)) {
 		begin_event(s, t, e);
-		PUT(s, "+++ killed by ");
+		strbuf_puts(s->v.b, "+++ killed by ");
 		put_signal_name(s, e->sig);
 		if (e->core_dumped)
-			PUT(s, " (core dumped)");
-		PUT(s, " +++");
+			strbuf_puts(s->v.b, " (core dumped)");
+		strbuf_puts(s->v.b, " +++");
 		r = end_event(s, t);
 	} else if (e->type == EVENT_EXIT && !(s->opts->quiet & QUIET_EXIT)) {
 		t->ip = 0; /* it executes nothing any more */
 		begin_event(s, t, e);
-		PUT(s, "+++ exited with ");
+		strbuf_puts(s->v.b, "+++ exited with ");
 		strbuf_putd(s->v.b, e->exit_code);
-		PUT(s, " +++");
+		strbuf_puts(s->v.b, " +++");
 		r = end_event(s, t);
 	}
 	error = drop_thread(s, t);
@@ -292,9 +290,9 @@ static int on_superseded(struct text_sink *s, struct text_thread *t,
 	if (s->opts->quiet & QUIET_THREAD_EXECVE)
 		return 0;
 	begin_event(s, t, e);
-	PUT(s, "+++ superseded by execve in pid ");
+	strbuf_puts(s->v.b, "+++ superseded by execve in pid ");
 	strbuf_putd(s->v.b, e->child);
-	PUT(s, " +++");
+	strbuf_puts(s->v.b, " +++");
 	return end_event(s, t);
 }
 
@@ -323,9 +321,9 @@ static int on_lost(struct text_sink *s, struct text_thread *t,
 	/* The end of a call that had begun may be among them. */
 	t->in_call = false;
 	begin_event(s, t, e);
-	PUT(s, "--- ");
+	strbuf_puts(s->v.b, "--- ");
 	put_lost(s->v.b, e);
-	PUT(s, " ---");
+	strbuf_puts(s->v.b, " ---");
 	return end_event(s, t);
 }
 

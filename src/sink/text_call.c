@@ -12,8 +12,6 @@
 #include "syscall/kvm_run.h"
 #include "syscall/secontext.h"
 
-#define PUT(s, literal) strbuf_put((s)->v.b, literal, sizeof(literal) - 1)
-
 /* Its row is all that says so. */
 extern const struct sysent sysent_restart_syscall;
 
@@ -39,7 +37,7 @@ static void put_call_name(struct text_sink *s, const struct sysent *sysent,
 	if (sysent) {
 		strbuf_puts(s->v.b, sysent->name);
 	} else {
-		PUT(s, "syscall_");
+		strbuf_puts(s->v.b, "syscall_");
 		strbuf_putx(s->v.b, abi == ABI_X32 ? nr | X32_SYSCALL_BIT : nr);
 	}
 	text_color(&s->v, COLOR_PLAIN);
@@ -50,7 +48,7 @@ static void put_raw_args(struct text_sink *s, const struct call *c)
 {
 	for (unsigned i = 0; i < 6; i++) {
 		if (i)
-			PUT(s, ", ");
+			strbuf_puts(s->v.b, ", ");
 		strbuf_putx(s->v.b, c->args[i]);
 	}
 }
@@ -61,9 +59,9 @@ static void put_raw_args(struct text_sink *s, const struct call *c)
  */
 static void put_restarted(struct text_sink *s, const struct sysent *before)
 {
-	PUT(s, "<... resuming interrupted ");
+	strbuf_puts(s->v.b, "<... resuming interrupted ");
 	strbuf_puts(s->v.b, before ? before->name : "system call");
-	PUT(s, " ...>");
+	strbuf_puts(s->v.b, " ...>");
 }
 
 /* Whether argument `n` is still to come once n of them are shown. */
@@ -128,7 +126,7 @@ void text_call_enter(struct text_sink *s, struct text_thread *t,
 	t->shown = decode_enter(c, &opts, &s->v.base);
 	t->partial = has_arg(c, t->shown);
 	if (t->partial && t->shown && !decode_continues(c, &opts, t->shown))
-		PUT(s, ", ");
+		strbuf_puts(s->v.b, ", ");
 }
 
 /* Makes sure that the end of the output is the end of this thread's call. */
@@ -139,9 +137,9 @@ static void resume_call(struct text_sink *s, struct text_thread *t, uint64_t ns)
 		return;
 	t->reprint = false;
 	text_begin_line(s, t, ns);
-	PUT(s, "<... ");
+	strbuf_puts(s->v.b, "<... ");
 	put_call_name(s, t->sysent, t->abi, t->nr);
-	PUT(s, " resumed>");
+	strbuf_puts(s->v.b, " resumed>");
 }
 
 /* The closing parenthesis, and spaces up to the column of the results. */
@@ -149,7 +147,7 @@ static void put_equals(struct text_sink *s, struct text_thread *t)
 {
 	size_t column;
 
-	PUT(s, ") ");
+	strbuf_puts(s->v.b, ") ");
 	column = text_column(s, t);
 	if (column < s->opts->column) {
 		size_t pad = s->opts->column - column;
@@ -158,7 +156,7 @@ static void put_equals(struct text_sink *s, struct text_thread *t)
 		memset(s->v.b->data + s->v.b->len, ' ', pad);
 		s->v.b->len += pad;
 	}
-	PUT(s, "= ");
+	strbuf_puts(s->v.b, "= ");
 }
 
 static void put_duration(struct text_sink *s, uint64_t ns)
@@ -172,7 +170,7 @@ static void put_duration(struct text_sink *s, uint64_t ns)
 	if (digits > 9)
 		digits = 9;
 	text_color(&s->v, COLOR_NOTE);
-	PUT(s, " <");
+	strbuf_puts(s->v.b, " <");
 	strbuf_putu(s->v.b, ns / 1000000000);
 	if (digits) {
 		strbuf_putc(s->v.b, '.');
@@ -193,9 +191,9 @@ static void put_injected(struct text_sink *s, unsigned injected)
 		strbuf_puts(s->v.b,
 			    args ? " (INJECTED: args, retval)" : " (INJECTED)");
 	else if (args)
-		PUT(s, " (INJECTED: args)");
+		strbuf_puts(s->v.b, " (INJECTED: args)");
 	if (injected & RECORD_INJECTED_DELAY)
-		PUT(s, " (DELAYED)");
+		strbuf_puts(s->v.b, " (DELAYED)");
 	text_color(&s->v, COLOR_PLAIN);
 }
 
@@ -205,9 +203,9 @@ int text_call_end(struct text_sink *s, struct text_thread *t, uint64_t ns)
 		return 0;
 	resume_call(s, t, ns);
 	if (t->partial)
-		PUT(s, " <unfinished ...>");
+		strbuf_puts(s->v.b, " <unfinished ...>");
 	put_equals(s, t);
-	PUT(s, "?");
+	strbuf_puts(s->v.b, "?");
 	t->in_call = false;
 	return text_end_line(s, t);
 }
@@ -224,7 +222,7 @@ static int put_kvm_run(struct text_sink *s, struct text_thread *t,
 	for (unsigned phase = PHASE_ENTER; phase <= PHASE_EXIT; phase++) {
 		size_t before = s->v.b->len;
 
-		PUT(s, " VCPU:");
+		strbuf_puts(s->v.b, " VCPU:");
 		strbuf_putu(s->v.b, index);
 		strbuf_putc(s->v.b, phase == PHASE_ENTER ? '<' : '>');
 		strbuf_putc(s->v.b, ' ');

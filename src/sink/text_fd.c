@@ -9,8 +9,6 @@
 #include "sink/quote.h"
 #include "syscall/xlat/signal.h"
 
-#define PUT(t, literal) strbuf_put((t)->b, literal, sizeof(literal) - 1)
-
 static const char deleted_suffix[] = " (deleted)";
 
 static void put_inet(struct text_visitor *t, const struct fd_addr *a)
@@ -42,7 +40,7 @@ static void put_unix(struct text_visitor *t, const struct fd_ident *id)
 
 	strbuf_putu(t->b, id->inode);
 	if (id->peer_inode) {
-		PUT(t, "->");
+		strbuf_puts(t->b, "->");
 		strbuf_putu(t->b, id->peer_inode);
 	}
 	if (!path || !*path)
@@ -109,7 +107,7 @@ static bool put_socket(struct text_visitor *t, const struct fd_ident *id)
 	if (!id->proto_name)
 		return false;
 	strbuf_puts(t->b, id->proto_name);
-	PUT(t, ":[");
+	strbuf_puts(t->b, ":[");
 	switch (id->local.family == AF_UNSPEC ? id->family : id->local.family) {
 	case AF_INET:
 	case AF_INET6:
@@ -119,7 +117,7 @@ static bool put_socket(struct text_visitor *t, const struct fd_ident *id)
 		}
 		put_inet(t, &id->local);
 		if (has_peer(id)) {
-			PUT(t, "->");
+			strbuf_puts(t->b, "->");
 			put_inet(t, &id->peer);
 		}
 		break;
@@ -137,15 +135,15 @@ static bool put_device(struct text_visitor *t, const struct fd_ident *id)
 		return false;
 	quote_angle(t->b, id->path, strlen(id->path), t->opts->hex);
 	if (S_ISBLK(id->mode))
-		PUT(t, "<block ");
+		strbuf_puts(t->b, "<block ");
 	else
-		PUT(t, "<char ");
+		strbuf_puts(t->b, "<char ");
 	strbuf_putu(t->b, id->major);
 	strbuf_putc(t->b, ':');
 	strbuf_putu(t->b, id->minor);
 	/* 5:2 is /dev/ptmx; other devices have no slave. */
 	if (id->major == 5 && id->minor == 2 && id->tty_index >= 0) {
-		PUT(t, " @/dev/pts/");
+		strbuf_puts(t->b, " @/dev/pts/");
 		strbuf_putu(t->b, id->tty_index);
 	}
 	strbuf_putc(t->b, '>');
@@ -154,13 +152,13 @@ static bool put_device(struct text_visitor *t, const struct fd_ident *id)
 
 static bool put_eventfd(struct text_visitor *t, const struct fd_ident *id)
 {
-	PUT(t, "{eventfd-count=");
+	strbuf_puts(t->b, "{eventfd-count=");
 	strbuf_putx(t->b, id->eventfd_count);
 	if (id->eventfd_id >= 0) {
-		PUT(t, ", eventfd-id=");
+		strbuf_puts(t->b, ", eventfd-id=");
 		strbuf_putu(t->b, id->eventfd_id);
 		if (id->eventfd_semaphore >= 0) {
-			PUT(t, ", eventfd-semaphore=");
+			strbuf_puts(t->b, ", eventfd-semaphore=");
 			strbuf_putu(t->b, id->eventfd_semaphore);
 		}
 	}
@@ -172,7 +170,7 @@ static bool put_pidfd(struct text_visitor *t, const struct fd_ident *id)
 {
 	if (id->pidfd_pid <= 0)
 		return false;
-	PUT(t, "pid:");
+	strbuf_puts(t->b, "pid:");
 	strbuf_putu(t->b, id->pidfd_pid);
 	return true;
 }
@@ -204,7 +202,7 @@ static void put_sigmask(struct text_visitor *t, uint64_t mask)
 
 static bool put_signalfd(struct text_visitor *t, const struct fd_ident *id)
 {
-	PUT(t, "signalfd:");
+	strbuf_puts(t->b, "signalfd:");
 	put_sigmask(t, id->sigmask);
 	return true;
 }
@@ -216,14 +214,14 @@ static bool put_epoll(struct text_visitor *t, const struct fd_ident *id)
 
 	if (!n)
 		return false;
-	PUT(t, "epoll:[");
+	strbuf_puts(t->b, "epoll:[");
 	for (unsigned i = 0; i < n; i++) {
 		if (i)
 			strbuf_putc(t->b, ' ');
 		strbuf_putd(t->b, id->epoll_fds[i]);
 	}
 	if (n < id->epoll_n)
-		PUT(t, " ...");
+		strbuf_puts(t->b, " ...");
 	strbuf_putc(t->b, ']');
 	return true;
 }
@@ -279,6 +277,6 @@ void text_put_ident(struct text_visitor *t, const struct fd_ident *id)
 	}
 	strbuf_putc(t->b, '>');
 	if (deleted)
-		PUT(t, "(deleted)");
+		strbuf_puts(t->b, "(deleted)");
 	text_color(t, COLOR_PLAIN);
 }

@@ -6,8 +6,6 @@
 
 #include "sink/text.h"
 
-#define PUT(b, literal) strbuf_put(b, literal, sizeof(literal) - 1)
-
 enum { NSEC = 1000000000 };
 
 /* Right- or left-aligned decimal, as wide as it needs to be at least. */
@@ -41,11 +39,11 @@ static void put_pid(struct text_sink *s, const struct text_thread *t)
 			text_put_comm(&s->v, t->comm);
 		strbuf_putc(b, ' ');
 	} else if (s->nthreads > 1 && !s->opts->output) {
-		PUT(b, "[pid ");
+		strbuf_puts(b, "[pid ");
 		put_padded(b, t->tid, 5, false);
 		if (comm)
 			text_put_comm(&s->v, t->comm);
-		PUT(b, "] ");
+		strbuf_puts(b, "] ");
 	}
 }
 
@@ -94,7 +92,7 @@ static void put_relative(struct text_sink *s, uint64_t ns)
 		delta = ns - s->relative_to;
 	s->relative_to = ns;
 	if (after_clock)
-		PUT(b, "(+");
+		strbuf_puts(b, "(+");
 	put_padded(b, delta / NSEC, 6, false);
 	put_fraction(b, delta % NSEC, s->opts->relative_digits);
 	if (after_clock)
@@ -105,12 +103,12 @@ static void put_relative(struct text_sink *s, uint64_t ns)
 static void put_nr(struct strbuf *b, const struct text_thread *t)
 {
 	if (!t->has_nr) {
-		PUT(b, "[????] ");
+		strbuf_puts(b, "[????] ");
 		return;
 	}
 	strbuf_putc(b, '[');
 	put_padded(b, t->nr, 4, false);
-	PUT(b, "] ");
+	strbuf_puts(b, "] ");
 }
 
 static void put_secontext(struct text_sink *s, const struct text_thread *t)
@@ -132,7 +130,7 @@ static void put_ip(struct strbuf *b, const struct text_thread *t)
 		strbuf_putc(b,
 			    t->ip ? "0123456789abcdef"[t->ip >> (4 * i) & 15] :
 				    '?');
-	PUT(b, "] ");
+	strbuf_puts(b, "] ");
 }
 
 size_t text_column(const struct text_sink *s, const struct text_thread *t)
@@ -148,7 +146,7 @@ void text_begin_line(struct text_sink *s, struct text_thread *t, uint64_t ns)
 	size_t before;
 
 	if (l->open)
-		PUT(b, " <unfinished ...>\n");
+		strbuf_puts(b, " <unfinished ...>\n");
 	l->open = t;
 	l->start = output_pos(l->out);
 	s->v.b = b;

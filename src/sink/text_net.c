@@ -6,8 +6,6 @@
 #include "sink/quote.h"
 #include "sink/text_visitor.h"
 
-#define PUT(t, literal) strbuf_put((t)->b, literal, sizeof(literal) - 1)
-
 /* Bytes as they lie in memory, and under -X verbose what they spell. */
 static void put_raw_bytes(struct text_visitor *t, const void *p, size_t n,
 			  const char *spelling, size_t len)
@@ -15,9 +13,9 @@ static void put_raw_bytes(struct text_visitor *t, const void *p, size_t n,
 	quote_string(t->b, p, n, HEX_ALL);
 	if (t->opts->xlat != XLAT_VERBOSE)
 		return;
-	PUT(t, " /* ");
+	strbuf_puts(t->b, " /* ");
 	strbuf_put(t->b, spelling, len);
-	PUT(t, " */");
+	strbuf_puts(t->b, " */");
 }
 
 bool text_put_net_number(struct text_visitor *t, uint64_t value, const char *s)
@@ -50,7 +48,7 @@ bool text_put_net_address(struct text_visitor *t, const char *plain,
 		return false;
 	quote_string(t->b, (const char *)&in6, sizeof(in6), HEX_ALL);
 	if (t->opts->xlat == XLAT_VERBOSE) {
-		PUT(t, " /* ");
+		strbuf_puts(t->b, " /* ");
 		strbuf_put(t->b, s, member ? (size_t)(member - s) : strlen(s));
 		strbuf_puts(t->b, member ? ") */" : " */");
 	}

@@ -3,8 +3,6 @@
 #include "sink/quote.h"
 #include "sink/text.h"
 
-#define PUT(s, literal) strbuf_put((s)->v.b, literal, sizeof(literal) - 1)
-
 static void put_name(struct text_sink *s, const char *name)
 {
 	quote_bare(s->v.b, name, strlen(name));
@@ -16,12 +14,12 @@ static void put_hex(struct text_sink *s, uint64_t v)
 	if (v)
 		strbuf_putx(s->v.b, v);
 	else
-		PUT(s, "0x0");
+		strbuf_puts(s->v.b, "0x0");
 }
 
 static void put_address(struct text_sink *s, uint64_t addr)
 {
-	PUT(s, " [");
+	strbuf_puts(s->v.b, " [");
 	put_hex(s, addr);
 	strbuf_putc(s->v.b, ']');
 }
@@ -30,9 +28,9 @@ static void put_frame(struct text_sink *s, const struct frame *f)
 {
 	const struct place *p = f->place;
 
-	PUT(s, " > ");
+	strbuf_puts(s->v.b, " > ");
 	if (!p) {
-		PUT(s, "unexpected_backtracing_error");
+		strbuf_puts(s->v.b, "unexpected_backtracing_error");
 		put_address(s, f->ip);
 		return;
 	}
@@ -81,7 +79,7 @@ int text_stack(struct text_sink *s, struct text_thread *t,
 		r = output_line(t->line->out);
 	}
 	if (end) {
-		PUT(s, " > ");
+		strbuf_puts(s->v.b, " > ");
 		strbuf_puts(s->v.b, end);
 		strbuf_putc(s->v.b, '\n');
 	}

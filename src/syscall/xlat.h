@@ -15,6 +15,7 @@
 enum xlat_kind {
 	XLAT_ENUM,  /* one value is one name */
 	XLAT_FLAGS, /* names are or-ed together */
+	XLAT_APART, /* the same; as numbers, .sub and the flags are two */
 };
 
 struct xlat_set {

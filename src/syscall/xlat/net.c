@@ -89,7 +89,7 @@ const struct xlat_set xlat_sock_flags = {
 const struct xlat_set xlat_sock_type = {
 	.prefix = "SOCK_???",
 	XLAT_ITEMS(sock_flag_items),
-	.kind = XLAT_FLAGS,
+	.kind = XLAT_APART,
 	.sub = &xlat_socktype,
 	.sub_mask = 0xf,
 };
