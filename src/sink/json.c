@@ -10,6 +10,7 @@
 #include <uthash.h>
 
 #include "basic/xmalloc.h"
+#include "sink/json_put.h"
 #include "sink/json_visitor.h"
 #include "sink/output.h"
 #include "sink/sink.h"

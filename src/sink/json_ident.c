@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What a descriptor stands for, as members of a JSON object. */
-#include "sink/json_visitor.h"
+#include "sink/json_put.h"
 
 #include <arpa/inet.h>
 #include <string.h>

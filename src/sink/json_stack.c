@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* -k: "stack", an array of frames, and why there are no more of them. */
-#include "sink/json_visitor.h"
+#include "sink/json_put.h"
 
 static void put_text(struct json_writer *j, const char *key, const char *text)
 {

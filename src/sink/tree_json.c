@@ -2,7 +2,7 @@
 /* --tree, as JSON. */
 #include "basic/json_writer.h"
 #include "event/stream.h"
-#include "sink/json_visitor.h"
+#include "sink/json_put.h"
 #include "sink/tree.h"
 
 static void put_args(struct json_writer *j, const struct tree_node *n)

@@ -11,7 +11,7 @@
 #include <time.h>
 
 #include "basic/units.h"
-#include "sink/json_visitor.h"
+#include "sink/json_put.h"
 #include "sink/quote.h"
 #include "syscall/visitor.h"
 #include "syscall/xlat/errno.h"
