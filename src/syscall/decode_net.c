@@ -122,6 +122,63 @@ void decode_bitfield(struct walk *w, const struct field *f, uint64_t v,
 		       BASE_UNSIGNED);
 }
 
+static uint64_t from_network(const struct field *f, uint64_t v)
+{
+	switch (f->type) {
+	case T_U16: return ntohs((uint16_t)v);
+	case T_U32: return ntohl((uint32_t)v);
+	case T_U64: return be64toh(v);
+	default: return v;
+	}
+}
+
+void decode_net_enum(struct walk *w, const struct field *f, uint64_t v,
+		     const struct frame *fr)
+{
+	w->ops->constant(w->v, f->xlat, from_network(f, v));
+}
+
+void decode_net_flags(struct walk *w, const struct field *f, uint64_t v,
+		      const struct frame *fr)
+{
+	w->ops->flags(w->v, f->xlat, from_network(f, v));
+}
+
+void decode_net64(struct walk *w, const struct field *f, uint64_t v,
+		  const struct frame *fr)
+{
+	char buf[40];
+
+	v = be64toh(v);
+	snprintf(buf, sizeof(buf), "htobe64(%llu)", (unsigned long long)v);
+	w->ops->spelled(w->v, v, buf);
+}
+
+void decode_net_s32(struct walk *w, const struct field *f, uint64_t v,
+		    const struct frame *fr)
+{
+	int32_t host = (int32_t)ntohl((uint32_t)v);
+	char buf[24];
+
+	snprintf(buf, sizeof(buf), "htonl(%d)", host);
+	w->ops->spelled(w->v, (uint64_t)(int64_t)host, buf);
+}
+
+void decode_inet_any(struct walk *w, const struct field *f, uint64_t v,
+		     const struct frame *fr)
+{
+	static const struct field v4 = { NULL, ARG_INET4, .type = T_INLINE,
+					 .len = LEN_CONST(4) };
+	static const unsigned char zero[12];
+	unsigned char a[16];
+
+	/* An address of IPv6 that ends so is none that anybody has. */
+	if (walk_read(w, v, a, sizeof(a)) && !memcmp(a + 4, zero, sizeof(zero)))
+		walk_value(w, &v4, v, fr);
+	else
+		decode_inet6(w, f, v, fr);
+}
+
 void decode_port_range(struct walk *w, const struct field *f, uint64_t v,
 		       const struct frame *fr)
 {
