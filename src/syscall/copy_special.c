@@ -107,12 +107,10 @@ void copy_make_fdset(struct copy_maker *m, const struct copy_kind_row *k,
 {
 	struct copy_step s;
 
-	if (!copy_begin(m, f, p, i, COPY_BYTES, &s) ||
-	    !copy_set_len(m, f, p, &s))
+	if (!copy_begin_counted(m, f, p, i, m->word, &s))
 		return;
 	s.len_from = COPY_LEN_BITS;
 	s.len.size = 4;
-	s.size = m->word;
 	s.max = FDSET_MAX;
 	copy_add(m, &s);
 }
@@ -123,11 +121,9 @@ void copy_make_nodemask(struct copy_maker *m, const struct copy_kind_row *k,
 {
 	struct copy_step s;
 
-	if (!copy_begin(m, f, p, i, COPY_BYTES, &s) ||
-	    !copy_set_len(m, f, p, &s))
+	if (!copy_begin_counted(m, f, p, i, m->word, &s))
 		return;
 	s.len_from = COPY_LEN_BITS;
-	s.size = m->word;
 	s.max = MASK_MAX;
 	copy_add(m, &s);
 }
@@ -138,10 +134,7 @@ void copy_make_pollfds(struct copy_maker *m, const struct copy_kind_row *k,
 {
 	struct copy_step s;
 
-	if (!copy_begin(m, f, p, i, COPY_BYTES, &s))
-		return;
-	s.size = POLLFD_BYTES;
-	if (!copy_set_len(m, f, p, &s))
+	if (!copy_begin_counted(m, f, p, i, POLLFD_BYTES, &s))
 		return;
 	s.len.size = 4;
 	s.max = POLLFDS_MAX;

@@ -60,9 +60,13 @@ typedef void copy_kind_fn(struct copy_maker *m, const struct copy_kind_row *k,
 			  unsigned i);
 
 struct copy_kind_row {
-	copy_kind_fn *make;
-	uint16_t size; /* of the memory, or the most of it */
+	copy_kind_fn *make; /* NULL: it lies in place, or is not looked at */
+	uint16_t size;	    /* of the memory, or the most of it */
 };
+/* By enum field_kind. */
+extern const struct copy_kind_row copy_kinds[ARG_KIND_COUNT];
+
+enum { COPY_PATH_BYTES = 4096 }; /* PATH_MAX: a path is shown whole */
 
 /*
  * A step of sibling i in the phase that the field's direction says. False if
@@ -77,6 +81,11 @@ bool copy_begin(const struct copy_maker *m, const struct field *f,
  */
 bool copy_set_len(struct copy_maker *m, const struct field *f,
 		  const struct copy_place *p, struct copy_step *s);
+/* Both of them, for elements of `size` bytes. */
+bool copy_begin_counted(struct copy_maker *m, const struct field *f,
+			const struct copy_place *p, unsigned i, unsigned size,
+			struct copy_step *ret_s);
+/* Puts the step into the plan, if there is not one like it. */
 void copy_add(struct copy_maker *m, const struct copy_step *s);
 /* So many bytes at s->addr. */
 void copy_add_bytes(struct copy_maker *m, struct copy_step *s, unsigned size);
@@ -89,8 +98,10 @@ void copy_add_members(struct copy_maker *m, const struct copy_place *p);
 /* Bytes behind a structure that belong to its last member. */
 unsigned copy_tail_room(const struct copy_maker *m, const struct layout *l);
 
-/* copy_steps.c */
+/* copy_kinds.c */
 copy_kind_fn copy_make_buf, copy_make_sized;
+/* copy_struct.c */
+copy_kind_fn copy_make_struct;
 /* copy_special.c */
 copy_kind_fn copy_make_sockopt, copy_make_msghdr, copy_make_mmsghdr,
 	copy_make_argv, copy_make_fdset, copy_make_nodemask, copy_make_pollfds,
