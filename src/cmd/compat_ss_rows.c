@@ -18,8 +18,6 @@
 #include "sink/quote.h"
 #include "syscall/xlat/net.h"
 
-#define PUT(...) ss_printf(&ss->table, __VA_ARGS__)
-
 void ss_put_foreign(struct ss *ss, const char *s, size_t len)
 {
 	struct strbuf *b = ss_cell(&ss->table);
@@ -86,7 +84,7 @@ static void put_queue(struct ss *ss, uint32_t n)
 	ss_next(&ss->table);
 }
 
-static void put_head(struct ss *ss, const struct sock *s)
+void ss_put_head(struct ss *ss, const struct sock *s)
 {
 	ss_go(&ss->table, SS_NETID);
 	ss_puts(&ss->table, netid(s));
@@ -99,8 +97,8 @@ static void put_head(struct ss *ss, const struct sock *s)
 
 /* addresses */
 
-static void put_pair(struct ss *ss, const char *addr, const char *between,
-		     const char *port)
+void ss_put_pair(struct ss *ss, const char *addr, const char *between,
+		 const char *port)
 {
 	ss_puts(&ss->table, addr);
 	ss_puts(&ss->table, between);
@@ -243,7 +241,7 @@ static void put_context(struct ss *ss, const struct sock_owner *o, bool sock)
 }
 
 /* The last one found comes first in ss. */
-static void put_users(struct ss *ss, const struct sock *s)
+void ss_put_users(struct ss *ss, const struct sock *s)
 {
 	if (!s->n_owners)
 		return;
@@ -274,10 +272,10 @@ static void inet_row(struct ss *ss, const struct sock *s)
 		ss->service_of = "tcp";
 	else if (s->table == SOCK_UDP)
 		ss->service_of = "udp";
-	put_head(ss, s);
+	ss_put_head(ss, s);
 	put_inet(ss, s, &s->local, s->ifindex);
 	put_inet(ss, s, &s->peer, 0);
-	put_users(ss, s);
+	ss_put_users(ss, s);
 	ss_inet_more(ss, s);
 }
 
@@ -287,7 +285,7 @@ static void unix_row(struct ss *ss, const struct sock *s)
 	const char *p;
 	size_t n;
 
-	put_head(ss, s);
+	ss_put_head(ss, s);
 	if (s->local.path)
 		ss_put_foreign(ss, s->local.path, strlen(s->local.path));
 	else
@@ -300,7 +298,7 @@ static void unix_row(struct ss *ss, const struct sock *s)
 	ss_next(&ss->table);
 	PUT("%d", (int32_t)s->peer_inode);
 	ss_next(&ss->table);
-	put_users(ss, s);
+	ss_put_users(ss, s);
 	if (ss->memory)
 		ss_memory(ss, s);
 	if (!ss->details)
@@ -322,213 +320,6 @@ static void unix_row(struct ss *ss, const struct sock *s)
 	}
 }
 
-static void put_netlink_protocol(struct ss *ss, uint32_t protocol)
-{
-	static const struct {
-		const char *name, *ss;
-	} others[] = {
-		{ "ROUTE", "rtnl" },	    { "FIREWALL", "fw" },
-		{ "SOCK_DIAG", "tcpdiag" }, { "FIB_LOOKUP", "fiblookup" },
-		{ "NETFILTER", "nft" },	    { "IP6_FW", "ip6fw" },
-		{ "DNRTMSG", "dec-rt" },    { "KOBJECT_UEVENT", "uevent" },
-		{ "GENERIC", "genl" },	    { "SCSITRANSPORT", "scsi-trans" },
-	};
-	const char *name = xlat_name(&xlat_netlink_proto, protocol);
-
-	if (ss->numeric || !name || strncmp(name, "NETLINK_", 8) ||
-	    !strcmp(name, "NETLINK_SMC")) {
-		PUT("%u", protocol);
-		return;
-	}
-	name += 8;
-	for (size_t i = 0; i < ARRAY_SIZE(others); i++)
-		if (!strcmp(name, others[i].name)) {
-			PUT("%s", others[i].ss);
-			return;
-		}
-	for (; *name; name++)
-		PUT("%c", *name | 32);
-}
-
-static void put_netlink_port(struct ss *ss, int32_t port)
-{
-	char stat[512];
-	const char *begin, *end;
-
-	if (port == -1) {
-		PUT("*");
-		return;
-	}
-	if (ss->numeric || port < 0) {
-		PUT("%d", port);
-		return;
-	}
-	if (!port) {
-		PUT("kernel");
-		return;
-	}
-	/* Often, not always, it is the number of the process. */
-	if (proc_read(port, "stat", stat, sizeof(stat)) > 0 &&
-	    (begin = strchr(stat, '(')) && (end = strchr(begin, ')')) &&
-	    end > begin + 1) {
-		ss_put_foreign(ss, begin + 1, end - begin - 1);
-		PUT("/%d", port);
-		return;
-	}
-	PUT("%d", port);
-}
-
-static void netlink_row(struct ss *ss, const struct sock *s)
-{
-	put_head(ss, s);
-	put_netlink_protocol(ss, s->protocol);
-	ss_puts(&ss->table, ":");
-	ss_next(&ss->table);
-	put_netlink_port(ss, s->local.scope_id);
-	ss_next(&ss->table);
-	if (s->has & SOCK_HAS_DST) {
-		PUT("%d:", (int)s->dst_group);
-		ss_next(&ss->table);
-		PUT("%d", (int)s->peer.scope_id);
-		ss_next(&ss->table);
-	} else {
-		put_pair(ss, "", "*", "");
-	}
-	if (ss->contexts)
-		PUT(" proc_ctx=unavailable");
-	if (ss->details)
-		PUT(" sk=0 cb=0 groups=0x%08x", s->groups);
-	if (ss->memory) {
-		PUT("\t");
-		ss_memory(ss, s);
-	}
-}
-
-static void put_ethertype(struct ss *ss, uint16_t type)
-{
-	const char *name = xlat_name(&xlat_ethertype, type);
-
-	if (ss->numeric || !name) {
-		PUT("[%u]", type);
-	} else if (type == 0x8100) {
-		PUT("802.1Q");
-	} else if (type == 0x88a8) {
-		PUT("802.1ad");
-	} else if (type == 0x88cc) {
-		PUT("LLDP");
-	} else {
-		for (name += strlen("ETH_P_"); *name; name++)
-			PUT("%c",
-			    *name >= 'A' && *name <= 'Z' ? *name | 32 : *name);
-	}
-}
-
-static void put_ring(struct ss *ss, const struct sock *s, uint16_t type,
-		     const char *name)
-{
-	uint32_t w[7];
-
-	if (!sock_attr_copy(s, type, w, sizeof(w)))
-		return;
-	PUT("%s%s(blk_size:%u,blk_nr:%u,frm_size:%u,frm_nr:%u,tmo:%u,"
-	    "features:0x%x)",
-	    ss->oneline ? " " : "\n\t", name, w[0], w[1], w[2], w[3], w[4],
-	    w[6]);
-}
-
-static void put_packet_info(struct ss *ss, const struct sock *s)
-{
-	static const char *const flags[] = { "running", " auxdata", " origdev",
-					     " vnethdr", " loss" };
-	uint32_t w[6];
-
-	if (!sock_attr_copy(s, SOCK_PACKET_INFO, w, sizeof(w)))
-		return;
-	PUT("%sver:%u cpy_thresh:%u flags( ", ss->oneline ? " " : "\n\t", w[1],
-	    w[3]);
-	for (unsigned i = 0; i < ARRAY_SIZE(flags); i++)
-		if (w[5] & 1u << i)
-			PUT("%s", flags[i]);
-	PUT("%s )", w[5] ? "" : "0");
-}
-
-static void put_fanout(struct ss *ss, const struct sock *s)
-{
-	static const char *const types[] = { "hash", "lb",     "cpu",
-					     "roll", "random", "qm" };
-	unsigned type = s->fanout >> 16;
-
-	if (!(s->has & SOCK_HAS_FANOUT))
-		return;
-	PUT("%sfanout(id:%u,type:", ss->oneline ? " " : "\n\t",
-	    s->fanout & 0xffff);
-	if (type < ARRAY_SIZE(types))
-		PUT("%s)", types[type]);
-	else
-		PUT("0x%x)", type);
-}
-
-static void put_filter(struct ss *ss, const struct sock *s)
-{
-	size_t n;
-	const char *p = sock_attr(s, SOCK_PACKET_FILTER, &n);
-
-	if (!p)
-		return;
-	PUT("%sbpf filter (%zu): ", ss->oneline ? " " : "\n\t", n / 8);
-	for (size_t i = 0; i + 8 <= n; i += 8) {
-		struct {
-			uint16_t code;
-			uint8_t jt, jf;
-			uint32_t k;
-		} f;
-
-		memcpy(&f, p + i, sizeof(f));
-		PUT(" 0x%02x %u %u %u,", f.code, f.jt, f.jf, f.k);
-	}
-}
-
-static void put_plain_details(struct ss *ss, const struct sock *s)
-{
-	if (s->uid)
-		PUT(" uid:%u", s->uid);
-	PUT(" ino:%u sk:%llx", (unsigned)s->inode,
-	    (unsigned long long)s->cookie);
-}
-
-static void packet_row(struct ss *ss, const struct sock *s)
-{
-	const char *name = netns_ifname(&ss->netns, s->ifindex);
-
-	put_head(ss, s);
-	if (s->protocol == 3)
-		PUT("*");
-	else
-		put_ethertype(ss, s->protocol);
-	ss_puts(&ss->table, ":");
-	ss_next(&ss->table);
-	if (!s->ifindex)
-		PUT("*");
-	else if (name)
-		PUT("%s", name);
-	else
-		PUT("if%u", s->ifindex);
-	ss_next(&ss->table);
-	put_pair(ss, "", "*", "");
-	put_users(ss, s);
-	if (ss->details) {
-		put_plain_details(ss, s);
-		put_packet_info(ss, s);
-		put_ring(ss, s, SOCK_PACKET_RX_RING, "ring_rx");
-		put_ring(ss, s, SOCK_PACKET_TX_RING, "ring_tx");
-		put_fanout(ss, s);
-	}
-	if (ss->bpf)
-		put_filter(ss, s);
-	if (ss->memory)
-		ss_memory(ss, s);
-}
-
 static void put_vsock(struct ss *ss, const struct fd_addr *a)
 {
 	uint32_t cid = sock_addr_word(a);
@@ -547,74 +338,10 @@ static void put_vsock(struct ss *ss, const struct fd_addr *a)
 
 static void vsock_row(struct ss *ss, const struct sock *s)
 {
-	put_head(ss, s);
+	ss_put_head(ss, s);
 	put_vsock(ss, &s->local);
 	put_vsock(ss, &s->peer);
-	put_users(ss, s);
-}
-
-static void put_xdp(struct ss *ss, const struct sock *s)
-{
-	static const struct {
-		uint16_t type;
-		const char *name;
-	} rings[] = { { SOCK_XDP_RX_RING, "rx" }, { SOCK_XDP_TX_RING, "tx" } },
-	  more[] = { { SOCK_XDP_FILL_RING, "fr" },
-		     { SOCK_XDP_COMPLETION_RING, "cr" } };
-	const char *gap = ss->oneline ? " " : "\n\t";
-	uint64_t st[6];
-	uint32_t n;
-	struct {
-		uint64_t size;
-		uint32_t id, pages, chunk, headroom, ifindex, qid, flags, refs;
-	} u;
-
-	for (unsigned i = 0; i < 2; i++)
-		if (sock_attr_copy(s, rings[i].type, &n, sizeof(n)))
-			PUT("%s%s(entries:%u)", gap, rings[i].name, n);
-	if (sock_attr_copy(s, SOCK_XDP_UMEM, &u, sizeof(u))) {
-		PUT("%sumem(id:%u,size:%llu,num_pages:%u,chunk_size:%u,"
-		    "headroom:%u,ifindex:%u,qid:%u,zc:%u,refs:%u)",
-		    ss->oneline ? " t" : "\n\t", u.id,
-		    (unsigned long long)u.size, u.pages, u.chunk, u.headroom,
-		    u.ifindex, u.qid, u.flags & 1, u.refs);
-		for (unsigned i = 0; i < 2; i++)
-			if (sock_attr_copy(s, more[i].type, &n, sizeof(n)))
-				PUT("%s%s(entries:%u)", gap, more[i].name, n);
-	}
-	if (sock_attr_copy(s, SOCK_XDP_STATS, st, sizeof(st)))
-		PUT("%sstats(rx dropped:%llu,rx invalid:%llu,rx queue "
-		    "full:%llu,rx fill ring empty:%llu,tx invalid:%llu,tx "
-		    "ring empty:%llu)",
-		    gap, (unsigned long long)st[0], (unsigned long long)st[1],
-		    (unsigned long long)st[2], (unsigned long long)st[3],
-		    (unsigned long long)st[4], (unsigned long long)st[5]);
-}
-
-static void xdp_row(struct ss *ss, const struct sock *s)
-{
-	const char *name = netns_ifname(&ss->netns, s->ifindex);
-
-	put_head(ss, s);
-	if (s->ifindex) {
-		if (name)
-			PUT("%s:", name);
-		else
-			PUT("if%u:", s->ifindex);
-		ss_next(&ss->table);
-		PUT("q%u", s->local.port);
-		ss_next(&ss->table);
-	} else {
-		put_pair(ss, "", "*", "");
-	}
-	put_pair(ss, "", "*", "");
-	put_users(ss, s);
-	if (ss->details) {
-		put_plain_details(ss, s);
-		put_xdp(ss, s);
-	}
-	if (ss->memory)
-		ss_memory(ss, s);
+	ss_put_users(ss, s);
 }
 
 void ss_row(struct ss *ss, const struct sock *s)
@@ -623,10 +350,10 @@ void ss_row(struct ss *ss, const struct sock *s)
 	case AF_INET:
 	case AF_INET6: inet_row(ss, s); break;
 	case AF_UNIX: unix_row(ss, s); break;
-	case AF_NETLINK: netlink_row(ss, s); break;
-	case AF_PACKET: packet_row(ss, s); break;
+	case AF_NETLINK: ss_netlink_row(ss, s); break;
+	case AF_PACKET: ss_packet_row(ss, s); break;
 	case AF_VSOCK: vsock_row(ss, s); break;
-	case AF_XDP: xdp_row(ss, s); break;
+	case AF_XDP: ss_xdp_row(ss, s); break;
 	default: break;
 	}
 }
