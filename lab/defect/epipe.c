@@ -6,7 +6,6 @@
  * error like any other, and the next client is served.
  */
 #include <errno.h>
-#include <netinet/in.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>

@@ -5,12 +5,10 @@
  * limit is for those who use select(2); who does not may raise it to the hard
  * one, and needs no privilege for that.
  */
-#include <errno.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>

@@ -4,7 +4,6 @@
  * whatever lies behind it, and select(2) reads it, and writes there again: it
  * seems to work, and something else breaks.
  */
-#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <stdio.h>

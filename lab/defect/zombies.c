@@ -5,7 +5,6 @@
  * be asked for, until no number of a process is left.
  */
 #include <pthread.h>
-#include <signal.h>
 #include <stdio.h>
 #include <sys/wait.h>
 #include <time.h>

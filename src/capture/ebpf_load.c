@@ -18,7 +18,6 @@
 #include <unistd.h>
 
 #include "basic/cleanup.h"
-#include "basic/log.h"
 #include "basic/xmalloc.h"
 #include "capture/ebpf.h"
 #include "capture/ebpf_engine.h"

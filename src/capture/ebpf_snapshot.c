@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "basic/cleanup.h"
 #include "basic/strbuf.h"
 #include "capture/ebpf_engine.h"
 #include "capture/identify.h"

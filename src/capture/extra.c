@@ -2,7 +2,6 @@
 /* Namespaces that a call entered, and why a virtual CPU stopped. */
 #include "capture/extra.h"
 
-#include <fcntl.h>
 #include <inttypes.h>
 #include <sched.h>
 #include <stdio.h>

@@ -8,7 +8,6 @@
  * has more of that.
  */
 #include <errno.h>
-#include <stdlib.h>
 #include <sys/wait.h>
 #include <sys/ptrace.h>
 

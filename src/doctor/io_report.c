@@ -2,7 +2,6 @@
 /* What is said of processes and of each of their threads. */
 #include <stdlib.h>
 
-#include "basic/xmalloc.h"
 #include "doctor/doctor_impl.h"
 #include "doctor/io_judge.h"
 

@@ -2,7 +2,6 @@
 /* An event becomes what the rules see of it. */
 #include "doctor/op.h"
 
-#include <string.h>
 #include <sys/mman.h>
 
 #include "doctor/op_rows.h"

@@ -5,7 +5,6 @@
  * gets it as it returns to its own code. So it waits for the thread's next
  * record, which says in what call it was.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "basic/xmalloc.h"

@@ -5,7 +5,6 @@
 #include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/un.h>
 
 #include "event/epoll_set.h"
 #include "event/fd_table_impl.h"

@@ -3,7 +3,6 @@
 #include "event/ident_codec.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "basic/xmalloc.h"

@@ -7,7 +7,6 @@
 #include <errno.h>
 #include <string.h>
 
-#include "basic/cleanup.h"
 #include "event/assemble.h"
 #include "syscall/call.h"
 

@@ -2,7 +2,6 @@
 /* Runs conditions on records. */
 #include <string.h>
 
-#include "basic/cleanup.h"
 #include "event/when_impl.h"
 #include "syscall/table.h"
 

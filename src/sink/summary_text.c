@@ -8,7 +8,6 @@
 
 #include "basic/cleanup.h"
 #include "basic/units.h"
-#include "basic/xmalloc.h"
 #include "sink/summary_impl.h"
 
 enum { BAR_WIDTH = 40 };

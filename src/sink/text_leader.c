@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What stands before each line of text: pid, times, number, address. */
-#include <inttypes.h>
 #include <string.h>
 #include <time.h>
 

@@ -14,7 +14,6 @@
 #include "basic/strbuf.h"
 #include "basic/xmalloc.h"
 #include "snapshot/audit_impl.h"
-#include "snapshot/task.h"
 
 enum { NUMBERS = 8, NAME_MAX_ = 256 };
 

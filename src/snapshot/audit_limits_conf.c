@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "basic/cleanup.h"
-#include "basic/strbuf.h"
 #include "basic/xmalloc.h"
 #include "snapshot/audit_impl.h"
 #include "snapshot/system_limits.h"

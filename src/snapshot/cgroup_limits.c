@@ -9,7 +9,6 @@
 #include "basic/xmalloc.h"
 #include "snapshot/limits_text.h"
 #include "snapshot/system_limits.h"
-#include "snapshot/task.h"
 
 #include <fcntl.h>
 

@@ -2,7 +2,6 @@
 /* Collects open files: what is known before, and which way is taken. */
 #include "snapshot/fd.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>

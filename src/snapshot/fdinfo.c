@@ -2,7 +2,6 @@
 /* Parses /proc/PID/fdinfo/N: the lines that have one value are a table. */
 #include "snapshot/fdinfo.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "basic/cleanup.h"
 #include "snapshot/limit.h"
 
 static bool is_digit(char c)

@@ -2,7 +2,6 @@
 /* Reads /proc/locks, and gives the locks to the descriptors that hold them. */
 #include "snapshot/lock.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -6,13 +6,11 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <sys/sysmacros.h>
 
 #include "basic/cleanup.h"
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
-#include "snapshot/task.h"
 
 enum { MOUNTS_MAX = 1 << 20 };
 

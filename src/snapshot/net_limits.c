@@ -16,7 +16,6 @@
 #include "snapshot/sock.h"
 #include "snapshot/sockstat.h"
 #include "snapshot/system_limits.h"
-#include "snapshot/task.h"
 
 enum { DESTINATIONS_SHOWN = 10 };
 

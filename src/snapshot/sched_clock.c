@@ -11,7 +11,6 @@
 #include "basic/cleanup.h"
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
-#include "snapshot/task.h"
 
 enum { CPUS = 4096, TEXT_SIZE = 8192 };
 

@@ -5,7 +5,6 @@
  * just at its end lets the socket pass, code that jumps four bytes behind does
  * not.
  */
-#include <errno.h>
 #include <linux/inet_diag.h>
 #include <string.h>
 #include <sys/socket.h>

@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Sockets from /proc/net, where sock_diag(7) is not to be had. */
 #include <errno.h>
-#include <fcntl.h>
-#include <netinet/in.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include "basic/cleanup.h"
-#include "basic/xmalloc.h"
 #include "snapshot/sock_diag.h"
 
 /* words */

@@ -4,7 +4,6 @@
 #include <linux/netlink.h>
 #include <netinet/in.h>
 #include <stdio.h>
-#include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
 

@@ -2,7 +2,6 @@
 /* /proc/net/sockstat and sockstat6. */
 #include "snapshot/sockstat.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>

@@ -2,12 +2,9 @@
 /* Limits of the whole system. */
 #include "snapshot/system_limits.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <pwd.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -15,7 +12,6 @@
 #include "basic/procfs.h"
 #include "basic/xmalloc.h"
 #include "snapshot/limits_text.h"
-#include "snapshot/task.h"
 
 uint64_t limit_read_number(const char *path)
 {

@@ -11,7 +11,6 @@
 #ifdef HAVE_EBPF
 
 #include <bpf/bpf.h>
-#include <sys/socket.h>
 #include <linux/bpf.h>
 #include <unistd.h>
 

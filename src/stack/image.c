@@ -5,7 +5,6 @@
  * files (a name in .gnu_debuglink) is looked at with care, since whoever made
  * the file has written it.
  */
-#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -5,7 +5,6 @@
  */
 #include <dwarf.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "basic/xmalloc.h"
 #include "stack/image_impl.h"

@@ -4,7 +4,6 @@
  * .debug_aranges, which would say the same, not every compiler writes.
  */
 #include <stdlib.h>
-#include <string.h>
 
 #include "basic/xmalloc.h"
 #include "stack/image_impl.h"

@@ -2,8 +2,6 @@
 /* One frame after the other. */
 #include "stack/unwind.h"
 
-#include <string.h>
-
 #include "stack/expr.h"
 
 enum { POINTER_REACH = 1 << 20 }; /* bytes from one frame to the next */

@@ -6,9 +6,6 @@
  */
 #include "syscall/decode.h"
 
-#include <errno.h>
-#include <string.h>
-
 #include "syscall/walk.h"
 
 static kind_fn *const kinds[ARG_KIND_COUNT] = {

@@ -4,7 +4,6 @@
  * that the headers have as macros with a parameter, which is in the number.
  */
 #include <stdio.h>
-#include <string.h>
 
 #include "syscall/walk.h"
 #include "syscall/xlat/input.h"

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "basic/cleanup.h"
 #include "syscall/layout/kvm_run.h"
 #include "syscall/walk.h"
 

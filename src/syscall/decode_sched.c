@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Futex operations, priorities, CPU sets, capabilities. */
-#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 

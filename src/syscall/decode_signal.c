@@ -2,10 +2,8 @@
 /* Signals: numbers, sets, actions, events. siginfo_t is in a file of its own.
  */
 #include <signal.h>
-#include <stdio.h>
 #include <string.h>
 
-#include "syscall/layout/signal.h"
 #include "syscall/walk.h"
 #include "syscall/xlat/signal.h"
 

@@ -4,7 +4,6 @@
  * (layout/sockaddr.c); here are those whose length or contents decide what
  * there is.
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "basic/cleanup.h"

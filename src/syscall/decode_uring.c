@@ -4,7 +4,6 @@
  * arguments of io_uring_register(2) that are more than a layout. What a word
  * of a request means is in sqe_ops.c.
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "syscall/sqe_ops.h"

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-#include <string.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
-#include "basic/cleanup.h"
 #include "doctor/futex.h"
 #include "doctor/rule.h"
 

@@ -4,7 +4,6 @@
  */
 #include <errno.h>
 #include <signal.h>
-#include <string.h>
 
 #include "doctor/rule.h"
 

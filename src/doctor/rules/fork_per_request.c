@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* A process is made for each request, and ends with it. */
-#include <stdlib.h>
 
 #include "doctor/rule.h"
 

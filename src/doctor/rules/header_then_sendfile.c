@@ -3,8 +3,6 @@
  * header_then_sendfile: a small write to a TCP socket, and right after it a
  * file, in segments of their own.
  */
-#include <netinet/in.h>
-#include <string.h>
 #include <sys/socket.h>
 
 #include "doctor/rule.h"

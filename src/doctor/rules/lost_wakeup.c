@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* A wake-up that came before the sleep, and was the last. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "basic/xmalloc.h"
 #include "doctor/futex.h"

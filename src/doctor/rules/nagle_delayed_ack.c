@@ -3,7 +3,6 @@
  * nagle_delayed_ack: two small writes, then a read that waits as long as an
  * acknowledgement is delayed.
  */
-#include <netinet/in.h>
 #include <sys/socket.h>
 
 #include "doctor/rule.h"

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Sequencers, timers and MIDI ports of sound cards: sound/asequencer.h, sound/asound.h. */
 #include "syscall/layout/ioctl_impl.h"
-#include "syscall/xlat/ioctl_sound.h"
 #include "syscall/xlat/sound.h"
 
 /* clang-format off */

@@ -4,7 +4,6 @@
  * How long that is stands beside the pointer, in bytes or elements.
  */
 #include "syscall/layout/ioctl_impl.h"
-#include "syscall/xlat/ethtool.h"
 #include "syscall/xlat/net.h"
 
 /* clang-format off */
@@ -157,7 +156,6 @@ static const struct field iw_priv_args_members[] = {
 static const struct layout layout_iw_priv_args = {
 	"iw_priv_args", LAYOUT_MEMBERS(iw_priv_args_members),
 };
-
 
 static const struct field elem_iw_priv_args = {
 	NULL, ARG_STRUCT, .type = T_INLINE, .layout = &layout_iw_priv_args };

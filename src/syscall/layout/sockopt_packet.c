@@ -6,7 +6,6 @@
 #include "syscall/layout/net.h"
 #include "syscall/layout/sockopt_impl.h"
 #include "syscall/layout/time.h"
-#include "syscall/xlat/net.h"
 #include "syscall/xlat/sockopt_values.h"
 
 /* clang-format off */

@@ -3,7 +3,6 @@
  * The family "ethtool" of generic netlink: linux/ethtool_netlink.h. What the
  * kernel sends has commands of its own.
  */
-#include "syscall/netlink/fields.h"
 #include "syscall/netlink/genl.h"
 
 /* clang-format off */

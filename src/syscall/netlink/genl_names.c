@@ -3,7 +3,6 @@
  * Families of generic netlink with hundreds of attributes, most of which are
  * shown by name and as bytes: nl80211, devlink.
  */
-#include "syscall/netlink/fields.h"
 #include "syscall/netlink/genl.h"
 
 /* clang-format off */

@@ -6,7 +6,6 @@
 #include "syscall/netlink/netfilter.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include "basic/cleanup.h"
 #include "syscall/netlink/fields.h"

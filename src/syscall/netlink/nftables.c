@@ -5,8 +5,6 @@
  */
 #include "syscall/netlink/netfilter.h"
 
-#include "syscall/netlink/fields.h"
-
 /* clang-format off */
 #define nft_verdict_names(X) \
 	X(0, "NF_DROP") \
