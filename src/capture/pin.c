@@ -2,6 +2,7 @@
 /* Adaptive pinning, and the guardian that gives masks back. */
 #include "capture/pin.h"
 
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>

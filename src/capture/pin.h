@@ -10,7 +10,6 @@
 #ifndef RINGSIDE_CAPTURE_PIN_H
 #define RINGSIDE_CAPTURE_PIN_H
 
-#include <sched.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>

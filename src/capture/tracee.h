@@ -3,7 +3,6 @@
 #ifndef RINGSIDE_CAPTURE_TRACEE_H
 #define RINGSIDE_CAPTURE_TRACEE_H
 
-#include <sched.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>

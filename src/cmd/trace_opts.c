@@ -15,6 +15,7 @@
 #include "basic/strbuf.h"
 #include "basic/xmalloc.h"
 #include "cmd/trace_opts_impl.h"
+#include "event/stack.h"
 
 enum {
 	LONG_BASE = 256, /* what getopt returns for row 0 by its long name */

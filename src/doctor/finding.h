@@ -11,9 +11,6 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-#include "basic/arena.h"
-#include "doctor/op.h"
-
 enum severity { SEVERITY_INFO, SEVERITY_WARNING, SEVERITY_ERROR };
 
 struct rule;

@@ -13,7 +13,6 @@
 #include <sys/types.h>
 
 #include "event/inject.h"
-#include "event/stack.h"
 #include "syscall/call.h"
 #include "syscall/decode.h"
 #include "syscall/filter.h"

@@ -16,7 +16,6 @@
 #include "basic/netlink.h"
 #include "snapshot/netns.h"
 #include "syscall/fd_ident.h"
-#include "syscall/xlat.h"
 
 struct sock_filter;
 
