@@ -189,7 +189,6 @@ static void *in_sigwait(void *arg)
 
 static void *spinning(void *arg)
 {
-	prctl(PR_SET_NAME, "spinning");
 	for (volatile unsigned long i = 0;; i++)
 		continue;
 	return arg;
@@ -225,6 +224,8 @@ static int spin(void)
 	pthread_t t;
 
 	pthread_create(&t, NULL, spinning, NULL);
+	/* It may not have run yet. */
+	pthread_setname_np(t, "spinning");
 	say(getpid());
 	wait_for_end();
 	return 0;
