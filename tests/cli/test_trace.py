@@ -17,19 +17,28 @@ import unittest
 
 RINGSIDE = None
 TIMEOUT = 60
+# A build with sanitizers, whose programs take twice as long to load eBPF, runs
+# the suite `ebpf` for that engine.
+ENGINE = ['--engine=ptrace'] if os.environ.get('RINGSIDE_TEST_PART') else []
 
 
 def run(*args, program=None, **kw):
     """Runs `ringside trace ARGS`; returns the finished process. That and why
     it is not eBPF is left out of its messages: tests/ebpf/test_fallback.py.
     """
-    p = subprocess.run([program or RINGSIDE] + ([] if program else ['trace'])
-                       + list(args), stdin=subprocess.DEVNULL,
+    p = subprocess.run([program or RINGSIDE] +
+                       ([] if program else ['trace', *ENGINE]) +
+                       list(args), stdin=subprocess.DEVNULL,
                        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                        text=True, timeout=TIMEOUT, **kw)
     p.stderr = ''.join(line for line in p.stderr.splitlines(keepends=True)
                        if not line.startswith('ringside: tracing by ptrace: '))
     return p
+
+
+def run_ptrace(*args, **kw):
+    """For what does not depend on the engine: eBPF takes long to load."""
+    return run('--engine=ptrace', *args, **kw)
 
 
 class Tracer:
@@ -243,25 +252,25 @@ class Output(unittest.TestCase):
             return f.read()
 
     def test_file(self):
-        p = run('-o', self.out, '-e', 'exit_group', 'true')
+        p = run_ptrace('-o', self.out, '-e', 'exit_group', 'true')
         self.assertEqual((p.returncode, p.stdout, p.stderr), (0, '', ''))
         self.assertRegex(self.text(), r'^exit_group\(0\)')
-        run('-A', '-o', self.out, '-e', 'exit_group', 'true')
+        run_ptrace('-A', '-o', self.out, '-e', 'exit_group', 'true')
         self.assertEqual(self.text().count('exit_group(0)'), 2)
-        run('-o', self.out, '-e', 'exit_group', 'true')
+        run_ptrace('-o', self.out, '-e', 'exit_group', 'true')
         self.assertEqual(self.text().count('exit_group(0)'), 1)
 
     def test_pid_column(self):
-        run('-f', '-o', self.out, '-e', 'exit_group', 'true')
+        run_ptrace('-f', '-o', self.out, '-e', 'exit_group', 'true')
         self.assertRegex(self.text(), r'^\d+ +exit_group\(0\)')
 
     def test_command(self):
-        run('-o', f'|cat >{self.out}', '-e', 'exit_group', 'true')
+        run_ptrace('-o', f'|cat >{self.out}', '-e', 'exit_group', 'true')
         self.assertRegex(self.text(), r'^exit_group\(0\)')
 
     def test_separately(self):
-        p = run('-ff', '-o', self.out, '-e', 'exit_group', 'sh', '-c',
-                'true & wait; /bin/true; exit 0')
+        p = run_ptrace('-ff', '-o', self.out, '-e', 'exit_group', 'sh', '-c',
+                       'true & wait; /bin/true; exit 0')
         self.assertEqual(p.returncode, 0)
         files = os.listdir(self.dir.name)
         self.assertGreaterEqual(len(files), 2)
@@ -271,13 +280,13 @@ class Output(unittest.TestCase):
             self.assertRegex(text, r'(?m)^exit_group\(0\)')
 
     def test_summary_follows_the_lines(self):
-        run('-C', '-o', self.out, '-e', 'close,exit_group', 'true')
+        run_ptrace('-C', '-o', self.out, '-e', 'close,exit_group', 'true')
         text = self.text()
         self.assertLess(text.index('exit_group(0)'), text.index('% time'))
 
     def test_columns_have_other_names(self):
-        run('-c', '-S', 'total_time', '-U', 'time_percent,total_time,syscall',
-            '-o', self.out, 'true')
+        run_ptrace('-c', '-S', 'total_time', '-U',
+                   'time_percent,total_time,syscall', '-o', self.out, 'true')
         self.assertRegex(self.text(), r'^% time +seconds +syscall\n')
 
 
@@ -430,16 +439,16 @@ class Filters(unittest.TestCase):
         self.assertIn("'vcpux'", run('-e', 'kvm=vcpux', 'true').stderr)
 
     def test_tips(self):
-        p = run('--tips=3,full', '-e', 'none', 'true')
+        p = run_ptrace('--tips=3,full', '-e', 'none', 'true')
         self.assertRegex(p.stderr, r'(?m)^\+-+\+\n\| .* \|\n')
         self.assertEqual(len({len(s) for s in p.stderr.splitlines()
                               if s[0] in '+|' and s[1] != '+'}), 1)
-        self.assertIn('Tip 3: ', run('--tips=id:3', '-e', 'none',
-                                     'true').stderr)
-        self.assertNotIn('Tip', run('--tips=none', '-e', 'none',
-                                    'true').stderr)
-        self.assertRegex(run('--tips').stderr, r'Tip \d+: ')
-        self.assertIn("'x'", run('--tips=x', 'true').stderr)
+        self.assertIn('Tip 3: ', run_ptrace('--tips=id:3', '-e', 'none',
+                                            'true').stderr)
+        self.assertNotIn('Tip', run_ptrace('--tips=none', '-e', 'none',
+                                           'true').stderr)
+        self.assertRegex(run_ptrace('--tips').stderr, r'Tip \d+: ')
+        self.assertIn("'x'", run_ptrace('--tips=x', 'true').stderr)
 
     def test_limit(self):
         p = run('--syscall-limit=3', '--complete', 'sh', '-c',

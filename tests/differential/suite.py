@@ -310,14 +310,10 @@ def run_case(case, args, base, known, first=None):
 
 
 def select(args):
-    chosen = case_list.all_cases(args.specimens)
+    chosen = case_list.all_cases(args.specimens, args.engines)
     if args.engines:
-        chosen = [c for c in chosen
-                  if not case_list.TRACES_ITSELF.fullmatch(c.name)]
-    if args.engines:
-        # Plain programs tell the engines no more apart than specimens do.
         chosen = [c for c in chosen if not c.needs_ptrace and
-                  not c.name.startswith("program-")]
+                  case_list.tells_engines_apart(c)]
     if args.case:
         pattern = re.compile("|".join(args.case))
         chosen = [c for c in chosen if pattern.fullmatch(c.name)]

@@ -94,7 +94,7 @@ class Doctor:
         with tempfile.TemporaryDirectory() as d:
             trace = os.path.join(d, "trace")
             done = subprocess.run(
-                [self.ringside, "record", "-o", trace, "--",
+                [self.ringside, "record", "--engine=ptrace", "-o", trace, "--",
                  *self.specimen(name, fixed)], timeout=TIMEOUT, text=True,
                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT)
@@ -133,6 +133,11 @@ class Doctor:
 def found(report):
     """The names of the rules that have findings, each once."""
     return sorted({f["rule"] for f in report["findings"]})
+
+
+def described(report):
+    return "\n".join(f"  {f['severity']} {f['rule']}: {f['title']}"
+                     for f in report["findings"])
 
 
 def skipped(report):

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause
 """Every rule finds its defect, by each engine and in a recording; none finds
-anything in a cured twin or in a healthy server.
+anything in a cured twin (or in a healthy server: test_model.py).
 
-Usage: test_matrix.py RINGSIDE RINGSIDE_LAB ebpf|ptrace|replay|twins|models
+Usage: test_matrix.py RINGSIDE RINGSIDE_LAB ebpf|ptrace|replay|twins
 """
 import os
 import sys
@@ -15,11 +15,6 @@ PART = sys.argv.pop(3) if len(sys.argv) > 3 else None
 DOCTOR = doctor_runs.Doctor(sys.argv[1], sys.argv[2])
 # A part of them, for builds in which all is slow.
 STEP = max(1, round(1 / float(os.environ.get("RINGSIDE_TEST_PART", "1"))))
-
-
-def describe(report):
-    return "\n".join(f"  {f['severity']} {f['rule']}: {f['title']}"
-                     for f in report["findings"])
 
 
 class Matrix(unittest.TestCase):
@@ -53,7 +48,7 @@ class Matrix(unittest.TestCase):
                     "live process" in skipped[name]:
                 return None
             return f"not found; {skipped.get(name, 'it ran')}\n" + \
-                describe(report)
+                doctor_runs.described(report)
 
         results = doctor_runs.in_parallel({n: job(n) for n in self.names()})
         # A look that comes too late, for all the others that ran, has seen
@@ -78,16 +73,7 @@ class Matrix(unittest.TestCase):
                 if DOCTOR.can(name, fixed=True) else None
 
         self.check(doctor_runs.in_parallel({n: job(n) for n in self.names()}),
-                   lambda name, report: describe(report))
-
-    @unittest.skipUnless(PART == "models", "another part")
-    def test_models(self):
-        def job(name):
-            return lambda: DOCTOR.model(name)
-
-        self.check(doctor_runs.in_parallel(
-            {n: job(n) for n in doctor_runs.MODELS[::STEP]}, 4),
-            lambda name, report: describe(report))
+                   lambda name, report: doctor_runs.described(report))
 
     @unittest.skipUnless(PART == "ebpf", "asked once")
     def test_each_has_its_specimen(self):

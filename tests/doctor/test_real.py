@@ -17,7 +17,7 @@ ALONE = "RINGSIDE_TEST_NETNS"
 SHOW = "--show" in sys.argv
 WORDS = [w for w in sys.argv[1:] if w != "--show"]
 DOCTOR = doctor_runs.Doctor(*WORDS[:2])
-SECONDS = 3
+SECONDS = 2
 
 
 def enter_netns():

@@ -114,7 +114,7 @@ class Loss(support.Case):
 
     def test_in_motion(self):
         """Losses here and there, as they come."""
-        self.from_recording("calls", 4, 20000)
+        self.from_recording("calls", 4, 6000)
         self.from_trace("calls", 2, 3000)
 
     def test_files(self):
