@@ -157,8 +157,10 @@ static struct object *get(struct objects *o, uint64_t id, size_t bytes)
 	o->bytes += bytes - x->bytes;
 	x->bytes = bytes;
 	x->used = true;
-	if (o->bytes > OBJECTS_BYTES_MAX)
-		make_room(o);
+	o->last = x;
+	if (o->bytes <= OBJECTS_BYTES_MAX)
+		return x;
+	make_room(o); /* x too may have had to go */
 	return objects_find(o, id);
 }
 

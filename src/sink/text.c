@@ -42,6 +42,14 @@ static int open_own(struct text_sink *s, struct text_thread *t)
 	return r;
 }
 
+static void thread_init(struct text_thread *t, pid_t tid,
+			struct text_line *line)
+{
+	t->tid = tid;
+	t->tid_len = snprintf(t->tid_text, sizeof(t->tid_text), "%-5d ", tid);
+	t->line = line;
+}
+
 static int find_thread(struct text_sink *s, pid_t tid,
 		       struct text_thread **ret_thread)
 {
@@ -55,8 +63,7 @@ static int find_thread(struct text_sink *s, pid_t tid,
 	HASH_FIND(hh, s->threads, &tid, sizeof(tid), t);
 	if (!t) {
 		t = xzalloc(sizeof(*t));
-		t->tid = tid;
-		t->line = &s->shared;
+		thread_init(t, tid, &s->shared);
 		if (s->separately)
 			r = open_own(s, t);
 		if (r < 0) {
@@ -407,7 +414,7 @@ static int text_open(const struct trace_opts *opts, const struct stream *stream,
 	 * the order of its words and ours should be that of time.
 	 */
 	s->immediate = tty || (!opts->output && opts->argv);
-	s->nobody.line = &s->shared;
+	thread_init(&s->nobody, 0, &s->shared);
 	text_visitor_init(&s->v, opts, color_wanted(opts, tty));
 	s->v.comm = comm_of;
 	s->v.pid_of = pid_of;

@@ -9,7 +9,7 @@
 #include "sink/sink.h"
 #include "sink/text_visitor.h"
 
-enum { TEXT_COMM_SIZE = 16, TEXT_CLOCK_SIZE = 32 };
+enum { TEXT_COMM_SIZE = 16, TEXT_CLOCK_SIZE = 32, TEXT_TID_SIZE = 16 };
 
 /* A destination and the line that is being written there. */
 struct text_line {
@@ -20,6 +20,8 @@ struct text_line {
 
 struct text_thread {
 	pid_t tid;
+	char tid_text[TEXT_TID_SIZE]; /* as a column */
+	uint8_t tid_len;
 	char comm[TEXT_COMM_SIZE];
 	struct text_line *line; /* own (-ff) or the shared one */
 	struct text_line own;

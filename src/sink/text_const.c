@@ -5,25 +5,44 @@
  */
 #include <string.h>
 
+#include "sink/text_memo.h"
 #include "sink/text_value.h"
 #include "syscall/xlat/signal.h"
+
+static bool put_constant_name(struct text_visitor *t,
+			      const struct xlat_set *set, uint64_t value)
+{
+	const char *name;
+	size_t from;
+
+	if (text_put_memo(t, COLOR_CONST, set, value, MEMO_CONSTANT))
+		return true;
+	name = xlat_name(set, value);
+	if (!name)
+		return false;
+	text_color(t, COLOR_CONST);
+	from = t->b->len;
+	strbuf_puts(t->b, name);
+	text_remember(t, set, value, MEMO_CONSTANT, from);
+	text_color(t, COLOR_PLAIN);
+	return true;
+}
 
 void text_constant(struct visitor *v, const struct xlat_set *set,
 		   uint64_t value)
 {
 	struct text_visitor *t = text(v);
 	enum xlat_style style = t->opts->xlat;
-	const char *name = NULL;
+	const char *name;
 
 	text_value_begin(t);
-	if (set && style != XLAT_RAW)
-		name = xlat_name(set, value);
-	if (name && style == XLAT_ABBREV) {
-		text_put_const(t, name);
+	if (set && style == XLAT_ABBREV && put_constant_name(t, set, value))
 		return;
-	}
 	strbuf_putx(t->b, value);
-	if (!name && set && style != XLAT_RAW)
+	if (!set || style == XLAT_RAW)
+		return;
+	name = xlat_name(set, value);
+	if (!name)
 		name = TABLE(set)->prefix;
 	if (name)
 		text_put_comment(t, name);
@@ -77,15 +96,25 @@ static unsigned put_flag_names(struct text_visitor *t,
 static void put_flags_abbrev(struct text_visitor *t, const struct xlat_set *set,
 			     uint64_t value)
 {
-	const char *zero = value ? NULL : xlat_name(set, 0);
+	const char *zero;
+	uint64_t colors;
+	size_t from;
 
+	if (text_put_memo(t, COLOR_CONST, set, value, MEMO_FLAGS))
+		return;
+	zero = value ? NULL : xlat_name(set, 0);
 	text_color(t, COLOR_CONST);
+	colors = t->color_bytes;
+	from = t->b->len;
 	if (zero)
 		strbuf_puts(t->b, zero);
 	else if (!put_flag_names(t, set, value))
 		strbuf_putx(t->b, value);
 	else
 		zero = ""; /* there is a name: no comment */
+	/* Not with a comment within or behind it: that has its own colours. */
+	if ((zero || !value) && colors == t->color_bytes)
+		text_remember(t, set, value, MEMO_FLAGS, from);
 	text_color(t, COLOR_PLAIN);
 	if (!zero && value && TABLE(set)->prefix)
 		text_put_comment(t, set->prefix);

@@ -7,8 +7,8 @@
 
 enum { NSEC = 1000000000 };
 
-/* Right- or left-aligned decimal, as wide as it needs to be at least. */
-static void put_padded(struct strbuf *b, uint64_t v, unsigned width, bool left)
+/* Right-aligned decimal, as wide as it needs to be at least. */
+static void put_padded(struct strbuf *b, uint64_t v, unsigned width)
 {
 	size_t start = b->len, len, pad;
 
@@ -18,12 +18,8 @@ static void put_padded(struct strbuf *b, uint64_t v, unsigned width, bool left)
 		return;
 	pad = width - len;
 	strbuf_reserve(b, pad);
-	if (left) {
-		memset(b->data + b->len, ' ', pad);
-	} else {
-		memmove(b->data + start + pad, b->data + start, len);
-		memset(b->data + start, ' ', pad);
-	}
+	memmove(b->data + start + pad, b->data + start, len);
+	memset(b->data + start, ' ', pad);
 	b->len += pad;
 }
 
@@ -32,14 +28,15 @@ static void put_pid(struct text_sink *s, const struct text_thread *t)
 	struct strbuf *b = s->v.b;
 	bool comm = (s->opts->decode_pids & DECODE_PID_COMM) && t->comm[0];
 
-	if (s->pid_column) {
-		put_padded(b, t->tid, comm ? 0 : 5, true);
-		if (comm)
-			text_put_comm(&s->v, t->comm);
+	if (s->pid_column && comm) {
+		strbuf_putu(b, t->tid);
+		text_put_comm(&s->v, t->comm);
 		strbuf_putc(b, ' ');
+	} else if (s->pid_column) {
+		strbuf_put(b, t->tid_text, t->tid_len);
 	} else if (s->nthreads > 1 && !s->opts->output) {
 		strbuf_puts(b, "[pid ");
-		put_padded(b, t->tid, 5, false);
+		put_padded(b, t->tid, 5);
 		if (comm)
 			text_put_comm(&s->v, t->comm);
 		strbuf_puts(b, "] ");
@@ -92,7 +89,7 @@ static void put_relative(struct text_sink *s, uint64_t ns)
 	s->relative_to = ns;
 	if (after_clock)
 		strbuf_puts(b, "(+");
-	put_padded(b, delta / NSEC, 6, false);
+	put_padded(b, delta / NSEC, 6);
 	put_fraction(b, delta % NSEC, s->opts->relative_digits);
 	if (after_clock)
 		strbuf_putc(b, ')');
@@ -106,7 +103,7 @@ static void put_nr(struct strbuf *b, const struct text_thread *t)
 		return;
 	}
 	strbuf_putc(b, '[');
-	put_padded(b, t->nr, 4, false);
+	put_padded(b, t->nr, 4);
 	strbuf_puts(b, "] ");
 }
 

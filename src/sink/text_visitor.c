@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "sink/quote.h"
+#include "sink/text_memo.h"
 #include "sink/text_value.h"
 #include "syscall/xlat/errno.h"
 
@@ -285,7 +286,7 @@ static void text_result(struct visitor *v)
 	text_visitor_begin(text(v), false);
 }
 
-static void put_error(struct text_visitor *t, int error)
+static void put_errno(struct text_visitor *t, int error)
 {
 	const char *name = errno_name(error), *why = errno_text(error);
 
@@ -310,15 +311,26 @@ static void put_error(struct text_visitor *t, int error)
 	strbuf_putc(t->b, ')');
 }
 
+static void put_error(struct text_visitor *t, int error)
+{
+	size_t from;
+
+	if (text_put_memo(t, COLOR_ERROR, &xlat_errno, error, MEMO_ERROR))
+		return;
+	text_color(t, COLOR_ERROR);
+	from = t->b->len;
+	put_errno(t, error);
+	text_remember(t, &xlat_errno, error, MEMO_ERROR, from);
+	text_color(t, COLOR_PLAIN);
+}
+
 static void text_failure(struct visitor *v, const struct call *call)
 {
 	struct text_visitor *t = text(v);
 
 	text_visitor_begin(t, false);
 	if (call->error) {
-		text_color(t, COLOR_ERROR);
 		put_error(t, call->error);
-		text_color(t, COLOR_PLAIN);
 	} else {
 		strbuf_putc(t->b, '?');
 	}

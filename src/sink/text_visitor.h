@@ -31,6 +31,19 @@ struct text_level {
 	bool used;    /* something stands there already */
 };
 
+enum { TEXT_MEMO_BITS = 7, TEXT_MEMO_MAX = 110 };
+
+enum text_memo_kind { MEMO_CONSTANT, MEMO_FLAGS, MEMO_ERROR };
+
+/* The names of one value; text_memo.h. Two cache lines. */
+struct text_memo {
+	const struct xlat_set *set; /* NULL: empty */
+	uint64_t value;
+	uint8_t kind; /* enum text_memo_kind */
+	uint8_t len;
+	char text[TEXT_MEMO_MAX];
+};
+
 struct text_visitor {
 	struct visitor base;
 	struct strbuf *b;
@@ -50,6 +63,7 @@ struct text_visitor {
 	/* What its id is in our own pid namespace, or 0. */
 	pid_t (*pid_of)(void *owner, pid_t pid);
 	void *owner;
+	struct text_memo memo[1 << TEXT_MEMO_BITS];
 };
 
 extern const struct visitor_ops text_visitor_ops;

@@ -9,6 +9,7 @@
 #include <sys/sysmacros.h>
 
 #include "syscall/layout/file.h"
+#include "syscall/shape.h"
 #include "syscall/walk.h"
 #include "syscall/xlat/file.h"
 
@@ -94,7 +95,7 @@ static bool load_member(struct walk *w, const struct layout *l, uint64_t addr,
 	size_t size = field_type_size(w->abi, m->type);
 
 	if (!size ||
-	    !walk_read(w, addr + layout_offset(w->abi, l, i), buf, size))
+	    !walk_read(w, addr + layout_shape(w->abi, l)->at[i].off, buf, size))
 		return false;
 	*ret_v = field_load(w->abi, m->type, buf);
 	return true;

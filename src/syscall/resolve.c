@@ -169,53 +169,80 @@ static unsigned apply_variants(const struct variant_set *set,
 	return n;
 }
 
-static void resolve(const struct call *call, struct resolved *ret_r)
+static void begin(const struct call *call, struct resolved *ret_r)
+{
+	const struct sysent *s = call->sysent;
+
+	ret_r->self = ret_r;
+	ret_r->nargs = 0;
+	ret_r->ret = s->ret;
+	ret_r->aux = s->aux;
+	ret_r->aux_arg = s->aux_arg;
+	ret_r->ret_xlat = s->ret_xlat;
+	ret_r->sysent = s;
+	ret_r->abi = call->abi;
+	memcpy(ret_r->regs, call->args, sizeof(ret_r->regs));
+}
+
+/* Most calls are just their rows. False if this one is not. */
+static bool resolve_plain(const struct call *call, struct resolved *r)
+{
+	const struct sysent *s = call->sysent;
+	unsigned n = s->nargs < 6 ? s->nargs : 6;
+
+	if (call->abi == ABI_I386 || variants_of(s))
+		return false;
+	for (unsigned i = 0; i < 6; i++) {
+		const struct field *f = i < n ? &s->args[i] : NULL;
+
+		if (f && (f->reg || field_is_optional(f)))
+			return false;
+		r->args[i] = f;
+		r->value[i] = f ? call->args[i] : 0;
+	}
+	r->nargs = n;
+	return true;
+}
+
+static void resolve(const struct call *call, struct resolved *r)
 {
 	const struct sysent *s = call->sysent;
 	const struct field *fields[6] = { NULL };
 	uint8_t regs[6];
 	unsigned n;
 
-	*ret_r = (struct resolved){
-		.self = ret_r,
-		.ret = s->ret,
-		.aux = s->aux,
-		.aux_arg = s->aux_arg,
-		.ret_xlat = s->ret_xlat,
-		.sysent = s,
-		.abi = call->abi,
-	};
-	memcpy(ret_r->regs, call->args, sizeof(ret_r->regs));
+	memset(r->args, 0, sizeof(r->args));
+	memset(r->value, 0, sizeof(r->value));
 	for (n = 0; n < s->nargs && n < 6; n++)
 		fields[n] = &s->args[n];
-	n = apply_variants(variants_of(s), call, fields, n, ret_r);
+	n = apply_variants(variants_of(s), call, fields, n, r);
 
 	resolve_registers(call->abi, fields, n, regs);
 	for (unsigned i = 0; i < n; i++) {
 		const struct field *f = fields[i];
 		unsigned reg = regs[i];
 
-		ret_r->value[i] = reg < 6 ? call->args[reg] : 0;
+		r->value[i] = reg < 6 ? call->args[reg] : 0;
 		if (takes_two_registers(call->abi, f->kind)) {
-			ret_r->value[i] &= UINT32_MAX;
+			r->value[i] &= UINT32_MAX;
 			if (reg + 1 < 6)
-				ret_r->value[i] |= call->args[reg + 1] << 32;
+				r->value[i] |= call->args[reg + 1] << 32;
 			if (f->kind == ARG_LOFF_HILO)
-				ret_r->value[i] = ret_r->value[i] << 32 |
-						  ret_r->value[i] >> 32;
+				r->value[i] = r->value[i] << 32 |
+					      r->value[i] >> 32;
 		}
-		ret_r->args[i] = f;
-		ret_r->nargs = i + 1;
+		r->args[i] = f;
+		r->nargs = i + 1;
 	}
 	/* Optional ones: the mode of open(2), the pointers of clone(2). */
-	for (unsigned i = ret_r->nargs; i-- > 0;) {
-		const struct field *f = ret_r->args[i];
+	for (unsigned i = r->nargs; i-- > 0;) {
+		const struct field *f = r->args[i];
 
-		if (!field_is_optional(f) || field_exists(f, ret_r->value, 6))
+		if (!field_is_optional(f) || field_exists(f, r->value, 6))
 			continue;
-		if (i + 1 == ret_r->nargs)
-			ret_r->nargs--;
-		ret_r->args[i] = i == ret_r->nargs ? NULL : &absent;
+		if (i + 1 == r->nargs)
+			r->nargs--;
+		r->args[i] = i == r->nargs ? NULL : &absent;
 	}
 }
 
@@ -225,7 +252,10 @@ const struct resolved *call_resolve(const struct call *call)
 	struct resolved *r = (struct resolved *)&call->resolved;
 
 	if (r->self != r || r->sysent != call->sysent || r->abi != call->abi ||
-	    memcmp(r->regs, call->args, sizeof(r->regs)) != 0)
-		resolve(call, r);
+	    memcmp(r->regs, call->args, sizeof(r->regs)) != 0) {
+		begin(call, r);
+		if (!resolve_plain(call, r))
+			resolve(call, r);
+	}
 	return r;
 }

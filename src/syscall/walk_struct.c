@@ -6,10 +6,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "syscall/shape.h"
 #include "syscall/walk.h"
 
 enum {
-	STRUCT_MEMBERS = 80, /* most members that a layout may have */
 	GROWN_LIMIT =
 		4096, /* a page: what the kernel takes of one that grows */
 };
@@ -18,9 +18,8 @@ enum {
 struct members {
 	uint64_t addr;
 	size_t given; /* bytes of it that count */
-	uint64_t value[STRUCT_MEMBERS];
-	bool lies[STRUCT_MEMBERS]; /* within what was given, if in part */
-	size_t size[STRUCT_MEMBERS];
+	uint64_t value[SHAPE_MEMBERS];
+	bool lies[SHAPE_MEMBERS]; /* within what was given, if in part */
 	unsigned n;
 	size_t rest; /* where what was not captured begins; 0: nowhere */
 };
@@ -50,27 +49,19 @@ static bool may_be_cut(const struct layout *l, const struct field *m)
 static bool load_members(struct walk *w, const struct layout *l, uint64_t addr,
 			 size_t size, bool partly, struct members *ret_m)
 {
-	size_t whole, got, off[STRUCT_MEMBERS];
-	struct layout_cursor c = { 0 };
+	const struct layout_shape *shape;
 	const unsigned char *p;
-	bool has_union = false;
+	size_t got;
 
 	if (!addr || !w->call->mem || w->depth >= WALK_DEPTH)
 		return false;
 	l = TABLE(l);
+	shape = layout_shape(w->abi, l);
 	ret_m->addr = addr;
-	ret_m->n = l->n < STRUCT_MEMBERS ? l->n : STRUCT_MEMBERS;
-	while (c.next < ret_m->n) {
-		unsigned i = c.next;
-
-		layout_step(w->abi, l, &c);
-		off[i] = c.off;
-		ret_m->size[i] = c.size;
-	}
-	whole = layout_end(&c);
+	ret_m->n = shape->n;
 	/* The kernel's structure may be longer than what was given. */
-	if (!size || size > whole)
-		size = whole;
+	if (!size || size > shape->whole)
+		size = shape->whole;
 	ret_m->given = size;
 	got = memory_get(w->call->mem, w->phase, addr, size, &p);
 	ret_m->rest = 0;
@@ -78,26 +69,25 @@ static bool load_members(struct walk *w, const struct layout *l, uint64_t addr,
 		ret_m->rest = size = got;
 	for (unsigned i = 0; i < ret_m->n; i++) {
 		const struct field *m = &l->members[i];
-		size_t end = off[i] + ret_m->size[i];
+		size_t off = shape->at[i].off, end = off + shape->at[i].size;
 
-		has_union |= m->flags & FIELD_UNION;
 		ret_m->value[i] = 0;
 		ret_m->lies[i] = end <= size ||
-				 (may_be_cut(l, m) && off[i] < size);
+				 (may_be_cut(l, m) && off < size);
 		if (m->type == T_INLINE)
-			ret_m->value[i] = addr + off[i];
+			ret_m->value[i] = addr + off;
 		else if (ret_m->lies[i] && end <= got)
-			ret_m->value[i] = field_load(w->abi, m->type,
-						     p + off[i]);
+			ret_m->value[i] = field_load(w->abi, m->type, p + off);
 	}
 	if (got >= size)
 		return true;
-	for (unsigned i = 0; has_union && i < ret_m->n; i++)
-		if (ret_m->lies[i] && off[i] + ret_m->size[i] > got &&
+	for (unsigned i = 0; shape->has_union && i < ret_m->n; i++)
+		if (ret_m->lies[i] &&
+		    shape->at[i].off + shape->at[i].size > got &&
 		    !is_left_out(&l->members[i], ret_m->value[i], ret_m->value,
 				 ret_m->n))
 			return false;
-	return has_union && got;
+	return shape->has_union && got;
 }
 
 /* The index of what is shown in place k. */
@@ -341,11 +331,12 @@ struct exchange {
 static bool is_unchanged(struct walk *w, const struct exchange *x, unsigned i,
 			 const struct field *f)
 {
-	size_t size = x->in.size[i];
 	const unsigned char *p, *q;
+	size_t size;
 
 	if (f->type != T_INLINE)
 		return x->in.value[i] == x->out.value[i];
+	size = layout_shape(w->abi, x->layout)->at[i].size;
 	return memory_get(w->call->mem, PHASE_ENTER, x->in.value[i], size,
 			  &p) == size &&
 	       memory_get(w->call->mem, PHASE_EXIT, x->out.value[i], size,
