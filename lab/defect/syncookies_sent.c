@@ -17,8 +17,8 @@ enum {
 	BACKLOG = 32,
 	ROOMY = 511,
 	LOST = 64,
-	ROUNDS = 12, /* of good clients */
-	EACH = 8,
+	ROUNDS = 20, /* of good clients: more than two looks take */
+	EACH = 5,
 	GOOD = ROUNDS * EACH,
 	PAUSE_MS = 120,
 };
