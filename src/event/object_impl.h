@@ -3,8 +3,6 @@
 #ifndef RINGSIDE_EVENT_OBJECT_IMPL_H
 #define RINGSIDE_EVENT_OBJECT_IMPL_H
 
-/* Short chains: each object that is looked at is a miss of the cache. */
-#define HASH_BKT_CAPACITY_THRESH 4
 #include <uthash.h>
 
 #include "event/object.h"

@@ -7,7 +7,10 @@
 #include "basic/xmalloc.h"
 #include "snapshot/fd_index.h"
 
-enum { KCMP_FILE_ = 0 };
+enum {
+	KCMP_FILE_ = 0,
+	SORT_ROUNDS = 4, /* while processes end */
+};
 
 typedef bool key_fn(const struct open_file *o, struct file_key *k);
 
@@ -90,12 +93,45 @@ static long kernel_order(const struct open_file *a, const struct open_file *b)
 		       (unsigned long)a->fd, (unsigned long)b->fd);
 }
 
-static int by_description(const void *a, const void *b)
+static int by_description(const void *a, const void *b, void *refused)
 {
 	struct open_file *const *x = a, *const *y = b;
 	long c = kernel_order(*x, *y);
 
+	if (c < 0)
+		*(bool *)refused = true;
 	return c == 1 ? -1 : c == 2 ? 1 : c == 0 ? 0 : file_by_place(a, b);
+}
+
+/* Keeps those that the kernel compares: not what is gone or not ours to see. */
+static size_t keep_comparable(struct open_file **rows, size_t n)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (kernel_order(rows[i], rows[i]) == 0)
+			rows[kept++] = rows[i];
+	return kept;
+}
+
+/*
+ * In the kernel's order, those of one description side by side. One that goes
+ * meanwhile has no place in it, and would part others: once more then, without
+ * it. Returns how many are left.
+ */
+static size_t sort_descriptions(struct open_file **rows, size_t n)
+{
+	bool refused;
+
+	for (unsigned round = 0; round < SORT_ROUNDS; round++) {
+		refused = false;
+		n = keep_comparable(rows, n);
+		qsort_r(rows, n, sizeof(struct open_file *), by_description,
+			&refused);
+		if (!refused)
+			break;
+	}
+	return n;
 }
 
 /* Numbers the groups among those that look alike. */
@@ -103,7 +139,7 @@ static void number_alike(struct open_file **rows, size_t n, uint64_t *last)
 {
 	size_t begin = 0;
 
-	qsort(rows, n, sizeof(struct open_file *), by_description);
+	n = sort_descriptions(rows, n);
 	for (size_t i = 1; i <= n; i++) {
 		if (i < n && kernel_order(rows[begin], rows[i]) == 0)
 			continue;
