@@ -108,10 +108,13 @@ static void count(struct summary *s, struct cell *cell, const struct event *e)
 		if (s->with_times)
 			cell->times = xzalloc(sizeof(*cell->times));
 	}
-	span_add(&cell->time, t, !cell->calls);
-	span_add(&cell->wall, wall, !cell->calls);
 	cell->calls++;
 	cell->errors += !!e->call->error;
+	if (!e->enter_ns)
+		return;
+	span_add(&cell->time, t, !cell->timed);
+	span_add(&cell->wall, wall, !cell->timed);
+	cell->timed++;
 	if (cell->times)
 		histogram_add(cell->times, t);
 }

@@ -52,8 +52,11 @@ static void span_merge(struct span *to, const struct span *from, bool first)
 /* Adds the counts; the histogram of `from` stays there. */
 static void cell_add(struct cell *to, const struct cell *from)
 {
-	span_merge(&to->time, &from->time, !to->calls);
-	span_merge(&to->wall, &from->wall, !to->calls);
+	if (from->timed) {
+		span_merge(&to->time, &from->time, !to->timed);
+		span_merge(&to->wall, &from->wall, !to->timed);
+	}
+	to->timed += from->timed;
 	to->calls += from->calls;
 	to->errors += from->errors;
 	if (!from->times)
@@ -143,11 +146,11 @@ uint64_t summary_value(const struct cell *c, uint8_t column)
 	case COL_TOTAL: return c->time.total;
 	case COL_MIN: return c->time.min;
 	case COL_MAX: return c->time.max;
-	case COL_AVG: return c->calls ? c->time.total / c->calls : 0;
+	case COL_AVG: return c->timed ? c->time.total / c->timed : 0;
 	case COL_WALL_TOTAL: return c->wall.total;
 	case COL_WALL_MIN: return c->wall.min;
 	case COL_WALL_MAX: return c->wall.max;
-	case COL_WALL_AVG: return c->calls ? c->wall.total / c->calls : 0;
+	case COL_WALL_AVG: return c->timed ? c->wall.total / c->timed : 0;
 	case COL_P50: return c->p50;
 	case COL_P99: return c->p99;
 	case COL_CALLS: return c->calls;

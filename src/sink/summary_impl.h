@@ -26,6 +26,8 @@ struct cell {
 	bool all; /* the sum of the others */
 	const struct sysent *sysent;
 	uint64_t calls, errors;
+	/* How many began while it was traced: the times are of these. */
+	uint64_t timed;
 	struct span time; /* CPU time, or wall time with -w */
 	struct span wall;
 	struct histogram *times; /* of .time; only if somebody asks for it */

@@ -48,8 +48,9 @@ static int teardown(void **state)
 	return 0;
 }
 
-static void count(enum abi abi, uint32_t nr, const struct sysent *row,
-		  uint64_t sys_ns, uint64_t wall_ns, int error)
+static void count_from(uint64_t enter_ns, enum abi abi, uint32_t nr,
+		       const struct sysent *row, uint64_t sys_ns,
+		       uint64_t wall_ns, int error)
 {
 	struct call call = { .abi = abi,
 			     .nr = nr,
@@ -59,10 +60,16 @@ static void count(enum abi abi, uint32_t nr, const struct sysent *row,
 	struct event e = { .type = EVENT_SYSCALL_EXIT,
 			   .call = &call,
 			   .sys_ns = sys_ns,
-			   .enter_ns = 1000,
+			   .enter_ns = enter_ns,
 			   .ns = 1000 + wall_ns };
 
 	assert_int_equal(sink->ops->event(sink, &e), 0);
+}
+
+static void count(enum abi abi, uint32_t nr, const struct sysent *row,
+		  uint64_t sys_ns, uint64_t wall_ns, int error)
+{
+	count_from(1000, abi, nr, row, sys_ns, wall_ns, error);
 }
 
 /* Ends the summary; what was written, until the next call. */
@@ -122,6 +129,25 @@ static void test_what_counts(void **state)
 				      "        1 read\n"
 				      "--------- ----------------\n"
 				      "        1 total\n");
+}
+
+/* A thread was found in a call: how long it took is not known, and not 0. */
+static void test_what_began_before(void **state)
+{
+	opts.summary_columns = "calls,min-time,avg-time,wall-min,p50,name";
+	opts.summary_wall = true;
+	start();
+	count_from(0, ABI_X86_64, 0, &row_read, UINT64_MAX, 7, 0);
+	count(ABI_X86_64, 0, &row_read, 0, 2000000, 0);
+	count_from(0, ABI_X86_64, 1, &row_write, UINT64_MAX, 7, 0);
+	assert_string_equal(
+		finish(),
+		"    calls shortest  usecs/call wall-min      p50 syscall\n"
+		"--------- -------- ----------- -------- -------- ----------------\n"
+		"        2 0.002000        2000 0.002000 0.002000 read\n"
+		"        1 0.000000           0 0.000000 0.000000 write\n"
+		"--------- -------- ----------- -------- -------- ----------------\n"
+		"        3 0.002000        2000 0.002000 0.002000 total\n");
 }
 
 static void test_columns_and_order(void **state)
@@ -320,6 +346,7 @@ int main(void)
 		T(test_looks_like_strace),
 		T(test_nothing),
 		T(test_what_counts),
+		T(test_what_began_before),
 		T(test_columns_and_order),
 		T(test_overhead),
 		T(test_abis_and_unknown),
