@@ -52,7 +52,7 @@ static void usage(FILE *f)
 	      f);
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
 	const struct lab_program *program;
 
@@ -74,4 +74,15 @@ int main(int argc, char **argv)
 		return 2;
 	}
 	return program->run(argc - 1, argv + 1);
+}
+
+int main(int argc, char **argv)
+{
+	int status = run(argc, argv);
+
+	if (!fflush(stdout) && !ferror(stdout))
+		return status;
+	fprintf(stderr, "%s: cannot write to standard output\n",
+		program_invocation_short_name);
+	return status ? status : 1;
 }

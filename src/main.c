@@ -4,21 +4,30 @@
 #include <string.h>
 
 #include "basic/log.h"
+#include "basic/standard.h"
 #include "cmd/cmd.h"
+
+static int run(const struct cmd *cmd, int argc, char **argv)
+{
+	int status = cmd->run(argc, argv);
+
+	return standard_end(status, cmd->failed ? cmd->failed : 1);
+}
 
 int main(int argc, char **argv)
 {
 	const char *base = strrchr(argv[0], '/');
 	const struct cmd *cmd;
 
+	standard_open();
 	base = base ? base + 1 : argv[0];
 	cmd = cmd_of_program(base);
 	if (cmd) {
 		log_set_name(base);
-		return cmd->run(argc, argv);
+		return run(cmd, argc, argv);
 	}
 	if (argc < 2) {
-		cmd_find("help")->run(argc, argv);
+		run(cmd_find("help"), argc, argv);
 		return 2;
 	}
 	cmd = cmd_find(argv[1]);
@@ -27,5 +36,5 @@ int main(int argc, char **argv)
 			  argv[1]);
 		return 2;
 	}
-	return cmd->run(argc - 1, argv + 1);
+	return run(cmd, argc - 1, argv + 1);
 }

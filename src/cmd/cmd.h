@@ -10,6 +10,7 @@ struct cmd {
 	const char *name;
 	const char *summary; /* one line for `ringside help` */
 	const char *program; /* called by this name, ringside is it; or NULL */
+	int failed;	     /* the exit status if it can't write; 0 is 1 */
 	/* argv[0] is the command's own name. Returns the exit status. */
 	int (*run)(int argc, char **argv);
 };

@@ -463,7 +463,10 @@ static int dump(struct ss *ss, const char *path)
 		}
 	}
 	sock_dump_tcp(f ? f : stdout, &ss->q, &ss->netns);
-	fflush(stdout);
+	if (f && (fflush(f) || ferror(f))) {
+		perror("write dump file");
+		return STATUS_WRONG;
+	}
 	return 0;
 }
 

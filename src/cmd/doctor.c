@@ -37,6 +37,8 @@ static int report(struct doctor_report *r)
 	FILE *out = stdout;
 	int status;
 
+	/* Nothing is traced any more; who stops reading has read enough. */
+	session_set_handler(SIGPIPE, SIG_DFL);
 	doctor_finish(r->doctor);
 	r->io = io_model_judge(r->facts, r->doctor);
 	r->story_actors = story_finish(r->story, r->facts, r->io);
@@ -54,8 +56,8 @@ static int report(struct doctor_report *r)
 	else
 		doctor_text(r, out);
 	status = has_findings(a, r->doctor) ? EXIT_FINDINGS : EXIT_HEALTHY;
-	if (fflush(out) != 0 || ferror(out)) {
-		log_error_errno(-errno, "cannot write the report");
+	if (out != stdout && (fflush(out) != 0 || ferror(out))) {
+		log_error_errno(-errno, "cannot write '%s'", a->output);
 		status = EXIT_CANNOT;
 	}
 	if (out != stdout)
@@ -174,5 +176,6 @@ static int doctor_run_cmd(int argc, char **argv)
 const struct cmd cmd_doctor = {
 	.name = "doctor",
 	.summary = "how a program does its I/O, and what is wrong with it",
+	.failed = EXIT_CANNOT,
 	.run = doctor_run_cmd,
 };

@@ -518,7 +518,7 @@ static int explain_run(int argc, char **argv)
 	if (b.len)
 		fwrite(b.data, 1, b.len, stdout);
 	strbuf_done(&b);
-	return fflush(stdout) || ferror(stdout) ? 1 : r;
+	return r;
 }
 
 const struct cmd cmd_explain = {

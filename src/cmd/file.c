@@ -248,7 +248,7 @@ int file_verify_run(int argc, char **argv)
 	for (int i = 1; i < argc; i++)
 		if (verify(argv[i]) < 0)
 			status = 1;
-	return fflush(stdout) ? 1 : status;
+	return status;
 }
 
 /* the command */

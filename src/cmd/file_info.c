@@ -445,7 +445,5 @@ int file_info_run(int argc, char **argv)
 		log_error("usage: ringside file info [--json] FILE");
 		return 2;
 	}
-	if (info(argv[optind], json) < 0)
-		return 1;
-	return fflush(stdout) ? 1 : 0;
+	return info(argv[optind], json) < 0 ? 1 : 0;
 }

@@ -270,6 +270,10 @@ static int show(struct command *c)
 		      view_print(&c->view, rows, n, stdout);
 	if (r >= 0 && fflush(stdout))
 		r = -errno;
+	/* Without a path they have rows that say so. */
+	if (f.unreadable && c->select.n_paths && !c->view.json && !c->watch_ns)
+		log_info("%zu processes could not be looked at; root can",
+			 f.unreadable);
 	files_done(&f);
 	return r;
 }
@@ -288,11 +292,8 @@ static int run_command(struct command *c)
 				       (long)(c->watch_ns % 1000000000) };
 
 		r = show(c);
-		if (r < 0) {
-			if (r != -EPIPE && r != -ECANCELED)
-				log_error_errno(r, "cannot write");
+		if (r < 0)
 			return 1;
-		}
 		if (!c->watch_ns)
 			break;
 		clock_nanosleep(CLOCK_MONOTONIC, 0, &ts, NULL);

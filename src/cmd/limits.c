@@ -193,10 +193,6 @@ static int run_limits(struct limits *l)
 			putchar('\n');
 			put_wrapped(c->cure);
 		}
-		if (r >= 0 && (fflush(stdout) || ferror(stdout)))
-			r = -EIO;
-		if (r < 0)
-			log_error_errno(r, "cannot write");
 	}
 	limit_list_done(&list);
 	return r < 0 ? 1 : command_line_unmatched(&l->select);

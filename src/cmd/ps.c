@@ -264,11 +264,7 @@ static int ps_run(int argc, char **argv)
 		     (p.columns && view_needs(&p.view, "threads"))))
 			ps_collect_threads(&p);
 		r = print(&p);
-		if (r >= 0 && (fflush(stdout) || ferror(stdout)))
-			r = -errno;
-		if (r < 0)
-			log_error_errno(r, "cannot write");
-		else
+		if (r >= 0)
 			status = command_line_unmatched(&p.select);
 	}
 	done(&p);

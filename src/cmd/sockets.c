@@ -214,13 +214,11 @@ static int run_once(const struct sockets_opts *o)
 		status = 1;
 	if (r >= 0) {
 		r = show(o, &f);
-		if (r < 0 && r != -EPIPE) {
-			log_error_errno(r, "cannot write");
+		if (r < 0)
 			status = 1;
-		}
 	}
 	if (f.refused && !o->view.json)
-		log_info("owners of %u processes could not be looked at",
+		log_info("%u processes could not be looked at; root can",
 			 f.refused);
 	sockets_found_done(&f);
 	return status;

@@ -124,7 +124,7 @@ int sockets_watch(struct sockets_opts *o)
 {
 	struct history before = { 0 };
 	uint64_t due = now_ns();
-	int r = 0;
+	int r;
 
 	for (;;) {
 		struct sockets_found f;
@@ -132,6 +132,7 @@ int sockets_watch(struct sockets_opts *o)
 
 		r = sockets_collect(o, &f);
 		if (r < 0) {
+			log_error_errno(r, "cannot go on");
 			sockets_found_done(&f);
 			break;
 		}
@@ -151,8 +152,5 @@ int sockets_watch(struct sockets_opts *o)
 		wait_until(due);
 	}
 	free(before.past);
-	if (r == -EPIPE)
-		return 0;
-	log_error_errno(r, "cannot go on");
 	return 1;
 }

@@ -15,5 +15,6 @@ static int story_run(int argc, char **argv)
 const struct cmd cmd_story = {
 	.name = "story",
 	.summary = "what a program did, in order and in plain words",
+	.failed = 2,
 	.run = story_run,
 };

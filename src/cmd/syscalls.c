@@ -232,7 +232,7 @@ static int print_coverage(void)
 	coverage_print(&b);
 	fwrite(b.data, 1, b.len, stdout);
 	strbuf_done(&b);
-	return fflush(stdout) || ferror(stdout) ? 1 : 0;
+	return 0;
 }
 
 static int syscalls_run(int argc, char **argv)
@@ -281,7 +281,7 @@ static int syscalls_run(int argc, char **argv)
 		print_json(rows, n);
 	else
 		print_table(rows, n, &sel);
-	return fflush(stdout) || ferror(stdout) ? 1 : 0;
+	return 0;
 }
 
 const struct cmd cmd_syscalls = {

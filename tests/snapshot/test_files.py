@@ -348,18 +348,28 @@ class Files(unittest.TestCase):
                          [self.f.fds['epoll'][0]])
 
 
+@unittest.skipIf(os.geteuid(), 'needs root, to give it up')
+@unittest.skipUnless(shutil.which('setpriv'), 'no setpriv')
 class Privilege(unittest.TestCase):
-    @unittest.skipIf(os.geteuid(), 'needs root, to give it up')
-    @unittest.skipUnless(shutil.which('setpriv'), 'no setpriv')
+    def run_as_nobody(self, *args):
+        p = subprocess.run(
+            ['setpriv', '--reuid', '65534', '--regid', '65534',
+             '--clear-groups', '--inh-caps=-all', '--bounding-set=-all',
+             RINGSIDE, 'files', *args],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd='/')
+        if not p.stdout:
+            self.skipTest(p.stderr.decode())
+        return p
+
+    def test_what_is_refused_counts(self):
+        """Who searches for a path has no rows of what could not be read."""
+        with snapshot.Fixture(FIXTURE, ['reg']):
+            p = self.run_as_nobody('/etc/passwd')
+        self.assertRegex(p.stderr, rb'\d+ processes could not be looked at')
+
     def test_what_is_refused_is_named(self):
         with snapshot.Fixture(FIXTURE, ['reg']) as f:
-            p = subprocess.run(
-                ['setpriv', '--reuid', '65534', '--regid', '65534',
-                 '--clear-groups', '--inh-caps=-all', '--bounding-set=-all',
-                 RINGSIDE, 'files', '--json', '-p', str(f.pid)],
-                stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd='/')
-            if not p.stdout:
-                self.skipTest(p.stderr.decode())
+            p = self.run_as_nobody('--json', '-p', str(f.pid))
             found = json.loads(p.stdout)
             self.assertEqual(len(found), 1)
             self.assertEqual(found[0]['refused']['refused'], 'EACCES')
