@@ -254,6 +254,11 @@ void fd_table_note(struct fd_table *t, int fd, uint64_t object, bool same)
 		fd_closed(t, fd);
 }
 
+void fd_table_ask_again(struct fd_table *t, int fd)
+{
+	fd_mark_stale(t, fd);
+}
+
 /* tables */
 
 struct fd_table *fd_table_new(fd_lookup_fn *lookup, void *owner)

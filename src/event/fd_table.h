@@ -80,5 +80,7 @@ uint64_t fd_table_object(struct fd_table *t, int fd);
  * number; else that was closed without our seeing, and this is asked about.
  */
 void fd_table_note(struct fd_table *t, int fd, uint64_t object, bool same);
+/* It has names that it had not when it was asked about. */
+void fd_table_ask_again(struct fd_table *t, int fd);
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "event/epoll_set.h"
 #include "event/fd_table_impl.h"
+#include "syscall/indirect.h"
 
 enum { PEER_TRIES = 4 }; /* until a connection was accepted */
 
@@ -17,6 +18,20 @@ bool fd_table_wants(const struct fd_table *t, enum abi abi, uint32_t nr)
 
 	return a != FD_ACT_NONE && (a != FD_ACT_IO || t->eventfds) &&
 	       a != FD_ACT_SEND;
+}
+
+/* Of one behind socketcall(2), what is behind it, if its row says that. */
+static enum fd_action action_of(const struct fd_table *t,
+				const struct call *call)
+{
+	enum fd_action a = fd_action_of(t->actions, call->abi, call->nr);
+
+	if (a != FD_ACT_SOCKETCALL || !call->sysent ||
+	    call->sysent == sysent_by_nr(call->abi, call->nr))
+		return a;
+	if (call->sysent->ret == RET_FD)
+		return FD_ACT_NEW;
+	return fd_action_of(t->actions, call->abi, call_filter_nr(call));
 }
 
 static int arg_fd(const struct call *call, unsigned i)
@@ -195,7 +210,7 @@ void fd_table_enter(struct fd_table *t, const struct call *call)
 	int fd = arg_fd(call, 0);
 	struct fd_entry **s;
 
-	switch (fd_action_of(t->actions, call->abi, call->nr)) {
+	switch (action_of(t, call)) {
 	case FD_ACT_CLOSE:
 		fd_table_get(t, call->tid, fd);
 		s = fd_slot(t, fd);
@@ -217,7 +232,7 @@ void fd_table_enter(struct fd_table *t, const struct call *call)
 
 void fd_table_result(struct fd_table *t, const struct call *call)
 {
-	enum fd_action a = fd_action_of(t->actions, call->abi, call->nr);
+	enum fd_action a = action_of(t, call);
 	int fd = (int)call->ret;
 
 	if (a == FD_ACT_NONE || call->error || call->no_ret || call->ret < 0 ||
@@ -244,7 +259,7 @@ void fd_table_result(struct fd_table *t, const struct call *call)
 
 void fd_table_update(struct fd_table *t, const struct call *call)
 {
-	enum fd_action a = fd_action_of(t->actions, call->abi, call->nr);
+	enum fd_action a = action_of(t, call);
 	struct fd_entry *e;
 
 	if (a == FD_ACT_NONE || call->no_ret)

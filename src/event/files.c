@@ -130,9 +130,13 @@ void files_set(struct files *f, int fd, uint64_t object)
 	if (!f->objects->facts)
 		return;
 	known = fd_table_object(f->table, fd);
-	if (known && known != object)
-		fd_table_note(f->table, fd, object,
-			      objects_alike(f->objects, known, object));
+	if (!known || known == object)
+		return;
+	fd_table_note(f->table, fd, object,
+		      objects_alike(f->objects, known, object));
+	/* Somebody may have asked when connect(2) was not done: poll(2). */
+	if (objects_connected(f->objects, known, object))
+		fd_table_ask_again(f->table, fd);
 }
 
 void files_open(struct files *f, int fd, uint64_t object)

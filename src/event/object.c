@@ -120,6 +120,15 @@ bool objects_alike(struct objects *o, uint64_t a, uint64_t b)
 	       (f->magic != OBJECT_MAGIC_ANON || same_name(f, g));
 }
 
+bool objects_connected(struct objects *o, uint64_t before, uint64_t now)
+{
+	const struct object *x = objects_find(o, before);
+	const struct object *y = objects_find(o, now);
+
+	return x && y && x->facts && y->facts && object_has_peer(y->facts) &&
+	       !object_has_peer(x->facts) && objects_alike(o, before, now);
+}
+
 /*
  * A trace may tell of any number of objects, most of which are closed soon
  * after. What was not asked for the longest goes, roughly.

@@ -98,17 +98,22 @@ static void set_file(struct fd_ident *id, const struct record_object *r,
 		id->tty_index = r->tty_index;
 }
 
+bool object_has_peer(const struct record_object *r)
+{
+	return (r->family == AF_INET || r->family == AF_INET6) &&
+	       r->peer_port && r->state != STATE_CLOSE &&
+	       r->state != STATE_SYN_SENT;
+}
+
 static void set_inet(struct fd_ident *id, const struct record_object *r)
 {
 	size_t n = r->family == AF_INET ? 4 : 16;
-	bool connected = r->peer_port && r->state != STATE_CLOSE &&
-			 r->state != STATE_SYN_SENT;
 
 	id->local.family = r->family;
 	id->local.port = r->local_port;
 	id->local.scope_id = r->scope_id;
 	memcpy(id->local.addr, r->local_addr, n);
-	if (!connected)
+	if (!object_has_peer(r))
 		return;
 	id->peer.family = r->family;
 	id->peer.port = r->peer_port;

@@ -35,5 +35,10 @@ struct object *objects_find(struct objects *o, uint64_t id);
  * again because something about it changed.
  */
 bool objects_alike(struct objects *o, uint64_t a, uint64_t b);
+/* Whether these are such, and the socket was connected in between. */
+bool objects_connected(struct objects *o, uint64_t before, uint64_t now);
+
+/* object_ident.c: whether an IP socket has another end. */
+bool object_has_peer(const struct record_object *r);
 
 #endif

@@ -107,14 +107,12 @@ static struct call make_call(const char *name, uint64_t a, uint64_t b,
 			      .mem = &mem };
 }
 
-/* A whole call; `fd` is looked at where the event would be. */
-static const struct fd_ident *run(const char *name, uint64_t a, uint64_t b,
-				  uint64_t c, int64_t ret, int look)
+/* A whole call; `look` is looked at where the event would be. */
+static const struct fd_ident *run_call(struct call call, int64_t ret, int look)
 {
 	static char path[64];
 	static struct fd_ident copy;
 	const struct fd_ident *id;
-	struct call call = make_call(name, a, b, c);
 
 	fd_table_enter(t, &call);
 	call.phase = PHASE_EXIT;
@@ -130,6 +128,23 @@ static const struct fd_ident *run(const char *name, uint64_t a, uint64_t b,
 	}
 	fd_table_update(t, &call);
 	return id;
+}
+
+static const struct fd_ident *run(const char *name, uint64_t a, uint64_t b,
+				  uint64_t c, int64_t ret, int look)
+{
+	return run_call(make_call(name, a, b, c), ret, look);
+}
+
+/* As it is when socketcall(2) of i386 has been taken apart. */
+static const struct fd_ident *run_behind(const char *name, uint64_t a,
+					 int64_t ret, int look)
+{
+	struct call call = make_call(name, a, 0, 0);
+
+	call.abi = ABI_I386;
+	call.nr = sysent_nr(ABI_I386, "socketcall", -1);
+	return run_call(call, ret, look);
 }
 
 static const char *path_of(int fd)
@@ -268,6 +283,26 @@ static void test_socket_keeps_names(void **state)
 	set_socket(3, 78, 0, 0);
 	id = run("socket", 2, 1, 0, 3, 3);
 	assert_int_equal(id->peer.family, 0);
+}
+
+static void test_behind_socketcall(void **state)
+{
+	const struct fd_ident *id;
+
+	set_socket(3, 77, 0, 0);
+	run_behind("socket", 2, 3, 3);
+	set_socket(3, 77, 80, 0);
+	run_behind("bind", 3, 0, -1);
+	assert_int_equal(fd_table_get(t, TID, 3)->local.port, 80);
+	set_socket(3, 77, 80, 81);
+	run_behind("connect", 3, 0, -1);
+	assert_int_equal(fd_table_get(t, TID, 3)->peer.port, 81);
+	/* A number that was another's before. */
+	set_socket(4, 78, 1, 0);
+	path_of(4);
+	set_socket(4, 79, 80, 90);
+	id = run_behind("accept", 3, 4, 4);
+	assert_int_equal(id->peer.port, 90);
 }
 
 static void test_connect_in_progress(void **state)
@@ -453,6 +488,7 @@ int main(void)
 		T(test_close_range),
 		T(test_cwd),
 		T(test_socket_keeps_names),
+		T(test_behind_socketcall),
 		T(test_connect_in_progress),
 		T(test_dups_of_a_socket),
 		T(test_udp_gets_a_name),

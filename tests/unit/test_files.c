@@ -211,6 +211,31 @@ static void test_told_again(void **state)
 	       "read(3<TCP:[52]>, NULL, 0) = 0\n");
 }
 
+/* Who looks while it connects does not see names that are there later. */
+static void test_connecting(void **state)
+{
+	enum { CONNECT = 42 };
+	struct record_object *o;
+
+	begin_fds();
+	tcp(1, 51, 7);
+	push();
+	fd_call(1, CONNECT, -EINPROGRESS, 3, 1);
+	/* As poll(2), whose records do not have its descriptors. */
+	rec_call(TID, 2, 2000, NR_READ, 0);
+	rec_arg(3);
+	push();
+	o = tcp(2, 51, 1);
+	o->local_port = 4321;
+	o->peer_port = 80;
+	push();
+	fd_call(3, NR_READ, 0, 3, 2);
+	expect("connect(3<TCP:[51]>, NULL, 0) = -1 EINPROGRESS "
+	       "(Operation now in progress)\n"
+	       "read(3<TCP:[51]>, NULL, 0) = 0\n"
+	       "read(3<TCP:[0.0.0.0:4321->0.0.0.0:80]>, NULL, 0) = 0\n");
+}
+
 static void test_results(void **state)
 {
 	begin_fds();
@@ -451,15 +476,11 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-		T(test_kinds),
-		T(test_sockets),
-		T(test_told_again),
-		T(test_results),
-		T(test_start),
-		T(test_epoll),
-		T(test_epoll_at_attach),
-		T(test_idents),
-		cmocka_unit_test(test_codec),
+		T(test_kinds),	    T(test_sockets),
+		T(test_told_again), T(test_connecting),
+		T(test_results),    T(test_start),
+		T(test_epoll),	    T(test_epoll_at_attach),
+		T(test_idents),	    cmocka_unit_test(test_codec),
 	};
 
 	return cmocka_run_group_tests_name("files", tests, NULL, NULL);
