@@ -272,7 +272,8 @@ static void usage(FILE *f)
 	      "200ms) or of day\n            (15:04:05.25), into FILE.cut "
 	      "unless -o says where\n"
 	      "  merge     several of the same machine and boot to one, by "
-	      "time\n",
+	      "time\n\n"
+	      "  -o, --output=FILE of cut and merge; -h, --help: this text\n",
 	      f);
 }
 

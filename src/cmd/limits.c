@@ -217,7 +217,8 @@ static void put_help(void)
 	       "sysctl.conf(5)\n"
 	       "                         and limits.conf(5) files\n"
 	       "  -a, --all              also settings with which nothing is "
-	       "wrong\n");
+	       "wrong\n"
+	       "  -h, --help             this text\n");
 	view_help(stdout);
 }
 

@@ -7,6 +7,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "sink/color.h"
+
 enum { WIDTH_MIN = 60, WIDTH_MAX = 100, WIDTH = 80 };
 
 static unsigned width_of(FILE *out)
@@ -26,7 +28,7 @@ struct page page_of(FILE *out)
 	return (struct page){
 		.out = out,
 		.width = width_of(out),
-		.color = isatty(fileno(out)) && !getenv("NO_COLOR"),
+		.color = isatty(fileno(out)) && color_terminal(),
 	};
 }
 

@@ -141,7 +141,8 @@ static void put_help(void)
 	       "      --stack            stacks in user space (stops each "
 	       "thread shortly)\n"
 	       "      --pss              memory with shared pages in part "
-	       "(slow)\n");
+	       "(slow)\n"
+	       "  -h, --help             this text\n");
 	view_help(stdout);
 }
 

@@ -122,6 +122,7 @@ static void usage(FILE *out)
 	      "sock_diag(7)\n"
 	      "      --walk             finds owners by /proc, not by a "
 	      "program in the kernel\n"
+	      "  -h, --help             this text\n"
 	      "\n",
 	      out);
 	view_help(out);

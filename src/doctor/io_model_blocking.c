@@ -60,8 +60,8 @@ static void why_iterative(struct io_judge *j)
 	const struct io_thread *t = j->one[ROLE_ITERATIVE];
 
 	why_blocking(j, t);
-	io_why(j, "the same thread accepted %s connections",
-	       io_num(t->accepts));
+	io_why(j, "the same thread accepted %s connection%s",
+	       io_num(t->accepts), t->accepts == 1 ? "" : "s");
 }
 
 bool io_is_prefork_iterative(struct io_judge *j)

@@ -328,8 +328,8 @@ bool io_is_main_beside_loop(struct io_judge *j)
 	    j->one[ROLE_LOOP]->accepts)
 		return false;
 	why_one(j);
-	io_why(j, "thread %d accepted %s connections for it", (int)a->tid,
-	       io_num(a->accepts));
+	io_why(j, "thread %d accepted %s connection%s for it", (int)a->tid,
+	       io_num(a->accepts), a->accepts == 1 ? "" : "s");
 	io_answer(j, MODEL_REACTOR_MULTI, mech_of(j), SURE_LIKELY);
 	return true;
 }

@@ -71,15 +71,16 @@ void time_add(struct world *w, struct world_thread *t, const struct op *op)
 	uint64_t ns = op_ns(op), begin = t->born_ns;
 	struct world_time *c;
 
+	if (begin < w->begin_ns)
+		begin = w->begin_ns;
+
 	if (!op->call->sysent)
 		return;
-	if (op->began_unseen) {
-		/* It was in the call when we came. */
-		if (begin < w->begin_ns)
-			begin = w->begin_ns;
-		ns = op->end_ns > begin && t->calls == 1 ? op->end_ns - begin :
-							   0;
-	}
+	/* It was in the call when we came: in the first execve(2), too. */
+	if (op->began_unseen && t->calls != 1)
+		ns = 0;
+	else if (op->began_unseen || op->begin_ns < begin)
+		ns = op->end_ns > begin ? op->end_ns - begin : 0;
 	t->call_ns += ns;
 	if (op->event->sys_ns != UINT64_MAX)
 		t->cpu_ns += op->event->sys_ns;

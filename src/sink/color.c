@@ -17,14 +17,19 @@ static const char *const sequences[COLOR_COUNT] = {
 	[COLOR_ERROR] = "\033[31m", [COLOR_EVENT] = "\033[1;35m",
 };
 
+bool color_terminal(void)
+{
+	const char *term = getenv("TERM"), *no = getenv("NO_COLOR");
+
+	/* no-color.org: an empty one does not count. */
+	return !(no && *no) && term && *term && strcmp(term, "dumb") != 0;
+}
+
 bool color_wanted(const struct trace_opts *opts, bool tty)
 {
-	const char *term = getenv("TERM");
-
 	if (opts->color != COLOR_AUTO)
 		return opts->color == COLOR_ALWAYS;
-	return tty && !opts->output_separately && !getenv("NO_COLOR") && term &&
-	       *term && strcmp(term, "dumb") != 0;
+	return tty && !opts->output_separately && color_terminal();
 }
 
 size_t color_put(struct strbuf *b, enum color c)

@@ -23,10 +23,9 @@ enum color {
 	COLOR_COUNT
 };
 
-/*
- * Whether to colour what goes to an output. In automatic mode NO_COLOR and
- * a dumb terminal mean no.
- */
+/* Whether a terminal is to have colour: not with NO_COLOR, nor a dumb one. */
+bool color_terminal(void);
+/* Whether to colour what goes to an output. */
 bool color_wanted(const struct trace_opts *opts, bool tty);
 /* Appends the escape sequence; returns its length. */
 size_t color_put(struct strbuf *b, enum color c);

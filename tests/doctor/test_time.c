@@ -126,6 +126,27 @@ static void test_no_looks(void **state)
 	stream_end(&t);
 }
 
+/* The program is seen when it is there: its execve(2) began before that. */
+static void test_execve(void **state)
+{
+	struct time_rows rows;
+	struct stream_test t;
+
+	stream_new(&t, NULL, true);
+	stream_pass(&t, SECOND);
+	stream_push_event(&t, (struct event){ .type = EVENT_EXEC });
+	t.enter_ns = t.now_ns - SECOND;
+	stream_call(&t, "execve", 0, 0);
+	stream_call(&t, "getpid", 1, 0);
+	doctor_finish(t.doctor);
+	time_rows_make(t.doctor, 0, false, &rows);
+	assert_true(rows.n > 1);
+	for (size_t i = 0; i < rows.n; i++)
+		assert_true(rows.rows[i].share <= 1);
+	time_rows_done(&rows);
+	stream_end(&t);
+}
+
 /* What passes between the first look and the attaching was not watched. */
 static void test_before_attaching(void **state)
 {
@@ -160,6 +181,7 @@ int main(void)
 		cmocka_unit_test(test_bounds),
 		cmocka_unit_test(test_looked_at),
 		cmocka_unit_test(test_no_looks),
+		cmocka_unit_test(test_execve),
 		cmocka_unit_test(test_before_attaching),
 	};
 
