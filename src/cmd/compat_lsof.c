@@ -3,6 +3,7 @@
 #include "cmd/compat_lsof.h"
 
 #include <errno.h>
+#include <locale.h>
 #include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -435,6 +436,8 @@ static int run(int argc, char **argv)
 	int r;
 
 	log_set_name("lsof");
+	/* Which characters of names can be shown. */
+	setlocale(LC_CTYPE, "");
 	r = lsof_options(&o, argc, argv);
 
 	if (r) {

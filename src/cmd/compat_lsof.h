@@ -149,6 +149,8 @@ void lsof_row_make(struct lsof_context *c, const struct open_file *o,
 		   struct lsof_row *r);
 /* As lsof shows bytes that are not printable: ^[, \n, \xff. */
 void lsof_put_text(struct strbuf *b, const char *s, size_t len);
+/* The same, but for what the locale can show. */
+void lsof_put_wide(struct strbuf *b, const char *s, size_t len);
 
 /* The rows as a table, as fields, or as numbers of processes. */
 void lsof_print(const struct lsof *o, const struct lsof_row *rows, size_t n);

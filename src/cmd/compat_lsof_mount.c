@@ -77,7 +77,7 @@ void lsof_print_mounts(void)
 	for (size_t i = 0; i < p.n; i++) {
 		struct strbuf b = { 0 };
 
-		lsof_put_text(&b, p.all[i].point, strlen(p.all[i].point));
+		lsof_put_wide(&b, p.all[i].point, strlen(p.all[i].point));
 		printf("%s 0x%jx\n", strbuf_cstr(&b), (uintmax_t)p.all[i].dev);
 		strbuf_done(&b);
 		free(p.all[i].point);

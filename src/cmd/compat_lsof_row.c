@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/sysmacros.h>
+#include <wchar.h>
+#include <wctype.h>
 
 #include "basic/cleanup.h"
 #include "basic/xmalloc.h"
@@ -17,12 +19,25 @@ enum {
 	FD_WIDTH = 4,
 };
 
-void lsof_put_text(struct strbuf *b, const char *s, size_t len)
+/* How many bytes the character has that the locale can show; or 0. */
+static size_t shown(const char *s, size_t len)
+{
+	wchar_t wide;
+	size_t n = mbrtowc(&wide, s, len, &(mbstate_t){ 0 });
+
+	return n <= len && iswprint(wide) ? n : 0;
+}
+
+static void put_text(struct strbuf *b, const char *s, size_t len, bool wide)
 {
 	for (size_t i = 0; i < len; i++) {
 		unsigned char c = s[i];
+		size_t n = wide && c > 0x7f ? shown(s + i, len - i) : 0;
 
-		if (c == '\\')
+		if (n) {
+			strbuf_put(b, s + i, n);
+			i += n - 1;
+		} else if (c == '\\')
 			strbuf_puts(b, "\\\\");
 		else if (c >= 0x20 && c < 0x7f)
 			strbuf_putc(b, c);
@@ -36,13 +51,21 @@ void lsof_put_text(struct strbuf *b, const char *s, size_t len)
 			strbuf_puts(b, "\\r");
 		else if (c == '\t')
 			strbuf_puts(b, "\\t");
-		else if (c == 0x7f)
-			strbuf_puts(b, "^?");
 		else if (c < 0x20)
 			strbuf_printf(b, "^%c", c + 0x40);
 		else
 			strbuf_printf(b, "\\x%02x", c);
 	}
+}
+
+void lsof_put_text(struct strbuf *b, const char *s, size_t len)
+{
+	put_text(b, s, len, false);
+}
+
+void lsof_put_wide(struct strbuf *b, const char *s, size_t len)
+{
+	put_text(b, s, len, true);
 }
 
 char *lsof_keep(struct lsof_context *c, struct strbuf *b)
@@ -123,7 +146,7 @@ void lsof_put_name(const struct lsof_context *c, struct strbuf *b,
 	if (c->opts->json || c->opts->json_lines)
 		strbuf_put(b, s, len);
 	else
-		lsof_put_text(b, s, len);
+		lsof_put_wide(b, s, len);
 }
 
 static void put_holder(const struct lsof_context *c, struct strbuf *b,

@@ -17,11 +17,41 @@ import snapshot
 from lsof_cases import CASES, KINDS
 
 
-def run(argv, pid):
+def run(argv, pid, **env):
     p = subprocess.run(['nsenter', '-n', '-t', str(pid), *argv],
                        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                       stderr=subprocess.PIPE, timeout=120)
+                       stderr=subprocess.PIPE, timeout=120,
+                       env=dict(os.environ, **env))
     return p.returncode, p.stdout.decode(errors='backslashreplace')
+
+
+# What names can have in them, and who shows which of it.
+NAMES = (b'\xc3\xbc', b'\xe2\x82\xac', b'back\\slash', b'tab\tx', b'\x01',
+         b'del\x7f', b'cut\xc3', b'\xff', b'c1\xc2\x80')
+LOCALES = 'C', 'C.UTF-8'
+
+
+def check_names(lsof, ours, tmp):
+    """Names of files that not every locale can show; returns failures."""
+    fds = [os.open(os.path.join(os.fsencode(tmp), name),
+                   os.O_RDWR | os.O_CREAT, 0o600) for name in NAMES]
+    failed = 0
+    holder = subprocess.Popen(['cat'], stdin=subprocess.PIPE, pass_fds=fds)
+    try:
+        for loc in LOCALES:
+            args = ['-a', '-p', str(holder.pid), '-d',
+                    f'{fds[0]}-{fds[-1]}']
+            theirs, mine = (run([program, *args], holder.pid, LC_ALL=loc)
+                            for program in (lsof, ours))
+            if mine != theirs or len(mine[1].splitlines()) != len(fds) + 1:
+                failed += 1
+                print(f'{loc}:\n{theirs[1]}\n{mine[1]}')
+    finally:
+        holder.stdin.close()
+        holder.wait()
+        for fd in fds:
+            os.close(fd)
+    return failed
 
 
 def main():
@@ -51,6 +81,7 @@ def main():
             sys.stdout.writelines(difflib.unified_diff(
                 theirs[1].splitlines(True), mine[1].splitlines(True),
                 'lsof', 'ringside', n=0))
+        failed += check_names(lsof, ours, tmp)
     print(f'{len(CASES)} command lines, {failed} differ')
     sys.exit(1 if failed else 0)
 
