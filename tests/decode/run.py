@@ -18,8 +18,10 @@ strace itself, to see what it prints.
 
 Engines are "ptrace" (as it is), "ebpf" (the text, with --complete), "replay":
 the specimen is recorded, by ptrace and by eBPF, and text and JSON both come
-out of that one recording, and "all": replay, and ebpf if ../differential does
-not trace the specimen by that. (The kernel takes long to load what it needs.)
+out of that one recording, and "all": all that nothing else judges. The kernel
+takes long to load what eBPF needs, and a trace by it is made of the same records
+as a replay of its recording; what ptrace records is replayed, byte for byte, by
+../replay, but for programs of 32 bits.
 For these the whole trace, the loader's part too, and the objects of JSON must
 also be what ptrace gives, save what differs from run to run; known.toml has the
 exceptions, each with its reason.
@@ -42,7 +44,7 @@ SKIP = 77
 TIMEOUT = 60
 HERE = pathlib.Path(__file__).resolve().parent
 
-sys.path[:0] = [str(HERE.parent / "ebpf"), str(HERE.parent / "differential")]
+sys.path.insert(0, str(HERE.parent / "ebpf"))
 
 
 def options_of(source):
@@ -301,13 +303,10 @@ def is_refused(status, out, messages):
 
 def names_of(engine, specimen):
     """What is run for --engine=."""
-    import cases
     names = {"ebpf": ["ebpf"], "replay": ["replay-ptrace", "replay-ebpf"]}
-    names["all"] = list(names["replay"])
-    name = os.path.basename(specimen)
-    if name.partition("_")[2] in cases.NEWER_THAN_STRACE or \
-            cases.TRACES_ITSELF.fullmatch(name):
-        names["all"] += names["ebpf"]
+    names["all"] = ["replay-ebpf"]
+    if os.path.basename(specimen).startswith("m32_"):
+        names["all"] = names["replay"]
     return names[engine]
 
 
