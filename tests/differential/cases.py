@@ -418,8 +418,9 @@ CASES = [
     # shells and compilers: many processes
     C("bash-pipe", ["-f"], sh("cat a.txt | sort | uniq -c | tail -1"),
       rules=SIGCHLD),
+    # How much of a pipe one read() finds is a matter of time.
     C("bash-subst", ["-f"], sh("x=$(cat b.txt; echo 1); echo \"$x\" > out"),
-      mode="set"),
+      mode="set", rules=rule(r'^read\(3, "(beta|1\\n).*', "")),
     C("bash-redirect", ["-f"], sh("cat < a.txt > out 2>&1; exec 3<>b.txt; "
                                   "read l <&3; echo $l")),
     C("bash-heredoc", ["-f"], sh("cat <<E\nsome text\nE")),

@@ -189,7 +189,8 @@ def name_processes(by_pid):
     return names
 
 
-NUMBER = re.compile(r"(?<![\w.])\d{3,}(?![\w.])")
+# No factors: 8192*1024 has no pids in it.
+NUMBER = re.compile(r"(?<![\w.*])\d{3,}(?![\w.*])")
 # A size or an offset may by chance be the same number as a pid.
 SIZES = re.compile(r"^(?:\S* )?(?:p?(?:read|write)\w*|m(?:re|un)?map|mprotect|"
                    r"brk|lseek|\w*stat\w*|getdents64|madvise|futex|sendfile|"
