@@ -314,6 +314,9 @@ class File(InDirectory):
             if leader not in pids:
                 pids.append(leader)
         text = re.sub('|'.join(rf'\b{p}\b' for p in pids), pid, text)
+        # columns: a pid may have a digit more than the other run's
+        text = re.sub(r'(?m)^(PID\d+) +', r'\1 ', text)
+        text = re.sub(r'\) +=', ') =', text)
         # exec'd names of the environment's size, addresses, random bytes
         text = re.sub(r'0x[0-9a-f]{5,}', 'ADDR', text)
         text = re.sub(r'getrandom\(.*', 'getrandom', text)
