@@ -8,6 +8,11 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "basic/cleanup.h"
+#include "syscall/xlat/errno.h"
+#include "syscall/xlat/file.h"
+#include "syscall/xlat/memory.h"
+#include "syscall/xlat/net.h"
 #include "test.h"
 
 static struct strbuf buf;
@@ -518,6 +523,61 @@ static void test_color(void **state)
 	assert_non_null(strstr(strbuf_cstr(&buf), "\"a\\33[31m\""));
 }
 
+/* By a visitor that has put nothing before, with or without colours. */
+static void put_anew(struct strbuf *b, bool color, const struct xlat_set *set,
+		     uint64_t value, bool flags)
+{
+	struct text_visitor fresh;
+
+	text_visitor_init(&fresh, &opts, color);
+	fresh.b = b;
+	(flags ? fresh.base.ops->flags : fresh.base.ops->constant)(&fresh.base,
+								   set, value);
+}
+
+/* What is remembered of a value is what it would be anew. */
+static void test_remembered(void **state)
+{
+	const struct xlat_set *sets[] = { &xlat_open_flags, &xlat_sock_type,
+					  &xlat_socktype, &xlat_mmap_flags,
+					  &xlat_errno };
+	struct strbuf anew = { 0 };
+
+	for (unsigned color = 0; color < 2; color++) {
+		setup(NULL);
+		t.color = color;
+		/* Three times over: put, put again, of others' places. */
+		for (unsigned i = 0; i < 3 * 5000; i++) {
+			const struct xlat_set *set = sets[i % ARRAY_SIZE(sets)];
+			uint64_t value = i / 4 % 1250 << i % 4;
+			bool flags = i & 1;
+
+			put_anew(&anew, color, set, value, flags);
+			if (flags)
+				v->ops->flags(v, set, value);
+			else
+				v->ops->constant(v, set, value);
+			assert_int_equal(buf.len, anew.len);
+			assert_memory_equal(buf.data, anew.data, anew.len);
+			buf.len = anew.len = 0;
+		}
+	}
+	strbuf_done(&anew);
+}
+
+/* A set of the moment may be where another was before. */
+static void test_not_remembered(void **state)
+{
+	const uint64_t value = 1;
+	struct xlat_set set = { .prefix = "X_???", XLAT_JUST(&value, "X_A") };
+
+	v->ops->constant(v, &set, value);
+	assert_text("X_A");
+	set.names = "X_B";
+	v->ops->constant(v, &set, value);
+	assert_text("X_B");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -539,6 +599,8 @@ int main(void)
 		cmocka_unit_test_setup(test_failure, setup),
 		cmocka_unit_test_setup(test_aux, setup),
 		cmocka_unit_test_setup(test_color, setup),
+		cmocka_unit_test_setup(test_remembered, setup),
+		cmocka_unit_test_setup(test_not_remembered, setup),
 	};
 	int r = cmocka_run_group_tests(tests, NULL, NULL);
 
