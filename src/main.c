@@ -18,6 +18,7 @@ int main(int argc, char **argv)
 {
 	const char *base = strrchr(argv[0], '/');
 	const struct cmd *cmd;
+	char name[64];
 
 	standard_open();
 	base = base ? base + 1 : argv[0];
@@ -36,5 +37,8 @@ int main(int argc, char **argv)
 			  argv[1]);
 		return 2;
 	}
+	/* Messages of getopt(3) begin with it. */
+	snprintf(name, sizeof(name), "ringside %s", cmd->name);
+	argv[1] = name;
 	return run(cmd, argc - 1, argv + 1);
 }

@@ -156,12 +156,6 @@ static void usage(FILE *f)
 	      f);
 }
 
-static int hint(void)
-{
-	fputs("Try 'ringside doctor --help' for more information.\n", stderr);
-	return -EINVAL;
-}
-
 static int no_rule(const char *name)
 {
 	_cleanup_free_ const char **names = xreallocarray(NULL, n_rules + 1,
@@ -176,7 +170,7 @@ static int no_rule(const char *name)
 	else
 		log_error("no rule '%s'; 'ringside doctor --list' has them",
 			  name);
-	return hint();
+	return -EINVAL;
 }
 
 /* "a,b" to the list; each must be a rule. */
@@ -209,7 +203,7 @@ static int add_set(struct doctor_args *a, const char *arg)
 
 	if (error) {
 		log_error("--set: %s", error);
-		return hint();
+		return -EINVAL;
 	}
 	to = xreallocarray((void *)a->doctor.set, a->doctor.n_set + 1,
 			   sizeof(*to));
@@ -226,7 +220,7 @@ static int take_severity(struct doctor_args *a, const char *arg)
 			return 0;
 		}
 	log_error("no severity '%s': it is info, warning or error", arg);
-	return hint();
+	return -EINVAL;
 }
 
 static int take_for(struct doctor_args *a, const char *arg)
@@ -234,7 +228,7 @@ static int take_for(struct doctor_args *a, const char *arg)
 	if (units_duration(arg, strlen(arg), 1000000000, &a->for_ns) < 0 ||
 	    !a->for_ns) {
 		log_error("invalid duration '%s'", arg);
-		return hint();
+		return -EINVAL;
 	}
 	return 0;
 }
@@ -253,7 +247,7 @@ static int take_children(struct doctor_args *a, const char *arg)
 			return 0;
 		}
 	log_error("--children: '%s' is not same, all or none", arg);
-	return hint();
+	return -EINVAL;
 }
 
 static void pass(struct doctor_args *a, char *word)
@@ -327,12 +321,7 @@ static int take(struct doctor_args *a, int opt)
 			usage(stdout);
 		return 1;
 	case '?':
-	case ':':
-		if (!a->story)
-			return hint();
-		fputs("Try 'ringside story --help' for more information.\n",
-		      stderr);
-		return -EINVAL;
+	case ':': return -EINVAL;
 	default: pass_option(a, opt, optarg); return 0;
 	}
 }
@@ -345,6 +334,13 @@ static bool are_pids(char *const *words, int n)
 		    words[i][strspn(words[i], "0123456789")] != '\0')
 			return false;
 	return n > 0;
+}
+
+static int hint(const struct doctor_args *a)
+{
+	fprintf(stderr, "Try 'ringside %s --help' for more information.\n",
+		a->story ? "story" : "doctor");
+	return -EINVAL;
 }
 
 int doctor_args_parse(struct doctor_args *a, int argc, char **argv, bool story)
@@ -363,7 +359,7 @@ int doctor_args_parse(struct doctor_args *a, int argc, char **argv, bool story)
 		int r = take(a, opt);
 
 		if (r)
-			return r;
+			return r < 0 ? hint(a) : r;
 		attach |= opt == 'p';
 	}
 	if (story) {
@@ -374,6 +370,11 @@ int doctor_args_parse(struct doctor_args *a, int argc, char **argv, bool story)
 	words = argc - optind;
 	a->replay = words == 1 && strcmp(argv[optind - 1], "--") &&
 		    is_trace_file(argv[optind]);
+	if (!attach && !words) {
+		log_error("must have PROG [ARG]..., -p PID or a FILE of "
+			  "'ringside record'");
+		return hint(a);
+	}
 	/* All of a call that a rule may ask about. */
 	pass(a, xstrdup("--decode-fds=all"));
 	pass(a, xstrdup("--decode-pids=comm"));

@@ -279,6 +279,8 @@ static void usage(FILE *f)
 
 static int file_run(int argc, char **argv)
 {
+	char name[64];
+
 	if (argc < 2) {
 		usage(stderr);
 		return 2;
@@ -295,6 +297,8 @@ static int file_run(int argc, char **argv)
 			usage(stdout);
 			return 0;
 		}
+		snprintf(name, sizeof(name), "%s %s", argv[0], argv[1]);
+		argv[1] = name;
 		return commands[i].run(argc - 1, argv + 1);
 	}
 	log_error("no command '%s' of 'ringside file': there are info, verify, "

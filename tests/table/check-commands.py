@@ -98,6 +98,20 @@ def explain():
     expect("lines fit", max(map(len, out.splitlines())) <= 132)
 
 
+def wrong_options():
+    """Who it is that does not know the option."""
+    for words in (["ps"], ["limits"], ["sockets"], ["files"], ["syscalls"],
+                  ["explain"], ["file", "info"]):
+        says([*words, "--bogus"], f"ringside {' '.join(words)}: ", "--bogus",
+             status=2, stderr=True)
+    for name in "doctor", "story":
+        says([name, "--bogus"], f"ringside {name}: ",
+             f"Try 'ringside {name} --help'", status=2, stderr=True)
+        says([name], "must have PROG", f"Try 'ringside {name} --help'",
+             status=2, stderr=True)
+
+
 syscalls()
 explain()
+wrong_options()
 sys.exit(1 if FAILED else 0)
