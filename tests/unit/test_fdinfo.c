@@ -36,6 +36,8 @@ static void test_plain(void **state)
 	/* Of a kernel before 5.14. */
 	parse("pos:\t-1\nflags:\t0100000\n", &i);
 	assert_int_equal(i.pos, -1);
+	parse("pos:\t-9223372036854775808\n", &i);
+	assert_true(i.pos == INT64_MIN);
 	assert_int_equal(i.mnt_id, -1);
 	assert_int_equal(i.ino, 0);
 	fdinfo_done(&i);
