@@ -217,21 +217,10 @@ static int collect(struct sock_list *all)
 	return r;
 }
 
-static void add(struct limit_list *list, const char *name, uint64_t used,
-		uint64_t max, enum limit_unit unit, unsigned topics,
-		const char *effect, const char *note)
-{
-	struct limit l = { .scope = LIMIT_NETNS,
-			   .unit = unit,
-			   .topics = (uint16_t)topics,
-			   .name = name,
-			   .used = used,
-			   .max = max,
-			   .effect = effect,
-			   .note = note };
-
-	limit_add_known(list, &l);
-}
+/* A limit that is a file under /proc/sys, whose name it has: its members. */
+#define ADD(list, ...)        \
+	limit_add_known(list, \
+			&(struct limit){ .scope = LIMIT_NETNS, __VA_ARGS__ })
 
 static uint64_t sysctl(const char *path)
 {
@@ -262,9 +251,9 @@ static void add_sockets(struct limit_list *list)
 	s->list = list;
 	read_range(s);
 	s->somaxconn = sysctl("core/somaxconn");
-	add(list, "net.core.somaxconn", LIMIT_UNKNOWN, s->somaxconn,
-	    LIMIT_COUNT, TOPIC_ACCEPT, "backlogs of listen(2) are cut to it",
-	    NULL);
+	ADD(list, .name = "net.core.somaxconn", .used = LIMIT_UNKNOWN,
+	    .max = s->somaxconn, .topics = TOPIC_ACCEPT,
+	    .effect = "backlogs of listen(2) are cut to it");
 	sock_list_init(&all);
 	r = collect(&all);
 	for (size_t i = 0; i < all.n; i++)
@@ -277,13 +266,14 @@ static void add_sockets(struct limit_list *list)
 	if (r < 0)
 		add_refused(s, r);
 	else if (!s->n)
-		add(list, "ports to one destination", 0, s->usable, LIMIT_COUNT,
-		    TOPIC_PORTS, "EADDRNOTAVAIL of connect(2)",
-		    "no connection of ours has an ephemeral port");
-	add(list, "net.ipv4.tcp_max_syn_backlog", s->syn_recv,
-	    sysctl("ipv4/tcp_max_syn_backlog"), LIMIT_COUNT, TOPIC_ACCEPT,
-	    "SYN cookies, or SYNs are dropped",
-	    "for each listener; here of all");
+		ADD(list, .name = "ports to one destination", .used = 0,
+		    .max = s->usable, .topics = TOPIC_PORTS,
+		    .effect = "EADDRNOTAVAIL of connect(2)",
+		    .note = "no connection of ours has an ephemeral port");
+	ADD(list, .name = "net.ipv4.tcp_max_syn_backlog", .used = s->syn_recv,
+	    .max = sysctl("ipv4/tcp_max_syn_backlog"), .topics = TOPIC_ACCEPT,
+	    .effect = "SYN cookies, or SYNs are dropped",
+	    .note = "for each listener; here of all");
 	free(s->all);
 	free(s);
 }
@@ -332,25 +322,25 @@ static void add_sockstat(struct limit_list *list)
 	orphan = sockstat_get(rows, n, "TCP", "orphan");
 	tcp = sockstat_get(rows, n, "TCP", "mem");
 	udp = sockstat_get(rows, n, "UDP", "mem");
-	add(list, "net.ipv4.tcp_max_tw_buckets", tw,
-	    sysctl("ipv4/tcp_max_tw_buckets"), LIMIT_COUNT, TOPIC_SOCKETS,
-	    "no TIME_WAIT: \"time wait bucket table overflow\"",
-	    "connections that we closed first, for 60 s");
-	add(list, "net.ipv4.tcp_max_orphans", orphan,
-	    sysctl("ipv4/tcp_max_orphans"), LIMIT_COUNT,
-	    TOPIC_SOCKETS | TOPIC_MEMORY,
-	    "reset: \"too many orphaned sockets\"",
-	    "closed by their process, not yet by the other end");
+	ADD(list, .name = "net.ipv4.tcp_max_tw_buckets", .used = tw,
+	    .max = sysctl("ipv4/tcp_max_tw_buckets"), .topics = TOPIC_SOCKETS,
+	    .effect = "no TIME_WAIT: \"time wait bucket table overflow\"",
+	    .note = "connections that we closed first, for 60 s");
+	ADD(list, .name = "net.ipv4.tcp_max_orphans", .used = orphan,
+	    .max = sysctl("ipv4/tcp_max_orphans"),
+	    .topics = TOPIC_SOCKETS | TOPIC_MEMORY,
+	    .effect = "reset: \"too many orphaned sockets\"",
+	    .note = "closed by their process, not yet by the other end");
 	add_protocol_memory(list, "net.ipv4.tcp_mem",
 			    "/proc/sys/net/ipv4/tcp_mem", tcp,
 			    "dropped, reset: \"out of memory\" in the log");
 	add_protocol_memory(list, "net.ipv4.udp_mem",
 			    "/proc/sys/net/ipv4/udp_mem", udp,
 			    "datagrams are dropped");
-	add(list, "net.ipv4.ipfrag_high_thresh",
-	    sockstat_get(rows, n, "FRAG", "memory"),
-	    sysctl("ipv4/ipfrag_high_thresh"), LIMIT_BYTES, TOPIC_SOCKETS,
-	    "fragments are dropped", NULL);
+	ADD(list, .name = "net.ipv4.ipfrag_high_thresh",
+	    .used = sockstat_get(rows, n, "FRAG", "memory"),
+	    .max = sysctl("ipv4/ipfrag_high_thresh"), .unit = LIMIT_BYTES,
+	    .topics = TOPIC_SOCKETS, .effect = "fragments are dropped");
 }
 
 static uint64_t count_neighbours(void)
@@ -368,19 +358,23 @@ static void read_here(struct limit_list *list)
 {
 	add_sockets(list);
 	add_sockstat(list);
-	add(list, "net.netfilter.nf_conntrack_max",
-	    sysctl("netfilter/nf_conntrack_count"),
-	    sysctl("netfilter/nf_conntrack_max"), LIMIT_COUNT, TOPIC_CONNTRACK,
-	    "\"nf_conntrack: table full, dropping packet\"",
-	    "connections that are tracked");
-	add(list, "net.ipv4.neigh.default.gc_thresh3", count_neighbours(),
-	    sysctl("ipv4/neigh/default/gc_thresh3"), LIMIT_COUNT, TOPIC_SOCKETS,
-	    "\"neighbour: arp_cache: neighbor table overflow!\"",
-	    "neighbours of IPv4");
-	add(list, "net.core.optmem_max", LIMIT_UNKNOWN,
-	    sysctl("core/optmem_max"), LIMIT_BYTES, TOPIC_SOCKETS,
-	    "ENOBUFS of sendmsg(2), setsockopt(2)",
-	    "of each socket, for control messages and filters");
+	ADD(list, .name = "net.netfilter.nf_conntrack_max",
+	    .used = sysctl("netfilter/nf_conntrack_count"),
+	    .max = sysctl("netfilter/nf_conntrack_max"),
+	    .topics = TOPIC_CONNTRACK,
+	    .effect = "\"nf_conntrack: table full, dropping packet\"",
+	    .note = "connections that are tracked");
+	ADD(list, .name = "net.ipv4.neigh.default.gc_thresh3",
+	    .used = count_neighbours(),
+	    .max = sysctl("ipv4/neigh/default/gc_thresh3"),
+	    .topics = TOPIC_SOCKETS,
+	    .effect = "\"neighbour: arp_cache: neighbor table overflow!\"",
+	    .note = "neighbours of IPv4");
+	ADD(list, .name = "net.core.optmem_max", .used = LIMIT_UNKNOWN,
+	    .max = sysctl("core/optmem_max"), .unit = LIMIT_BYTES,
+	    .topics = TOPIC_SOCKETS,
+	    .effect = "ENOBUFS of sendmsg(2), setsockopt(2)",
+	    .note = "of each socket, for control messages and filters");
 }
 
 static void add_no_entry(struct limit_list *list, pid_t pid, int r)

@@ -45,22 +45,10 @@ void limit_add_known(struct limit_list *list, const struct limit *l)
 		limit_add(list, &known);
 }
 
-/* A limit that is a file under /proc/sys, whose name it has. */
-static void add(struct limit_list *list, const char *name, uint64_t used,
-		uint64_t max, enum limit_unit unit, unsigned topics,
-		const char *effect, const char *note)
-{
-	struct limit l = { .scope = LIMIT_SYSTEM,
-			   .unit = unit,
-			   .topics = (uint16_t)topics,
-			   .name = name,
-			   .used = used,
-			   .max = max,
-			   .effect = effect,
-			   .note = note };
-
-	limit_add_known(list, &l);
-}
+/* A limit that is a file under /proc/sys, whose name it has: its members. */
+#define ADD(list, ...)        \
+	limit_add_known(list, \
+			&(struct limit){ .scope = LIMIT_SYSTEM, __VA_ARGS__ })
 
 static uint64_t sysctl(const char *path)
 {
@@ -72,13 +60,15 @@ static void add_files(struct limit_list *list)
 	uint64_t nr[3];
 
 	if (limit_read_numbers("/proc/sys/fs/file-nr", nr, 3) == 3)
-		add(list, "fs.file-max", nr[0] - nr[1],
-		    nr[2] >= INT64_MAX ? LIMIT_NONE : nr[2], LIMIT_COUNT,
-		    TOPIC_FILES, "ENFILE of open(2), socket(2)",
-		    "open files of all processes; root goes beyond it");
-	add(list, "fs.nr_open", LIMIT_UNKNOWN, sysctl("fs/nr_open"),
-	    LIMIT_COUNT, TOPIC_FILES, "EPERM of setrlimit(2)",
-	    "nobody's limit of open files can be more");
+		ADD(list, .name = "fs.file-max", .used = nr[0] - nr[1],
+		    .max = nr[2] >= INT64_MAX ? LIMIT_NONE : nr[2],
+		    .topics = TOPIC_FILES,
+		    .effect = "ENFILE of open(2), socket(2)",
+		    .note = "open files of all processes; root goes beyond it");
+	ADD(list, .name = "fs.nr_open", .used = LIMIT_UNKNOWN,
+	    .max = sysctl("fs/nr_open"), .topics = TOPIC_FILES,
+	    .effect = "EPERM of setrlimit(2)",
+	    .note = "nobody's limit of open files can be more");
 }
 
 /* "0.20 0.18 0.12 1/80 11206": 80 are there, threads of the kernel too. */
@@ -98,13 +88,15 @@ static void add_tasks(struct limit_list *list)
 {
 	uint64_t tasks = count_tasks();
 
-	add(list, "kernel.threads-max", tasks, sysctl("kernel/threads-max"),
-	    LIMIT_COUNT, TOPIC_THREADS, "EAGAIN of clone(2)",
-	    "threads of all processes, and of the kernel");
-	add(list, "kernel.pid_max", tasks, sysctl("kernel/pid_max"),
-	    LIMIT_COUNT, TOPIC_THREADS, "EAGAIN of clone(2)",
-	    "each thread has a number; so have groups and sessions that have "
-	    "lost their leader");
+	ADD(list, .name = "kernel.threads-max", .used = tasks,
+	    .max = sysctl("kernel/threads-max"), .topics = TOPIC_THREADS,
+	    .effect = "EAGAIN of clone(2)",
+	    .note = "threads of all processes, and of the kernel");
+	ADD(list, .name = "kernel.pid_max", .used = tasks,
+	    .max = sysctl("kernel/pid_max"), .topics = TOPIC_THREADS,
+	    .effect = "EAGAIN of clone(2)",
+	    .note = "each thread has a number; so have groups and sessions that have "
+		    "lost their leader");
 }
 
 static uint64_t meminfo(const char *text, const char *key)
@@ -128,13 +120,16 @@ static void add_memory(struct limit_list *list)
 	total = meminfo(text, "MemTotal:");
 	available = meminfo(text, "MemAvailable:");
 	if (total != LIMIT_UNKNOWN && available <= total)
-		add(list, "memory", total - available, total, LIMIT_BYTES,
-		    TOPIC_MEMORY, "the OOM killer", NULL);
-	add(list, "committed memory", meminfo(text, "Committed_AS:"),
-	    strict == 2 ? meminfo(text, "CommitLimit:") : LIMIT_NONE,
-	    LIMIT_BYTES, TOPIC_MEMORY | TOPIC_THREADS,
-	    "ENOMEM of mmap(2), fork(2)",
-	    strict == 2 ? NULL : "a limit only if vm.overcommit_memory is 2");
+		ADD(list, .name = "memory", .used = total - available,
+		    .max = total, .unit = LIMIT_BYTES, .topics = TOPIC_MEMORY,
+		    .effect = "the OOM killer");
+	ADD(list, .name = "committed memory",
+	    .used = meminfo(text, "Committed_AS:"),
+	    .max = strict == 2 ? meminfo(text, "CommitLimit:") : LIMIT_NONE,
+	    .unit = LIMIT_BYTES, .topics = TOPIC_MEMORY | TOPIC_THREADS,
+	    .effect = "ENOMEM of mmap(2), fork(2)",
+	    .note = strict == 2 ? NULL :
+				  "a limit only if vm.overcommit_memory is 2");
 }
 
 /* Lines of a table under /proc/sysvipc without its header, and the sums. */
@@ -167,25 +162,32 @@ static void add_sysv(struct limit_list *list)
 	uint64_t page = sysconf(_SC_PAGESIZE), pages;
 
 	n = sysv_lines("/proc/sysvipc/msg", 3, &sum);
-	add(list, "kernel.msgmni", n, sysctl("kernel/msgmni"), LIMIT_COUNT,
-	    TOPIC_IPC, "ENOSPC of msgget(2)", "message queues of System V");
+	ADD(list, .name = "kernel.msgmni", .used = n,
+	    .max = sysctl("kernel/msgmni"), .topics = TOPIC_IPC,
+	    .effect = "ENOSPC of msgget(2)",
+	    .note = "message queues of System V");
 	n = sysv_lines("/proc/sysvipc/sem", 3, &sum);
 	if (limit_read_numbers("/proc/sys/kernel/sem", sem, 4) == 4) {
-		add(list, "kernel.sem (SEMMNI)", n, sem[3], LIMIT_COUNT,
-		    TOPIC_IPC, "ENOSPC of semget(2)", "sets of semaphores");
-		add(list, "kernel.sem (SEMMNS)", sum, sem[1], LIMIT_COUNT,
-		    TOPIC_IPC, "ENOSPC of semget(2)",
-		    "semaphores, of all sets");
+		ADD(list, .name = "kernel.sem (SEMMNI)", .used = n,
+		    .max = sem[3], .topics = TOPIC_IPC,
+		    .effect = "ENOSPC of semget(2)",
+		    .note = "sets of semaphores");
+		ADD(list, .name = "kernel.sem (SEMMNS)", .used = sum,
+		    .max = sem[1], .topics = TOPIC_IPC,
+		    .effect = "ENOSPC of semget(2)",
+		    .note = "semaphores, of all sets");
 	}
 	n = sysv_lines("/proc/sysvipc/shm", 3, &sum);
-	add(list, "kernel.shmmni", n, sysctl("kernel/shmmni"), LIMIT_COUNT,
-	    TOPIC_IPC, "ENOSPC of shmget(2)", "pieces of shared memory");
+	ADD(list, .name = "kernel.shmmni", .used = n,
+	    .max = sysctl("kernel/shmmni"), .topics = TOPIC_IPC,
+	    .effect = "ENOSPC of shmget(2)", .note = "pieces of shared memory");
 	pages = sysctl("kernel/shmall");
 	if (pages != LIMIT_UNKNOWN)
-		add(list, "kernel.shmall", sum,
-		    pages > INT64_MAX / page ? LIMIT_NONE : pages * page,
-		    LIMIT_BYTES, TOPIC_IPC | TOPIC_MEMORY,
-		    "ENOSPC of shmget(2)", "the setting is in pages");
+		ADD(list, .name = "kernel.shmall", .used = sum,
+		    .max = pages > INT64_MAX / page ? LIMIT_NONE : pages * page,
+		    .unit = LIMIT_BYTES, .topics = TOPIC_IPC | TOPIC_MEMORY,
+		    .effect = "ENOSPC of shmget(2)",
+		    .note = "the setting is in pages");
 }
 
 static void add_keys(struct limit_list *list)
@@ -222,12 +224,13 @@ void system_limits_read(struct limit_list *list)
 	add_files(list);
 	add_tasks(list);
 	add_memory(list);
-	add(list, "fs.aio-max-nr", sysctl("fs/aio-nr"), sysctl("fs/aio-max-nr"),
-	    LIMIT_COUNT, TOPIC_AIO, "EAGAIN of io_setup(2)",
-	    "what io_setup(2) was asked for, of all processes");
-	add(list, "kernel.pty.max", sysctl("kernel/pty/nr"),
-	    sysctl("kernel/pty/max"), LIMIT_COUNT, TOPIC_FILES,
-	    "ENOSPC of open(\"/dev/ptmx\")", NULL);
+	ADD(list, .name = "fs.aio-max-nr", .used = sysctl("fs/aio-nr"),
+	    .max = sysctl("fs/aio-max-nr"), .topics = TOPIC_AIO,
+	    .effect = "EAGAIN of io_setup(2)",
+	    .note = "what io_setup(2) was asked for, of all processes");
+	ADD(list, .name = "kernel.pty.max", .used = sysctl("kernel/pty/nr"),
+	    .max = sysctl("kernel/pty/max"), .topics = TOPIC_FILES,
+	    .effect = "ENOSPC of open(\"/dev/ptmx\")");
 	add_sysv(list);
 	add_keys(list);
 }
