@@ -85,17 +85,11 @@ static bool is_made_up(const struct tracee *t)
 	return t->injected & RECORD_INJECTED_RESULT;
 }
 
-static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
-			    const struct __ptrace_syscall_info *si, uint64_t ns,
-			    int *ret_sig)
+static void begin_call(struct tracee *t, const struct __ptrace_syscall_info *si,
+		       uint64_t ns)
 {
-	bool was_hidden = t->hidden;
-	struct event ev = { .call = &t->call };
 	struct call *c = &t->call;
-	struct secontext context;
-	struct decode_opts dopts;
 	uint64_t nr;
-	int r = 0;
 
 	t->in_syscall = true;
 	t->entered = false;
@@ -104,6 +98,7 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 	t->injected = 0;
 	t->enter_ns = ns;
 	t->ip = si->instruction_pointer;
+	t->format_fd = -1;
 	c->abi = abi_of(si, &nr);
 	c->sp = si->stack_pointer;
 	c->nr = nr > UINT32_MAX ? UINT32_MAX : (uint32_t)nr;
@@ -114,34 +109,34 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 	c->ret = 0;
 	c->no_ret = false;
 	c->extra = NULL;
-	t->format_fd = -1;
 	if (t->mem.n)
 		memory_reset(&t->mem);
 	t->mem.live = PHASE_ENTER;
+}
 
-	if (t->hidden && c->sysent == &sysent_execve)
-		t->hidden = false;
-	if (e->pinner) {
-		if (c->sysent && sees_its_mask(e, c->sysent)) {
-			pin_release(e->pinner, &t->pin, t->tid);
-			if (c->sysent == &sysent_sched_setaffinity)
-				t->pin.never = true;
-		} else if (!t->hidden) {
-			pin_enter(e->pinner, &t->pin, t->tid, ns);
-		}
+/* Beside the tracer, or where it is when it looks at its own placement. */
+static void place(struct ptrace_engine *e, struct tracee *t, uint64_t ns)
+{
+	const struct sysent *row = t->call.sysent;
+
+	if (row && sees_its_mask(e, row)) {
+		pin_release(e->pinner, &t->pin, t->tid);
+		if (row == &sysent_sched_setaffinity)
+			t->pin.never = true;
+	} else if (!t->hidden) {
+		pin_enter(e->pinner, &t->pin, t->tid, ns);
 	}
-	if (c->sysent && (c->sysent->classes & SC_INDIRECT))
-		call_indirect(c);
-	t->skip = !is_wanted(e, t);
-	/* The execve of our own child is ours. */
-	if (e->opts->inject && !t->skip && !was_hidden)
-		*ret_sig = pt_inject_enter(e, t);
-	if (t->fds && !is_made_up(t) &&
-	    (!t->skip || fd_table_wants(t->fds, c->abi, c->nr)))
-		fd_table_enter(t->fds, c);
-	t->rings = e->urings && urings_wants(e->urings, c);
-	if (t->skip)
-		return 0;
+}
+
+/* What is looked at while the thread stands at the entry of a wanted call. */
+static int look_at_entry(struct ptrace_engine *e, struct tracee *t, uint64_t ns)
+{
+	struct event ev = { .call = &t->call };
+	struct call *c = &t->call;
+	struct secontext context;
+	struct decode_opts dopts;
+	int r = 0;
+
 	if (t->rings)
 		urings_enter(e->urings, c);
 	if (e->want_memory)
@@ -168,6 +163,31 @@ static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
 		decode_prefetch(c, &dopts, t->entered);
 	}
 	return r;
+}
+
+static int on_syscall_enter(struct ptrace_engine *e, struct tracee *t,
+			    const struct __ptrace_syscall_info *si, uint64_t ns,
+			    int *ret_sig)
+{
+	bool was_hidden = t->hidden;
+	struct call *c = &t->call;
+
+	begin_call(t, si, ns);
+	if (t->hidden && c->sysent == &sysent_execve)
+		t->hidden = false;
+	if (e->pinner)
+		place(e, t, ns);
+	if (c->sysent && (c->sysent->classes & SC_INDIRECT))
+		call_indirect(c);
+	t->skip = !is_wanted(e, t);
+	/* The execve of our own child is ours. */
+	if (e->opts->inject && !t->skip && !was_hidden)
+		*ret_sig = pt_inject_enter(e, t);
+	if (t->fds && !is_made_up(t) &&
+	    (!t->skip || fd_table_wants(t->fds, c->abi, c->nr)))
+		fd_table_enter(t->fds, c);
+	t->rings = e->urings && urings_wants(e->urings, c);
+	return t->skip ? 0 : look_at_entry(e, t, ns);
 }
 
 static int on_syscall_exit(struct ptrace_engine *e, struct tracee *t,

@@ -251,12 +251,59 @@ static int parse_bool(const char *word, int64_t *ret)
 	return -EINVAL;
 }
 
+/* "8:1" */
+static bool parse_device(const char *word, int64_t *ret)
+{
+	unsigned maj, min;
+	int n = 0;
+
+	if (sscanf(word, "%u:%u%n", &maj, &min, &n) != 2 || word[n])
+		return false;
+	*ret = (int64_t)makedev(maj, min);
+	return true;
+}
+
+/* A value that is a number. Returns NULL, or what is wrong with the word. */
+static const char *parse_number(enum value_type type, const char *word,
+				struct where_leaf *l)
+{
+	uint64_t u = 0;
+	char *end;
+
+	switch (type) {
+	case VALUE_DEV:
+		return parse_device(word, &l->i) ? NULL : "not a device: 8:1";
+	case VALUE_SIZE:
+		if (units_size(word, &u) < 0)
+			return "not a size: 512, 64K, 2G";
+		l->i = (int64_t)u;
+		return NULL;
+	case VALUE_NS:
+		if (units_duration(word, strlen(word), 0, &u) < 0 &&
+		    strcmp(word, "0"))
+			return "not a duration: 10ms, 1.5s, 500us";
+		l->i = (int64_t)u;
+		return NULL;
+	case VALUE_TIME:
+		if (!parse_int(word, &l->i) || l->i < 0 ||
+		    l->i > INT64_MAX / NS_PER_S)
+			return "not seconds since 1970";
+		l->i *= NS_PER_S;
+		return NULL;
+	case VALUE_RATE:
+		l->d = strtod(word, &end);
+		return end == word || *end ? "not a number" : NULL;
+	case VALUE_BOOL:
+		return parse_bool(word, &l->i) < 0 ? "not yes or no" : NULL;
+	default: return parse_int(word, &l->i) ? NULL : "not a number";
+	}
+}
+
 /* What is to the right of a comparison, by the type of the column. */
 static int parse_operand(struct expr_parser *p, const char *at, char *word,
 			 const struct column *c, struct where_leaf *l)
 {
-	uint64_t u = 0;
-	char *end;
+	const char *wrong;
 
 	l->test = TEST_COMPARE;
 	switch ((enum value_type)c->type) {
@@ -265,59 +312,25 @@ static int parse_operand(struct expr_parser *p, const char *at, char *word,
 	case VALUE_HEX:
 	case VALUE_OF:
 	case VALUE_OCTAL:
-		if (!parse_int(word, &l->i))
-			return expr_complain(p, at, "not a number", NULL);
-		break;
-	case VALUE_DEV: {
-		unsigned maj, min;
-		int n = 0;
-
-		if (sscanf(word, "%u:%u%n", &maj, &min, &n) != 2 || word[n])
-			return expr_complain(p, at, "not a device: 8:1", NULL);
-		l->i = (int64_t)makedev(maj, min);
-		break;
-	}
+	case VALUE_DEV:
 	case VALUE_SIZE:
-		if (units_size(word, &u) < 0)
-			return expr_complain(p, at, "not a size: 512, 64K, 2G",
-					     NULL);
-		l->i = (int64_t)u;
-		break;
 	case VALUE_NS:
-		if (units_duration(word, strlen(word), 0, &u) < 0 &&
-		    strcmp(word, "0"))
-			return expr_complain(
-				p, at, "not a duration: 10ms, 1.5s, 500us",
-				NULL);
-		l->i = (int64_t)u;
-		break;
 	case VALUE_TIME:
-		if (!parse_int(word, &l->i) || l->i < 0 ||
-		    l->i > INT64_MAX / NS_PER_S)
-			return expr_complain(p, at, "not seconds since 1970",
-					     NULL);
-		l->i *= NS_PER_S;
-		break;
 	case VALUE_RATE:
-		l->d = strtod(word, &end);
-		if (end == word || *end)
-			return expr_complain(p, at, "not a number", NULL);
-		break;
 	case VALUE_BOOL:
-		if (parse_bool(word, &l->i) < 0)
-			return expr_complain(p, at, "not yes or no", NULL);
-		break;
+		wrong = parse_number(c->type, word, l);
+		return wrong ? expr_complain(p, at, wrong, NULL) : 0;
 	case VALUE_ENUM: return parse_constant(p, at, word, c->set, &l->i);
 	case VALUE_FLAGS: return parse_bits(p, at, word, c->set, &l->i);
 	case VALUE_ADDR:
 		/* What is no address may be the path of a unix socket. */
 		l->test = parse_network(word, l) ? TEST_NETWORK : TEST_TEXT;
-		break;
+		return 0;
 	case VALUE_WORD:
 	case VALUE_JSON:
 	case VALUE_STRING:
 	case VALUE_NONE:
-	case VALUE_REFUSED: l->test = TEST_TEXT; break;
+	case VALUE_REFUSED: l->test = TEST_TEXT; return 0;
 	case VALUE_LIST:
 		return expr_complain(
 			p, at, "a list is compared by a column of its rows",
@@ -371,6 +384,20 @@ static int parse_sign(struct expr_parser *p, struct where_leaf *l,
 	return r < 0 ? r : 0;
 }
 
+static int parse_mask(struct expr_parser *p, const char *at,
+		      struct where_leaf *l, const struct column *c)
+{
+	l->test = TEST_MASK;
+	if (c->type == VALUE_FLAGS)
+		return parse_bits(p, at, l->text, c->set, &l->i);
+	if (c->type != VALUE_HEX && c->type != VALUE_UINT &&
+	    c->type != VALUE_OCTAL)
+		return expr_complain(p, at, "& is for flags", NULL);
+	return parse_int(l->text, &l->i) ?
+		       0 :
+		       expr_complain(p, at, "not a number", NULL);
+}
+
 static int parse_comparison(struct expr_parser *p, struct where_leaf *l)
 {
 	const struct column *c;
@@ -400,17 +427,8 @@ static int parse_comparison(struct expr_parser *p, struct where_leaf *l)
 			return expr_complain(p, at, "not a port", NULL);
 		return 0;
 	}
-	if (sign == SIGN_MASK) {
-		if (c->type == VALUE_FLAGS)
-			r = parse_bits(p, at, l->text, c->set, &l->i);
-		else if (c->type != VALUE_HEX && c->type != VALUE_UINT &&
-			 c->type != VALUE_OCTAL)
-			return expr_complain(p, at, "& is for flags", NULL);
-		else if (!parse_int(l->text, &l->i))
-			return expr_complain(p, at, "not a number", NULL);
-		l->test = TEST_MASK;
-		return r;
-	}
+	if (sign == SIGN_MASK)
+		return parse_mask(p, at, l, c);
 	r = parse_operand(p, at, l->text, c, l);
 	if (r == 0 && l->test != TEST_COMPARE && l->cmp != CMP_EQ &&
 	    l->cmp != CMP_NE)
