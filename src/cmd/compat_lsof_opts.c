@@ -269,23 +269,81 @@ static void version(void)
 			u.release, u.machine);
 }
 
+/* Letters that are no more than said or not. */
+static bool take_flag(struct lsof *o, char letter)
+{
+	switch (letter) {
+	case 'a': o->and = true; return true;
+	case 'b': o->avoid = true; return true;
+	case 'H': o->human = true; return true;
+	case 'J': o->json = true; return true;
+	case 'j': o->json_lines = true; return true;
+	case 'l': o->numeric_users = true; return true;
+	case 'n': o->numeric_hosts = true; return true;
+	case 'N': o->asked |= 1u << LSOF_NFS; return true;
+	case 'P': o->numeric_ports = true; return true;
+	case 'Q': o->quiet_search = true; return true;
+	case 'R': o->ppid = true; return true;
+	case 't': o->terse = true; return true;
+	case 'U': o->asked |= 1u << LSOF_UNIX; return true;
+	case 'V': o->verbose = true; return true;
+	case 'X': o->skip_inet = true; return true;
+	/* We fork for no call and warn of no mount. */
+	case 'O':
+	case 'w': return true;
+	default: return false;
+	}
+}
+
+static int comm_option(struct lsof *o, bool plus, const char *value)
+{
+	if (!plus)
+		return process_option(o, TASK_SELECT_COMM, value);
+	o->comm_width = atoi(value);
+	if (o->comm_width && o->comm_width < strlen("COMMAND"))
+		o->comm_width = strlen("COMMAND");
+	return 0;
+}
+
+static int threads_option(struct lsof *o, char prefix, const char *value)
+{
+	if (value && !strcmp(value, "i")) {
+		o->no_threads = true;
+		return 0;
+	}
+	o->threads = true;
+	o->asked |= 1u << LSOF_TASK;
+	return value ? fail("-K must be followed by i", prefix, 'K', value) : 0;
+}
+
+static int size_option(struct lsof *o, char prefix, const char *value)
+{
+	if (!value) {
+		o->size = true;
+		return 0;
+	}
+	return lsof_states_parse(&o->states, value) < 0 ?
+		       fail("unknown state", prefix, 's', value) :
+		       0;
+}
+
+static int unsupported(const char *what)
+{
+	log_error("%s", what);
+	return FAILED;
+}
+
 static int take(struct lsof *o, char prefix, char letter, const char *value)
 {
 	bool plus = prefix == '+';
 
+	if (take_flag(o, letter))
+		return 0;
 	switch (letter) {
 	case '?':
 	case 'h': usage(stdout); return DONE;
 	case 'v': version(); return DONE;
-	case 'a': o->and = true; return 0;
-	case 'b': o->avoid = true; return 0;
-	case 'c':
-		if (!plus)
-			return process_option(o, TASK_SELECT_COMM, value);
-		o->comm_width = atoi(value);
-		if (o->comm_width && o->comm_width < strlen("COMMAND"))
-			o->comm_width = strlen("COMMAND");
-		return 0;
+	case 'c': return comm_option(o, plus, value);
 	case 'd':
 		if (!plus)
 			return fd_option(o, value);
@@ -293,10 +351,8 @@ static int take(struct lsof *o, char prefix, char letter, const char *value)
 		return 0;
 	case 'D':
 		/* There is no cache of devices. */
-		if (!plus) {
-			log_error("unsupported option: -D");
-			return FAILED;
-		}
+		if (!plus)
+			return unsupported("unsupported option: -D");
 		dir_option(o, value, true);
 		return 0;
 	case 'e': return lsof_exempt_add(o, value, plus) < 0 ? FAILED : 0;
@@ -309,34 +365,17 @@ static int take(struct lsof *o, char prefix, char letter, const char *value)
 	case 'g':
 		o->pgid = true;
 		return value ? process_option(o, TASK_SELECT_PGID, value) : 0;
-	case 'H': o->human = true; return 0;
 	case 'i': return inet_option(o, value);
-	case 'J': o->json = true; return 0;
-	case 'j': o->json_lines = true; return 0;
-	case 'K':
-		if (value && !strcmp(value, "i")) {
-			o->no_threads = true;
-			return 0;
-		}
-		o->threads = true;
-		o->asked |= 1u << LSOF_TASK;
-		return value ? fail("-K must be followed by i", prefix, 'K',
-				    value) :
-			       0;
-	case 'l': o->numeric_users = true; return 0;
+	case 'K': return threads_option(o, prefix, value);
 	case 'L': return links_option(o, prefix, value);
 	case 'm':
-		if (!plus) {
-			log_error("-m not supported");
-			return FAILED;
-		}
+		if (!plus)
+			return unsupported("-m not supported");
 		/* A file of them would help a stat(2) that we never wait for.
 		 */
 		o->mounts |= !value;
 		return 0;
 	case 'M': o->portmap = plus; return 0;
-	case 'n': o->numeric_hosts = true; return 0;
-	case 'N': o->asked |= 1u << LSOF_NFS; return 0;
 	case 'o':
 		if (value)
 			o->offset_digits = atoi(value);
@@ -344,30 +383,13 @@ static int take(struct lsof *o, char prefix, char letter, const char *value)
 			o->offset = true;
 		return 0;
 	case 'p': return process_option(o, TASK_SELECT_PID, value);
-	case 'P': o->numeric_ports = true; return 0;
-	case 'Q': o->quiet_search = true; return 0;
 	case 'r': return repeat_option(o, prefix, value);
-	case 'R': o->ppid = true; return 0;
-	case 's':
-		if (!value) {
-			o->size = true;
-			return 0;
-		}
-		return lsof_states_parse(&o->states, value) < 0 ?
-			       fail("unknown state", prefix, 's', value) :
-			       0;
+	case 's': return size_option(o, prefix, value);
 	case 'S': return timeout_option(o, value);
-	case 't': o->terse = true; return 0;
 	case 'T': return tcp_option(o, prefix, value);
 	case 'u': return process_option(o, TASK_SELECT_UID, value);
-	case 'U': o->asked |= 1u << LSOF_UNIX; return 0;
-	case 'V': o->verbose = true; return 0;
 	case 'x': return cross_option(o, value);
-	case 'X': o->skip_inet = true; return 0;
-	case 'Z': log_error("-Z limited to SELinux"); return FAILED;
-	/* We fork for no call and warn of no mount. */
-	case 'O':
-	case 'w':
+	case 'Z': return unsupported("-Z limited to SELinux");
 	default: return 0;
 	}
 }

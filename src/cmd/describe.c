@@ -17,10 +17,23 @@ static const struct {
 	{ SC_COMMUNICATION, "communication", "communication" },
 };
 
+/* The numbers of a row, which may be one that was not met before. */
+static struct row_numbers *numbers_of(struct row_numbers *rows, size_t *n,
+				      const struct sysent *s)
+{
+	for (size_t k = 0; k < *n; k++)
+		if (rows[k].s == s)
+			return &rows[k];
+	rows[*n].s = s;
+	for (int abi = 0; abi < ABI_COUNT; abi++)
+		rows[*n].nr[abi] = -1;
+	return &rows[(*n)++];
+}
+
 size_t rows_collect(struct row_numbers **ret_rows)
 {
 	struct row_numbers *rows;
-	size_t n = 0, max = 0, k;
+	size_t n = 0, max = 0;
 
 	for (int abi = 0; abi < ABI_COUNT; abi++)
 		max += sysent_max(abi);
@@ -28,19 +41,13 @@ size_t rows_collect(struct row_numbers **ret_rows)
 	for (int abi = 0; abi < ABI_COUNT; abi++) {
 		for (unsigned nr = 0; nr < sysent_max(abi); nr++) {
 			const struct sysent *s = sysent_by_nr(abi, nr);
+			struct row_numbers *r;
 
 			if (!s)
 				continue;
-			for (k = 0; k < n && rows[k].s != s; k++)
-				;
-			if (k == n) {
-				rows[n].s = s;
-				for (int a = 0; a < ABI_COUNT; a++)
-					rows[n].nr[a] = -1;
-				n++;
-			}
-			if (rows[k].nr[abi] < 0)
-				rows[k].nr[abi] = nr;
+			r = numbers_of(rows, &n, s);
+			if (r->nr[abi] < 0)
+				r->nr[abi] = nr;
 		}
 	}
 	*ret_rows = rows;

@@ -68,40 +68,54 @@ static bool same_lock(const struct fdinfo_lock *a, const struct fdinfo_lock *b)
 	       a->dev == b->dev && a->pid == b->pid;
 }
 
+/*
+ * The end of the group that begins at `at` in the table: one lock that is held,
+ * all that wait for it. *ret_ours: `l` is in it.
+ */
+static size_t group_end(const struct lock_table *t, size_t at,
+			const struct fdinfo_lock *l, bool *ret_ours)
+{
+	size_t end = at + 1;
+
+	*ret_ours = same_lock(&t->locks[at], l) &&
+		    t->locks[at].waits == l->waits;
+	while (end < t->n && t->locks[end].id == t->locks[at].id &&
+	       t->locks[end].waits) {
+		*ret_ours |= same_lock(&t->locks[end], l) && l->waits;
+		end++;
+	}
+	return end;
+}
+
+/* Who waits for the lock, or has the one that it waits for. */
+static void find_others(struct files *f, struct file_lock *one,
+			const struct lock_table *t)
+{
+	bool waits = one->lock.waits, ours = false;
+	size_t at = 0, end = 0;
+
+	while (end < t->n && !ours) {
+		at = end;
+		end = group_end(t, at, &one->lock, &ours);
+	}
+	if (!ours)
+		return;
+	one->others = arena_alloc(&f->arena, (end - at) * sizeof(*one->others));
+	for (; at < end; at++)
+		if (t->locks[at].waits != waits)
+			one->others[one->n_others++] = t->locks[at].pid;
+}
+
 static void add(struct files *f, struct open_file *o,
 		const struct fdinfo_lock *l, const struct lock_table *t)
 {
 	struct file_lock *grown =
 		arena_alloc(&f->arena, (o->n_locks + 1) * sizeof(*grown));
-	struct file_lock *one = grown + o->n_locks;
-	size_t n = 0;
 
 	if (o->n_locks)
 		memcpy(grown, o->locks, o->n_locks * sizeof(*grown));
-	memset(one, 0, sizeof(*one));
-	one->lock = *l;
-	/* Its group in the table: one that is held, all that wait for it. */
-	for (size_t i = 0; i < t->n; i++) {
-		size_t end = i + 1;
-		bool ours = same_lock(&t->locks[i], l) &&
-			    t->locks[i].waits == l->waits;
-
-		while (end < t->n && t->locks[end].id == t->locks[i].id &&
-		       t->locks[end].waits) {
-			ours |= same_lock(&t->locks[end], l) && l->waits;
-			end++;
-		}
-		if (ours) {
-			one->others = arena_alloc(
-				&f->arena, (end - i) * sizeof(*one->others));
-			for (size_t k = i; k < end; k++)
-				if (t->locks[k].waits != l->waits)
-					one->others[n++] = t->locks[k].pid;
-			break;
-		}
-		i = end - 1;
-	}
-	one->n_others = n;
+	grown[o->n_locks] = (struct file_lock){ .lock = *l };
+	find_others(f, &grown[o->n_locks], t);
 	o->locks = grown;
 	o->n_locks++;
 }

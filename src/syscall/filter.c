@@ -231,6 +231,17 @@ static int take_regex(const struct word *w)
 	return r;
 }
 
+static int put_all(const struct word *w)
+{
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+		for (unsigned nr = 0; nr < SYSCALL_SET_MAX; nr++)
+			if (w->abis & 1 << abi)
+				put(w, abi, nr);
+	if (w->abis == ALL_ABIS)
+		w->set->unknown = !w->remove;
+	return 1;
+}
+
 /* Returns how many calls the word stands for, or -EINVAL. */
 static int take_plain_word(const struct word *w)
 {
@@ -248,15 +259,8 @@ static int take_plain_word(const struct word *w)
 		/* A class that an ABI has no call of is no mistake. */
 		return 1;
 	}
-	if (!strcasecmp(w->text, "all")) {
-		for (unsigned abi = 0; abi < ABI_COUNT; abi++)
-			for (unsigned nr = 0; nr < SYSCALL_SET_MAX; nr++)
-				if (w->abis & 1 << abi)
-					put(w, abi, nr);
-		if (w->abis == ALL_ABIS)
-			w->set->unknown = !w->remove;
-		return 1;
-	}
+	if (!strcasecmp(w->text, "all"))
+		return put_all(w);
 	return put_matching(w, match_name, w->text);
 }
 
