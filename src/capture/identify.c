@@ -47,11 +47,6 @@ void identify_free(struct identify *i)
 	free(i);
 }
 
-void identify_forget(struct identify *i, pid_t tid)
-{
-	sock_asker_forget(&i->sockets, tid);
-}
-
 const char *identify_genl(struct identify *i, uint16_t id)
 {
 	if (!i->genl) {

@@ -27,7 +27,5 @@ struct fd_ident *identify_fd(void *owner, pid_t tid, int fd,
 const char *identify_genl(struct identify *i, uint16_t id);
 /* What is read of it and written to it: enum fd_format. */
 int identify_format(struct identify *i, pid_t tid, int fd);
-/* The process is gone, or its id may mean another one. */
-void identify_forget(struct identify *i, pid_t tid);
 
 #endif

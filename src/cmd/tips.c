@@ -61,16 +61,6 @@ static const char *const tips[] = {
 	"docs/performance.md has what was measured.",
 };
 
-unsigned tips_count(void)
-{
-	return ARRAY_SIZE(tips);
-}
-
-const char *tips_text(unsigned i)
-{
-	return tips[i % ARRAY_SIZE(tips)];
-}
-
 static int parse_format(const char *word, enum tips_format *ret_format)
 {
 	static const char *const names[] = { "none", "compact", "full" };
@@ -158,9 +148,9 @@ void tips_show(const struct tips_opts *opts, FILE *f)
 	if (opts->id < 0 &&
 	    getrandom(&id, sizeof(id), GRND_NONBLOCK) != sizeof(id))
 		id = 0;
-	id %= tips_count();
+	id %= ARRAY_SIZE(tips);
 	if (opts->format == TIPS_FULL)
-		put_framed(f, tips_text(id));
+		put_framed(f, tips[id]);
 	else
-		fprintf(f, "Tip %u: %s\n", id, tips_text(id));
+		fprintf(f, "Tip %u: %s\n", id, tips[id]);
 }

@@ -19,8 +19,5 @@ struct tips_opts {
  */
 int tips_parse(const char *arg, struct tips_opts *ret_opts);
 void tips_show(const struct tips_opts *opts, FILE *f);
-/* How many there are, and the text of one. */
-unsigned tips_count(void);
-const char *tips_text(unsigned i);
 
 #endif

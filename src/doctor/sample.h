@@ -102,13 +102,6 @@ void sample_look_at_net(struct sample *s, struct netns *ns);
 void sample_find_listeners(struct sample *s);
 void sample_nets_free(struct sample *s);
 
-/*
- * What the network of sample_process.netns has counted, for
- * net_counters_rise() from one sample to the next; or NULL.
- */
-const struct net_counters *sample_counters(const struct sample *s,
-					   uint64_t netns);
-
 /* Takes them in a thread of its own, sooner at first, then each second. */
 struct sampler;
 

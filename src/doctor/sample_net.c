@@ -54,14 +54,6 @@ const struct sample_net *sample_net(const struct sample *s, uint64_t netns)
 	return NULL;
 }
 
-const struct net_counters *sample_counters(const struct sample *s,
-					   uint64_t netns)
-{
-	const struct sample_net *n = sample_net(s, netns);
-
-	return n && n->counters.n ? &n->counters : NULL;
-}
-
 void sample_compare(struct sample *s, const struct sample *before,
 		    const struct sample *base)
 {

@@ -244,14 +244,6 @@ static uint64_t rise(const struct net_counter *a, const struct net_counter *b)
 	return b->value - a->value;
 }
 
-uint64_t net_counters_rise(const struct net_counters *before,
-			   const struct net_counters *after, const char *group,
-			   const char *name)
-{
-	return rise(net_counters_find(before, group, name),
-		    net_counters_find(after, group, name));
-}
-
 void net_counters_diff(const struct net_counters *before,
 		       const struct net_counters *after,
 		       struct net_counters *ret)

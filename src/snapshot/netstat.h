@@ -61,13 +61,10 @@ const struct net_counter *net_counters_find(const struct net_counters *c,
 uint64_t net_counters_get(const struct net_counters *c, const char *group,
 			  const char *name);
 /*
- * By how much it grew from one reading to the next. 0 where either has none,
- * or it is smaller than it was: then they are not of one namespace.
+ * Adds to *ret all that grew from one reading to the next, as counters whose
+ * value is by how much. One that is smaller than it was, or that either reading
+ * has not, has not grown.
  */
-uint64_t net_counters_rise(const struct net_counters *before,
-			   const struct net_counters *after, const char *group,
-			   const char *name);
-/* Adds to *ret all that grew, as counters whose value is by how much. */
 void net_counters_diff(const struct net_counters *before,
 		       const struct net_counters *after,
 		       struct net_counters *ret);

@@ -99,7 +99,6 @@ enum sock_has {
 	SOCK_HAS_DST = 1 << 14,	   /* netlink: connected */
 	SOCK_HAS_FANOUT = 1 << 15, /* packet */
 	SOCK_HAS_SYN_QUEUE = 1 << 16,
-	SOCK_HAS_RATES = 1 << 17,
 	SOCK_FROM_PROC = 1 << 18,
 };
 

@@ -46,7 +46,7 @@ struct images {
 	struct entry *by_key;
 	struct libdw *dw; /* NULL: it could not be loaded */
 	uint64_t ids, clock;
-	unsigned idle, unread;
+	unsigned idle;
 };
 
 struct images *images_new(void)
@@ -79,11 +79,6 @@ void images_free(struct images *s)
 		drop(s, e);
 	libdw_close(s->dw);
 	free(s);
-}
-
-unsigned images_unread(const struct images *s)
-{
-	return s->unread;
 }
 
 /* opening */
@@ -247,8 +242,6 @@ struct image *images_get(struct images *s, const struct mapped_file *m)
 	if (!strcmp(m->path, "[vdso]"))
 		return get_vdso(s, m);
 	fd = *m->path == '[' ? -1 : open_mapped(m, &st);
-	if (fd < 0 && *m->path != '[')
-		s->unread++;
 	len = sizeof(*key) + path_len + 1;
 	key = xzalloc(len);
 	key->dev = fd < 0 ? makedev(m->major, m->minor) : st.st_dev;

@@ -30,7 +30,5 @@ struct image *images_get(struct images *s, const struct mapped_file *m);
 /* One user more of one that is in use. */
 void images_hold(struct images *s, struct image *i);
 void images_put(struct images *s, struct image *i); /* NULL is fine */
-/* How many could not be opened. */
-unsigned images_unread(const struct images *s);
 
 #endif

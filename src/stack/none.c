@@ -85,8 +85,3 @@ void stacks_mapped(struct stacks *s, const struct mapped_file *m,
 		   uint64_t offset)
 {
 }
-
-unsigned stacks_unread(const struct stacks *s)
-{
-	return 0;
-}

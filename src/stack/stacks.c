@@ -115,11 +115,6 @@ void stacks_free(struct stacks *s)
 	free(s);
 }
 
-unsigned stacks_unread(const struct stacks *s)
-{
-	return s ? images_unread(s->images) : 0;
-}
-
 /* processes */
 
 static struct process *find(struct stacks *s, pid_t pid)

@@ -81,7 +81,4 @@ void stacks_cleared(struct stacks *s, pid_t pid);
 void stacks_mapped(struct stacks *s, const struct mapped_file *m,
 		   uint64_t offset);
 
-/* Files that could not be opened, so that there are no names. */
-unsigned stacks_unread(const struct stacks *s);
-
 #endif

@@ -9,11 +9,6 @@
 #include "syscall/shape.h"
 #include "syscall/walk.h"
 
-enum {
-	GROWN_LIMIT =
-		4096, /* a page: what the kernel takes of one that grows */
-};
-
 /* A structure as it is in one phase. */
 struct members {
 	uint64_t addr;
