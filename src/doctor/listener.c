@@ -72,3 +72,12 @@ void listener_drops(const struct listener_look *l, uint64_t *ret_overflows,
 	if (*ret_others > others)
 		*ret_others = others;
 }
+
+void listener_row_syn(struct rule_run *r, struct finding *f,
+		      const struct listener_note *n)
+{
+	finding_row(r, f,
+		    "at a look %u connections waited for their last ACK, and "
+		    "the backlog is %u",
+		    n->most, n->room);
+}

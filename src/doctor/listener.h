@@ -39,6 +39,10 @@ static inline void listener_note(struct listener_note *n,
 	}
 }
 
+/* Its fullest SYN queue, as a row of a finding. */
+void listener_row_syn(struct rule_run *r, struct finding *f,
+		      const struct listener_note *n);
+
 /*
  * The `i`-th listener of a sample; false: nothing can be said of it, since
  * there was no look before, or it is not known what it dropped.

@@ -180,6 +180,26 @@ struct finding *rule_find_at(struct rule_run *r, enum severity severity,
 	return f;
 }
 
+void rule_each_tcp(struct rule_run *r, const struct sample *s, rule_tcp_fn *fn)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct sample_process *sp = &s->processes[i];
+		struct world_process *p = world_process(r->world, sp->pid);
+
+		for (size_t k = 0; p && k < sp->n_files; k++) {
+			const struct open_file *o = sp->files[k];
+			const struct sock *sk;
+
+			if (o->use != FILE_FD || o->type != FILE_SOCKET ||
+			    !(o->have & FILE_HAVE_INO))
+				continue;
+			sk = sample_sock(s, o->ino);
+			if (sk && sk->table == SOCK_TCP)
+				fn(r, s, p, o->fd, sk);
+		}
+	}
+}
+
 static struct evidence *add_evidence(struct rule_run *r, struct finding *f)
 {
 	struct evidence *e = arena_alloc(&r->doctor->arena, sizeof(*e));

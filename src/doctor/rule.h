@@ -134,6 +134,15 @@ static inline void *rule_slot_if(const struct rule_run *r,
 	return s->of ? s->of[r->index] : NULL;
 }
 
+/*
+ * Shows `fn` every TCP socket of the sample that the kernel tells of, for each
+ * descriptor by which a process of the world has it.
+ */
+typedef void rule_tcp_fn(struct rule_run *r, const struct sample *s,
+			 struct world_process *p, int fd,
+			 const struct sock *sk);
+void rule_each_tcp(struct rule_run *r, const struct sample *s, rule_tcp_fn *fn);
+
 /* Notes a call; its text is made if it is one of the first. */
 void rule_sight(struct rule_run *r, struct sights *s, const struct op *op);
 

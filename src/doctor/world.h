@@ -13,6 +13,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/socket.h>
 #include <sys/types.h>
 #include <uthash.h>
 
@@ -275,6 +276,13 @@ struct world_file *world_ready(const struct op *op, const struct op_ready *r,
 /* How many epolls watch it, and if ret_mask is not NULL their masks or-ed. */
 unsigned world_watchers(struct world *w, const struct world_file *f,
 			uint32_t *ret_mask);
+
+/* A stream of IPv4 or IPv6, whether it listens, is connected, or neither. */
+static inline bool world_file_is_tcp(const struct world_file *f)
+{
+	return f->sort == SORT_SOCKET && f->is_stream &&
+	       (f->family == AF_INET || f->family == AF_INET6);
+}
 
 /* "7 (TCP 0.0.0.0:80)", "7"; of a file without a descriptor its name. */
 void world_file_put(struct strbuf *b, const struct world_file *f, int fd);

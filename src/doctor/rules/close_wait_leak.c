@@ -24,52 +24,41 @@ struct file {
 	uint64_t close_wait_ns; /* a sample has first seen it so */
 };
 
-static bool is_tcp(const struct world_file *f)
+static bool is_connection(const struct world_file *f)
 {
-	return f->sort == SORT_SOCKET && f->is_stream && !f->listening &&
-	       (f->family == AF_INET || f->family == AF_INET6);
+	return world_file_is_tcp(f) && !f->listening;
 }
 
 static void on_read(struct rule_run *r, const struct op *op)
 {
 	struct process *p;
 
-	if (op->ret || op->error || !op->file || !is_tcp(op->file))
+	if (op->ret || op->error || !op->file || !is_connection(op->file))
 		return;
 	p = rule_process_slot(r, op->process);
 	p->has_ends = true;
 }
 
+static void look(struct rule_run *r, const struct sample *s,
+		 struct world_process *p, int fd, const struct sock *sk)
+{
+	struct world_file *f = world_file(p, fd);
+	struct process *slot;
+	struct file *file;
+
+	if (sk->state != SOCK_CLOSE_WAIT || !f || !is_connection(f))
+		return;
+	slot = rule_process_slot(r, p);
+	slot->has_ends = true;
+	file = rule_file_slot(r, f);
+	if (!file->close_wait_ns)
+		file->close_wait_ns = s->ns;
+}
+
 static void on_sample(struct rule_run *r, const struct sample *s,
 		      const struct sample *before)
 {
-	for (size_t i = 0; i < s->n; i++) {
-		const struct sample_process *sp = &s->processes[i];
-		struct world_process *p = world_process(r->world, sp->pid);
-
-		for (size_t k = 0; p && k < sp->n_files; k++) {
-			const struct open_file *o = sp->files[k];
-			const struct sock *sk;
-			struct world_file *f;
-			struct process *slot;
-			struct file *file;
-
-			if (o->use != FILE_FD || o->type != FILE_SOCKET)
-				continue;
-			sk = sample_sock(s, o->ino);
-			if (!sk || sk->table != SOCK_TCP ||
-			    sk->state != SOCK_CLOSE_WAIT)
-				continue;
-			f = world_file(p, o->fd);
-			if (!f || !is_tcp(f))
-				continue;
-			slot = rule_process_slot(r, p);
-			slot->has_ends = true;
-			file = rule_file_slot(r, f);
-			if (!file->close_wait_ns)
-				file->close_wait_ns = s->ns;
-		}
-	}
+	rule_each_tcp(r, s, look);
 }
 
 struct tally {
@@ -87,7 +76,7 @@ static void add(struct rule_run *r, struct tally *t, struct world_process *p,
 	const struct file *slot;
 	uint64_t since;
 
-	if (!f || !is_tcp(f))
+	if (!f || !is_connection(f))
 		return;
 	slot = rule_slot_if(r, &f->slots);
 	since = f->eof_ns ? f->eof_ns : slot ? slot->close_wait_ns : 0;

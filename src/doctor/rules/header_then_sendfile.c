@@ -31,12 +31,6 @@ struct process_slot {
 	struct sights sights;
 };
 
-static bool is_tcp(const struct world_file *f)
-{
-	return f->sort == SORT_SOCKET && f->is_stream &&
-	       (f->family == AF_INET || f->family == AF_INET6);
-}
-
 static void on_write(struct file_slot *s, const struct op *op)
 {
 	*s = (struct file_slot){ 0 };
@@ -57,7 +51,7 @@ static void on_op(struct rule_run *r, const struct op *op)
 	struct process_slot *p;
 	struct file_slot *s;
 
-	if (!op->file || !is_tcp(op->file) || !op->done)
+	if (!op->file || !world_file_is_tcp(op->file) || !op->done)
 		return;
 	s = rule_file_slot(r, op->file);
 	if (op->kind == OP_WRITE) {

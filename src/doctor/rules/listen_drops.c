@@ -49,10 +49,7 @@ static void file_gone(struct rule_run *r, struct world_file *f, void *slot)
 		"%llu times a listener dropped the SYN of a client, "
 		"though its queue for accept was not full",
 		(unsigned long long)l->dropped);
-	finding_row(r, found,
-		    "at a look %u connections waited for their last ACK, and "
-		    "the backlog is %u",
-		    l->at.most, l->at.room);
+	listener_row_syn(r, found, &l->at);
 	finding_row(r, found,
 		    "TcpExtListenDrops of its network grew by %llu, "
 		    "TcpExtTCPReqQFullDrop by %llu",

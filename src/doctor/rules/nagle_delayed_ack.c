@@ -32,12 +32,6 @@ struct slot {
 	struct sights sights;
 };
 
-static bool is_tcp(const struct world_file *f)
-{
-	return f->sort == SORT_SOCKET && f->is_stream &&
-	       (f->family == AF_INET || f->family == AF_INET6);
-}
-
 /* It has no option that would keep Nagle's algorithm off. */
 static bool is_naglish(const struct world_file *f)
 {
@@ -93,7 +87,7 @@ static void on_op(struct rule_run *r, const struct op *op)
 {
 	struct slot *s;
 
-	if (!op->file || !is_tcp(op->file) || !op->done)
+	if (!op->file || !world_file_is_tcp(op->file) || !op->done)
 		return;
 	s = rule_file_slot(r, op->file);
 	if (!is_naglish(op->file)) {

@@ -31,10 +31,9 @@ struct process {
 	unsigned n_rows;
 };
 
-static bool is_tcp(const struct world_file *f)
+static bool is_connection(const struct world_file *f)
 {
-	return f->sort == SORT_SOCKET && f->is_stream && f->connected &&
-	       (f->family == AF_INET || f->family == AF_INET6);
+	return world_file_is_tcp(f) && f->connected;
 }
 
 static bool is_here(const struct fd_addr *a)
@@ -99,7 +98,7 @@ static void on_op(struct rule_run *r, const struct op *op)
 	struct world_file *f = op->file;
 	uint64_t since;
 
-	if (!f || !is_tcp(f))
+	if (!f || !is_connection(f))
 		return;
 	if (op->kind == OP_SETSOCKOPT) {
 		struct file *slot;
@@ -119,15 +118,15 @@ static void on_op(struct rule_run *r, const struct op *op)
 		count(r, op->process, f, op->fd, op->end_ns - since);
 }
 
-static void look(struct rule_run *r, struct world_process *p,
-		 const struct open_file *o, const struct sock *sk)
+static void look(struct rule_run *r, const struct sample *s,
+		 struct world_process *p, int fd, const struct sock *sk)
 {
-	struct world_file *f = world_file(p, o->fd);
+	struct world_file *f = world_file(p, fd);
 	struct sock_tcp_info info;
 	struct file *slot;
 	uint32_t ms;
 
-	if (!f || !is_tcp(f) || sk->state != SOCK_ESTABLISHED ||
+	if (!f || !is_connection(f) || sk->state != SOCK_ESTABLISHED ||
 	    sk->inode != f->inode || !sock_tcp_info(sk, &info))
 		return;
 	slot = rule_file_slot(r, f);
@@ -136,28 +135,13 @@ static void look(struct rule_run *r, struct world_process *p,
 	ms = info.last_data_recv < info.last_data_sent ? info.last_data_recv :
 							 info.last_data_sent;
 	slot->silent = ms * UINT64_C(1000000) + 1;
-	count(r, p, f, o->fd, slot->silent);
+	count(r, p, f, fd, slot->silent);
 }
 
 static void on_sample(struct rule_run *r, const struct sample *s,
 		      const struct sample *before)
 {
-	for (size_t i = 0; i < s->n; i++) {
-		const struct sample_process *sp = &s->processes[i];
-		struct world_process *p = world_process(r->world, sp->pid);
-
-		for (size_t k = 0; p && k < sp->n_files; k++) {
-			const struct open_file *o = sp->files[k];
-			const struct sock *sk;
-
-			if (o->use != FILE_FD || o->type != FILE_SOCKET ||
-			    !(o->have & FILE_HAVE_INO))
-				continue;
-			sk = sample_sock(s, o->ino);
-			if (sk && sk->table == SOCK_TCP)
-				look(r, p, o, sk);
-		}
-	}
+	rule_each_tcp(r, s, look);
 }
 
 /* Those that are silent still. */
@@ -172,7 +156,7 @@ static void count_silent(struct rule_run *r, struct world_process *p)
 	HASH_ITER (hh, p->fds->table, d, next) {
 		uint64_t since;
 
-		if (!d->file || !is_tcp(d->file))
+		if (!d->file || !is_connection(d->file))
 			continue;
 		since = last_heard(d->file);
 		if (since && now > since)

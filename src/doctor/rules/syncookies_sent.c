@@ -46,10 +46,7 @@ static void file_gone(struct rule_run *r, struct world_file *f, void *slot)
 		"of a listener is full, and %llu good clients came "
 		"in by them",
 		(unsigned long long)l->sent, (unsigned long long)l->back);
-	finding_row(r, found,
-		    "at a look %u connections waited for their last ACK, and "
-		    "the backlog is %u",
-		    l->at.most, l->at.room);
+	listener_row_syn(r, found, &l->at);
 	finding_row(r, found,
 		    "TcpExtSyncookiesSent of its network grew by %llu, "
 		    "TcpExtSyncookiesRecv by %llu",
