@@ -236,6 +236,8 @@ enum sock_mem {
 
 /* The value of an attribute, or NULL; unaligned. */
 const void *sock_attr(const struct sock *s, uint16_t type, size_t *ret_len);
+/* `size` bytes of it; false if it has not so many: *ret is as it was. */
+bool sock_attr_get(const struct sock *s, uint16_t type, void *ret, size_t size);
 /* Copies up to `size` bytes of it; what it does not have is zero. */
 size_t sock_attr_copy(const struct sock *s, uint16_t type, void *buf,
 		      size_t size);

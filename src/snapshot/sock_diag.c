@@ -39,109 +39,6 @@ const char *sock_table_name(enum sock_table t)
 	return t < SOCK_TABLES ? table_names[t] : NULL;
 }
 
-/* attributes */
-
-const void *sock_attr(const struct sock *s, uint16_t type, size_t *ret_len)
-{
-	return s->attrs ? netlink_attr(s->attrs, s->attrs_len, type, ret_len) :
-			  NULL;
-}
-
-size_t sock_attr_copy(const struct sock *s, uint16_t type, void *buf,
-		      size_t size)
-{
-	size_t n;
-	const void *p = sock_attr(s, type, &n);
-
-	if (!p)
-		return 0;
-	memset(buf, 0, size);
-	if (n > size)
-		n = size;
-	memcpy(buf, p, n);
-	return n;
-}
-
-unsigned sock_mem_words(const struct sock *s, uint32_t words[SOCK_MEM_WORDS])
-{
-	uint16_t type;
-
-	switch (s->family) {
-	case AF_INET:
-	case AF_INET6: type = SOCK_INET_SKMEM; break;
-	case AF_UNIX: type = SOCK_UNIX_MEMINFO; break;
-	case AF_NETLINK: type = SOCK_NETLINK_MEMINFO; break;
-	case AF_PACKET: type = SOCK_PACKET_MEMINFO; break;
-	case AF_XDP: type = SOCK_XDP_MEMINFO; break;
-	default: return 0;
-	}
-	return sock_attr_copy(s, type, words, SOCK_MEM_WORDS * 4) / 4;
-}
-
-bool sock_mem(const struct sock *s, enum sock_mem word, uint32_t *ret_value)
-{
-	uint32_t words[SOCK_MEM_WORDS];
-
-	if ((unsigned)word >= sock_mem_words(s, words))
-		return false;
-	*ret_value = words[word];
-	return true;
-}
-
-bool sock_info(const struct sock *s, unsigned off, unsigned size,
-	       uint64_t *ret_value)
-{
-	const char *p;
-	size_t n;
-
-	if ((s->family != AF_INET && s->family != AF_INET6) ||
-	    s->table == SOCK_SCTP)
-		return false;
-	p = sock_attr(s, SOCK_INET_INFO, &n);
-	if (!p || off + size > n)
-		return false;
-	*ret_value = 0;
-	/* Little-endian or not: of one size at a time. */
-	switch (size) {
-	case 1: *ret_value = (uint8_t)p[off]; break;
-	case 2: {
-		uint16_t v;
-
-		memcpy(&v, p + off, 2);
-		*ret_value = v;
-		break;
-	}
-	case 4: {
-		uint32_t v;
-
-		memcpy(&v, p + off, 4);
-		*ret_value = v;
-		break;
-	}
-	case 8: memcpy(ret_value, p + off, 8); break;
-	default: return false;
-	}
-	return true;
-}
-
-uint32_t sock_addr_word(const struct fd_addr *a)
-{
-	uint32_t v;
-
-	memcpy(&v, a->addr, sizeof(v));
-	return v;
-}
-
-const char *sock_unix_name(const struct sock *s, size_t *ret_len)
-{
-	const char *name;
-
-	if (s->family != AF_UNIX)
-		return NULL;
-	name = sock_attr(s, SOCK_UNIX_NAME, ret_len);
-	return name && *ret_len ? name : NULL;
-}
-
 int sock_parse_diag(const void *data, size_t len, struct sock *s)
 {
 	if (!len)
@@ -292,6 +189,12 @@ static void append_refused(struct sock_job *job, int r)
 
 /* asking */
 
+int sock_ask(struct sock_job *job, const void *req, size_t size)
+{
+	return netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, req,
+			       size, sock_take_diag, job);
+}
+
 /* That the kernel was built without it is no refusal. */
 static bool not_offered(int r)
 {
@@ -436,85 +339,6 @@ void sock_join_peers(struct sock_list *l)
 			break;
 		}
 	}
-}
-
-struct syn_job {
-	struct sock_list *list;
-	const struct netns *ns;
-};
-
-/* One more waits for the last ACK of a connection to one of these. */
-static void note_syn(struct sock_list *l, const struct netns *ns,
-		     const struct sock *req)
-{
-	static const uint8_t zero[16];
-	struct sock *any = NULL;
-
-	for (size_t i = 0; i < l->n; i++) {
-		struct sock *s = &l->rows[i];
-
-		if (s->state != SOCK_LISTEN || s->table != SOCK_TCP ||
-		    s->netns != ns || s->local.port != req->local.port)
-			continue;
-		if (s->family == req->family &&
-		    !memcmp(s->local.addr, req->local.addr, 16)) {
-			s->syn_queue++;
-			return;
-		}
-		if (!memcmp(s->local.addr, zero, 16) &&
-		    (s->family == req->family || s->family == AF_INET6))
-			any = s;
-	}
-	if (any)
-		any->syn_queue++;
-}
-
-static void has_syn_queues(struct sock_list *l, struct netns *ns)
-{
-	for (size_t i = 0; i < l->n; i++)
-		if (l->rows[i].state == SOCK_LISTEN &&
-		    l->rows[i].table == SOCK_TCP && l->rows[i].netns == ns)
-			l->rows[i].has |= SOCK_HAS_SYN_QUEUE;
-}
-
-void sock_note_syn(struct sock_list *l, struct netns *ns)
-{
-	has_syn_queues(l, ns);
-	for (size_t i = 0; i < l->n; i++)
-		if (l->rows[i].state == SOCK_SYN_RECV && l->rows[i].netns == ns)
-			note_syn(l, ns, &l->rows[i]);
-}
-
-static int take_syn(void *owner, uint16_t type, const void *data, size_t len)
-{
-	const struct syn_job *job = owner;
-	struct sock req;
-	int r = sock_parse_inet(data, len, &req);
-
-	if (r == 0)
-		note_syn(job->list, job->ns, &req);
-	return r;
-}
-
-int sock_count_syn(struct sock_list *l, struct netns *ns)
-{
-	struct inet_diag_req_v2 req = { .sdiag_protocol = 6,
-					.idiag_states = SOCK_STATE(SYN_RECV) };
-	static const uint8_t families[] = { AF_INET, AF_INET6 };
-	struct syn_job job = { l, ns };
-	struct netlink nl;
-	int r = netlink_open_in(&nl, NETLINK_SOCK_DIAG, ns ? ns->fd : -1);
-
-	if (r < 0)
-		return r;
-	has_syn_queues(l, ns);
-	for (unsigned i = 0; i < 2 && !r; i++) {
-		req.sdiag_family = families[i];
-		r = netlink_request(&nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
-				    sizeof(req), take_syn, &job);
-	}
-	netlink_close(&nl);
-	return r;
 }
 
 static int take_nothing(void *owner, uint16_t type, const void *data,

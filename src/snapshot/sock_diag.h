@@ -45,6 +45,9 @@ int sock_take_diag(void *owner, uint16_t type, const void *data, size_t len);
 void sock_take_named(struct sock_job *job, struct sock *s, const char *name,
 		     size_t len);
 
+/* Sends a request of SOCK_DIAG_BY_FAMILY and takes what is answered. */
+int sock_ask(struct sock_job *job, const void *req, size_t size);
+
 /* One table, or all of one family. Return 0 or -errno. */
 /* AF_UNSPEC: both, of TCP. */
 int sock_ask_inet(struct sock_job *job, int family);

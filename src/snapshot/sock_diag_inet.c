@@ -35,40 +35,29 @@ int sock_table_protocol(enum sock_table t)
 	}
 }
 
-static bool number(const struct sock *s, uint16_t type, void *ret, size_t size)
-{
-	size_t n;
-	const void *p = sock_attr(s, type, &n);
-
-	if (!p || n < size)
-		return false;
-	memcpy(ret, p, size);
-	return true;
-}
-
 static void take_attrs(struct sock *s)
 {
 	uint8_t byte;
 
-	if (number(s, SOCK_INET_MARK, &s->mark, 4))
+	if (sock_attr_get(s, SOCK_INET_MARK, &s->mark, 4))
 		s->has |= SOCK_HAS_MARK;
-	if (number(s, SOCK_INET_CGROUP, &s->cgroup, 8))
+	if (sock_attr_get(s, SOCK_INET_CGROUP, &s->cgroup, 8))
 		s->has |= SOCK_HAS_CGROUP;
-	if (number(s, SOCK_INET_SHUTDOWN, &s->shutdown, 1))
+	if (sock_attr_get(s, SOCK_INET_SHUTDOWN, &s->shutdown, 1))
 		s->has |= SOCK_HAS_SHUTDOWN;
-	if (number(s, SOCK_INET_TOS, &s->tos, 1))
+	if (sock_attr_get(s, SOCK_INET_TOS, &s->tos, 1))
 		s->has |= SOCK_HAS_TOS;
-	if (number(s, SOCK_INET_TCLASS, &s->tclass, 1))
+	if (sock_attr_get(s, SOCK_INET_TCLASS, &s->tclass, 1))
 		s->has |= SOCK_HAS_TCLASS;
-	if (number(s, SOCK_INET_CLASS_ID, &s->class_id, 4))
+	if (sock_attr_get(s, SOCK_INET_CLASS_ID, &s->class_id, 4))
 		s->has |= SOCK_HAS_CLASS_ID;
-	if (number(s, SOCK_INET_SOCKOPT, &s->sockopt, 2))
+	if (sock_attr_get(s, SOCK_INET_SOCKOPT, &s->sockopt, 2))
 		s->has |= SOCK_HAS_SOCKOPT;
-	if (number(s, SOCK_INET_V6ONLY, &byte, 1)) {
+	if (sock_attr_get(s, SOCK_INET_V6ONLY, &byte, 1)) {
 		s->has |= SOCK_HAS_V6ONLY;
 		s->v6only = byte;
 	}
-	if (number(s, SOCK_INET_PROTOCOL, &byte, 1)) {
+	if (sock_attr_get(s, SOCK_INET_PROTOCOL, &byte, 1)) {
 		s->has |= SOCK_HAS_PROTOCOL;
 		s->protocol = byte;
 	}

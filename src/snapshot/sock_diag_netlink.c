@@ -65,6 +65,5 @@ int sock_ask_netlink(struct sock_job *job)
 
 	if (job->q->want & SOCK_WANT_DETAIL)
 		req.ndiag_show |= SHOW_FLAGS;
-	return netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
-			       sizeof(req), sock_take_diag, job);
+	return sock_ask(job, &req, sizeof(req));
 }

@@ -65,6 +65,5 @@ int sock_ask_packet(struct sock_job *job)
 		req.pdiag_show |= PACKET_SHOW_FILTER;
 	if (job->q->want & SOCK_WANT_DETAIL)
 		req.pdiag_show |= PACKET_SHOW_MCLIST;
-	return netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
-			       sizeof(req), sock_take_diag, job);
+	return sock_ask(job, &req, sizeof(req));
 }

@@ -10,17 +10,6 @@
 
 enum { SHOW_UID = 0x40 };
 
-static bool number(const struct sock *s, uint16_t type, void *ret, size_t size)
-{
-	size_t n;
-	const void *p = sock_attr(s, type, &n);
-
-	if (!p || n < size)
-		return false;
-	memcpy(ret, p, size);
-	return true;
-}
-
 static enum sock_table table_of(uint8_t type)
 {
 	switch (type) {
@@ -51,21 +40,21 @@ int sock_parse_unix(const void *data, size_t len, struct sock *s)
 		.attrs = (const char *)data + sizeof(m),
 		.attrs_len = len - sizeof(m),
 	};
-	if (number(s, SOCK_UNIX_RQLEN, words, 8)) {
+	if (sock_attr_get(s, SOCK_UNIX_RQLEN, words, 8)) {
 		s->has |= SOCK_HAS_QUEUES;
 		s->recvq = words[0];
 		s->sendq = words[1];
 	}
-	if (number(s, SOCK_UNIX_VFS, words, 8)) {
+	if (sock_attr_get(s, SOCK_UNIX_VFS, words, 8)) {
 		s->has |= SOCK_HAS_VFS;
 		s->vfs_ino = words[0];
 		s->vfs_dev = words[1];
 	}
-	if (number(s, SOCK_UNIX_PEER, words, 4))
+	if (sock_attr_get(s, SOCK_UNIX_PEER, words, 4))
 		s->peer_inode = words[0];
-	if (number(s, SOCK_UNIX_SHUTDOWN, &s->shutdown, 1))
+	if (sock_attr_get(s, SOCK_UNIX_SHUTDOWN, &s->shutdown, 1))
 		s->has |= SOCK_HAS_SHUTDOWN;
-	if (number(s, SOCK_UNIX_UID, &s->uid, 4))
+	if (sock_attr_get(s, SOCK_UNIX_UID, &s->uid, 4))
 		s->has |= SOCK_HAS_UID;
 	return 0;
 }
@@ -85,13 +74,11 @@ int sock_ask_unix(struct sock_job *job)
 		req.udiag_show |= UDIAG_SHOW_MEMINFO;
 	if (job->q->want & SOCK_WANT_DETAIL)
 		req.udiag_show |= UDIAG_SHOW_VFS | UDIAG_SHOW_ICONS | SHOW_UID;
-	r = netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
-			    sizeof(req), sock_take_diag, job);
+	r = sock_ask(job, &req, sizeof(req));
 	/* Linux before 5.3 ignores what it does not know; be sure. */
 	if (r == -EINVAL && req.udiag_show & SHOW_UID) {
 		req.udiag_show &= ~(uint32_t)SHOW_UID;
-		r = netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP,
-				    &req, sizeof(req), sock_take_diag, job);
+		r = sock_ask(job, &req, sizeof(req));
 	}
 	return r;
 }

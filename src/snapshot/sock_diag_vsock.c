@@ -47,6 +47,5 @@ int sock_ask_vsock(struct sock_job *job)
 	struct vsock_diag_req req = { .sdiag_family = AF_VSOCK,
 				      .vdiag_states = job->q->states };
 
-	return netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
-			       sizeof(req), sock_take_diag, job);
+	return sock_ask(job, &req, sizeof(req));
 }

@@ -55,6 +55,5 @@ int sock_ask_xdp(struct sock_job *job)
 			      XDP_SHOW_UMEM | XDP_SHOW_MEMINFO | XDP_SHOW_STATS,
 	};
 
-	return netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &req,
-			       sizeof(req), sock_take_diag, job);
+	return sock_ask(job, &req, sizeof(req));
 }
