@@ -110,7 +110,10 @@ static const struct variant_list *const *const lists[256] = {
 };
 /* clang-format on */
 
+static const struct variant none[1];
+
 const struct variant_set variants_ioctl = {
+	.items = none, /* .n is 0; TABLE() takes a set without for packed */
 	.arg = 1,
 	.first = 2,
 	.loose = 0xc000ffff, /* not the size */
