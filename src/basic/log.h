@@ -7,6 +7,7 @@
 void log_set_name(const char *name);
 const char *log_name(void);
 
+/* One line, with the name in front; a warning says that it is one. */
 void log_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_warning(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_info(const char *fmt, ...) __attribute__((format(printf, 1, 2)));

@@ -25,6 +25,7 @@ struct parallel_opts {
 	void (*end)(void *owner, unsigned worker);
 };
 
+/* The same, by as many workers as `opts` says. */
 void parallel_run_with(const struct parallel_opts *opts, size_t pieces,
 		       parallel_fn *fn, void *owner);
 /* One for each CPU that this process may use. */

@@ -56,7 +56,7 @@ void sock_asker_done(struct sock_asker *a)
 		netlink_close(&a->netns[i].nl);
 }
 
-void sock_asker_forget(struct sock_asker *a, pid_t tid)
+static void forget(struct sock_asker *a, pid_t tid)
 {
 	unsigned k = (unsigned)tid % PIDFDS;
 
@@ -121,7 +121,7 @@ static int get_fd(struct sock_asker *a, pid_t tid, int fd)
 
 	for (int attempt = 0; attempt < 2; attempt++) {
 		if (a->pidfds[k].tid != tid || a->pidfds[k].fd < 0) {
-			sock_asker_forget(a, a->pidfds[k].tid);
+			forget(a, a->pidfds[k].tid);
 			r = open_pidfd(tid);
 			if (r < 0)
 				return r;
@@ -135,7 +135,7 @@ static int get_fd(struct sock_asker *a, pid_t tid, int fd)
 		/* The id was given to another process since. */
 		if (r != -ESRCH)
 			return r;
-		sock_asker_forget(a, tid);
+		forget(a, tid);
 	}
 	return -ESRCH;
 }

@@ -27,9 +27,9 @@ struct sock_asker {
 	unsigned next_netns; /* which one makes room */
 };
 
+/* Nobody is asked before the first socket. */
 void sock_asker_init(struct sock_asker *a);
 void sock_asker_done(struct sock_asker *a);
-void sock_asker_forget(struct sock_asker *a, pid_t tid);
 
 /* Fills the socket part of `id`, whose path and inode are there. */
 void sock_ask(struct sock_asker *a, pid_t tid, int fd, struct fd_ident *id);

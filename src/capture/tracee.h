@@ -75,7 +75,9 @@ struct tracee_table {
 	unsigned n;
 };
 
+/* NULL: no such thread is traced. */
 struct tracee *tracee_find(struct tracee_table *tt, pid_t tid);
+/* A new one, which the table owns; there must be none of this tid. */
 struct tracee *tracee_add(struct tracee_table *tt, pid_t tid, pid_t pid);
 /* Takes it out and frees it. */
 void tracee_remove(struct tracee_table *tt, struct tracee *t);

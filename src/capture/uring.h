@@ -14,6 +14,7 @@
 
 struct urings;
 
+/* Knows of no ring yet. Free it by urings_free(). */
 struct urings *urings_new(void);
 void urings_free(struct urings *u);
 

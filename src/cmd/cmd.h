@@ -18,6 +18,7 @@ struct cmd {
 /* All of them, NULL-terminated, alphabetical. */
 extern const struct cmd *const cmds[];
 
+/* NULL: there is none of this name. */
 const struct cmd *cmd_find(const char *name);
 /* The command that stands in for the program of this name, or NULL. */
 const struct cmd *cmd_of_program(const char *program);

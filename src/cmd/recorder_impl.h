@@ -8,6 +8,7 @@
 
 enum { RECORDER_FLUSH_MS = 1000 }; /* records are in the file so soon */
 
+/* For each file that is begun; what it points to is the recorder's. */
 struct trace_writer_opts recorder_writer_opts(const struct recorder *rec);
 /* If nothing more happens until then, nobody else will have us flush. */
 void recorder_flush_in(unsigned ms);

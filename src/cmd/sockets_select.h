@@ -21,7 +21,9 @@ struct sockets_select {
 	int family; /* the last one, of addresses without one */
 };
 
+/* One table more, as -t, -u, -w choose it; or, with `on` false, one less. */
 void select_table(struct sockets_select *s, enum sock_table t, bool on);
+/* Its tables too, and addresses of it only: -4, -6, -x, -f. */
 void select_family(struct sockets_select *s, int family);
 /* A list of -A: "tcp,udp,!unix". False: *ret_word is what is not known. */
 bool select_query(struct sockets_select *s, const char *list,

@@ -13,6 +13,7 @@ struct tid_set {
 	uint32_t last; /* that was added */
 };
 
+/* Of tid_set_add(): one that is not the last. */
 void tid_set_add_slow(struct tid_set *s, uint32_t tid);
 void tid_set_done(struct tid_set *s);
 

@@ -55,6 +55,10 @@ void doctor_look_last(struct doctor *d);
  */
 void doctor_finish(struct doctor *d);
 
+/*
+ * What was found, what is known of the processes, and how rule number `index`
+ * of the list fared. Borrowed, as long as the doctor lives.
+ */
 const struct finding *doctor_findings(const struct doctor *d);
 struct world *doctor_world(struct doctor *d);
 const struct rule_run *doctor_run(const struct doctor *d, unsigned index);

@@ -19,7 +19,9 @@ struct durations {
 	uint32_t count[DURATIONS_BUCKETS];
 };
 
+/* One more, of so many nanoseconds. */
 void durations_add(struct durations *d, uint64_t ns);
+/* All that `from` has, which stays as it is. */
 void durations_join(struct durations *to, const struct durations *from);
 /*
  * A duration that `permille` of 1000 do not exceed (nearest rank): the middle

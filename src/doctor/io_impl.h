@@ -9,6 +9,7 @@
 struct io_group *io_groups_make(struct io_facts *f, const struct sample *last);
 void io_groups_free(struct io_group *groups);
 
+/* Reads and writes. */
 uint64_t io_data_calls(const struct io_data *d);
 /* Sets role and mech. */
 void io_thread_judge(struct io_facts *f, struct io_thread *t,

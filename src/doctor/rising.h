@@ -14,6 +14,7 @@ struct rising {
 	size_t n, cap;
 };
 
+/* One more was left behind at this time. */
 void rising_add(struct rising *r, uint64_t ns);
 void rising_done(struct rising *r);
 /*

@@ -81,6 +81,7 @@ struct sample {
 struct sample *sample_take(const pid_t *pids, size_t n, unsigned index);
 void sample_free(struct sample *s); /* NULL is fine */
 
+/* What a sample has of a process, what that has of a descriptor; or NULL. */
 const struct sample_process *sample_process(const struct sample *s, pid_t pid);
 const struct open_file *sample_file(const struct sample_process *p, int fd);
 /*
@@ -105,6 +106,7 @@ void sample_nets_free(struct sample *s);
 /* Takes them in a thread of its own, sooner at first, then each second. */
 struct sampler;
 
+/* Nobody is looked at before sampler_add(). */
 struct sampler *sampler_start(void);
 /* Whom to look at from now on; those that have ended need not be told of. */
 void sampler_add(struct sampler *s, pid_t pid);

@@ -251,6 +251,7 @@ void world_finish(struct world *w);
 /* What a sample shows and events have not. */
 void world_seed(struct world *w, const struct sample *s);
 
+/* By the id that it has now; NULL: not known. */
 struct world_process *world_process(struct world *w, pid_t pid);
 struct world_thread *world_thread(struct world *w, pid_t tid);
 /* The child whose status OP_WAITPID has got, or NULL. */

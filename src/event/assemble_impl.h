@@ -123,6 +123,7 @@ int as_held_signals(struct assembler *a, struct thread *t, uint64_t before,
 
 /* assemble_thread.c */
 
+/* NULL: nothing has told of it. */
 struct thread *as_find(struct assembler *a, pid_t tid);
 /* The thread of a record, made if need be; NULL: there are too many. */
 struct thread *as_thread(struct assembler *a, const struct record *r);

@@ -10,6 +10,7 @@
 
 enum { EPOLL_SET_FDS = 1 << 20 }; /* of those above only the number counts */
 
+/* Whether the identity of an epoll says that it watches this descriptor. */
 bool epoll_set_has(const struct fd_ident *id, int fd);
 /* As epoll_ctl(2) does. */
 void epoll_set_add(struct fd_ident *id, int fd);

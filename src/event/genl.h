@@ -14,6 +14,7 @@ enum { GENL_IDS = 1024 }; /* more than the kernel gives */
 
 struct genl_names;
 
+/* Knows none yet: see genl_names_read(). */
 struct genl_names *genl_names_new(void);
 void genl_names_free(struct genl_names *g);
 /* Asks the running kernel for all that it has. Returns 0 or -errno. */

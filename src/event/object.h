@@ -27,8 +27,11 @@ int objects_format(struct objects *o, uint64_t id);
 /* The descriptors of one process, or of several that share them. */
 struct files;
 
+/* No descriptors yet; `o` is borrowed. One reference, the caller's. */
 struct files *files_new(struct objects *o);
+/* One reference more, as CLONE_FILES makes it. */
 struct files *files_ref(struct files *f);
+/* A table of its own with the same descriptors, as fork(2) makes it. */
 struct files *files_copy(const struct files *f);
 void files_unref(struct files *f); /* NULL is fine */
 

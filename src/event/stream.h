@@ -47,7 +47,9 @@ struct stream {
 	int error;
 };
 
+/* `opts` is borrowed. No receivers yet. */
 void stream_init(struct stream *s, const struct trace_opts *opts);
+/* In the order in which they are to get events; a copy is taken. */
 void stream_add(struct stream *s, const struct receiver *r);
 /* Filters and hands on. Returns 0, or -errno once a receiver gave up. */
 int stream_push(struct stream *s, const struct event *e);

@@ -104,6 +104,7 @@ uint64_t summary_value(const struct cell *c, uint8_t column);
 
 /* summary_text.c, summary_json.c */
 
+/* A whole table, at the end or for an interval. */
 void summary_put_text(const struct summary *s, struct summary_part *p,
 		      struct strbuf *b);
 void summary_put_json(const struct summary *s, struct summary_part *p,

@@ -68,6 +68,7 @@ struct text_visitor {
 
 extern const struct visitor_ops text_visitor_ops;
 
+/* `opts` is borrowed; .b is to be set before each use. */
 void text_visitor_init(struct text_visitor *t, const struct trace_opts *opts,
 		       bool color);
 

@@ -29,6 +29,7 @@ enum audit_verdict {
 	AUDIT_VERDICTS
 };
 
+/* "harmful", "wrong unit"; of enum audit_verdict. */
 const char *audit_verdict_word(unsigned verdict);
 
 /* What a value is compared with. */
@@ -64,6 +65,7 @@ struct audit_setting {
 extern const struct audit_setting audit_settings[];
 extern const size_t audit_nsettings;
 
+/* By the name with dots, as sysctl(8) has it; NULL: nothing is known of it. */
 const struct audit_setting *audit_find(const char *name);
 
 struct audit_finding {

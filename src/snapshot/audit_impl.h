@@ -5,6 +5,7 @@
 
 #include "snapshot/audit.h"
 
+/* Memory and page size of this machine. */
 void audit_machine_ask(struct audit_machine *m);
 /* Borrowed until the next one. `file` NULL: what is in force. */
 struct audit_finding *audit_add(struct audit *a, const char *file,

@@ -25,8 +25,13 @@ struct iter_pass {
 	const struct task *read; /* whose mappings were read as text */
 };
 
+/*
+ * A record of the iterator, in the order in which it came. `path`: behind the
+ * record, if it has one.
+ */
 void iter_take(struct iter_pass *p, const struct fd_iter_record *r,
 	       const char *path);
+/* Frees which paths were told. */
 void iter_pass_done(struct iter_pass *p);
 
 #endif

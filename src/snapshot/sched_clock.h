@@ -14,6 +14,7 @@
 
 struct sched_clock;
 
+/* Free it by sched_clock_free(), in the same thread. */
 struct sched_clock *sched_clock_new(void);
 /* Gives the thread its own CPUs back. NULL is fine. */
 void sched_clock_free(struct sched_clock *c);
@@ -26,6 +27,7 @@ struct sched_text {
 	uint64_t voluntary, involuntary;
 };
 
+/* The text of /proc/PID/sched; what it does not say is UINT64_MAX. */
 void sched_text_parse(const char *text, size_t len, struct sched_text *ret);
 
 #endif

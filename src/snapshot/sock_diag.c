@@ -189,7 +189,7 @@ static void append_refused(struct sock_job *job, int r)
 
 /* asking */
 
-int sock_ask(struct sock_job *job, const void *req, size_t size)
+int sock_request(struct sock_job *job, const void *req, size_t size)
 {
 	return netlink_request(job->nl, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, req,
 			       size, sock_take_diag, job);

@@ -9,6 +9,7 @@
 
 #include "snapshot/sock.h"
 
+/* Each by its family. */
 int sock_parse_inet(const void *data, size_t len, struct sock *s);
 int sock_parse_unix(const void *data, size_t len, struct sock *s);
 int sock_parse_netlink(const void *data, size_t len, struct sock *s);
@@ -46,7 +47,7 @@ void sock_take_named(struct sock_job *job, struct sock *s, const char *name,
 		     size_t len);
 
 /* Sends a request of SOCK_DIAG_BY_FAMILY and takes what is answered. */
-int sock_ask(struct sock_job *job, const void *req, size_t size);
+int sock_request(struct sock_job *job, const void *req, size_t size);
 
 /* One table, or all of one family. Return 0 or -errno. */
 /* AF_UNSPEC: both, of TCP. */

@@ -65,5 +65,5 @@ int sock_ask_netlink(struct sock_job *job)
 
 	if (job->q->want & SOCK_WANT_DETAIL)
 		req.ndiag_show |= SHOW_FLAGS;
-	return sock_ask(job, &req, sizeof(req));
+	return sock_request(job, &req, sizeof(req));
 }

@@ -65,5 +65,5 @@ int sock_ask_packet(struct sock_job *job)
 		req.pdiag_show |= PACKET_SHOW_FILTER;
 	if (job->q->want & SOCK_WANT_DETAIL)
 		req.pdiag_show |= PACKET_SHOW_MCLIST;
-	return sock_ask(job, &req, sizeof(req));
+	return sock_request(job, &req, sizeof(req));
 }

@@ -74,11 +74,11 @@ int sock_ask_unix(struct sock_job *job)
 		req.udiag_show |= UDIAG_SHOW_MEMINFO;
 	if (job->q->want & SOCK_WANT_DETAIL)
 		req.udiag_show |= UDIAG_SHOW_VFS | UDIAG_SHOW_ICONS | SHOW_UID;
-	r = sock_ask(job, &req, sizeof(req));
+	r = sock_request(job, &req, sizeof(req));
 	/* Linux before 5.3 ignores what it does not know; be sure. */
 	if (r == -EINVAL && req.udiag_show & SHOW_UID) {
 		req.udiag_show &= ~(uint32_t)SHOW_UID;
-		r = sock_ask(job, &req, sizeof(req));
+		r = sock_request(job, &req, sizeof(req));
 	}
 	return r;
 }

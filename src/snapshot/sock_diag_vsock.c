@@ -47,5 +47,5 @@ int sock_ask_vsock(struct sock_job *job)
 	struct vsock_diag_req req = { .sdiag_family = AF_VSOCK,
 				      .vdiag_states = job->q->states };
 
-	return sock_ask(job, &req, sizeof(req));
+	return sock_request(job, &req, sizeof(req));
 }

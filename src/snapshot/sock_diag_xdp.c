@@ -55,5 +55,5 @@ int sock_ask_xdp(struct sock_job *job)
 			      XDP_SHOW_UMEM | XDP_SHOW_MEMINFO | XDP_SHOW_STATS,
 	};
 
-	return sock_ask(job, &req, sizeof(req));
+	return sock_request(job, &req, sizeof(req));
 }

@@ -19,6 +19,7 @@ enum sock_owner_flag {
 struct sock_owner_search;
 
 struct sock_owner_search *sock_owner_begin(unsigned flags);
+/* NULL is fine. Waits for that thread. */
 void sock_owner_end(struct sock_owner_search *s);
 
 /*

@@ -21,7 +21,9 @@ struct stat_helper {
 	size_t n_dead;
 };
 
+/* No child yet: the first question makes it. */
 void stat_helper_init(struct stat_helper *h, int timeout_ms);
+/* Has no child any more, whether it answers or not. */
 void stat_helper_done(struct stat_helper *h);
 /*
  * `key` names what answers or does not (a mount): of one that did not, nothing

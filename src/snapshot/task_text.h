@@ -60,6 +60,7 @@ struct task_status {
 	uint64_t voluntary, involuntary; /* context switches */
 };
 
+/* /proc/PID/status; what it does not say is TASK_UNKNOWN. */
 void task_status_parse(const char *text, size_t len, struct task_status *ret);
 
 #endif

@@ -11,6 +11,8 @@
 
 struct space;
 
+/* Of one process. `images` is borrowed. Mappings are read when first asked for.
+ */
 struct space *space_new(struct images *images, pid_t pid);
 void space_free(struct space *s); /* NULL is fine */
 /* A process that was made as a copy of this one. */

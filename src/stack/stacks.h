@@ -55,6 +55,7 @@ struct stack_capture {
 	size_t nips;
 };
 
+/* Frames of what was captured; good until the next stack is made. */
 const struct stack *stacks_of_capture(struct stacks *s,
 				      const struct stack_capture *c);
 

@@ -57,6 +57,7 @@ struct memory {
 	enum phase live; /* the phase that they can speak for */
 };
 
+/* No pieces; the room is kept. */
 void memory_reset(struct memory *m);
 void memory_done(struct memory *m);
 /* Keeps a piece; `data` is borrowed (usually from m->arena). */

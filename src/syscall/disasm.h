@@ -44,6 +44,7 @@ struct cbpf_flow {
 	uint8_t at[CBPF_INSNS];
 };
 
+/* Before the first instruction; `seccomp`: of which ABI the numbers are. */
 void cbpf_flow_begin(struct cbpf_flow *f, bool seccomp, enum abi abi);
 /*
  * Instruction number `i` into `text`; to be called for each of them, from

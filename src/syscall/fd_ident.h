@@ -87,6 +87,7 @@ struct fd_ident {
 };
 
 void fd_ident_free(struct fd_ident *id);
+/* A copy, with all that it points to; NULL of NULL. */
 struct fd_ident *fd_ident_dup(const struct fd_ident *id);
 
 /* enum fd_format of what is known of it. */

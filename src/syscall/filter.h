@@ -56,6 +56,10 @@ static inline bool number_set_has(const struct number_set *s, unsigned n)
 	return in != s->inverted;
 }
 
+/*
+ * Lists of -e signal=, status=, fds=: names or numbers with commas, "all",
+ * "none", ! in front. Return 0, or -EINVAL with *ret_error to be freed.
+ */
 int signal_set_parse(struct number_set *s, const char *expr, char **ret_error);
 int errno_set_parse(struct number_set *s, const char *expr, char **ret_error);
 int fd_set_parse(struct number_set *s, const char *expr, char **ret_error);

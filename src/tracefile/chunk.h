@@ -44,7 +44,9 @@ struct chunk_stats {
 	struct trace_clocks clocks; /* when the chunk was begun */
 };
 
+/* A record that goes into the chunk. */
 void chunk_stats_add(struct chunk_stats *s, const struct record *r);
+/* Records lost, of all classes. */
 uint64_t chunk_stats_lost(const struct chunk_stats *s);
 
 /*

@@ -54,6 +54,7 @@ static inline bool reader_is_after(const struct trace_reader *r,
 	return r->opts.to_ns && first_ns > r->opts.to_ns;
 }
 
+/* Tells whoever asked of bytes that were passed over. */
 void reader_tell(const struct trace_reader *r, const struct trace_damage *d);
 /*
  * To the next chunk of records that is wanted: its head is in r->head.

@@ -20,6 +20,7 @@ struct explain_signal {
 	const char *text;
 };
 
+/* NULL: nothing is known of it. */
 const struct explain_signal *explain_signal(int sig);
 
 struct explain_state {
