@@ -46,6 +46,13 @@ struct ebpf_engine {
 /* Hands one record on. Returns 0, or -errno of who did not want it. */
 int ebpf_consume(struct ebpf_engine *e, const struct record *r);
 
+/*
+ * The programs' constants. Returns 0, or -errno with *ret_reason set to why,
+ * to be freed. In ebpf_config.c.
+ */
+int ebpf_configure(const struct ebpf_engine *e, volatile struct ebpf_config *c,
+		   char **ret_reason);
+
 /* ebpf_load.c */
 
 /*

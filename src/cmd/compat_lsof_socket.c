@@ -223,13 +223,13 @@ static void make_other_socket(struct lsof_context *c, struct lsof_row *r)
 	r->device = lsof_keep_text(c, "%u,%u", major(o->dev), minor(o->dev));
 	if (s && is_ours(s) && s->family == AF_NETLINK) {
 		const char *name = xlat_name(&xlat_netlink_proto,
-					     sock_addr_word(&s->local));
+					     fd_addr_word(&s->local));
 
 		r->type = "netlink";
 		r->device = NULL;
 		r->name = name ? (char *)name + strlen("NETLINK_") :
 				 lsof_keep_text(c, "PROTO: %u",
-						sock_addr_word(&s->local));
+						fd_addr_word(&s->local));
 	} else if (s && is_ours(s) && s->family == AF_PACKET) {
 		r->type = "pack";
 		r->device = lsof_keep_text(c, "%" PRIu64, o->ino);

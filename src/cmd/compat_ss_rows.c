@@ -322,7 +322,7 @@ static void unix_row(struct ss *ss, const struct sock *s)
 
 static void put_vsock(struct ss *ss, const struct fd_addr *a)
 {
-	uint32_t cid = sock_addr_word(a);
+	uint32_t cid = fd_addr_word(a);
 
 	if (cid == UINT32_MAX)
 		PUT("*:");

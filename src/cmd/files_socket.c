@@ -66,7 +66,7 @@ void files_name_socket(struct strbuf *b, const struct open_file *o)
 	else
 		strbuf_printf(b, "family %u", s->family);
 	if (s->family == AF_NETLINK) {
-		word = sock_addr_word(&s->local);
+		word = fd_addr_word(&s->local);
 		const char *name = xlat_name(&xlat_netlink_proto, word);
 
 		strbuf_printf(b, " %s port %u", name ? name : "?",

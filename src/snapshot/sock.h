@@ -254,8 +254,6 @@ unsigned sock_mem_words(const struct sock *s, uint32_t words[SOCK_MEM_WORDS]);
 /* An unsigned member of tcp_info at this place; false if it is not there. */
 bool sock_info(const struct sock *s, unsigned off, unsigned size,
 	       uint64_t *ret_value);
-/* What AF_NETLINK, AF_PACKET and AF_VSOCK have in place of an address. */
-uint32_t sock_addr_word(const struct fd_addr *a);
 /* The raw name of a unix socket, or NULL. */
 const char *sock_unix_name(const struct sock *s, size_t *ret_len);
 

@@ -99,14 +99,6 @@ bool sock_info(const struct sock *s, unsigned off, unsigned size,
 	return true;
 }
 
-uint32_t sock_addr_word(const struct fd_addr *a)
-{
-	uint32_t v;
-
-	memcpy(&v, a->addr, sizeof(v));
-	return v;
-}
-
 const char *sock_unix_name(const struct sock *s, size_t *ret_len)
 {
 	const char *name;

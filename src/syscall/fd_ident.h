@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <sys/types.h>
 
@@ -52,6 +53,15 @@ struct fd_addr {
 	uint32_t scope_id;
 	char *path; /* AF_UNIX: name, leading '@' for an abstract one */
 };
+
+/* What AF_NETLINK, AF_PACKET and AF_VSOCK have in place of an address. */
+static inline uint32_t fd_addr_word(const struct fd_addr *a)
+{
+	uint32_t word;
+
+	memcpy(&word, a->addr, sizeof(word));
+	return word;
+}
 
 struct fd_ident {
 	uint8_t kind; /* enum fd_kind */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Cells of tables as text, as JSON, and in order. */
+/* Cells of tables as text, and in order. */
 #include "view/value.h"
 
 #include <arpa/inet.h>
@@ -11,7 +11,6 @@
 #include <time.h>
 
 #include "basic/units.h"
-#include "sink/json_put.h"
 #include "sink/quote.h"
 #include "syscall/visitor.h"
 #include "syscall/xlat/errno.h"
@@ -20,11 +19,8 @@
 
 enum {
 	LIST_SHOWN = 6, /* rows of a list in text; JSON has all */
-	LIST_DEPTH = 4, /* lists within lists */
 	NS_PER_S = 1000000000,
 };
-
-/* text */
 
 static void put_enum(struct strbuf *b, const struct value *v)
 {
@@ -70,14 +66,6 @@ static void put_flags(struct strbuf *b, const struct value *v)
 	}
 }
 
-static uint32_t word_of(const struct fd_addr *a)
-{
-	uint32_t word;
-
-	memcpy(&word, a->addr, sizeof(word));
-	return word;
-}
-
 /* The constant without its prefix, in small letters; or the number. */
 static void put_short_name(struct strbuf *b, const struct xlat_set *set,
 			   size_t prefix, uint32_t value)
@@ -106,18 +94,18 @@ static bool put_other_addr(struct strbuf *b, const struct fd_addr *a)
 	switch (a->family) {
 	case AF_NETLINK:
 		put_short_name(b, &xlat_netlink_proto, strlen("NETLINK_"),
-			       word_of(a));
+			       fd_addr_word(a));
 		strbuf_putc(b, ':');
 		strbuf_putu(b, a->scope_id);
 		return true;
 	case AF_PACKET:
 		put_short_name(b, &xlat_ethertype, strlen("ETH_P_"),
-			       word_of(a));
+			       fd_addr_word(a));
 		strbuf_putc(b, ':');
 		put_or_star(b, a->scope_id, 0);
 		return true;
 	case AF_VSOCK:
-		put_or_star(b, word_of(a), UINT32_MAX);
+		put_or_star(b, fd_addr_word(a), UINT32_MAX);
 		strbuf_putc(b, ':');
 		put_or_star(b, a->scope_id, UINT32_MAX);
 		return true;
@@ -250,7 +238,7 @@ static void put_list(struct strbuf *b, const struct value *v,
 	for (size_t i = 0; i < v->n; i++) {
 		if (i)
 			strbuf_puts(b, named ? ", " : " ");
-		if (i == LIST_SHOWN || depth == LIST_DEPTH) {
+		if (i == LIST_SHOWN || depth == VALUE_LIST_DEPTH) {
 			strbuf_printf(b, "and %zu more", v->n - i);
 			break;
 		}
@@ -316,149 +304,6 @@ void value_put_text(struct strbuf *b, const struct value *v,
 		    const struct value_style *style)
 {
 	put_text(b, v, style, 0);
-}
-
-/* JSON */
-
-static void put_json_addr(struct json_writer *j, const struct fd_addr *a)
-{
-	char text[INET6_ADDRSTRLEN];
-	const char *path = a->path;
-
-	json_object_begin(j);
-	if (a->family == AF_NETLINK || a->family == AF_PACKET) {
-		json_key(j, "protocol");
-		json_put_constant(j,
-				  a->family == AF_NETLINK ?
-					  &xlat_netlink_proto :
-					  &xlat_ethertype,
-				  word_of(a));
-		json_key(j, a->family == AF_NETLINK ? "port" : "ifindex");
-		json_uint(j, a->scope_id);
-	} else if (a->family == AF_VSOCK) {
-		json_key(j, "cid");
-		json_uint(j, word_of(a));
-		json_key(j, "port");
-		json_uint(j, a->scope_id);
-	} else if (a->family == AF_XDP) {
-		json_key(j, "ifindex");
-		json_uint(j, a->scope_id);
-		json_key(j, "queue");
-		json_uint(j, a->port);
-	} else if (a->family == AF_UNIX && path) {
-		json_key(j, "path");
-		json_put_bytes(j, *path == '@' ? path + 1 : path,
-			       strlen(path) - (*path == '@'),
-			       *path == '@' ? STRING_ABSTRACT : STRING_CSTR);
-	} else if (inet_ntop(a->family, a->addr, text, sizeof(text))) {
-		json_key(j, "address");
-		json_cstr(j, text);
-		json_key(j, "port");
-		json_uint(j, a->port);
-		if (a->scope_id) {
-			json_key(j, "scope_id");
-			json_uint(j, a->scope_id);
-		}
-	}
-	json_object_end(j);
-}
-
-static void put_json_dev(struct json_writer *j, dev_t dev)
-{
-	char text[32];
-
-	snprintf(text, sizeof(text), "%u:%u", major(dev), minor(dev));
-	json_cstr(j, text);
-}
-
-static void put_json_refused(struct json_writer *j, const struct value *v)
-{
-	const char *name = errno_name(v->err);
-
-	json_object_begin(j);
-	json_key(j, "refused");
-	if (name)
-		json_cstr(j, name);
-	else
-		json_int(j, v->err);
-	json_key(j, "call");
-	json_cstr(j, v->call);
-	json_object_end(j);
-}
-
-static void put_json(struct json_writer *j, const struct value *v,
-		     unsigned depth);
-
-static void put_json_list(struct json_writer *j, const struct value *v,
-			  unsigned depth)
-{
-	const struct column_set *set = v->columns;
-	const char *row = v->rows;
-	struct value cell;
-
-	json_array_begin(j);
-	for (size_t i = 0; i < v->n && depth < LIST_DEPTH; i++) {
-		json_object_begin(j);
-		for (size_t k = 0; k < set->n; k++) {
-			column_get(&set->columns[k], row, &cell);
-			if (cell.type == VALUE_NONE)
-				continue;
-			json_key(j, set->columns[k].name);
-			put_json(j, &cell, depth + 1);
-		}
-		json_object_end(j);
-		row += set->row_size;
-	}
-	json_array_end(j);
-}
-
-static void put_json_rate(struct json_writer *j, double d)
-{
-	/* JSON knows neither infinity nor NaN. */
-	if (d - d == 0)
-		strbuf_printf(j->out, j->comma ? ",%.6g" : "%.6g", d);
-	else
-		strbuf_puts(j->out, j->comma ? ",null" : "null");
-	j->comma = true;
-}
-
-static void put_json(struct json_writer *j, const struct value *v,
-		     unsigned depth)
-{
-	switch ((enum value_type)v->type) {
-	case VALUE_NONE: json_null(j); break;
-	case VALUE_INT: json_int(j, v->i); break;
-	case VALUE_UINT:
-	case VALUE_OCTAL:
-	case VALUE_SIZE: json_uint(j, v->u); break;
-	case VALUE_HEX: json_put_address(j, v->u); break;
-	case VALUE_DEV: put_json_dev(j, v->u); break;
-	case VALUE_NS:
-	case VALUE_TIME: json_seconds(j, v->u); break;
-	case VALUE_RATE: put_json_rate(j, v->d); break;
-	case VALUE_BOOL: json_bool(j, v->u); break;
-	case VALUE_WORD: json_string(j, v->s, v->len); break;
-	case VALUE_JSON: json_raw(j, v->s, v->len); break;
-	case VALUE_STRING: json_put_bytes(j, v->s, v->len, STRING_CSTR); break;
-	case VALUE_ENUM: json_put_constant(j, v->set, v->bits); break;
-	case VALUE_FLAGS: json_put_flags(j, v->set, v->bits); break;
-	case VALUE_ADDR: put_json_addr(j, v->addr); break;
-	case VALUE_OF:
-		json_object_begin(j);
-		json_key(j, "value");
-		json_uint(j, v->part);
-		json_key(j, "limit");
-		json_uint(j, v->limit);
-		json_object_end(j);
-		break;
-	case VALUE_LIST: put_json_list(j, v, depth); break;
-	case VALUE_REFUSED: put_json_refused(j, v); break;
-	}
-}
-
-void value_put_json(struct json_writer *j, const struct value *v)
-{
-	put_json(j, v, 0);
 }
 
 /* order */

@@ -18,6 +18,8 @@
 
 struct column_set;
 
+enum { VALUE_LIST_DEPTH = 4 }; /* lists within lists that are shown */
+
 enum value_type {
 	VALUE_NONE, /* there is none: "-" in text, left out in JSON */
 	VALUE_INT,

@@ -231,7 +231,7 @@ static void test_others(void **state)
 
 	begin(&nl, sizeof(nl));
 	assert_int_equal(sock_parse_diag(buf, used, &s), 0);
-	assert_int_equal(sock_addr_word(&s.local), 15);
+	assert_int_equal(fd_addr_word(&s.local), 15);
 	assert_int_equal(s.local.scope_id, 99);
 	assert_true(s.has & SOCK_HAS_DST);
 	begin(&pk, sizeof(pk));
@@ -242,7 +242,7 @@ static void test_others(void **state)
 	begin(&vs, sizeof(vs));
 	assert_int_equal(sock_parse_diag(buf, used, &s), 0);
 	assert_int_equal(s.state, SOCK_LISTEN);
-	assert_int_equal(sock_addr_word(&s.local), UINT32_MAX);
+	assert_int_equal(fd_addr_word(&s.local), UINT32_MAX);
 	assert_int_equal(s.local.scope_id, 1024);
 }
 
