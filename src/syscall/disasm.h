@@ -2,7 +2,7 @@
 /*
  * Instructions of BPF machines as people write them: the classic machine as
  * tcpdump -d does, the extended one as the kernel's verifier does. Pure text;
- * decode_filter.c and decode_ebpf.c have the walks.
+ * decode_insns.c walks the instructions.
  */
 #ifndef RINGSIDE_SYSCALL_DISASM_H
 #define RINGSIDE_SYSCALL_DISASM_H

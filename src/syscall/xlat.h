@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Names of constants. A set lives in its own file under xlat/, named for
- * the set: `xlat_open_flags` is in xlat/open_flags.c.
+ * Names of constants. The sets are data, in xlat/, a file for each family:
+ * `xlat_open_flags` is in xlat/file.c.
  */
 #ifndef RINGSIDE_SYSCALL_XLAT_H
 #define RINGSIDE_SYSCALL_XLAT_H
