@@ -23,12 +23,12 @@ __noinline int copy_step(struct scratch *s, const struct copy_step *p)
 	} else if (p->kind == COPY_BYTES || p->kind == COPY_BLOCK) {
 		put_bytes(s, addr, step_len(s, p), max, arg);
 	} else if (p->kind == COPY_IOVEC) {
-		s->left = ~0ull >> 1;
+		s->left = NO_LIMIT;
 		if (s->phase == ON_EXIT)
 			s->left = s->v[7];
 		put_iovec(s, addr, source(s, &p->len), max, arg);
 	} else if (p->kind == COPY_MSGHDR) {
-		s->left = ~0ull >> 1;
+		s->left = NO_LIMIT;
 		if (s->phase == ON_EXIT)
 			s->left = s->v[7];
 		copy_message(s, addr, (__u32)max << 4 | arg);
@@ -98,6 +98,8 @@ __noinline int copy_steps(struct scratch *s, const struct copy_plan *plan,
 			copy_bpf_map(s, p);
 		else if (p->kind == COPY_BUFFERS)
 			copy_buffers(s, p);
+		else if (p->kind == COPY_SCATTER)
+			copy_scatter(s, p);
 		else if (p->kind == COPY_URING)
 			copy_uring(s);
 		else

@@ -35,10 +35,9 @@ static __always_inline void put_iovec(struct scratch *s, __u64 addr, __u64 n,
 {
 	__u64 size = s->compat ? 8 : 16, before = s->off;
 
-	if (!addr || !n)
+	/* (Of more than a call may have none is shown.) */
+	if (!addr || !n || n > 1024)
 		return;
-	if (n > 1024)
-		n = 1024;
 	put_bytes(s, addr, n * size, COPY_ARRAY * size, arg);
 	/* A call that failed has filled no buffer. */
 	if (!max || (s->phase == ON_EXIT && failed(s)))
@@ -60,7 +59,8 @@ static __always_inline void put_iovec(struct scratch *s, __u64 addr, __u64 n,
 		load_iovec(s, i, &base, &len);
 		if (len > s->left)
 			len = s->left;
-		s->left -= len;
+		if (s->left != NO_LIMIT)
+			s->left -= len;
 		put_bytes(s, base, len, max, arg);
 	}
 }
@@ -134,7 +134,7 @@ __noinline int copy_messages(struct scratch *s, const struct copy_step *p)
 
 		if (i >= s->msg[7] || no_room(s))
 			break;
-		s->left = ~0ull >> 1;
+		s->left = NO_LIMIT;
 		if (s->phase == ON_EXIT &&
 		    !bpf_probe_read_user(
 			    &len, 4,
@@ -229,7 +229,7 @@ __noinline int copy_iocb(struct scratch *s, __u64 addr, __u32 max, __u32 arg)
 		if (n <= 1024)
 			put_bytes(s, buf, n * size, 1024 * size, arg);
 	} else if (op == PWRITEV) {
-		s->left = ~0ull >> 1;
+		s->left = NO_LIMIT;
 		put_iovec(s, buf, n, max, arg);
 	}
 	return 0;
@@ -308,6 +308,31 @@ __noinline int copy_buffers(struct scratch *s, const struct copy_step *p)
 			break;
 		put_bytes(s, s->word, s->base, p->max, arg);
 	}
+	return 0;
+}
+
+/* A buffer, or the iovecs that are in its place if there are any. */
+__noinline int copy_scatter(struct scratch *s, const struct copy_step *p)
+{
+	struct copy_source count = {};
+	__u64 addr, n;
+	__u32 arg;
+
+	if (!s || !p || !is_due(s, p))
+		return 0;
+	arg = p->addr.arg & 7;
+	count.arg = p->addr.arg;
+	count.size = p->size >> 16;
+	count.off = p->size;
+	addr = source(s, &p->addr);
+	if (s->compat)
+		addr = (__u32)addr;
+	s->left = source(s, &p->len);
+	n = source(s, &count);
+	if (n)
+		put_iovec(s, addr, n, p->max, arg);
+	else
+		put_bytes(s, addr, s->left, p->max, arg);
 	return 0;
 }
 

@@ -6,6 +6,9 @@
 #ifndef RINGSIDE_CAPTURE_EBPF_STEP_BPF_H
 #define RINGSIDE_CAPTURE_EBPF_STEP_BPF_H
 
+/* struct scratch.left of buffers that are as long as they say. */
+#define NO_LIMIT (~0ull >> 1)
+
 static __always_inline bool failed(struct scratch *s)
 {
 	__s64 ret = s->v[7];

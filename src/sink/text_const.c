@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "basic/cleanup.h"
 #include "sink/text_memo.h"
 #include "sink/text_value.h"
 #include "syscall/xlat/signal.h"
@@ -93,6 +94,17 @@ static unsigned put_flag_names(struct text_visitor *t,
 	return n;
 }
 
+/* What a value may be of which nothing is known: maybe of the field inside. */
+static const char *unknown_prefix(const struct xlat_set *set, uint64_t value)
+{
+	const struct xlat_set *field = TABLE(set)->sub;
+
+	if (field && !(value & ~(uint64_t)set->sub_mask) &&
+	    TABLE(field)->prefix)
+		return field->prefix;
+	return set->prefix;
+}
+
 static void put_flags_abbrev(struct text_visitor *t, const struct xlat_set *set,
 			     uint64_t value)
 {
@@ -116,8 +128,8 @@ static void put_flags_abbrev(struct text_visitor *t, const struct xlat_set *set,
 	if ((zero || !value) && colors == t->color_bytes)
 		text_remember(t, set, value, MEMO_FLAGS, from);
 	text_color(t, COLOR_PLAIN);
-	if (!zero && value && TABLE(set)->prefix)
-		text_put_comment(t, set->prefix);
+	if (!zero && value && unknown_prefix(set, value))
+		text_put_comment(t, unknown_prefix(set, value));
 }
 
 static void put_flags_verbose(struct text_visitor *t,
@@ -186,6 +198,29 @@ void text_flags(struct visitor *v, const struct xlat_set *set, uint64_t value)
 		strbuf_putx(t->b, value);
 }
 
+/* Of what is written as a macro and its arguments, how its number is. */
+static bool has_number(const char *s, enum number_base *ret_base)
+{
+	static const struct {
+		const char *macro;
+		enum number_base base;
+	} macros[] = {
+		{ "makedev(", BASE_HEX },
+		{ "_IOC(", BASE_HEX },
+		{ "KERNEL_VERSION(", BASE_HEX },
+		{ "QCMD(", BASE_UNSIGNED },
+		{ "IOPRIO_PRIO_VALUE(", BASE_SIGNED },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(macros); i++) {
+		if (strncmp(s, macros[i].macro, strlen(macros[i].macro)) != 0)
+			continue;
+		*ret_base = macros[i].base;
+		return true;
+	}
+	return false;
+}
+
 /*
  * Some spellings are names of constants, which -X governs (S_IFREG|0644,
  * RLIM64_INFINITY, 8192*1024, makedev(0x1, 0x3)); others always stand.
@@ -194,18 +229,22 @@ void text_spelled(struct visitor *v, uint64_t value, const char *s)
 {
 	struct text_visitor *t = text(v);
 
-	bool hex = !strncmp(s, "makedev(", 8) || !strncmp(s, "_IOC(", 5);
+	enum number_base base = BASE_UNSIGNED;
+	bool number = !strchr(s, '(') || has_number(s, &base);
 
 	text_value_begin(t);
 	if (t->opts->xlat != XLAT_ABBREV && text_put_net_number(t, value, s))
 		return;
-	if (t->opts->xlat == XLAT_ABBREV || *s == '[' ||
-	    (strchr(s, '(') && !hex)) {
+	if (t->in_aux && t->opts->xlat == XLAT_RAW && number)
+		return;
+	if (t->opts->xlat == XLAT_ABBREV || *s == '[' || !number || t->in_aux) {
 		text_put_const(t, s);
 		return;
 	}
-	if (hex)
+	if (base == BASE_HEX)
 		strbuf_putx(t->b, value);
+	else if (base == BASE_SIGNED)
+		strbuf_putd(t->b, (int64_t)value);
 	else if (!strncmp(s, "S_", 2))
 		strbuf_puto(t->b, value);
 	else

@@ -338,8 +338,12 @@ static void text_failure(struct visitor *v, const struct call *call)
 
 static void text_aux_begin(struct visitor *v)
 {
-	strbuf_puts(text(v)->b, " (");
-	text(v)->aux_used = false;
+	struct text_visitor *t = text(v);
+
+	t->aux_at = t->b->len;
+	strbuf_puts(t->b, " (");
+	t->in_aux = true;
+	t->aux_used = false;
 }
 
 static void text_aux(struct visitor *v, const char *name)
@@ -360,8 +364,12 @@ static void text_aux_end(struct visitor *v)
 {
 	struct text_visitor *t = text(v);
 
-	strbuf_putc(t->b, ')');
-	t->aux_names = false;
+	/* Names only, where no names are wanted. */
+	if (t->b->len == t->aux_at + 2)
+		t->b->len = t->aux_at;
+	else
+		strbuf_putc(t->b, ')');
+	t->aux_names = t->in_aux = false;
 }
 
 const struct visitor_ops text_visitor_ops = {

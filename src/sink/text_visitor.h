@@ -53,7 +53,8 @@ struct text_visitor {
 	unsigned depth;
 	struct text_level levels[TEXT_LEVELS];
 	uint8_t arg_kind; /* enum field_kind of the argument; 0: a member */
-	bool aux_used;
+	bool aux_used, in_aux;
+	size_t aux_at;	/* where its parenthesis begins */
 	bool aux_names; /* names only, whatever -X says */
 	/* Where "member=" was written last. */
 	size_t name_begin, name_end;

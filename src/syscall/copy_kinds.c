@@ -194,7 +194,7 @@ static void copy_make_iovec(struct copy_maker *m, const struct copy_kind_row *k,
 	if (!copy_set_len(m, f, p, &s))
 		return;
 	s.max = m->strlen_max;
-	if (i == 1 && m->row->args[0]->kind == ARG_FD)
+	if (i == 1 && !p->layout && m->row->args[0]->kind == ARG_FD)
 		s.flags |= COPY_IO;
 	copy_add(m, &s);
 }
@@ -210,6 +210,7 @@ const struct copy_kind_row copy_kinds[ARG_KIND_COUNT] = {
 	[ARG_STRUCT] = { copy_make_struct },
 	[ARG_ARRAY] = { copy_make_array },
 	[ARG_IOVEC] = { copy_make_iovec },
+	[ARG_SCATTER] = { copy_make_scatter },
 	[ARG_IOCBS] = { copy_make_iocbs },
 	[ARG_ARGV] = { copy_make_argv },
 	[ARG_ENVP] = { copy_make_argv },

@@ -113,7 +113,16 @@ enum copy_kind {
 	 * is another step's.
 	 */
 	COPY_BUFFERS,
+	/*
+	 * `len` bytes, at most `max` of them; or, where the word of memory that
+	 * `size` tells of is not 0, so many iovecs, whose buffers have `len`
+	 * bytes between them, and of the first COPY_IOVECS at most `max`.
+	 */
+	COPY_SCATTER,
 };
+
+/* In copy_step.size: where the number of iovecs is, and its bytes. */
+#define COPY_COUNT(off, size) ((off) | (size) << 16)
 
 /*
  * In the bytes of copy_step.size: how long a structure is, where its pointer

@@ -381,6 +381,26 @@ void copy_make_dm(struct copy_maker *m, const struct copy_kind_row *k,
 	copy_add_both(m, &s, DM_HEAD, 0);
 }
 
+/* Bytes, in one buffer or in iovecs: which it is, another member says. */
+void copy_make_scatter(struct copy_maker *m, const struct copy_kind_row *k,
+		       const struct field *f, const struct copy_place *p,
+		       unsigned i)
+{
+	struct field count = *f;
+	struct copy_step s, n;
+
+	count.len.index = f->len.n & 0xff;
+	if (!copy_begin(m, f, p, i, COPY_SCATTER, &s) ||
+	    !copy_set_len(m, f, p, &s))
+		return;
+	n = s;
+	if (!copy_set_len(m, &count, p, &n))
+		return;
+	s.size = COPY_COUNT(n.len.off, n.len.size);
+	s.max = m->strlen_max;
+	copy_add(m, &s);
+}
+
 /* Where the mask lies from the stack pointer on: decode_signal.c. */
 void copy_make_sigframe(struct copy_maker *m, const struct copy_kind_row *k,
 			const struct field *f, const struct copy_place *p,

@@ -131,6 +131,7 @@ bool copy_set_len(struct copy_maker *m, const struct field *f,
 		s->size = 1;
 		break;
 	case LEN_FROM_FIELD: break;
+	case LEN_FROM_TIMES: s->size *= f->len.n; break;
 	case LEN_FROM_PTR:
 		if (!source_of(m, p, f->len.index, &s->len) || p->layout)
 			return false;

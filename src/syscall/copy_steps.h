@@ -109,7 +109,7 @@ copy_kind_fn copy_make_sockopt, copy_make_msghdr, copy_make_mmsghdr,
 	copy_make_query, copy_make_file_handle, copy_make_ifconf,
 	copy_make_clone_args, copy_make_choice, copy_make_lsm_ctx,
 	copy_make_regset, copy_make_iocbs, copy_make_dm, copy_make_sigframe,
-	copy_make_old_sigframe;
+	copy_make_old_sigframe, copy_make_scatter;
 /* copy_bpf.c */
 copy_kind_fn copy_make_perf_attr, copy_make_bpf_info, copy_make_bpf_syms,
 	copy_make_bpf_map, copy_make_uring_update;

@@ -31,7 +31,8 @@ unsigned copy_tail_room(const struct copy_maker *m, const struct layout *l)
 							  NAME_BYTES;
 	if (last->kind == ARG_STRUCT && !last->len.from)
 		return copy_tail_room(m, last->layout);
-	if (last->len.n)
+	if (last->len.n && last->len.from != LEN_FROM_IOC &&
+	    last->len.from != LEN_FROM_TIMES)
 		return 0;
 	if (last->kind == ARG_ARRAY)
 		field_extent(m->abi, last->elem, &size, &align);
@@ -82,9 +83,14 @@ void copy_make_struct(struct copy_maker *m, const struct copy_kind_row *k,
 			      COPY_IF_OK);
 	else if (f->len.from != LEN_FROM_FIELD || f->dir != DIR_IN || p->layout)
 		copy_add_bytes(m, &s, size + copy_tail_room(m, f->layout));
-	if (!p->layout && f->dir == DIR_IN && !f->layout->grows &&
-	    (f->len.from == LEN_FROM_FIELD || f->len.from == LEN_FROM_PTR)) {
+	if (!p->layout && !f->layout->grows &&
+	    (f->len.from == LEN_FROM_FIELD ||
+	     (f->len.from == LEN_FROM_PTR && f->dir == DIR_IN))) {
 		/* What the tracee says that there is, and no more. */
+		if (f->dir == DIR_INOUT) {
+			s.phase = PHASE_ENTER;
+			s.flags = 0;
+		}
 		s.size = 1;
 		if (copy_set_len(m, f, p, &s)) {
 			s.max = size + STRUCT_EXTRA;

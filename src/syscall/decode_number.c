@@ -135,6 +135,17 @@ void decode_fd(struct walk *w, const struct field *f, uint64_t v,
 		walk_fd_secontext(w, fd);
 }
 
+void decode_fd_copied(struct walk *w, const struct field *f, uint64_t v,
+		      const struct frame *fr)
+{
+	const struct fd_ident *id = NULL;
+
+	/* The same file: nobody need look into the other process. */
+	if (walk_succeeded(w) && w->call->identify)
+		id = w->call->identify(w->call, (int)w->call->ret);
+	w->ops->fd(w->v, (int)v, id);
+}
+
 void decode_dirfd(struct walk *w, const struct field *f, uint64_t v,
 		  const struct frame *fr)
 {

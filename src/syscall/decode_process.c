@@ -400,7 +400,8 @@ void decode_aux_name(struct walk *w)
 	if (!walk_succeeded(w) || !set)
 		return;
 	set = TABLE(set);
-	if (set->kind == XLAT_FLAGS ? !v && !set->sub : !xlat_name(set, v))
+	if (set->kind == XLAT_FLAGS ? !set->sub && !xlat_has_flag(set, v) :
+				      !xlat_name(set, v))
 		return;
 	w->ops->aux_begin(w->v);
 	w->ops->aux(w->v, NULL);

@@ -47,7 +47,7 @@ static void show_ioprio(struct walk *w, uint32_t v)
 		snprintf(text, sizeof(text),
 			 "IOPRIO_PRIO_VALUE(%#x /* IOPRIO_CLASS_??? */, %u)",
 			 v >> 13, v & 0x1fff);
-	w->ops->spelled(w->v, v, text);
+	w->ops->spelled(w->v, (uint64_t)(int64_t)(int32_t)v, text);
 }
 
 void decode_ioprio(struct walk *w, const struct field *f, uint64_t v,

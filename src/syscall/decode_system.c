@@ -77,8 +77,13 @@ void decode_enum_noted(struct walk *w, const struct field *f, uint64_t v,
 void decode_enum_dec(struct walk *w, const struct field *f, uint64_t v,
 		     const struct frame *fr)
 {
-	if (xlat_name(f->xlat, (uint32_t)v))
-		w->ops->constant(w->v, f->xlat, (uint32_t)v);
+	bool wide = f->type == T_U64 || f->type == T_S64;
+	uint64_t key = wide ? v : (uint32_t)v;
+
+	if (xlat_name(f->xlat, key))
+		w->ops->constant(w->v, f->xlat, key);
+	else if (f->type == T_U64)
+		w->ops->number(w->v, v, BASE_UNSIGNED);
 	else
 		w->ops->number(w->v, (uint64_t)(int64_t)(int32_t)v,
 			       BASE_SIGNED);

@@ -86,10 +86,12 @@ enum field_kind {
 	ARG_HEX_NOTED,	/* .xlat: 0x9c4 with the name as a note */
 	ARG_TIME_NS, /* ARG_TIME, the nanoseconds of the note in sibling .len */
 	ARG_ARM,     /* a member that sibling .len chooses among .arms */
-	ARG_NET_ENUM,	   /* ARG_ENUM in network order */
-	ARG_NET_FLAGS,	   /* ARG_FLAGS in network order */
-	ARG_NET64,	   /* 64 bits in network order: htobe64(7) */
-	ARG_NET_S32,	   /* 32 bits in network order, signed: htonl(-7) */
+	ARG_NET_ENUM,  /* ARG_ENUM in network order */
+	ARG_NET_FLAGS, /* ARG_FLAGS in network order */
+	ARG_NET64,     /* 64 bits in network order: htobe64(7) */
+	ARG_NET_S32,   /* 32 bits in network order, signed: htonl(-7) */
+	/* A descriptor of another process, of which the result is a copy. */
+	ARG_FD_COPIED,
 	ARG_SOCKOPT_LEVEL, /* ARG_ENUM, but SOL_HCI of a socket of that */
 
 	/*
@@ -104,6 +106,7 @@ enum field_kind {
 	ARG_IOVEC,	/* .len iovecs, their buffers bounded by the result */
 	ARG_IOVEC_BARE, /* the same, where the buffers are and no more */
 	ARG_IOV_BASE,	/* a member of an iovec: what it points to */
+	ARG_SCATTER,	/* bytes, in one buffer or in iovecs: LEN_SCATTER() */
 	ARG_ARGV,	/* NULL-terminated array of strings */
 	ARG_ENVP,	/* the same, shown as a count unless verbose */
 	ARG_SOCKADDR,	/* .len bytes */
@@ -237,7 +240,10 @@ enum field_flag {
 	FIELD_VERBOSE = 1 << 0, /* a member left out unless -v */
 	FIELD_NAMED = 1 << 1,	/* an argument shown as name=value */
 	FIELD_PAD = 1 << 2,	/* a member never shown */
-	/* a member shown only when it is not 0, or, with .when, also then */
+	/*
+	 * a member shown only when it is not 0, in all its bytes, or, with
+	 * .when, also then
+	 */
 	FIELD_NONZERO = 1 << 3,
 	FIELD_WIDE = 1 << 4, /* flags or enum in a whole word, not 32 bits */
 	/* DIR_OUT memory that the kernel fills only in some cases */
@@ -259,16 +265,21 @@ enum len_from {
 	LEN_FROM_CONST, /* .n */
 	/*
 	 * Sibling .index: another argument or member; no more than .n, if
-	 * that is not 0: of a member that has room for so many.
+	 * that is not 0: of a member that has room for so many. What an
+	 * argument has more of is not shown.
 	 */
 	LEN_FROM_FIELD,
 	LEN_FROM_TWICE, /* the same, twice and one more */
 	LEN_FROM_RET,	/* the result, bounded by sibling .index */
 	/* a 32-bit count .n bytes behind where argument .index points to */
 	LEN_FROM_PTR,
-	/* the size in the ioctl command .index, in elements of .n bytes */
+	/*
+	 * the size in the ioctl command .index, in elements of .n bytes; of a
+	 * member in place: what it leaves behind the first .index of them
+	 */
 	LEN_FROM_IOC,
 	LEN_FROM_IOC_RET, /* the same, no more than the result says */
+	LEN_FROM_TIMES,	  /* sibling .index, times .n */
 };
 
 struct field_len {
@@ -307,6 +318,16 @@ struct field_len {
 	}
 
 /*
+ * Of a member that is bytes: sibling `len` says how many; `count` of how many
+ * iovecs they are in, 0 of none; `resid`, if not 0, how many did not come.
+ */
+#define LEN_SCATTER(len, count, resid)                  \
+	{                                               \
+		.from = LEN_FROM_FIELD, .index = (len), \
+		.n = (count) | (resid) << 8             \
+	}
+
+/*
  * .len of an ARG_FD that is a plain number at times: unless argument i is the
  * id of the process that makes the call; if argument i has bit n.
  */
@@ -326,6 +347,14 @@ struct field_len {
 #define LEN_IOC_OF(size)                                      \
 	{                                                     \
 		.from = LEN_FROM_IOC, .index = 1, .n = (size) \
+	}
+#define LEN_IOC_BEHIND(size, count)                                 \
+	{                                                           \
+		.from = LEN_FROM_IOC, .index = (count), .n = (size) \
+	}
+#define LEN_TIMES(i, size)                                        \
+	{                                                         \
+		.from = LEN_FROM_TIMES, .index = (i), .n = (size) \
 	}
 #define LEN_IOC_RET                                          \
 	{                                                    \

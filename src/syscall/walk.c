@@ -29,6 +29,10 @@ static uint64_t ioc_len(struct walk *w, const struct field *f,
 {
 	uint64_t n;
 
+	if (f->type == T_INLINE && f->len.n) {
+		n = (w->r->value[1] >> 16 & 0x3fff) / f->len.n;
+		return n > f->len.index ? n - f->len.index : 0;
+	}
 	if (!fr || f->len.index >= fr->n || !f->len.n)
 		return UINT64_MAX;
 	n = (fr->value[f->len.index] >> 16 & 0x3fff) / f->len.n;
@@ -71,7 +75,13 @@ uint64_t walk_len(struct walk *w, const struct field *f, const struct frame *fr)
 		n = sibling_count(w, f, fr);
 		if (f->len.from == LEN_FROM_TWICE)
 			n = n < f->len.n ? 2 * n + 1 : f->len.n;
-		return f->len.n && n > f->len.n ? f->len.n : n;
+		/* An argument that no kernel takes. */
+		if (f->len.n && n > f->len.n)
+			return f->type == T_REG ? UINT64_MAX : f->len.n;
+		return n;
+	case LEN_FROM_TIMES:
+		n = sibling_count(w, f, fr);
+		return n <= UINT32_MAX ? n * f->len.n : UINT64_MAX;
 	case LEN_FROM_RET:
 		if (!walk_succeeded(w) || w->call->ret < 0)
 			return 0;
@@ -345,7 +355,8 @@ void decode_iov_base(struct walk *w, const struct field *f, uint64_t v,
 
 	if (len > w->left)
 		len = w->left;
-	w->left -= len;
+	if (w->left != UINT64_MAX)
+		w->left -= len;
 	if (!walk_formatted(w, v, len))
 		walk_bytes(w, v, len, 0);
 }
@@ -399,4 +410,26 @@ void decode_iovec(struct walk *w, const struct field *f, uint64_t v,
 			   f->dir == DIR_OUT && w->call->ret >= 0 ?
 				   (uint64_t)w->call->ret :
 				   UINT64_MAX);
+}
+
+/* Sibling i, in the other bytes of LEN_SCATTER(). */
+static uint64_t scatter_word(const struct frame *fr, unsigned i)
+{
+	return i < fr->n ? fr->value[i] : 0;
+}
+
+void decode_scatter(struct walk *w, const struct field *f, uint64_t v,
+		    const struct frame *fr)
+{
+	uint64_t len = scatter_word(fr, f->len.index);
+	uint64_t n = scatter_word(fr, f->len.n & 0xff);
+	unsigned resid_at = f->len.n >> 8;
+	int32_t resid = resid_at ? scatter_word(fr, resid_at) : 0;
+
+	if (w->phase == PHASE_EXIT && resid > 0 && (uint64_t)resid <= len)
+		len -= resid;
+	if (n)
+		walk_iovec(w, v, n, len);
+	else
+		walk_bytes(w, v, len, STRING_HEX);
 }

@@ -135,10 +135,10 @@ static inline void walk_member(struct walk *w, const char *name,
 kind_fn decode_int, decode_uint, decode_long, decode_ulong, decode_loff,
 	decode_u64, decode_hex, decode_hex32, decode_hex64, decode_ptr,
 	decode_mode, decode_flags, decode_flags64, decode_enum, decode_fd,
-	decode_dirfd, decode_pid, decode_uid, decode_uid16;
+	decode_fd_copied, decode_dirfd, decode_pid, decode_uid, decode_uid16;
 /* walk.c */
 kind_fn decode_path, decode_str, decode_buf, decode_array, decode_iov_base,
-	decode_iovec, decode_iovec_bare;
+	decode_iovec, decode_iovec_bare, decode_scatter;
 /* walk_struct.c */
 kind_fn decode_struct, decode_choice;
 /* decode_net.c, decode_sockaddr.c */

@@ -36,6 +36,20 @@ static bool may_be_cut(const struct layout *l, const struct field *m)
 }
 
 /*
+ * True of one in place that is shown if it is not 0, and of which all `size`
+ * bytes are, from `off` on in the `got` ones that were captured.
+ */
+static bool is_empty(const struct field *m, const unsigned char *p, size_t got,
+		     size_t off, size_t size)
+{
+	if (!(m->flags & FIELD_NONZERO) || off + size > got)
+		return false;
+	while (size && !p[off + size - 1])
+		size--;
+	return !size;
+}
+
+/*
  * Loads the members of the structure at addr, of which `size` bytes count (0:
  * all), as they are in the walk's phase. False if they were not captured. Of
  * a union only that arm is needed which is there, and with `partly` only as
@@ -70,7 +84,10 @@ static bool load_members(struct walk *w, const struct layout *l, uint64_t addr,
 		ret_m->lies[i] = end <= size ||
 				 (may_be_cut(l, m) && off < size);
 		if (m->type == T_INLINE)
-			ret_m->value[i] = addr + off;
+			ret_m->value[i] = is_empty(m, p, got, off,
+						   shape->at[i].size) ?
+						  0 :
+						  addr + off;
 		else if (ret_m->lies[i] && end <= got)
 			ret_m->value[i] = field_load(w->abi, m->type, p + off);
 	}
@@ -329,6 +346,9 @@ static bool is_unchanged(struct walk *w, const struct exchange *x, unsigned i,
 	const unsigned char *p, *q;
 	size_t size;
 
+	/* A device has put its answer where the request was. */
+	if (f->kind == ARG_SCATTER)
+		return false;
 	if (f->type != T_INLINE)
 		return x->in.value[i] == x->out.value[i];
 	size = layout_shape(w->abi, x->layout)->at[i].size;
@@ -449,8 +469,9 @@ static bool comes_back(const struct walk *w, const struct layout *l)
 	       (l->always && !w->call->no_ret && w->call->phase == PHASE_EXIT);
 }
 
-void walk_exchange(struct walk *w, const struct layout *l, uint64_t addr,
-		   size_t size)
+/* With `extra` bytes behind it that belong to it. */
+static void show_exchange(struct walk *w, const struct layout *l, uint64_t addr,
+			  size_t size, size_t extra)
 {
 	bool more = false, both = w->both;
 	struct exchange x;
@@ -482,8 +503,16 @@ void walk_exchange(struct walk *w, const struct layout *l, uint64_t addr,
 			show_exchanged(w, &x, i);
 	}
 	w->phase = PHASE_ENTER;
+	if (extra)
+		walk_unknown(w, addr, layout_size(w->abi, l), extra);
 	end_struct(w, l, addr, size, more);
 	w->both = both;
+}
+
+void walk_exchange(struct walk *w, const struct layout *l, uint64_t addr,
+		   size_t size)
+{
+	show_exchange(w, l, addr, size, 0);
 }
 
 /* Members that are marked so count only within a structure that is, too. */
@@ -507,24 +536,26 @@ void decode_struct(struct walk *w, const struct field *f, uint64_t v,
 {
 	const struct layout *l = TABLE(f->layout);
 	uint64_t size = walk_len(w, f, fr);
+	bool counted = f->type == T_REG && f->len.from == LEN_FROM_FIELD;
 	bool given = f->dir == DIR_IN && f->type == T_REG &&
-		     (f->len.from == LEN_FROM_FIELD ||
-		      f->len.from == LEN_FROM_PTR);
+		     (counted || f->len.from == LEN_FROM_PTR);
+	size_t extra;
 
 	if (size == UINT64_MAX)
 		size = l->grows ? layout_size(w->abi, l) : 0;
 	/* A length that is in the structure itself can be shown. */
 	if (given && f->len.from == LEN_FROM_PTR && size && size < 4)
 		size = 4;
+	extra = !l->grows && (given || counted) ? extra_bytes(w, l, size) : 0;
 	if (!size && (l->grows || (given && f->len.from == LEN_FROM_FIELD)))
 		/* No version of it is as short as that. */
 		w->ops->pointer(w->v, v, MEM_OK);
 	else if (goes_both_ways(w, f))
-		walk_exchange(w, l, v, size);
+		show_exchange(w, l, v, size, extra);
 	else if (l->grows)
 		walk_struct(w, l, v, size);
 	else
-		show_struct(w, l, v, size, given ? extra_bytes(w, l, size) : 0,
+		show_struct(w, l, v, size, extra,
 			    given && f->len.from == LEN_FROM_PTR);
 }
 

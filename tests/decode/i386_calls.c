@@ -283,7 +283,7 @@ static void others(void)
 	    result(r));
 	r = syscall(SYS_kexec_load, 0, 1, seg, 1 << 30);
 	SAY("kexec_load(NULL, 1, [{buf=0x1000, bufsz=2, mem=0x3000, memsz=4}], "
-	    "0x40000000 /* KEXEC_??? */) = %s\n",
+	    "0x40000000 /* KEXEC_ARCH_??? */) = %s\n",
 	    result(r));
 	r = syscall(SYS_set_robust_list, head, 12);
 	SAY("set_robust_list({list=NULL, futex_offset=0, "

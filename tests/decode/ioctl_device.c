@@ -130,10 +130,9 @@ static void disks(void)
 	    "lo_file_name=\"image\", ...}");
 	snprintf(text, sizeof(text),
 		 "{interface_id='S', dxfer_direction=SG_DXFER_TO_DEV, "
-		 "cmd_len=6, mx_sb_len=32, iovec_count=0, dxfer_len=4, "
-		 "dxferp=\"\\x61\\x62\\x63\\x00\", "
-		 "cmdp=\"\\x12\\x00\\x00\\x00\\x04\\x00\", sbp=%p, "
-		 "timeout=1000, flags=0, ...}",
+		 "cmd_len=6, cmdp=\"\\x12\\x00\\x00\\x00\\x04\\x00\", "
+		 "mx_sb_len=32, iovec_count=0, dxfer_len=4, timeout=1000, "
+		 "flags=0, dxferp=\"\\x61\\x62\\x63\\x00\", sbp=%p, ...}",
 		 sense);
 	ask(SG_IO, &sg, "SG_IO", text);
 	dedupe->src_length = 4096;
@@ -169,8 +168,8 @@ static void buses(void)
 	ask(MEMERASE, &erase, "MEMERASE", "{start=0x1000, length=0x2000}");
 	ask(UBI_IOCRSVOL, &resize, "UBI_IOCRSVOL", "{bytes=4096, vol_id=2}");
 	ask(GPIO_GET_LINEHANDLE_IOCTL, &line, "GPIO_GET_LINEHANDLE_IOCTL",
-	    "{lineoffsets=[4, 7], flags=GPIOHANDLE_REQUEST_OUTPUT, "
-	    "default_values=\"\\x01\\x00\", consumer_label=\"me\", lines=2}");
+	    "{lines=2, lineoffsets=[4, 7], flags=GPIOHANDLE_REQUEST_OUTPUT, "
+	    "default_values=[1, 0], consumer_label=\"me\"}");
 	ask(SPI_IOC_MESSAGE(2), spi, "SPI_IOC_MESSAGE(2)",
 	    "[{tx_buf=NULL, rx_buf=NULL, len=3, speed_hz=1000, delay_usecs=0, "
 	    "bits_per_word=0, cs_change=0, ...}, {tx_buf=NULL, rx_buf=NULL, "

@@ -42,24 +42,24 @@ static void btrfs(void)
 	TRY(BTRFS_IOC_SNAP_CREATE, vol,
 	    "BTRFS_IOC_SNAP_CREATE, {fd=5, name=\"snap\"}");
 	TRY(BTRFS_IOC_SUBVOL_CREATE, vol,
-	    "BTRFS_IOC_SUBVOL_CREATE, {name=\"snap\"}");
+	    "BTRFS_IOC_SUBVOL_CREATE, {fd=5, name=\"snap\"}");
 	TRY(BTRFS_IOC_SNAP_CREATE_V2, v2,
-	    "BTRFS_IOC_SNAP_CREATE_V2, {fd=6, transid=0, "
+	    "BTRFS_IOC_SNAP_CREATE_V2, {fd=6, "
 	    "flags=BTRFS_SUBVOL_RDONLY, name=\"sub\"}");
 	v2.flags = 4;
 	v2.size = sizeof(inherit);
 	v2.qgroup_inherit = (void *)&inherit;
 	TRY(BTRFS_IOC_SUBVOL_CREATE_V2, v2,
-	    "BTRFS_IOC_SUBVOL_CREATE_V2, {fd=6, transid=0, "
+	    "BTRFS_IOC_SUBVOL_CREATE_V2, {fd=6, "
 	    "flags=BTRFS_SUBVOL_QGROUP_INHERIT, size=88, qgroup_inherit={"
 	    "flags=0, num_qgroups=2, num_ref_copies=0, num_excl_copies=0, "
 	    "lim={flags=0, max_rfer=0, max_excl=0, rsv_rfer=0, rsv_excl=0}, "
-	    "qgroups=[258, 259]}, name=\"sub\"}");
+	    "...}, name=\"sub\"}");
 	TRY(BTRFS_IOC_TREE_SEARCH, search,
 	    "BTRFS_IOC_TREE_SEARCH, {key={"
 	    "tree_id=BTRFS_ROOT_TREE_OBJECTID, "
 	    "min_objectid=BTRFS_FIRST_FREE_OBJECTID, "
-	    "max_objectid=-1, min_offset=0, max_offset=9, "
+	    "max_objectid=18446744073709551615, min_offset=0, max_offset=9, "
 	    "min_transid=0, max_transid=0, min_type=BTRFS_ROOT_ITEM_KEY, "
 	    "max_type=BTRFS_ROOT_ITEM_KEY, nr_items=4}}");
 	TRY(BTRFS_IOC_BALANCE_V2, bal,

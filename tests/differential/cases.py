@@ -749,7 +749,8 @@ NEWER_THAN_STRACE = {
     "i386_calls", "i386_structs", "ioctl_buffers", "ioctl_media",
     "ioctl_rare", "net_families", "net_optvals", "ioctl_family",
     "ioctl_cards", "ioctl_odds", "netlink_generic", "netlink_events",
-    "bpf_percpu", "desc_owner", "odd_values",
+    "bpf_percpu", "desc_owner", "odd_values", "ioctl_vector",
+    "ioctl_data", "odd_members", "pidfd_copy", "prctl_machines",
 }
 
 

@@ -173,7 +173,8 @@ static void keep_buffers(struct walker *w, const unsigned char *p, size_t got,
 		memcpy(&base, p + at, word);
 		memcpy(&len, p + at + word, word);
 		len = min(len, w->left);
-		w->left -= len;
+		if (w->left != UINT64_MAX)
+			w->left -= len;
 		keep(w, base, min(len, max), NULL);
 	}
 }
@@ -329,6 +330,22 @@ static void keep_elements(struct walker *w, const struct copy_step *s,
 	}
 }
 
+/* A buffer, or iovecs in its place. */
+static void keep_scatter(struct walker *w, const struct copy_step *s,
+			 uint64_t addr)
+{
+	const struct copy_source count = { s->addr.arg, s->size >> 16,
+					   s->size & 0xffff };
+	uint64_t n = source(w, &count);
+
+	w->left = elements(w, s);
+	if (n)
+		keep_iovec(w, addr, min(n, 1024), abi_wordsize(w->call->abi),
+			   s->max);
+	else
+		keep(w, addr, min(w->left, s->max), NULL);
+}
+
 static bool is_met(const struct walker *w, const struct copy_step *s)
 {
 	int err = w->call->error;
@@ -385,6 +402,7 @@ static void do_step(struct walker *w, const struct copy_step *s, bool dump)
 	case COPY_POINTERS: keep_pointers(w, s, addr); break;
 	case COPY_IOCBS: keep_iocbs(w, s, addr); break;
 	case COPY_BPF_MAP: keep_map(w); break;
+	case COPY_SCATTER: keep_scatter(w, s, addr); break;
 	case COPY_BUFFERS: keep_elements(w, s, addr, max); break;
 	default: break;
 	}

@@ -125,9 +125,10 @@ static bool needs_elem(unsigned kind)
 static bool needs_len(unsigned kind)
 {
 	return kind == ARG_BUF || kind == ARG_HEXBUF || kind == ARG_ARRAY ||
-	       kind == ARG_IOVEC || kind == ARG_SIGSET || kind == ARG_FDSET ||
-	       kind == ARG_POLLFDS || kind == ARG_NODEMASK ||
-	       kind == ARG_MSGBUF || kind == ARG_MMSGHDR;
+	       kind == ARG_SCATTER || kind == ARG_IOVEC || kind == ARG_SIGSET ||
+	       kind == ARG_FDSET || kind == ARG_POLLFDS ||
+	       kind == ARG_NODEMASK || kind == ARG_MSGBUF ||
+	       kind == ARG_MMSGHDR;
 }
 
 static void check_xlat(const char *where, const struct xlat_set *set)

@@ -172,6 +172,12 @@ static void test_flags_raw(void **state)
 	assert_text("0100644");
 	v->ops->spelled(v, 8192 * 1024, "8192*1024");
 	assert_text("8388608");
+	v->ops->spelled(v, 0x60102, "KERNEL_VERSION(6, 1, 2)");
+	assert_text("0x60102");
+	v->ops->spelled(v, 0x80000100, "QCMD(Q_SYNC, USRQUOTA)");
+	assert_text("2147483904");
+	v->ops->spelled(v, -1, "IOPRIO_PRIO_VALUE(0x7ffff, 8191)");
+	assert_text("-1");
 	/* The bytes of a port are not in the order of a number's. */
 	v->ops->spelled(v, 80, "htons(80)");
 	assert_text("\"\\x00\\x50\"");
@@ -194,6 +200,10 @@ static void test_flags_verbose(void **state)
 	assert_text("0x2 /* O_RDWR */");
 	v->ops->spelled(v, 0100644, "S_IFREG|0644");
 	assert_text("0100644 /* S_IFREG|0644 */");
+	v->ops->spelled(v, 0x60102, "KERNEL_VERSION(6, 1, 2)");
+	assert_text("0x60102 /* KERNEL_VERSION(6, 1, 2) */");
+	v->ops->spelled(v, 256, "QCMD(Q_SYNC, USRQUOTA)");
+	assert_text("256 /* QCMD(Q_SYNC, USRQUOTA) */");
 	v->ops->signal(v, SIGKILL);
 	assert_text("9 /* SIGKILL */");
 }

@@ -4,6 +4,7 @@
 #include "syscall/xlat/ioctl_btrfs.h"
 
 /* clang-format off */
+static const struct field reserved_elem = { NULL, ARG_HEX64, .type = T_U64 };
 static const struct field dec64_elem = { NULL, ARG_U64, .type = T_U64 };
 static const struct field btrfs_ioctl_vol_args_members[] = {
 	{ "fd", ARG_FD, .type = T_S64 },
@@ -14,7 +15,8 @@ static const struct layout layout_btrfs_ioctl_vol_args = {
 };
 
 static const struct field vol_name_members[] = {
-	{ "fd", ARG_LOFF, .type = T_S64, .flags = FIELD_PAD },
+	/* (The kernel does not look at it.) */
+	{ "fd", ARG_LOFF, .type = T_S64 },
 	{ "name", ARG_PATH, .type = T_INLINE, .len = LEN_CONST(4088) },
 };
 static const struct layout layout_vol_name = {
@@ -38,7 +40,8 @@ static const struct field btrfs_qgroup_inherit_members[] = {
 	{ "num_ref_copies", ARG_U64, .type = T_U64 },
 	{ "num_excl_copies", ARG_U64, .type = T_U64 },
 	{ "lim", ARG_STRUCT, .type = T_INLINE, .layout = &layout_btrfs_qgroup_limit },
-	{ "qgroups", ARG_ARRAY, .type = T_INLINE, .len = LEN_ARG(1), .elem = &dec64_elem },
+	{ "qgroups", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_VERBOSE, .len = LEN_ARG(1),
+	  .elem = &dec64_elem },
 };
 static const struct layout layout_btrfs_qgroup_inherit = {
 	"btrfs_qgroup_inherit", LAYOUT_MEMBERS(btrfs_qgroup_inherit_members),
@@ -46,7 +49,7 @@ static const struct layout layout_btrfs_qgroup_inherit = {
 
 static const struct field vol_args_v2_members[] = {
 	{ "fd", ARG_FD, .type = T_S64 },
-	{ "transid", ARG_U64, .type = T_U64 },
+	{ "transid", ARG_U64, .type = T_U64, .flags = FIELD_NONZERO },
 	{ "flags", ARG_FLAGS64, .type = T_U64, .xlat = &xlat_btrfs_snap_flags },
 	{ "size", ARG_U64, .type = T_U64, .when = { .arg = 2, .any = 4 } },
 	{ "qgroup_inherit", ARG_STRUCT, .type = T_U64, .when = { .arg = 2, .any = 4 },
@@ -329,8 +332,8 @@ static const struct layout layout_btrfs_ioctl_ino_path_args = {
 static const struct field btrfs_ioctl_logical_ino_args_members[] = {
 	{ "logical", ARG_U64, .type = T_U64 },
 	{ "size", ARG_U64, .type = T_U64 },
-	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(3),
-	  .elem = &u64_elem },
+	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_NONZERO, .len = LEN_CONST(3),
+	  .elem = &reserved_elem },
 	{ "flags", ARG_FLAGS64, .type = T_U64, .xlat = &xlat_btrfs_logical_ino_flags },
 	{ "inodes", ARG_STRUCT, .type = T_U64, .dir = DIR_OUT,
 	  .layout = &layout_btrfs_data_container },
@@ -532,7 +535,7 @@ static const struct layout layout_btrfs_ioctl_get_subvol_rootref_args = {
 };
 
 static const struct field btrfs_ioctl_encoded_io_args_members[] = {
-	{ "iov", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	{ "iov", ARG_IOVEC, .type = T_PTR, .len = LEN_ARG(1), .dir = DIR_OUT },
 	{ "iovcnt", ARG_ULONG, .type = T_ULONG },
 	{ "offset", ARG_LOFF, .type = T_S64 },
 	{ "flags", ARG_HEX64, .type = T_U64 },
@@ -542,14 +545,14 @@ static const struct field btrfs_ioctl_encoded_io_args_members[] = {
 	{ "compression", ARG_ENUM, .type = T_U32, .dir = DIR_OUT,
 	  .xlat = &xlat_btrfs_encoded_compress },
 	{ "encryption", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
-	{ "reserved", ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(64) },
+	{ "reserved", ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_NONZERO, .len = LEN_CONST(64) },
 };
 static const struct layout layout_btrfs_ioctl_encoded_io_args = {
 	"btrfs_ioctl_encoded_io_args", LAYOUT_MEMBERS(btrfs_ioctl_encoded_io_args_members),
 };
 
 static const struct field encoded_write_members[] = {
-	{ "iov", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	{ "iov", ARG_IOVEC, .type = T_PTR, .len = LEN_ARG(1) },
 	{ "iovcnt", ARG_ULONG, .type = T_ULONG },
 	{ "offset", ARG_LOFF, .type = T_S64 },
 	{ "flags", ARG_HEX64, .type = T_U64 },
@@ -558,7 +561,7 @@ static const struct field encoded_write_members[] = {
 	{ "unencoded_offset", ARG_U64, .type = T_U64 },
 	{ "compression", ARG_ENUM, .type = T_U32, .xlat = &xlat_btrfs_encoded_compress },
 	{ "encryption", ARG_UINT, .type = T_U32 },
-	{ "reserved", ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(64) },
+	{ "reserved", ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_NONZERO, .len = LEN_CONST(64) },
 };
 static const struct layout layout_encoded_write = {
 	"btrfs_ioctl_encoded_io_args", LAYOUT_MEMBERS(encoded_write_members),
@@ -579,7 +582,7 @@ static const struct field objectid_elem = { NULL, ARG_ENUM_DEC, .type = T_U64,
 	    .xlat = &xlat_btrfs_objectids };
 static const struct variant btrfs_vol_items[] = {
 	IN_STRUCT(0x50009401 /* BTRFS_IOC_SNAP_CREATE */, layout_btrfs_ioctl_vol_args),
-	VALUE(0x50009402 /* BTRFS_IOC_DEFRAG */, ARG_PTR, .flags = FIELD_OPAQUE),
+	NONE(0x50009402 /* BTRFS_IOC_DEFRAG */),
 	IN_STRUCT(0x50009403 /* BTRFS_IOC_RESIZE */, layout_vol_name),
 	IN_STRUCT(0x50009404 /* BTRFS_IOC_SCAN_DEV */, layout_vol_name),
 	IN_STRUCT(0x50009405 /* BTRFS_IOC_FORGET_DEV */, layout_vol_name),
@@ -588,7 +591,7 @@ static const struct variant btrfs_vol_items[] = {
 	NONE(0x9408 /* BTRFS_IOC_SYNC */),
 	IN_STRUCT(0x5000940a /* BTRFS_IOC_ADD_DEV */, layout_vol_name),
 	IN_STRUCT(0x5000940b /* BTRFS_IOC_RM_DEV */, layout_vol_name),
-	IN_STRUCT(0x5000940c /* BTRFS_IOC_BALANCE */, layout_vol_name),
+	NONE(0x5000940c /* BTRFS_IOC_BALANCE */),
 	IN_STRUCT(0x5000940e /* BTRFS_IOC_SUBVOL_CREATE */, layout_vol_name),
 	IN_STRUCT(0x5000940f /* BTRFS_IOC_SNAP_DESTROY */, layout_vol_name),
 	IN_STRUCT(0x40309410 /* BTRFS_IOC_DEFRAG_RANGE */, layout_btrfs_ioctl_defrag_range_args),

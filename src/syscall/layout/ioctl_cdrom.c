@@ -92,7 +92,8 @@ static const struct field cdrom_read_audio_members[] = {
 	{ "addr.lba", ARG_INT, .type = T_S32, .flags = FIELD_UNION, .when = WHEN_IS(2, 1) },
 	{ "addr_format", ARG_ENUM, .type = T_U8, .xlat = &xlat_cdrom_format },
 	{ "nframes", ARG_INT, .type = T_S32 },
-	{ "buf", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	/* CD_FRAMESIZE_RAW */
+	{ "buf", ARG_HEXBUF, .type = T_PTR, .dir = DIR_OUT, .len = LEN_TIMES(3, 2352) },
 };
 static const struct layout layout_cdrom_read_audio = {
 	"cdrom_read_audio", LAYOUT_MEMBERS(cdrom_read_audio_members),
@@ -254,7 +255,7 @@ static const struct variant cdrom_items[] = {
 	INOUT_STRUCT(0x530b /* CDROMSUBCHNL */, layout_cdrom_subchnl),
 	IN_STRUCT(0x530c /* CDROMREADMODE2 */, layout_cdrom_msf),
 	IN_STRUCT(0x530d /* CDROMREADMODE1 */, layout_cdrom_msf),
-	IN_STRUCT(0x530e /* CDROMREADAUDIO */, layout_cdrom_read_audio),
+	INOUT_STRUCT(0x530e /* CDROMREADAUDIO */, layout_cdrom_read_audio),
 	VALUE(0x530f /* CDROMEJECT_SW */, ARG_INT),
 	INOUT_STRUCT(0x5310 /* CDROMMULTISESSION */, layout_cdrom_multisession),
 	OUT_STRUCT(0x5311 /* CDROM_GET_MCN */, layout_cdrom_mcn),

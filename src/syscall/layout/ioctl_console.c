@@ -167,7 +167,8 @@ static const struct layout layout_kbd_repeat = {
 static const struct field consolefontdesc_members[] = {
 	{ "charcount", ARG_UINT, .type = T_U16 },
 	{ "charheight", ARG_UINT, .type = T_U16 },
-	{ "chardata", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	/* A character has 32 rows, whatever its height. */
+	{ "chardata", ARG_HEXBUF, .type = T_PTR, .len = LEN_TIMES(0, 32) },
 };
 static const struct layout layout_consolefontdesc = {
 	"consolefontdesc", LAYOUT_MEMBERS(consolefontdesc_members)
@@ -176,7 +177,7 @@ static const struct layout layout_consolefontdesc = {
 static const struct field consolefontdesc_get_members[] = {
 	{ "charcount", ARG_UINT, .type = T_U16, .dir = DIR_INOUT },
 	{ "charheight", ARG_UINT, .type = T_U16, .dir = DIR_INOUT },
-	{ "chardata", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	{ "chardata", ARG_HEXBUF, .type = T_PTR, .dir = DIR_OUT, .len = LEN_TIMES(0, 32) },
 };
 static const struct layout layout_consolefontdesc_get = {
 	"consolefontdesc", LAYOUT_MEMBERS(consolefontdesc_get_members)
@@ -188,7 +189,13 @@ static const struct field console_font_op_members[] = {
 	{ "width", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "height", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "charcount", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
-	{ "data", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE },
+	/* Set, get, set to the default with this name. Rows of a byte at least. */
+	{ "data", ARG_HEXBUF, .type = T_PTR, .len = LEN_TIMES(4, 32), .when = WHEN_IS(0, 0) },
+	{ "data", ARG_HEXBUF, .type = T_PTR, .flags = FIELD_UNION, .dir = DIR_OUT,
+	  .len = LEN_TIMES(4, 32), .when = WHEN_IS(0, 1) },
+	{ "data", ARG_STR, .type = T_PTR, .flags = FIELD_UNION, .when = WHEN_IS(0, 2) },
+	{ "data", ARG_PTR, .type = T_PTR, .flags = FIELD_UNION, .when = { .arg = 0, .any = ~3u } },
+	{ "data", ARG_PTR, .type = T_PTR, .flags = FIELD_UNION, .when = WHEN_IS(0, 3) },
 };
 static const struct layout layout_console_font_op = {
 	"console_font_op", LAYOUT_MEMBERS(console_font_op_members)

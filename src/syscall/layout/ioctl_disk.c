@@ -15,6 +15,40 @@ static const struct layout layout_hd_geometry = {
 	"hd_geometry", LAYOUT_MEMBERS(hd_geometry_members)
 };
 
+/* What goes in and what comes back lie in the same bytes. */
+static const struct field hd_drive_cmd_members[] = {
+	{ "command", ARG_ENUM, .type = T_U8, .xlat = &xlat_ata_cmd },
+	{ "status", ARG_HEX32, .type = T_U8, .flags = FIELD_UNION, .dir = DIR_OUT },
+	{ "sector_number", ARG_UINT, .type = T_U8 },
+	{ "error", ARG_UINT, .type = T_U8, .flags = FIELD_UNION, .dir = DIR_OUT },
+	{ "feature", ARG_UINT, .type = T_U8 },
+	{ "nsector", ARG_UINT, .type = T_U8, .flags = FIELD_UNION, .dir = DIR_OUT },
+	{ "sector_count", ARG_UINT, .type = T_U8 },
+	{ "buf", ARG_HEXBUF, .type = T_INLINE, .dir = DIR_OUT, .len = LEN_TIMES(6, 512),
+	  .when = { .arg = 6, .any = 0xff } },
+};
+static const uint8_t hd_drive_cmd_order[] = { 0, 2, 4, 6, 1, 3, 5, 7 };
+static const struct layout layout_hd_drive_cmd = {
+	"hd_drive_cmd_hdr", LAYOUT_MEMBERS(hd_drive_cmd_members),
+	.order = hd_drive_cmd_order, .norder = sizeof(hd_drive_cmd_order)
+};
+
+/* The registers of a drive. */
+static const struct field hd_drive_task_members[] = {
+	{ "command", ARG_ENUM, .type = T_U8, .xlat = &xlat_ata_cmd },
+	{ "status", ARG_HEX32, .type = T_U8, .flags = FIELD_UNION, .dir = DIR_OUT },
+	{ "feature", ARG_HEX32, .type = T_U8 },
+	{ "error", ARG_HEX32, .type = T_U8, .flags = FIELD_UNION, .dir = DIR_OUT },
+	{ "sector_count", ARG_UINT, .type = T_U8, .dir = DIR_INOUT },
+	{ "sector_number", ARG_UINT, .type = T_U8, .dir = DIR_INOUT },
+	{ "low_cylinder", ARG_UINT, .type = T_U8, .dir = DIR_INOUT },
+	{ "high_cylinder", ARG_UINT, .type = T_U8, .dir = DIR_INOUT },
+	{ "device_head", ARG_HEX32, .type = T_U8, .dir = DIR_INOUT },
+};
+static const struct layout layout_hd_drive_task = {
+	"hd_drive_task_hdr", LAYOUT_MEMBERS(hd_drive_task_members)
+};
+
 static const struct field loop_info_members[] = {
 	{ "lo_number", ARG_INT, .type = T_S32 },
 	{ "lo_device", ARG_DEV, .type = T_KULONG, .flags = FIELD_VERBOSE },
@@ -140,12 +174,14 @@ static const struct field sg_io_hdr_members[] = {
 	{ "mx_sb_len", ARG_UINT, .type = T_U8 },
 	{ "iovec_count", ARG_UINT, .type = T_U16 },
 	{ "dxfer_len", ARG_UINT, .type = T_U32 },
-	{ "dxferp", ARG_HEXBUF, .type = T_PTR, .len = LEN_ARG(5), .when = WHEN_IS(1, 0xfffffffe) },
-	{ "dxferp", ARG_HEXBUF, .type = T_PTR, .flags = FIELD_UNION, .len = LEN_ARG(5),
+	{ "dxferp", ARG_SCATTER, .type = T_PTR, .len = LEN_SCATTER(5, 4, 0),
+	  .when = WHEN_IS(1, 0xfffffffe) },
+	{ "dxferp", ARG_SCATTER, .type = T_PTR, .flags = FIELD_UNION, .len = LEN_SCATTER(5, 4, 22),
 	  .when = WHEN_IS(1, 0xfffffffd), .dir = DIR_OUT },
-	{ "dxferp", ARG_HEXBUF, .type = T_PTR, .flags = FIELD_UNION, .len = LEN_ARG(5),
-	  .when = WHEN_IS(1, 0xfffffffc), .dir = DIR_OUT },
-	{ "dxferp", ARG_PTR, .type = T_PTR, .flags = FIELD_OPAQUE | FIELD_UNION, .when = WHEN_IS(1, 0xffffffff) },
+	{ "dxferp", ARG_SCATTER, .type = T_PTR, .flags = FIELD_UNION, .len = LEN_SCATTER(5, 4, 22),
+	  .when = WHEN_IS(1, 0xfffffffc), .dir = DIR_INOUT },
+	/* With SG_DXFER_NONE nothing is there. */
+	{ "dxferp", ARG_PTR, .type = T_PTR, .flags = FIELD_UNION, .when = WHEN_IS(1, 0xffffffff) },
 	{ "cmdp", ARG_HEXBUF, .type = T_PTR, .len = LEN_ARG(2) },
 	{ "sbp", ARG_HEXBUF, .type = T_PTR, .len = LEN_ARG(19), .dir = DIR_OUT },
 	{ "timeout", ARG_UINT, .type = T_U32 },
@@ -162,8 +198,12 @@ static const struct field sg_io_hdr_members[] = {
 	{ "duration", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
 	{ "info", ARG_FLAGS, .type = T_U32, .xlat = &xlat_sg_info, .dir = DIR_OUT },
 };
+/* What is pointed to stands behind its length. */
+static const uint8_t sg_io_hdr_order[] = { 0, 1, 2, 10, 3, 4, 5, 12, 13, 6, 7, 8, 9, 14, 15,
+	16, 17, 18, 19, 11, 20, 21, 22, 23, 24 };
 static const struct layout layout_sg_io_hdr = {
-	"sg_io_hdr", LAYOUT_MEMBERS(sg_io_hdr_members)
+	"sg_io_hdr", LAYOUT_MEMBERS(sg_io_hdr_members),
+	.order = sg_io_hdr_order, .norder = sizeof(sg_io_hdr_order)
 };
 
 static const struct field sg_io_v4_members[] = {
@@ -182,8 +222,8 @@ static const struct field sg_io_v4_members[] = {
 	{ "dout_xfer_len", ARG_UINT, .type = T_U32 },
 	{ "din_iovec_count", ARG_UINT, .type = T_U32, .flags = FIELD_NONZERO },
 	{ "din_xfer_len", ARG_UINT, .type = T_U32 },
-	{ "dout_xferp", ARG_HEXBUF, .type = T_U64, .len = LEN_ARG(12) },
-	{ "din_xferp", ARG_HEXBUF, .type = T_U64, .len = LEN_ARG(14), .dir = DIR_OUT },
+	{ "dout_xferp", ARG_SCATTER, .type = T_U64, .len = LEN_SCATTER(12, 11, 0) },
+	{ "din_xferp", ARG_SCATTER, .type = T_U64, .len = LEN_SCATTER(14, 13, 28), .dir = DIR_OUT },
 	{ "timeout", ARG_UINT, .type = T_U32 },
 	{ "flags", ARG_FLAGS, .type = T_U32, .xlat = &xlat_bsg_flags },
 	{ "usr_ptr", ARG_HEX64, .type = T_U64, .flags = FIELD_VERBOSE },
@@ -201,8 +241,11 @@ static const struct field sg_io_v4_members[] = {
 	{ NULL, ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
 	{ NULL, ARG_UINT, .type = T_U32, .flags = FIELD_PAD },
 };
+static const uint8_t sg_io_v4_order[] = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 17,
+	18, 19, 27, 10, 16, 21, 22, 23, 24, 25, 26, 28, 29, 30 };
 static const struct layout layout_sg_io_v4 = {
-	"sg_io_v4", LAYOUT_MEMBERS(sg_io_v4_members)
+	"sg_io_v4", LAYOUT_MEMBERS(sg_io_v4_members),
+	.order = sg_io_v4_order, .norder = sizeof(sg_io_v4_order)
 };
 
 static const struct field sg_io_unknown_members[] = {
@@ -282,8 +325,8 @@ static const struct variant hdio_items[] = {
 	    "argp", ARG_ARRAY, .len = LEN_CONST(3), .elem = &int_elem),
 	VALUE(0x032a /* HDIO_UNREGISTER_HWIF */, ARG_INT),
 	NONE(0x031c /* HDIO_DRIVE_RESET */),
-	ONE(0x031f /* HDIO_DRIVE_CMD */, "argp", ARG_HEXBUF, .len = LEN_CONST(4)),
-	ONE(0x031e /* HDIO_DRIVE_TASK */, "argp", ARG_HEXBUF, .len = LEN_CONST(7)),
+	INOUT_STRUCT(0x031f /* HDIO_DRIVE_CMD */, layout_hd_drive_cmd),
+	INOUT_STRUCT(0x031e /* HDIO_DRIVE_TASK */, layout_hd_drive_task),
 };
 const struct variant_list ioctl_hdio = { VARIANT_ITEMS(hdio_items) };
 

@@ -177,10 +177,21 @@ static const struct layout layout_drm_mode_cursor = {
 	"drm_mode_cursor", LAYOUT_MEMBERS(drm_mode_cursor_members),
 };
 
+static const struct field drm_mode_property_enum_members[] = {
+	{ "value", ARG_U64, .type = T_U64 },
+	{ "name", ARG_STR, .type = T_INLINE, .len = LEN_CONST(32) },
+};
+static const struct layout layout_drm_mode_property_enum = {
+	"drm_mode_property_enum", LAYOUT_MEMBERS(drm_mode_property_enum_members),
+};
+static const struct field property_enum_elem = { NULL, ARG_STRUCT, .type = T_INLINE,
+	  .layout = &layout_drm_mode_property_enum };
+
 static const struct field drm_mode_get_property_members[] = {
 	{ "values_ptr", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(5),
 	  .elem = &u64_elem },
-	{ "enum_blob_ptr", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "enum_blob_ptr", ARG_ARRAY, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(6),
+	  .elem = &property_enum_elem },
 	{ "prop_id", ARG_UINT, .type = T_U32 },
 	{ "flags", ARG_FLAGS, .type = T_U32, .dir = DIR_OUT, .xlat = &xlat_drm_mode_props },
 	{ "name", ARG_STR, .type = T_INLINE, .dir = DIR_OUT, .len = LEN_CONST(32) },

@@ -3,11 +3,27 @@
 #include "syscall/layout/ioctl_impl.h"
 
 /* clang-format off */
+static const struct field quadlet_elem = { NULL, ARG_HEX32, .type = T_U32 };
+static const struct field fw_cdev_event_bus_reset_members[] = {
+	{ "closure", ARG_HEX64, .type = T_U64 },
+	{ "type", ARG_UINT, .type = T_U32 },
+	{ "node_id", ARG_HEX32, .type = T_U32 },
+	{ "local_node_id", ARG_HEX32, .type = T_U32 },
+	{ "bm_node_id", ARG_HEX32, .type = T_U32 },
+	{ "irm_node_id", ARG_HEX32, .type = T_U32 },
+	{ "root_node_id", ARG_HEX32, .type = T_U32 },
+	{ "generation", ARG_UINT, .type = T_U32 },
+};
+static const struct layout layout_fw_cdev_event_bus_reset = {
+	"fw_cdev_event_bus_reset", LAYOUT_MEMBERS(fw_cdev_event_bus_reset_members),
+};
+
 static const struct field fw_cdev_get_info_members[] = {
 	{ "version", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "rom_length", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
-	{ "rom", ARG_PTR, .type = T_U64, .dir = DIR_INOUT, .flags = FIELD_OPAQUE },
-	{ "bus_reset", ARG_PTR, .type = T_U64, .dir = DIR_INOUT, .flags = FIELD_OPAQUE },
+	{ "rom", ARG_HEXBUF, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(1) },
+	{ "bus_reset", ARG_STRUCT, .type = T_U64, .dir = DIR_OUT,
+	  .layout = &layout_fw_cdev_event_bus_reset },
 	{ "bus_reset_closure", ARG_HEX64, .type = T_U64, .dir = DIR_INOUT },
 	{ "card", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
 };
@@ -29,7 +45,7 @@ static const struct layout layout_fw_cdev_allocate = {
 static const struct field fw_cdev_add_descriptor_members[] = {
 	{ "immediate", ARG_HEX32, .type = T_U32, .dir = DIR_INOUT },
 	{ "key", ARG_HEX32, .type = T_U32, .dir = DIR_INOUT },
-	{ "data", ARG_PTR, .type = T_U64, .dir = DIR_INOUT, .flags = FIELD_OPAQUE },
+	{ "data", ARG_ARRAY, .type = T_U64, .len = LEN_ARG(3), .elem = &quadlet_elem },
 	{ "length", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "handle", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
 };
@@ -50,7 +66,7 @@ static const struct layout layout_fw_cdev_create_iso_context = {
 };
 
 static const struct field fw_cdev_queue_iso_members[] = {
-	{ "packets", ARG_PTR, .type = T_U64, .dir = DIR_INOUT, .flags = FIELD_OPAQUE },
+	{ "packets", ARG_HEXBUF, .type = T_U64, .len = LEN_ARG(2) },
 	{ "data", ARG_PTR, .type = T_U64, .dir = DIR_INOUT, .flags = FIELD_OPAQUE },
 	{ "size", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "handle", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },

@@ -5,6 +5,16 @@
 
 /* clang-format off */
 
+/* How many there are of something is said before it, wherever it lies. */
+#define ORDER(a) .order = (a), .norder = sizeof(a)
+#define LINES(n, ...) \
+	{ n, ARG_ARRAY, .type = T_INLINE, .elem = &line_value, __VA_ARGS__ }
+#define PADDING(count) \
+	{ "padding", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_NONZERO, .elem = &pad_elem, \
+	  .len = LEN_CONST(count) }
+static const struct field line_value = { NULL, ARG_UINT, .type = T_U8 };
+static const struct field pad_elem = { NULL, ARG_HEX32, .type = T_U32 };
+
 static const struct field gpiochip_info_members[] = {
 	{ "name", ARG_STR, .type = T_INLINE, .len = LEN_CONST(32) },
 	{ "label", ARG_STR, .type = T_INLINE, .len = LEN_CONST(32) },
@@ -28,18 +38,20 @@ static const struct field gpiohandle_request_members[] = {
 	{ "lineoffsets", ARG_ARRAY, .type = T_INLINE, .len = LEN_ARG_UPTO(4, 64),
 	  .elem = &uint_elem },
 	{ "flags", ARG_FLAGS, .type = T_U32, .xlat = &xlat_gpiohandle_flags },
-	{ "default_values", ARG_HEXBUF, .type = T_INLINE, .len = LEN_ARG_UPTO(4, 64) },
+	LINES("default_values", .len = LEN_ARG_UPTO(4, 64)),
 	{ "consumer_label", ARG_STR, .type = T_INLINE, .len = LEN_CONST(32) },
 	{ "lines", ARG_UINT, .type = T_U32 },
 	{ "fd", ARG_FD, .type = T_S32, .dir = DIR_OUT },
 };
+static const uint8_t gpiohandle_request_order[] = { 4, 0, 1, 2, 3, 5 };
 static const struct layout layout_gpiohandle_request = {
-	"gpiohandle_request", LAYOUT_MEMBERS(gpiohandle_request_members)
+	"gpiohandle_request", LAYOUT_MEMBERS(gpiohandle_request_members),
+	ORDER(gpiohandle_request_order)
 };
 
 static const struct field gpiohandle_config_members[] = {
 	{ "flags", ARG_FLAGS, .type = T_U32, .xlat = &xlat_gpiohandle_flags },
-	{ "default_values", ARG_HEXBUF, .type = T_INLINE, .len = LEN_CONST(64) },
+	LINES("default_values", .len = LEN_CONST(64)),
 	{ NULL, ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(16) },
 };
 static const struct layout layout_gpiohandle_config = {
@@ -47,14 +59,14 @@ static const struct layout layout_gpiohandle_config = {
 };
 
 static const struct field gpiohandle_data_get_members[] = {
-	{ "values", ARG_HEXBUF, .type = T_INLINE, .len = LEN_CONST(64), .dir = DIR_OUT },
+	LINES("values", .len = LEN_CONST(64), .dir = DIR_OUT),
 };
 static const struct layout layout_gpiohandle_data_get = {
 	"gpiohandle_data", LAYOUT_MEMBERS(gpiohandle_data_get_members)
 };
 
 static const struct field gpiohandle_data_members[] = {
-	{ "values", ARG_HEXBUF, .type = T_INLINE, .len = LEN_CONST(64) },
+	LINES("values", .len = LEN_CONST(64)),
 };
 static const struct layout layout_gpiohandle_data = {
 	"gpiohandle_data", LAYOUT_MEMBERS(gpiohandle_data_members)
@@ -87,13 +99,18 @@ static const struct layout layout_gpio_v2_line_values_get = {
 	"gpio_v2_line_values", LAYOUT_MEMBERS(gpio_v2_line_values_get_members)
 };
 
+static const struct arm line_attribute_items[] = {
+	{ 1, 0, { "flags", ARG_FLAGS64, T_U64, .xlat = &xlat_gpio_v2_flags } },
+	{ 2, 0, { "values", ARG_HEX64, T_U64 } },
+	{ 3, 0, { "debounce_period_us", ARG_UINT, T_U32 } },
+	{ 0, UINT32_MAX, { "data", ARG_HEX64, T_U64 } },
+};
+static const struct arm_set line_attributes = { ARM_ITEMS(line_attribute_items) };
+
 static const struct field gpio_v2_line_attribute_members[] = {
 	{ "id", ARG_ENUM, .type = T_U32, .xlat = &xlat_gpio_v2_attr },
-	{ NULL, ARG_HEX32, .type = T_U32, .flags = FIELD_PAD },
-	{ "flags", ARG_FLAGS64, .type = T_U64, .xlat = &xlat_gpio_v2_flags, .when = WHEN_IS(0, 1) },
-	{ "values", ARG_HEX64, .type = T_U64, .flags = FIELD_UNION, .when = WHEN_IS(0, 2) },
-	{ "debounce_period_us", ARG_UINT, .type = T_U32, .flags = FIELD_UNION, .when = WHEN_IS(0,
-	  3) },
+	{ "padding", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },
+	{ "values", ARG_ARM, .type = T_INLINE, .len = LEN_ARG(0), .arms = &line_attributes },
 };
 static const struct layout layout_gpio_v2_line_attribute = {
 	"gpio_v2_line_attribute", LAYOUT_MEMBERS(gpio_v2_line_attribute_members)
@@ -113,9 +130,9 @@ static const struct field elem_st_gpio_v2_line_config_attribute = { NULL, ARG_ST
 static const struct field gpio_v2_line_config_members[] = {
 	{ "flags", ARG_FLAGS64, .type = T_U64, .xlat = &xlat_gpio_v2_flags },
 	{ "num_attrs", ARG_UINT, .type = T_U32 },
-	{ NULL, ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(20) },
+	PADDING(5),
 	{ "attrs", ARG_ARRAY, .type = T_INLINE, .len = LEN_ARG_UPTO(1, 10),
-	  .elem = &elem_st_gpio_v2_line_config_attribute },
+	  .when = { .arg = 1, .any = UINT32_MAX }, .elem = &elem_st_gpio_v2_line_config_attribute },
 };
 static const struct layout layout_gpio_v2_line_config = {
 	"gpio_v2_line_config", LAYOUT_MEMBERS(gpio_v2_line_config_members)
@@ -126,12 +143,14 @@ static const struct field gpio_v2_line_request_members[] = {
 	{ "consumer", ARG_STR, .type = T_INLINE, .len = LEN_CONST(32) },
 	{ "config", ARG_STRUCT, .type = T_INLINE, .layout = &layout_gpio_v2_line_config },
 	{ "num_lines", ARG_UINT, .type = T_U32 },
-	{ "event_buffer_size", ARG_UINT, .type = T_U32 },
-	{ NULL, ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(20) },
+	{ "event_buffer_size", ARG_UINT, .type = T_U32, .flags = FIELD_NONZERO },
+	PADDING(5),
 	{ "fd", ARG_FD, .type = T_S32, .dir = DIR_OUT },
 };
+static const uint8_t gpio_v2_line_request_order[] = { 3, 0, 1, 2, 4, 5, 6 };
 static const struct layout layout_gpio_v2_line_request = {
-	"gpio_v2_line_request", LAYOUT_MEMBERS(gpio_v2_line_request_members)
+	"gpio_v2_line_request", LAYOUT_MEMBERS(gpio_v2_line_request_members),
+	ORDER(gpio_v2_line_request_order)
 };
 
 static const struct field elem_st_gpio_v2_line_attribute = { NULL, ARG_STRUCT, .type = T_INLINE,
@@ -144,11 +163,13 @@ static const struct field gpio_v2_line_info_members[] = {
 	{ "num_attrs", ARG_UINT, .type = T_U32, .dir = DIR_OUT },
 	{ "flags", ARG_FLAGS64, .type = T_U64, .xlat = &xlat_gpio_v2_flags, .dir = DIR_OUT },
 	{ "attrs", ARG_ARRAY, .type = T_INLINE, .len = LEN_ARG_UPTO(3, 10),
-	  .elem = &elem_st_gpio_v2_line_attribute, .dir = DIR_OUT },
-	{ NULL, ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(16) },
+	  .when = { .arg = 3, .any = UINT32_MAX }, .elem = &elem_st_gpio_v2_line_attribute,
+	  .dir = DIR_OUT },
+	PADDING(4),
 };
+static const uint8_t gpio_v2_line_info_order[] = { 2, 0, 1, 4, 3, 5, 6 };
 static const struct layout layout_gpio_v2_line_info = {
-	"gpio_v2_line_info", LAYOUT_MEMBERS(gpio_v2_line_info_members)
+	"gpio_v2_line_info", LAYOUT_MEMBERS(gpio_v2_line_info_members), ORDER(gpio_v2_line_info_order)
 };
 
 static const struct variant gpio_items[] = {

@@ -258,6 +258,16 @@ static const struct field elem_u8 = { NULL, ARG_UINT, .type = T_U8 };
 static const struct field elem_st_js_corr = { NULL, ARG_STRUCT, .type = T_INLINE,
 	  .layout = &layout_js_corr };
 
+/* As many values as there is room for, of one code. */
+static const struct field mt_request_members[] = {
+	{ "code", ARG_ENUM, .type = T_U32, .xlat = &xlat_input_abs },
+	{ "values", ARG_ARRAY, .type = T_INLINE, .dir = DIR_OUT, .len = LEN_IOC_BEHIND(4, 1),
+	  .elem = &int_elem },
+};
+static const struct layout layout_mt_request = {
+	"input_mt_request_layout", LAYOUT_MEMBERS(mt_request_members)
+};
+
 static const struct variant input_items[] = {
 	OUT(0x80044501 /* EVIOCGVERSION */, elem_x32),
 	OUT_STRUCT(0x80084502 /* EVIOCGID */, layout_input_id),
@@ -275,8 +285,7 @@ static const struct variant input_items[] = {
 	TEXT(0x80004507 | VARIANT_LOOSE /* EVIOCGPHYS */),
 	TEXT(0x80004508 | VARIANT_LOOSE /* EVIOCGUNIQ */),
 	BITS(0x80004509 | VARIANT_LOOSE /* EVIOCGPROP */, input_prop),
-	ONE(0x8000450a | VARIANT_LOOSE /* EVIOCGMTSLOTS */,
-	    "argp", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_IOC_OF(4), .elem = &int_elem),
+	INOUT_STRUCT(0x8000450a | VARIANT_LOOSE /* EVIOCGMTSLOTS */, layout_mt_request),
 	BITS(0x80004518 | VARIANT_LOOSE /* EVIOCGKEY */, input_key),
 	BITS(0x80004519 | VARIANT_LOOSE /* EVIOCGLED */, input_led),
 	BITS(0x8000451a | VARIANT_LOOSE /* EVIOCGSND */, input_snd),
@@ -296,8 +305,8 @@ static const struct variant input_items[] = {
 	INOUT_STRUCT(0x40304580 /* EVIOCSFF */, layout_ff_effect_io),
 	VALUE(0x40044581 /* EVIOCRMFF */, ARG_INT),
 	OUT(0x80044584 /* EVIOCGEFFECTS */, int_elem),
-	VALUE(0x40044590 /* EVIOCGRAB */, ARG_UINT),
-	VALUE(0x40044591 /* EVIOCREVOKE */, ARG_UINT),
+	VALUE(0x40044590 /* EVIOCGRAB */, ARG_ULONG),
+	VALUE(0x40044591 /* EVIOCREVOKE */, ARG_ULONG),
 	INOUT_STRUCT(0x80104592 /* EVIOCGMASK */, layout_input_mask_get),
 	IN_STRUCT(0x40104593 /* EVIOCSMASK */, layout_input_mask),
 	IN(0x400445a0 /* EVIOCSCLOCKID */, elem_clk),

@@ -6,15 +6,48 @@
 
 /* clang-format off */
 static const struct field hex_u32_elem = { NULL, ARG_HEX32, .type = T_U32 };
-static const struct field snp_guest_request_ioctl_members[] = {
-	{ "msg_version", ARG_UINT, .type = T_U8 },
-	{ "req_data", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "resp_data", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
-	{ "exitinfo2", ARG_HEX64, .type = T_U64, .dir = DIR_INOUT },
+#define SNP_REPORT_REQ \
+	{ "user_data", ARG_HEXBUF, .type = T_INLINE, .len = LEN_CONST(64) }, \
+	{ "vmpl", ARG_UINT, .type = T_U32 }, \
+	{ "rsvd", ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_NONZERO, .len = LEN_CONST(28) }
+static const struct field snp_report_req_members[] = { SNP_REPORT_REQ };
+static const struct layout layout_snp_report_req = {
+	"snp_report_req", LAYOUT_MEMBERS(snp_report_req_members),
 };
-static const struct layout layout_snp_guest_request_ioctl = {
-	"snp_guest_request_ioctl", LAYOUT_MEMBERS(snp_guest_request_ioctl_members),
+static const struct field snp_ext_report_req_members[] = {
+	SNP_REPORT_REQ,
+	{ "certs_address", ARG_HEX64, .type = T_U64 },
+	{ "certs_len", ARG_UINT, .type = T_U32 },
 };
+static const struct layout layout_snp_ext_report_req = {
+	"snp_ext_report_req", LAYOUT_MEMBERS(snp_ext_report_req_members),
+};
+static const struct field snp_derived_key_req_members[] = {
+	{ "root_key_select", ARG_UINT, .type = T_U32 },
+	{ "rsvd", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },
+	{ "guest_field_select", ARG_HEX64, .type = T_U64 },
+	{ "vmpl", ARG_UINT, .type = T_U32 },
+	{ "guest_svn", ARG_UINT, .type = T_U32 },
+	{ "tcb_version", ARG_HEX64, .type = T_U64 },
+};
+static const struct layout layout_snp_derived_key_req = {
+	"snp_derived_key_req", LAYOUT_MEMBERS(snp_derived_key_req_members),
+};
+/* What firmware answers is bytes. */
+#define SNP_REQUEST(id, req, answer) \
+	static const struct field id##_members[] = { \
+		{ "msg_version", ARG_UINT, .type = T_U8 }, \
+		{ "req_data", ARG_STRUCT, .type = T_U64, .layout = &layout_##req }, \
+		{ "resp_data", ARG_HEXBUF, .type = T_U64, .dir = DIR_OUT, \
+		  .len = LEN_CONST(answer) }, \
+		{ "exitinfo2", ARG_HEX64, .type = T_U64, .dir = DIR_INOUT }, \
+	}; \
+	static const struct layout layout_##id = { \
+		"snp_guest_request_ioctl", LAYOUT_MEMBERS(id##_members), \
+	}
+SNP_REQUEST(snp_get_report, snp_report_req, 4000);
+SNP_REQUEST(snp_get_ext_report, snp_ext_report_req, 4000);
+SNP_REQUEST(snp_get_derived_key, snp_derived_key_req, 64);
 
 #define watch_types(X) \
 	X(0, "WATCH_TYPE_META") \
@@ -231,12 +264,12 @@ static const struct layout layout_sev_issue_cmd = {
 };
 
 static const struct variant sev_items[] = {
-	INOUT_STRUCT(0xc0205300 /* SNP_GET_REPORT */, layout_snp_guest_request_ioctl),
-	INOUT_STRUCT(0xc01c5300 /* SNP_GET_REPORT */, layout_snp_guest_request_ioctl),
-	INOUT_STRUCT(0xc0205301 /* SNP_GET_DERIVED_KEY */, layout_snp_guest_request_ioctl),
-	INOUT_STRUCT(0xc01c5301 /* SNP_GET_DERIVED_KEY */, layout_snp_guest_request_ioctl),
-	INOUT_STRUCT(0xc0205302 /* SNP_GET_EXT_REPORT */, layout_snp_guest_request_ioctl),
-	INOUT_STRUCT(0xc01c5302 /* SNP_GET_EXT_REPORT */, layout_snp_guest_request_ioctl),
+	INOUT_STRUCT(0xc0205300 /* SNP_GET_REPORT */, layout_snp_get_report),
+	INOUT_STRUCT(0xc01c5300 /* SNP_GET_REPORT */, layout_snp_get_report),
+	INOUT_STRUCT(0xc0205301 /* SNP_GET_DERIVED_KEY */, layout_snp_get_derived_key),
+	INOUT_STRUCT(0xc01c5301 /* SNP_GET_DERIVED_KEY */, layout_snp_get_derived_key),
+	INOUT_STRUCT(0xc0205302 /* SNP_GET_EXT_REPORT */, layout_snp_get_ext_report),
+	INOUT_STRUCT(0xc01c5302 /* SNP_GET_EXT_REPORT */, layout_snp_get_ext_report),
 	INOUT_STRUCT(0xc0105300 /* SEV_ISSUE_CMD */, layout_sev_issue_cmd),
 };
 const struct variant_list ioctl_sev = { VARIANT_ITEMS(sev_items) };
@@ -286,11 +319,19 @@ static const struct variant mtrr_items[] = {
 };
 const struct variant_list ioctl_mtrr = { VARIANT_ITEMS(mtrr_items) };
 
+static const struct field sgx_secinfo_members[] = {
+	{ "flags", ARG_HEX64, .type = T_U64 },
+	{ "reserved", ARG_HEXBUF, .type = T_INLINE, .flags = FIELD_NONZERO, .len = LEN_CONST(56) },
+};
+static const struct layout layout_sgx_secinfo = {
+	"sgx_secinfo", LAYOUT_MEMBERS(sgx_secinfo_members),
+};
+
 static const struct field sgx_enclave_add_pages_members[] = {
 	{ "src", ARG_HEX64, .type = T_U64, .dir = DIR_INOUT },
 	{ "offset", ARG_HEX64, .type = T_U64, .dir = DIR_INOUT },
 	{ "length", ARG_HEX64, .type = T_U64, .dir = DIR_INOUT },
-	{ "secinfo", ARG_PTR, .type = T_U64, .dir = DIR_INOUT, .flags = FIELD_OPAQUE },
+	{ "secinfo", ARG_STRUCT, .type = T_U64, .layout = &layout_sgx_secinfo },
 	{ "flags", ARG_HEX64, .type = T_U64, .dir = DIR_INOUT },
 	{ "count", ARG_U64, .type = T_U64, .dir = DIR_OUT },
 };
@@ -331,14 +372,14 @@ static const struct layout layout_sgx_enclave_remove_pages = {
 };
 
 static const struct field sgx_enclave_create_members[] = {
-	{ "src", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "src", ARG_HEXBUF, .type = T_U64, .len = LEN_CONST(4096) },
 };
 static const struct layout layout_sgx_enclave_create = {
 	"sgx_enclave_create", LAYOUT_MEMBERS(sgx_enclave_create_members),
 };
 
 static const struct field sgx_enclave_init_members[] = {
-	{ "sigstruct", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "sigstruct", ARG_HEXBUF, .type = T_U64, .len = LEN_CONST(1808) },
 };
 static const struct layout layout_sgx_enclave_init = {
 	"sgx_enclave_init", LAYOUT_MEMBERS(sgx_enclave_init_members),

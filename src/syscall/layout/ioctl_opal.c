@@ -27,7 +27,10 @@ static const struct layout layout_opal_shadow_mbr = {
 
 static const struct field opal_read_write_table_members[] = {
 	{ "key", ARG_STRUCT, .type = T_INLINE, .layout = &layout_opal_key },
-	{ "data", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "data", ARG_HEXBUF, .type = T_U64, .len = LEN_ARG(6), .when = { .arg = 7, .any = 2 } },
+	{ "data", ARG_HEXBUF, .type = T_U64, .flags = FIELD_UNION, .dir = DIR_OUT,
+	  .len = LEN_ARG(6), .when = WHEN_IS(7, 1) },
+	{ "data", ARG_PTR, .type = T_U64, .flags = FIELD_UNION, .when = WHEN_NOT(7, 3) },
 	{ "table_uid", ARG_HEXBUF, .type = T_INLINE, .len = LEN_CONST(8) },
 	{ "offset", ARG_U64, .type = T_U64 },
 	{ "size", ARG_U64, .type = T_U64 },
@@ -138,7 +141,7 @@ static const struct layout layout_opal_status = {
 };
 
 static const struct field opal_discovery_members[] = {
-	{ "data", ARG_PTR, .type = T_U64, .flags = FIELD_OPAQUE },
+	{ "data", ARG_HEXBUF, .type = T_U64, .dir = DIR_OUT, .len = LEN_ARG(1) },
 	{ "size", ARG_U64, .type = T_U64 },
 };
 static const struct layout layout_opal_discovery = {
@@ -170,11 +173,11 @@ static const struct variant opal_items[] = {
 	IN_STRUCT(0x410870e8 /* IOC_OPAL_PSID_REVERT_TPR */, layout_opal_key),
 	IN_STRUCT(0x411070e9 /* IOC_OPAL_MBR_DONE */, layout_opal_mbr_done),
 	IN_STRUCT(0x412070ea /* IOC_OPAL_WRITE_SHADOW_MBR */, layout_opal_shadow_mbr),
-	IN_STRUCT(0x413870eb /* IOC_OPAL_GENERIC_TABLE_RW */, layout_opal_read_write_table),
+	INOUT_STRUCT(0x413870eb /* IOC_OPAL_GENERIC_TABLE_RW */, layout_opal_read_write_table),
 	OUT_STRUCT(0x800870ec /* IOC_OPAL_GET_STATUS */, layout_opal_status),
 	OUT_STRUCT(0x802070ee /* IOC_OPAL_GET_GEOMETRY */, layout_opal_geometry),
 	OUT_STRUCT(0x801c70ee /* IOC_OPAL_GET_GEOMETRY */, layout_opal_geometry),
-	IN_STRUCT(0x401070ef /* IOC_OPAL_DISCOVERY */, layout_opal_discovery),
+	INOUT_STRUCT(0x401070ef /* IOC_OPAL_DISCOVERY */, layout_opal_discovery),
 	IN_STRUCT(0x411070f0 /* IOC_OPAL_REVERT_LSP */, layout_opal_revert_lsp),
 	INOUT_STRUCT(0x413070ed /* IOC_OPAL_GET_LR_STATUS */, layout_opal_lr_status),
 };

@@ -229,16 +229,29 @@ static const struct layout layout_v4l2_audioout = {
 	"v4l2_audioout", LAYOUT_MEMBERS(v4l2_audioout_members),
 };
 
+/* Blocks of 128 bytes. */
 static const struct field v4l2_edid_members[] = {
 	{ "pad", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "start_block", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "blocks", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
 	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(5),
 	    .elem = &uint_elem },
-	{ "edid", ARG_PTR, .type = T_PTR, .dir = DIR_INOUT, .flags = FIELD_OPAQUE },
+	{ "edid", ARG_HEXBUF, .type = T_PTR, .len = LEN_TIMES(2, 128) },
 };
 static const struct layout layout_v4l2_edid = {
 	"v4l2_edid", LAYOUT_MEMBERS(v4l2_edid_members),
+};
+
+static const struct field v4l2_edid_get_members[] = {
+	{ "pad", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
+	{ "start_block", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
+	{ "blocks", ARG_UINT, .type = T_U32, .dir = DIR_INOUT },
+	{ "reserved", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, .len = LEN_CONST(5),
+	    .elem = &uint_elem },
+	{ "edid", ARG_HEXBUF, .type = T_PTR, .dir = DIR_OUT, .len = LEN_TIMES(2, 128) },
+};
+static const struct layout layout_v4l2_edid_get = {
+	"v4l2_edid", LAYOUT_MEMBERS(v4l2_edid_get_members),
 };
 
 static const struct field v4l2_remove_buffers_members[] = {
@@ -439,8 +452,8 @@ static const struct variant v4l2_more_items[] = {
 	INOUT_STRUCT(0xc0345642 /* VIDIOC_ENUMAUDOUT */, layout_v4l2_audioout),
 	OUT_STRUCT(0x808c563d /* VIDIOC_G_JPEGCOMP */, layout_v4l2_jpegcompression),
 	IN_STRUCT(0x408c563e /* VIDIOC_S_JPEGCOMP */, layout_v4l2_jpegcompression),
-	INOUT_STRUCT(0xc0285628 /* VIDIOC_G_EDID */, layout_v4l2_edid),
-	INOUT_STRUCT(0xc0245628 /* VIDIOC_G_EDID */, layout_v4l2_edid),
+	INOUT_STRUCT(0xc0285628 /* VIDIOC_G_EDID */, layout_v4l2_edid_get),
+	INOUT_STRUCT(0xc0245628 /* VIDIOC_G_EDID */, layout_v4l2_edid_get),
 	INOUT_STRUCT(0xc0285629 /* VIDIOC_S_EDID */, layout_v4l2_edid),
 	INOUT_STRUCT(0xc0245629 /* VIDIOC_S_EDID */, layout_v4l2_edid),
 	INOUT_STRUCT(0xc028564d /* VIDIOC_ENCODER_CMD */, layout_v4l2_encoder_cmd),

@@ -7,7 +7,7 @@
 #define SERIAL(name) \
 	{ name, ARG_ENUM_DEC, .type = T_S32, .xlat = &xlat_key_spec }
 #define SPARE(count)                                               \
-	{ "__spare", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_PAD, \
+	{ "__spare", ARG_ARRAY, .type = T_INLINE, .flags = FIELD_NONZERO, \
 	  .len = LEN_CONST(count), .elem = &elem_spare }
 static const struct field elem_spare = { NULL, ARG_HEX32, .type = T_U32 };
 

@@ -33,6 +33,20 @@ const struct layout layout_mnt_id_req = {
 	"mnt_id_req", LAYOUT_MEMBERS(mnt_id_req_members)
 };
 
+/* What listmount(2) goes on behind. */
+static const struct field listmount_req_members[] = {
+	{ "size", ARG_UINT, .type = T_U32 },
+	{ "mnt_ns_fd", ARG_FD, .type = T_U32, .when = { .arg = 1, .any = UINT32_MAX } },
+	{ "mnt_ns_fd", ARG_UINT, .type = T_U32, .flags = FIELD_UNION,
+	  .when = WHEN_IS(1, 0) },
+	{ "mnt_id", ARG_ENUM, .type = T_U64, .xlat = &xlat_mnt_id },
+	{ "param", ARG_HEX64, .type = T_U64 },
+	{ "mnt_ns_id", ARG_HEX64, .type = T_U64 },
+};
+const struct layout layout_listmount_req = {
+	"mnt_id_req", LAYOUT_MEMBERS(listmount_req_members)
+};
+
 static const struct field ns_id_req_members[] = {
 	{ "size", ARG_UINT, .type = T_U32 },
 	{ "spare", ARG_HEX32, .type = T_U32, .flags = FIELD_NONZERO },

@@ -6,7 +6,7 @@
 #include "syscall/table.h"
 
 extern const struct layout layout_mount_attr, layout_mnt_id_req,
-	layout_ns_id_req;
+	layout_listmount_req, layout_ns_id_req;
 /*
  * Without the strings behind it. A member of kind ARG_STR is the offset of
  * one among them, one of kind ARG_ARRAY that of as many strings as the member

@@ -99,9 +99,23 @@ const struct layout layout_sysctl_args = { "__sysctl_args",
  * Which members there are says the command: IOCB_CMD_PREAD 0, PWRITE 1, POLL
  * 5, PREADV 7, PWRITEV 8. The others have none of these.
  */
-enum { IOCB_OPCODE = 3, IOCB_NBYTES = 11 };
+enum {
+	IOCB_OPCODE = 3,
+	IOCB_NBYTES = 11,
+	IOCB_FLAGS = 16,
+	IOCB_ID_FLAGS = 10,
+};
+/* IOCB_FLAG_IOPRIO is 2. */
+static const struct arm iocb_reqprio_items[] = {
+	{ 0, 1, { "aio_reqprio", ARG_INT, T_S16, .flags = FIELD_NONZERO } },
+	{ 2, 3, { "aio_reqprio", ARG_IOPRIO, T_U16 } },
+	{ 4, UINT32_MAX,
+	  { "aio_reqprio", ARG_INT, T_S16, .flags = FIELD_NONZERO } },
+};
+static const struct arm_set iocb_reqprios = { ARM_ITEMS(iocb_reqprio_items) };
 #define IOCB_IS(n) .when = WHEN_IS(IOCB_OPCODE, n)
-#define IOCB_HEADER                                            \
+/* flags_at: which member aio_flags is. */
+#define IOCB_HEADER(flags_at)                                  \
 	{ "aio_data", ARG_HEX64, .type = T_U64 },              \
 		{ "aio_key", ARG_UINT, .type = T_U32,          \
 		  .flags = FIELD_NONZERO },                    \
@@ -109,14 +123,15 @@ enum { IOCB_OPCODE = 3, IOCB_NBYTES = 11 };
 		  .flags = FIELD_NONZERO, .xlat = &xlat_rwf }, \
 		{ "aio_lio_opcode", ARG_ENUM, .type = T_U16,   \
 		  .xlat = &xlat_aio_cmd },                     \
-		{ "aio_reqprio", ARG_INT, .type = T_S16,       \
-		  .flags = FIELD_NONZERO },                    \
+		{ "aio_reqprio", ARG_ARM, .type = T_INLINE,    \
+		  .len = LEN_ARG(flags_at),                    \
+		  .arms = &iocb_reqprios },                    \
 	{                                                      \
 		"aio_fildes", ARG_FD, .type = T_U32            \
 	}
 
 static const struct field iocb_members[] = {
-	IOCB_HEADER,
+	IOCB_HEADER(IOCB_FLAGS),
 	/* What will be read is not there yet. */
 	{ "aio_buf", ARG_HEX64, .type = T_U64, IOCB_IS(0) },
 	{ "aio_buf", ARG_BUF, .type = T_U64, .flags = FIELD_UNION, IOCB_IS(1),
@@ -146,12 +161,13 @@ const struct layout layout_iocb = { "iocb", LAYOUT_MEMBERS(iocb_members) };
 
 /* To cancel one is to say which. */
 static const struct field iocb_id_members[] = {
-	IOCB_HEADER,
+	IOCB_HEADER(IOCB_ID_FLAGS),
 	{ "aio_buf", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
 	{ "aio_nbytes", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
 	{ "aio_offset", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
 	{ "aio_reserved2", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
-	{ "aio_flags", ARG_HEX64, .type = T_U64, .flags = FIELD_PAD },
+	{ "aio_flags", ARG_HEX32, .type = T_U32, .flags = FIELD_PAD },
+	{ "aio_resfd", ARG_HEX32, .type = T_U32, .flags = FIELD_PAD },
 };
 const struct layout layout_iocb_id = { "iocb",
 				       LAYOUT_MEMBERS(iocb_id_members) };

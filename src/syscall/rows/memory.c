@@ -196,7 +196,7 @@ SYSENT(memfd_create) = {
 	.name = "memfd_create", .classes = SC_DESC | SC_FILE_MANAGEMENT,
 	.ret = RET_FD,
 	ARGS(
-		{ "name", ARG_STR },
+		{ "name", ARG_STR, .len = LEN_CONST(249) },
 		{ "flags", ARG_FLAGS, .xlat = &xlat_memfd_flags }
 	),
 };

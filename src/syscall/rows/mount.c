@@ -175,7 +175,7 @@ static const struct field elem_id = { NULL, ARG_HEX64, .type = T_U64 };
 SYSENT(listmount) = {
 	.name = "listmount", .classes = SC_INFORMATION,
 	ARGS(
-		REQUEST(mnt_id_req),
+		REQUEST(listmount_req),
 		{ "mnt_ids", ARG_ARRAY, .dir = DIR_OUT, .len = LEN_RET(2),
 		  .elem = &elem_id },
 		{ "nr_mnt_ids", ARG_ULONG },

@@ -192,7 +192,8 @@ SYSENT(pidfd_getfd) = {
 	.ret = RET_FD,
 	ARGS(
 		{ "pidfd", ARG_FD },
-		{ "targetfd", ARG_INT },
+		/* (Shown when the result is known.) */
+		{ "targetfd", ARG_FD_COPIED, .dir = DIR_INOUT },
 		{ "flags", ARG_HEX32 }
 	),
 };

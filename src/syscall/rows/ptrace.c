@@ -105,7 +105,7 @@ static const struct variant items[] = {
 	COUNTED(0x420e /* PTRACE_GET_SYSCALL_INFO */, ARG_SYSCALL_INFO,
 		.dir = DIR_OUT, .len = LEN_RET(2)),
 	COUNTED(0x420f /* PTRACE_GET_RSEQ_CONFIGURATION */, ARG_STRUCT,
-		.dir = DIR_OUT, .len = LEN_ARG(2),
+		.dir = DIR_OUT, .len = LEN_ARG_UPTO(2, 24),
 		.layout = &layout_rseq_config),
 	COUNTED(0x4210 /* PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG */,
 		ARG_STRUCT, .len = LEN_ARG(2),

@@ -122,7 +122,8 @@ SYSENT(kexec_load) = {
 	ARGS(
 		{ "entry", ARG_PTR },
 		{ "nr_segments", ARG_ULONG },
-		{ "segments", ARG_ARRAY, .len = LEN_ARG(1),
+		/* KEXEC_SEGMENT_MAX */
+		{ "segments", ARG_ARRAY, .len = LEN_ARG_UPTO(1, 16),
 		  .elem = &elem_segment },
 		{ "flags", ARG_FLAGS, .flags = FIELD_WIDE,
 		  .xlat = &xlat_kexec_load_flags }

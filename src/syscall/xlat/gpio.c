@@ -30,6 +30,7 @@ const struct xlat_set xlat_gpiohandle_flags = {
 };
 
 #define gpioevent_flags(X) \
+	X(3, "GPIOEVENT_REQUEST_BOTH_EDGES") \
 	X(0x1, "GPIOEVENT_REQUEST_RISING_EDGE") \
 	X(0x2, "GPIOEVENT_REQUEST_FALLING_EDGE")
 const struct xlat_set xlat_gpioevent_flags = {

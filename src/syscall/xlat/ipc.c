@@ -2,6 +2,8 @@
 /* System V and POSIX message queues, semaphores, shared memory. */
 #include "syscall/xlat/ipc.h"
 
+#include "syscall/xlat/huge.h"
+
 #define ipc_key_items(X) \
 	X(0, "IPC_PRIVATE")
 
@@ -25,18 +27,8 @@ const struct xlat_set xlat_ipc_get_flags = {
 	X(0x400, "IPC_EXCL") \
 	X(0x800, "SHM_HUGETLB") \
 	X(0x1000, "SHM_NORESERVE") \
-	X(0x88000000, "34<<SHM_HUGE_SHIFT") \
-	X(0x7c000000, "31<<SHM_HUGE_SHIFT") \
-	X(0x78000000, "30<<SHM_HUGE_SHIFT") \
-	X(0x74000000, "29<<SHM_HUGE_SHIFT") \
-	X(0x70000000, "28<<SHM_HUGE_SHIFT") \
-	X(0x64000000, "25<<SHM_HUGE_SHIFT") \
-	X(0x60000000, "24<<SHM_HUGE_SHIFT") \
-	X(0x5c000000, "23<<SHM_HUGE_SHIFT") \
-	X(0x54000000, "21<<SHM_HUGE_SHIFT") \
-	X(0x50000000, "20<<SHM_HUGE_SHIFT") \
-	X(0x4c000000, "19<<SHM_HUGE_SHIFT") \
-	X(0x40000000, "16<<SHM_HUGE_SHIFT")
+	HUGE_SIZES(X, "SHM") \
+	HUGE_SIZE(X, 1, "SHM")
 
 const struct xlat_set xlat_shmget_flags = {
 	XLAT_ITEMS(shmget_flags_items),

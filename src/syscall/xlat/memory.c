@@ -2,6 +2,8 @@
 /* mmap(2) and its kin. */
 #include "syscall/xlat/memory.h"
 
+#include "syscall/xlat/huge.h"
+
 #define mmap_prot_items(X) \
 	X(0, "PROT_NONE") \
 	X(0x1, "PROT_READ") \
@@ -46,18 +48,7 @@ const struct xlat_set xlat_mmap_type = {
 	X(0x40000, "MAP_HUGETLB") \
 	X(0x80000, "MAP_SYNC") \
 	X(0x100000, "MAP_FIXED_NOREPLACE") \
-	X(0x88000000, "34<<MAP_HUGE_SHIFT") \
-	X(0x7c000000, "31<<MAP_HUGE_SHIFT") \
-	X(0x78000000, "30<<MAP_HUGE_SHIFT") \
-	X(0x74000000, "29<<MAP_HUGE_SHIFT") \
-	X(0x70000000, "28<<MAP_HUGE_SHIFT") \
-	X(0x64000000, "25<<MAP_HUGE_SHIFT") \
-	X(0x60000000, "24<<MAP_HUGE_SHIFT") \
-	X(0x5c000000, "23<<MAP_HUGE_SHIFT") \
-	X(0x54000000, "21<<MAP_HUGE_SHIFT") \
-	X(0x50000000, "20<<MAP_HUGE_SHIFT") \
-	X(0x4c000000, "19<<MAP_HUGE_SHIFT") \
-	X(0x40000000, "16<<MAP_HUGE_SHIFT") \
+	HUGE_SIZES(X, "MAP") \
 	X(0x4000000, "MAP_UNINITIALIZED")
 
 const struct xlat_set xlat_mmap_flags = {
@@ -163,18 +154,8 @@ const struct xlat_set xlat_pkey_access = {
 	X(0x4, "MFD_HUGETLB") \
 	X(0x8, "MFD_NOEXEC_SEAL") \
 	X(0x10, "MFD_EXEC") \
-	X(0x88000000, "34<<MFD_HUGE_SHIFT") \
-	X(0x7c000000, "31<<MFD_HUGE_SHIFT") \
-	X(0x78000000, "30<<MFD_HUGE_SHIFT") \
-	X(0x74000000, "29<<MFD_HUGE_SHIFT") \
-	X(0x70000000, "28<<MFD_HUGE_SHIFT") \
-	X(0x64000000, "25<<MFD_HUGE_SHIFT") \
-	X(0x60000000, "24<<MFD_HUGE_SHIFT") \
-	X(0x5c000000, "23<<MFD_HUGE_SHIFT") \
-	X(0x54000000, "21<<MFD_HUGE_SHIFT") \
-	X(0x50000000, "20<<MFD_HUGE_SHIFT") \
-	X(0x4c000000, "19<<MFD_HUGE_SHIFT") \
-	X(0x40000000, "16<<MFD_HUGE_SHIFT")
+	HUGE_SIZES(X, "MFD") \
+	HUGE_SIZE(X, 1, "MFD")
 
 const struct xlat_set xlat_memfd_flags = {
 	.prefix = "MFD_???",
