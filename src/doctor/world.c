@@ -109,7 +109,9 @@ struct world_thread *world_thread_of(struct world *w, const struct event *e)
 
 		if (!p || p->end_ns)
 			p = process_new(w, e->pid, NULL, false, 0);
-		t = thread_new(w, e->tid, p, e->ns);
+		/* One that was found in a call has been there before. */
+		t = thread_new(w, e->tid, p,
+			       e->call && !e->enter_ns ? 0 : e->ns);
 	}
 	if (e->comm && *e->comm && strncmp(t->comm, e->comm, 15)) {
 		snprintf(t->comm, sizeof(t->comm), "%s", e->comm);

@@ -173,6 +173,32 @@ static void test_before_attaching(void **state)
 	stream_end(&t);
 }
 
+/* A thread that sleeps all the time is heard of when tracing ends. */
+static void test_asleep(void **state)
+{
+	struct time_rows rows;
+	struct stream_test t;
+	bool found = false;
+
+	stream_begin(&t, NULL);
+	stream_call(&t, "getpid", 1, 0);
+	stream_pass(&t, SECOND);
+	t.tid++;
+	t.began_unseen = true;
+	stream_unfinished(&t, "futex", 0x1000, 0, 0);
+	doctor_finish(t.doctor);
+	time_rows_make(t.doctor, 0, false, &rows);
+	for (size_t i = 0; i < rows.n; i++) {
+		if (rows.rows[i].tid != t.tid || !rows.rows[i].call)
+			continue;
+		found = true;
+		assert_ms(rows.rows[i].max, 1000);
+	}
+	assert_true(found);
+	time_rows_done(&rows);
+	stream_end(&t);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -183,6 +209,7 @@ int main(void)
 		cmocka_unit_test(test_no_looks),
 		cmocka_unit_test(test_execve),
 		cmocka_unit_test(test_before_attaching),
+		cmocka_unit_test(test_asleep),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
