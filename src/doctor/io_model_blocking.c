@@ -9,9 +9,10 @@ static void why_blocking(struct io_judge *j, const struct io_thread *t)
 	const struct io_data *d = &t->data[j->side];
 
 	io_why(j,
-	       "thread %d made %s reads and %s writes of %s, by calls that block, "
+	       "thread %d made %s and %s of %s, by calls that block, "
 	       "and never waited for several",
-	       (int)t->tid, io_num(d->reads), io_num(d->writes), io_conns(d));
+	       (int)t->tid, io_many(d->reads, "read", "reads"),
+	       io_many(d->writes, "write", "writes"), io_conns(d));
 }
 
 /*
@@ -60,8 +61,8 @@ static void why_iterative(struct io_judge *j)
 	const struct io_thread *t = j->one[ROLE_ITERATIVE];
 
 	why_blocking(j, t);
-	io_why(j, "the same thread accepted %s connection%s",
-	       io_num(t->accepts), t->accepts == 1 ? "" : "s");
+	io_why(j, "the same thread accepted %s",
+	       io_many(t->accepts, "connection", "connections"));
 }
 
 bool io_is_prefork_iterative(struct io_judge *j)

@@ -83,13 +83,14 @@ static void why_loop(struct io_judge *j, const struct io_thread *t)
 
 	io_why(j,
 	       "thread %d waited %s times in %s, which brought %s events, and "
-	       "made %s reads and %s writes of %s; %s of them would have blocked",
+	       "made %s and %s of %s; %s of them would have blocked",
 	       (int)t->tid, io_num(io_waits_of(t)), call,
 	       t->mech == MECH_AIO ? "their" :
 				     io_num(t->waits[WAIT_EPOLL].ready +
 					    t->waits[WAIT_POLL].ready +
 					    t->waits[WAIT_SELECT].ready),
-	       io_num(d->reads), io_num(d->writes), io_conns(d),
+	       io_many(d->reads, "read", "reads"),
+	       io_many(d->writes, "write", "writes"), io_conns(d),
 	       again ? io_num(again) : "none");
 }
 
@@ -328,8 +329,8 @@ bool io_is_main_beside_loop(struct io_judge *j)
 	    j->one[ROLE_LOOP]->accepts)
 		return false;
 	why_one(j);
-	io_why(j, "thread %d accepted %s connection%s for it", (int)a->tid,
-	       io_num(a->accepts), a->accepts == 1 ? "" : "s");
+	io_why(j, "thread %d accepted %s for it", (int)a->tid,
+	       io_many(a->accepts, "connection", "connections"));
 	io_answer(j, MODEL_REACTOR_MULTI, mech_of(j), SURE_LIKELY);
 	return true;
 }

@@ -25,6 +25,18 @@ static void test_blocking(void **state)
 		     "the same thread accepted 3 connections");
 }
 
+static void test_one_of_each(void **state)
+{
+	struct model_test m;
+
+	model_begin(&m);
+	model_listens(&m.s, 0);
+	model_accepts(&m.s, CONN, 0);
+	model_serves(&m.s, CONN, 1);
+	model_expect(&m, MODEL_BLOCKING, MECH_BLOCKING, SURE_PERHAPS,
+		     "made 1 read and 1 write of 1 connection, by");
+}
+
 static void test_fork(void **state)
 {
 	struct model_test m;
@@ -312,6 +324,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_blocking),
+		cmocka_unit_test(test_one_of_each),
 		cmocka_unit_test(test_fork),
 		cmocka_unit_test(test_prefork),
 		cmocka_unit_test(test_thread),
