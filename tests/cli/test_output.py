@@ -28,8 +28,7 @@ COMMANDS = [
     ('ps --json SELF', 1), ('files -p SELF', 1), ('files --json -p SELF', 1),
     ('sockets', 1), ('sockets --summary', 1), ('sockets --json', 1),
     ('doctor --explain=all', 2), ('doctor TRACE', 2), ('doctor --json TRACE', 2),
-    ('story TRACE', 2), ('story --help', 2), ('lab list', 1),
-    ('lab defect --list', 1),
+    ('story TRACE', 2), ('story --help', 2),
 ]
 PROGRAMS = [
     ('ss', '-tan'), ('ss', '-s'), ('ss', '-V'), ('netstat', '-an'),
@@ -98,8 +97,6 @@ class Output(unittest.TestCase):
 
     def test_nobody_reads(self):
         for program, args, _ in self.commands():
-            if args[1] == 'lab':
-                continue
             with self.subTest(args=args):
                 r, w = os.pipe()
                 os.close(r)

@@ -38,6 +38,16 @@ class List(Program):
         for line in out.splitlines():
             self.assertLessEqual(len(line), 80, line)
 
+    def test_that_cannot_be_written(self):
+        for args in ["list"], ["defect", "--list"]:
+            for name, how in ("full", {}), ("closed", {"preexec_fn": lambda: os.close(1)}):
+                with self.subTest(args=args, stdout=name), open("/dev/full", "w") as full:
+                    done = subprocess.run([lab.LAB, *args], text=True, stdout=full,
+                                          stderr=subprocess.PIPE, timeout=lab.TIMEOUT, **how)
+                    self.assertEqual(done.returncode, 1, done.stderr)
+                    self.assertEqual(done.stderr.count("cannot write to standard output"), 1,
+                                     done.stderr)
+
     def test_help_of_each(self):
         for name in PROGRAMS:
             out = self.run_lab(name, "--help")
