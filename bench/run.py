@@ -17,6 +17,7 @@ import json
 import os
 import pathlib
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -134,6 +135,8 @@ def measured(args):
 
 
 def main():
+    # Tracers are ended by it; a shell has jobs in the background ignore it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     args = parse()
     if args.saved:
         runs = [json.loads(pathlib.Path(f).read_text()) for f in args.saved]
