@@ -28,6 +28,15 @@ def which(program):
     return shutil.which(program, path=os.environ["PATH"] + ":/usr/sbin")
 
 
+def peak_memory(wrapper, argv):
+    """Bytes at its largest, run within `wrapper`. Of a child of ours it would be
+    also what this program itself had when it started it: so time(1) asks."""
+    p = subprocess.run([*wrapper, "time", "-f", "%M", *argv],
+                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.PIPE)
+    return int(p.stderr.split()[-1]) * 1024
+
+
 def say(text):
     print("  " + text, file=sys.stderr, flush=True)
 

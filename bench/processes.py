@@ -61,7 +61,7 @@ def questions(ringside, pids):
 
 
 def processes(b):
-    harness.need("ps", "prlimit")
+    harness.need("ps", "prlimit", "time")
     for n in LOADS:
         if not b.wanted("processes", str(n)):
             continue
@@ -81,8 +81,9 @@ def processes(b):
                        if pair[0][0] != "sh" else "prlimit, each",
                        "peer_ms": peer[0] * 1e3, "peer_cpu_ms": peer[1] * 1e3,
                        "ringside_ms": ours[0] * 1e3,
-                       "ringside_cpu_ms": ours[1] * 1e3, "rows": ours[3],
-                       "bytes_per_row": ours[2] / max(ours[3], 1),
+                       "ringside_cpu_ms": ours[1] * 1e3, "rows": ours[2],
+                       "bytes_per_row": harness.peak_memory([], pair[1]) /
+                       max(ours[2], 1),
                        "ratio": peer[0] / ours[0],
                        "cpu_ratio": peer[1] / max(ours[1], 1e-4),
                        "goal": GOAL,

@@ -50,15 +50,6 @@ def once(pid, argv):
     return time.perf_counter() - start, usage.ru_utime + usage.ru_stime
 
 
-def memory(pid, argv):
-    """Bytes at its largest. Of a child of ours it would be also what this
-    program itself had when it started it: so time(1) asks."""
-    p = subprocess.run(["nsenter", "-t", str(pid), "-n", "time", "-f", "%M",
-                        *argv], stdin=subprocess.DEVNULL, check=True,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    return int(p.stderr.split()[-1]) * 1024
-
-
 def measure(pid, programs, options, reps):
     """The medians of each program, in turn."""
     found = {name: [] for name in programs}
@@ -80,12 +71,16 @@ def sockets(b):
         if not b.wanted("sockets", str(n)):
             continue
         with Sockets(helper, n) as s:
-            few = memory(s.pid, [*programs["ringside"], "-tl"])
+            def memory(argv):
+                return harness.peak_memory(["nsenter", "-t", str(s.pid), "-n"],
+                                           argv)
+
+            few = memory([*programs["ringside"], "-tl"])
             for name, options, goal, of in QUESTIONS:
                 if name.startswith("one"):
                     options = [*options, "sport", "=", f":{s.port}", "and",
                                "dport", "=", ":7000"]
-                used = memory(s.pid, [*programs["ringside"], *options])
+                used = memory([*programs["ringside"], *options])
                 m = measure(s.pid, programs, options, reps)
                 ss, ours = m["ss"], m["ringside"]
                 aim = goal if size >= of else 0
