@@ -28,12 +28,13 @@ def which(program):
     return shutil.which(program, path=os.environ["PATH"] + ":/usr/sbin")
 
 
-def peak_memory(wrapper, argv):
-    """Bytes at its largest, run within `wrapper`. Of a child of ours it would be
-    also what this program itself had when it started it: so time(1) asks."""
+def peak_memory(wrapper, argv, check=False):
+    """Bytes at its largest, run within `wrapper`; `check`: it must succeed. Of
+    a child of ours it would be also what this program itself had when it
+    started it: so time(1) asks."""
     p = subprocess.run([*wrapper, "time", "-f", "%M", *argv],
                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                       stderr=subprocess.PIPE)
+                       stderr=subprocess.PIPE, check=check)
     return int(p.stderr.split()[-1]) * 1024
 
 

@@ -73,7 +73,7 @@ def sockets(b):
         with Sockets(helper, n) as s:
             def memory(argv):
                 return harness.peak_memory(["nsenter", "-t", str(s.pid), "-n"],
-                                           argv)
+                                           argv, check=True)
 
             few = memory([*programs["ringside"], "-tl"])
             for name, options, goal, of in QUESTIONS:
