@@ -121,6 +121,7 @@ static bool grow(struct files *f, int fd)
 void files_set(struct files *f, int fd, uint64_t object)
 {
 	uint64_t *s = slot(f, fd), known;
+	bool alike;
 
 	if (!s && object && grow(f, fd))
 		s = slot(f, fd);
@@ -132,10 +133,10 @@ void files_set(struct files *f, int fd, uint64_t object)
 	known = fd_table_object(f->table, fd);
 	if (!known || known == object)
 		return;
-	fd_table_note(f->table, fd, object,
-		      objects_alike(f->objects, known, object));
+	alike = objects_alike(f->objects, known, object);
+	fd_table_note(f->table, fd, object, alike);
 	/* Somebody may have asked when connect(2) was not done: poll(2). */
-	if (objects_connected(f->objects, known, object))
+	if (alike && objects_connected(f->objects, known, object))
 		fd_table_ask_again(f->table, fd);
 }
 

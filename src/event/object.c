@@ -126,7 +126,7 @@ bool objects_connected(struct objects *o, uint64_t before, uint64_t now)
 	const struct object *y = objects_find(o, now);
 
 	return x && y && x->facts && y->facts && object_has_peer(y->facts) &&
-	       !object_has_peer(x->facts) && objects_alike(o, before, now);
+	       !object_has_peer(x->facts);
 }
 
 /*

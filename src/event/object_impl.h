@@ -35,7 +35,7 @@ struct object *objects_find(struct objects *o, uint64_t id);
  * again because something about it changed.
  */
 bool objects_alike(struct objects *o, uint64_t a, uint64_t b);
-/* Whether these are such, and the socket was connected in between. */
+/* Of two that are alike: whether a socket was connected in between. */
 bool objects_connected(struct objects *o, uint64_t before, uint64_t now);
 
 /* object_ident.c: whether an IP socket has another end. */
